@@ -1,0 +1,97 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Every module: imports are private unless written `public import`, a member needs its module's
+// import, existentials are spelt `any`; and in CI a warning is an error.
+let settings: [SwiftSetting] =
+  [
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("ExistentialAny"),
+  ] + (Context.environment["CI"] == nil ? [] : [.treatAllWarnings(as: .error)])
+
+let package = Package(
+  name: "swift-rnn",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "RecurrentLM", targets: ["RecurrentLM"]),
+    .library(name: "NotebookWords", targets: ["NotebookWords"]),
+    .library(name: "JupyterKernel", targets: ["JupyterKernel", "JupyterZMQ"]),
+    .executable(name: "swift-rnn", targets: ["swift-rnn"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/swiftlang/swift-syntax", from: "603.0.1"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+  ],
+  targets: [
+    // C libraries from the system.
+    .systemLibrary(
+      name: "COpenBLAS", pkgConfig: "openblas",
+      providers: [.apt(["libopenblas-dev"]), .brew(["openblas"])]),
+    .systemLibrary(
+      name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+    .systemLibrary(
+      name: "CZeroMQ", providers: [.apt(["libzmq3-dev"]), .brew(["zeromq"])]),
+    .systemLibrary(
+      name: "CSodium", pkgConfig: "libsodium",
+      providers: [.apt(["libsodium-dev"]), .brew(["libsodium"])]),
+
+    // Leaves: they never import one another.
+    .target(name: "RecurrentLM", dependencies: ["COpenBLAS", "CZip"], swiftSettings: settings),
+    .target(name: "RichDisplay", swiftSettings: settings),
+    .target(name: "JupyterProtocol", dependencies: ["CSodium"], swiftSettings: settings),
+    .target(
+      name: "SwiftSubset",
+      dependencies: [
+        .product(name: "SwiftSyntax", package: "swift-syntax"),
+        .product(name: "SwiftParser", package: "swift-syntax"),
+        .product(name: "SwiftOperators", package: "swift-syntax"),
+        .product(name: "SwiftDiagnostics", package: "swift-syntax"),
+        .product(name: "SwiftParserDiagnostics", package: "swift-syntax"),
+      ],
+      swiftSettings: settings),
+
+    // The kernel library.
+    .target(
+      name: "JupyterKernel",
+      dependencies: [
+        "JupyterProtocol", "RichDisplay", .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: settings),
+    .target(
+      name: "JupyterZMQ",
+      dependencies: [
+        "CZeroMQ", "JupyterKernel", "JupyterProtocol",
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: settings),
+
+    // The product.
+    .target(name: "NotebookWords", dependencies: ["RecurrentLM"], swiftSettings: settings),
+    .target(
+      name: "RNNKernel",
+      dependencies: ["NotebookWords", "SwiftSubset", "JupyterKernel", "RichDisplay", "RecurrentLM"],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "swift-rnn",
+      dependencies: [
+        "RNNKernel", "JupyterZMQ", "JupyterKernel",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: settings),
+
+    // Tests.
+    .testTarget(name: "RecurrentLMTests", dependencies: ["RecurrentLM"], swiftSettings: settings),
+    .testTarget(name: "RichDisplayTests", dependencies: ["RichDisplay"], swiftSettings: settings),
+    .testTarget(name: "SwiftSubsetTests", dependencies: ["SwiftSubset"], swiftSettings: settings),
+    .testTarget(
+      name: "JupyterProtocolTests", dependencies: ["JupyterProtocol"], swiftSettings: settings),
+    .testTarget(
+      name: "JupyterKernelTests",
+      dependencies: ["JupyterKernel", "JupyterProtocol", "RichDisplay"], swiftSettings: settings),
+    .testTarget(name: "RNNKernelTests", dependencies: ["RNNKernel"], swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,23 @@
+/// One training pair: the words of a sentence, and for each of them the word that follows it.
+///
+///     x = w_0, w_1, …, w_{T-1}        y = w_1, w_2, …, w_T
+///
+/// `x` is the encoded sentence without its last token, `y` the same sentence without its first, so
+/// `y[t]` is the word that the model should predict after it has read `x[0...t]`.
+public struct Example: Hashable, Sendable {
+  /// The words read, as indices into the vocabulary. Shape `[T]`, each in `0..<C`.
+  public let x: [Int]
+
+  /// The words to predict, as indices into the vocabulary. Shape `[T]`, each in `0..<C`.
+  public let y: [Int]
+
+  /// Makes a pair of inputs and labels.
+  ///
+  /// - Parameters:
+  ///   - x: The words read, shape `[T]`.
+  ///   - y: The words that follow them, shape `[T]`.
+  public init(x: [Int], y: [Int]) {
+    self.x = x
+    self.y = y
+  }
+}

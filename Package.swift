@@ -82,6 +82,15 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    // Writes the public interface of the library into the kernel: `make generate`.
+    .executableTarget(
+      name: "library-interface",
+      dependencies: [
+        .product(name: "SwiftSyntax", package: "swift-syntax"),
+        .product(name: "SwiftParser", package: "swift-syntax"),
+      ],
+      swiftSettings: settings),
+
     // Tests.
     .testTarget(name: "RecurrentLMTests", dependencies: ["RecurrentLM"], swiftSettings: settings),
     .testTarget(name: "RichDisplayTests", dependencies: ["RichDisplay"], swiftSettings: settings),

@@ -1,0 +1,54 @@
+# make lab        set up and open JupyterLab on the tutorial
+# make tutorial   set up, run the tutorial headless, write it and its HTML to .build/tutorial
+# make test       set up and run every test
+# make format     format the Swift sources
+# make generate   write the generated sources anew
+
+BIN := .venv/bin
+# One release build serves the kernel, the notebooks and the tests: swift-syntax is built once.
+SWIFT_BUILD := swift build --configuration release
+KERNEL := .build/release/swift-rnn
+
+.PHONY: lab tutorial test format generate lint setup kernel
+
+lab: kernel
+	@echo "==> opening JupyterLab"
+	@$(BIN)/jupyter lab notebooks/tutorial.ipynb
+
+tutorial: kernel
+	@echo "==> running every cell of notebooks/tutorial.ipynb"
+	@$(BIN)/jupyter nbconvert --log-level WARN --to notebook --execute \
+	  --ExecutePreprocessor.timeout=600 \
+	  --output-dir .build/tutorial notebooks/tutorial.ipynb
+	@echo "==> writing .build/tutorial/tutorial.html"
+	@$(BIN)/jupyter nbconvert --log-level WARN --to html .build/tutorial/tutorial.ipynb
+	@echo "==> done: .build/tutorial/tutorial.ipynb and .build/tutorial/tutorial.html"
+
+test: setup lint
+	@echo "==> building the kernel and the tests"
+	@$(SWIFT_BUILD) --build-tests
+	@$(MAKE) --no-print-directory kernel
+	@swift run --configuration release --skip-build library-interface --check
+	@echo "==> Swift tests"
+	@swift test --configuration release --disable-testable-imports --skip-build
+	@echo "==> real clients: protocol, notebooks"
+	@$(BIN)/python -m pytest --quiet Tests
+
+kernel: setup
+	@echo "==> building the kernel (the first time takes about ten minutes)"
+	@$(SWIFT_BUILD) --product swift-rnn
+	@$(KERNEL) install --prefix .venv
+
+setup:
+	@.ci/setup
+
+lint:
+	@echo "==> checking the format and the imports"
+	@swift format lint --strict --recursive Package.swift Sources Tests
+	@.ci/imports
+
+format:
+	@swift format --in-place --recursive Package.swift Sources Tests
+
+generate:
+	@swift run --configuration release library-interface

@@ -1,0 +1,70 @@
+extension BarChart {
+  /// The picture.
+  package var svg: SVG {
+    let shown = bars.prefix(Self.barLimit)
+    let labels = shown.map { TextMeasure.fitted($0.label, to: 190) }
+    let range = self.range
+    let left = max(40, 24 + (labels.map { TextMeasure.width($0) }.max() ?? 0))
+    let hasNegatives = shown.contains { $0.value < 0 }
+    let frame = Frame(
+      x: left + (hasNegatives ? 50 : 0),
+      y: 34,
+      width: 680 - left - (hasNegatives ? 120 : 70),
+      height: 21 * Double(max(1, shown.count))
+    )
+    var svg = SVG(width: 680, height: frame.bottom + 44 + (remark == nil ? 0 : 18))
+    let heading = TextMeasure.fitted(title, to: 650, size: 14)
+    svg.text(heading, at: Point(12, 20), size: 14, style: "font-weight:600", .text)
+    drawAxis(range, in: frame, on: &svg)
+    for (index, bar) in shown.enumerated() {
+      let middle = frame.y + 21 * (Double(index) + 0.5)
+      svg.text(labels[index], at: Point(left - 8, middle + 4), anchor: .end, .text)
+      draw(bar, range, middle: middle, in: frame, on: &svg)
+    }
+    let zero = frame.x + origin(range) * frame.width
+    svg.line(from: Point(zero, frame.y), to: Point(zero, frame.bottom), .axis)
+    if let remark {
+      svg.text(remark, at: Point(12, svg.height - 8), size: 11, .quiet)
+    }
+    return svg
+  }
+
+  private func drawAxis(_ range: AxisRange, in frame: Frame, on svg: inout SVG) {
+    for tick in range.ticks {
+      let place = frame.x + range.position(tick.value) * frame.width
+      svg.line(from: Point(place, frame.y), to: Point(place, frame.bottom + 3), .grid)
+      svg.text(tick.label, at: Point(place, frame.bottom + 16), anchor: .middle, size: 11, .quiet)
+    }
+    let caption = TextMeasure.fitted(axis.title, to: 600)
+    svg.text(caption, at: Point(frame.right, frame.bottom + 34), anchor: .end, .quiet)
+  }
+
+  private func draw(
+    _ bar: Bar,
+    _ range: AxisRange,
+    middle: Double,
+    in frame: Frame,
+    on svg: inout SVG
+  ) {
+    let number = NumberText.typeset(NumberText.significant(bar.value, digits: digits))
+    let start = frame.x + origin(range) * frame.width
+    guard axis.holds(bar.value) else {
+      svg.text(number, at: Point(start + 6, middle + 4), size: 11, .quiet)
+      return
+    }
+    let end = frame.x + range.position(bar.value) * frame.width
+    let isNegative = bar.value < 0 && axis.scale == .linear
+    svg.rectangle(
+      Frame(x: min(start, end), y: middle - 7, width: abs(end - start), height: 14),
+      radius: 1.5,
+      .area(isNegative ? 1 : 0)
+    )
+    svg.text(
+      number,
+      at: Point(end + (isNegative ? -6 : 6), middle + 4),
+      anchor: isNegative ? .end : .start,
+      size: 11,
+      .quiet
+    )
+  }
+}

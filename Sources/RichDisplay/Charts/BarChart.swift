@@ -1,0 +1,113 @@
+/// Bars that lie one below another, such as the likeliest next words.
+package struct BarChart: DisplayBlock {
+  /// A bar.
+  package struct Bar: Hashable, Sendable {
+    /// What the bar stands for.
+    package var label: String
+
+    /// Its length; NaN and infinities are written and not drawn.
+    package var value: Double
+
+    /// Makes a bar.
+    ///
+    /// - Parameters:
+    ///   - label: What it stands for.
+    ///   - value: Its length.
+    package init(_ label: String, _ value: Double) {
+      self.label = label
+      self.value = value
+    }
+  }
+
+  /// How many bars are drawn at most.
+  static let barLimit = 40
+
+  /// What is shown.
+  package var title: String
+
+  /// The finding, for those who do not see the picture.
+  package var alt: String
+
+  /// What the lengths measure; on a logarithmic scale only numbers above zero have a bar.
+  package var axis: Axis
+
+  /// The bars, from the top.
+  package var bars: [Bar]
+
+  /// How many digits of each value count.
+  package var digits: Int
+
+  /// Makes a chart.
+  ///
+  /// - Parameters:
+  ///   - title: What is shown.
+  ///   - alt: The finding.
+  ///   - axis: What the lengths measure.
+  ///   - bars: The bars, from the top.
+  ///   - digits: How many digits of each value count.
+  package init(title: String, alt: String, axis: Axis, bars: [Bar], digits: Int = 3) {
+    self.title = title
+    self.alt = alt
+    self.axis = axis
+    self.bars = bars
+    self.digits = digits
+  }
+
+  /// The picture, and below it the numbers.
+  package var html: HTML {
+    Figure.html(svg, alt: alt.isEmpty ? title : alt, data: table)
+  }
+
+  /// The bars in characters, with their numbers.
+  package var plain: String {
+    var lines = [title, alt == title ? "" : alt].map { PlainText.line($0) }.filter { !$0.isEmpty }
+    lines.append(PlainText.line(axis.title) + (axis.scale == .logarithmic ? ", log scale" : ""))
+    let shown = bars.prefix(Self.barLimit)
+    let labels = shown.map { PlainText.cut(PlainText.line($0.label), to: 32) }
+    let values = shown.map { NumberText.significant($0.value, digits: digits) }
+    let labelWidth = labels.map { PlainText.width($0) }.max() ?? 0
+    let valueWidth = values.map { PlainText.width($0) }.max() ?? 0
+    let range = self.range
+    for (index, bar) in shown.enumerated() {
+      let share = axis.holds(bar.value) ? abs(range.position(bar.value) - origin(range)) : 0
+      lines.append(
+        PlainText.padded(labels[index], to: labelWidth, .left) + "  "
+          + PlainText.padded(values[index], to: valueWidth, .right) + "  "
+          + String(repeating: "█", count: Int((share * 40).rounded()))
+      )
+    }
+    if let remark { lines.append(remark) }
+    return lines.map { String($0.trimmingSuffix(while: { $0 == " " })) }.joined(separator: "\n")
+  }
+
+  /// The stretch of the axis; a linear one holds zero, from where its bars grow.
+  var range: AxisRange {
+    let values = bars.prefix(Self.barLimit).map(\.value).filter { axis.holds($0) }
+    let base = axis.scale == .linear ? [0.0] : []
+    return AxisRange(axis, around: values + base, count: 5, isWidened: true)
+  }
+
+  /// Where on the axis the bars begin.
+  func origin(_ range: AxisRange) -> Double {
+    axis.scale == .linear ? range.position(0) : 0
+  }
+
+  /// The line about the bars that are not drawn, if there are any.
+  var remark: String? {
+    if bars.isEmpty { return "no data yet" }
+    let hidden = bars.count - Self.barLimit
+    return hidden > 0 ? "… and \(NumberText.grouped(hidden)) more" : nil
+  }
+
+  private var table: Table {
+    Table(
+      caption: "",
+      columns: [Table.Column(""), Table.Column(axis.title, .right)],
+      rows: bars.map {
+        [Table.Cell($0.label), Table.Cell(NumberText.significant($0.value, digits: digits))]
+      },
+      hasRowHeaders: true,
+      rowLimit: Self.barLimit
+    )
+  }
+}

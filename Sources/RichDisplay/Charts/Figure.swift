@@ -1,0 +1,24 @@
+/// A picture with the numbers behind it, folded away below.
+enum Figure {
+  /// Puts a picture and its data together.
+  ///
+  /// - Parameters:
+  ///   - svg: The picture.
+  ///   - alt: The finding.
+  ///   - data: The numbers, for those who do not see the picture.
+  /// - Returns: A `<figure>` with the `<img>` and a `<details>`.
+  static func html(_ svg: SVG, alt: String, data: Table?) -> HTML {
+    var parts = [svg.image(alt: alt)]
+    if let data, !data.rows.isEmpty {
+      let summary = HTML.element(
+        "summary",
+        [("style", "cursor:pointer;opacity:0.75")],
+        text: "Data"
+      )
+      parts.append(
+        .element("details", [("style", "font-size:0.9em")], [summary, data.html])
+      )
+    }
+    return .element("figure", [("style", "margin:0.4em 0")], parts)
+  }
+}

@@ -1,0 +1,145 @@
+extension HeatMap {
+  /// Above this many cells the image keeps to 16 shades, which halves its size.
+  private static let fineCellLimit = 4000
+
+  /// The picture.
+  package var svg: SVG {
+    let blocks = self.blocks(limit: Self.cellLimit)
+    let rows = blocks.values.count
+    let columns = blocks.values.first?.count ?? 0
+    let cellWidth = max(3, min(44, (520 / Double(max(1, columns))).rounded(.down)))
+    let cellHeight = max(3, min(24, (420 / Double(max(1, rows))).rounded(.down)))
+    let labels = rowLabels.prefix(values.count).map { TextMeasure.fitted($0, to: 120, size: 11) }
+    let left = 30 + max(14, labels.map { TextMeasure.width($0, size: 11) }.max() ?? 24)
+    let slanted = hasSlantedLabels(blocks, cellWidth: cellWidth)
+    let field = Frame(
+      x: left,
+      y: slanted ? 104 : 62,
+      width: cellWidth * Double(columns),
+      height: cellHeight * Double(rows)
+    )
+    var svg = SVG(
+      width: max(420, field.right + 110),
+      height: max(field.bottom, field.y + 110) + 26
+    )
+    let heading = TextMeasure.fitted(title, to: svg.width - 24, size: 14)
+    svg.text(heading, at: Point(12, 20), size: 14, style: "font-weight:600", .text)
+    drawCells(blocks, in: field, on: &svg)
+    drawLabels(blocks, cell: (cellWidth, cellHeight), slanted: slanted, in: field, on: &svg)
+    drawBar(beside: field, on: &svg)
+    let note = TextMeasure.fitted(summary, to: svg.width - 24, size: 11)
+    svg.text(note, at: Point(12, svg.height - 8), size: 11, .quiet)
+    return svg
+  }
+
+  private func drawCells(_ blocks: Blocks, in field: Frame, on svg: inout SVG) {
+    guard field.width > 0, field.height > 0 else { return }
+    let span = self.span
+    let cells = blocks.values.count * (blocks.values.first?.count ?? 0)
+    let half = cells > Self.fineCellLimit ? 7.0 : 100
+    let palette = (-Int(half)...Int(half)).map { Shade(Double($0) / half, strongest: 0.9) }
+    let pixels = blocks.values.map { row in
+      row.map { value -> UInt8 in
+        guard usable(value) else { return UInt8(half) }
+        return UInt8((span.share(value) * half + half).rounded())
+      }
+    }
+    svg.image(PixelImage(palette: palette, pixels: pixels), in: field)
+    svg.rectangle(
+      Frame(x: field.x - 0.5, y: field.y - 0.5, width: field.width + 1, height: field.height + 1),
+      .axis
+    )
+    drawCrosses(blocks, in: field, on: &svg)
+  }
+
+  /// Marks what is not a number: a clear cell would pass for a zero.
+  private func drawCrosses(_ blocks: Blocks, in field: Frame, on svg: inout SVG) {
+    let width = field.width / Double(blocks.values.first?.count ?? 1)
+    let height = field.height / Double(blocks.values.count)
+    var path = ""
+    for (row, values) in blocks.values.enumerated() {
+      for (column, value) in values.enumerated() where !usable(value) {
+        let x = NumberText.short(field.x + Double(column) * width)
+        let y = NumberText.short(field.y + Double(row) * height)
+        let (dx, dy) = (NumberText.short(width), NumberText.short(height))
+        path += "M\(x) \(y)l\(dx) \(dy)"
+        // One stroke is enough where there are very many.
+        if path.utf8.count < 4000 { path += "m-\(dx) 0l\(dx) -\(dy)" }
+      }
+    }
+    if !path.isEmpty { svg.path(path, .line(1)) }
+  }
+
+  private func hasSlantedLabels(_ blocks: Blocks, cellWidth: Double) -> Bool {
+    guard blocks.width == 1, cellWidth >= 11 else { return false }
+    return columnLabels.contains { TextMeasure.width($0, size: 11) > cellWidth - 4 }
+  }
+
+  private func drawLabels(
+    _ blocks: Blocks,
+    cell: (width: Double, height: Double),
+    slanted: Bool,
+    in field: Frame,
+    on svg: inout SVG
+  ) {
+    let rowStep = max(1, Int((13 / cell.height).rounded(.up)))
+    for row in stride(from: 0, to: blocks.values.count, by: rowStep) {
+      let index = row * blocks.height
+      let name = index < rowLabels.count ? rowLabels[index] : String(index)
+      let middle = field.y + (Double(row) + 0.5) * cell.height + 4
+      svg.text(
+        TextMeasure.fitted(name, to: 120, size: 11),
+        at: Point(field.x - 6, middle),
+        anchor: .end,
+        size: 11,
+        .quiet
+      )
+    }
+    let columnStep = slanted ? 1 : max(1, Int((30 / cell.width).rounded(.up)))
+    for column in stride(from: 0, to: blocks.values.first?.count ?? 0, by: columnStep) {
+      let index = column * blocks.width
+      let name = index < columnLabels.count ? columnLabels[index] : String(index)
+      let place = Point(field.x + (Double(column) + 0.5) * cell.width, field.y - 6)
+      let text = TextMeasure.fitted(name, to: slanted ? 62 : 34, size: 11)
+      if slanted {
+        svg.slantedText(text, at: Point(place.x + 2, place.y), size: 11, .quiet)
+      } else {
+        svg.text(text, at: place, anchor: .middle, size: 11, .quiet)
+      }
+    }
+    let titles = [
+      rowTitle.isEmpty ? "" : "\(rowTitle) ↓", columnTitle.isEmpty ? "" : "\(columnTitle) →",
+    ]
+    let line = titles.filter { !$0.isEmpty }.joined(separator: "   ")
+    svg.text(TextMeasure.fitted(line, to: svg.width - 24), at: Point(12, 39), .quiet)
+  }
+
+  private func drawBar(beside field: Frame, on svg: inout SVG) {
+    let span = self.span
+    guard values.joined().contains(where: { usable($0) }) else { return }
+    let bar = Frame(
+      x: field.right + 18,
+      y: field.y,
+      width: 12,
+      height: max(100, min(field.height, 200))
+    )
+    let count = 20
+    for step in 0..<count {
+      let part = 1 - (Double(step) + 0.5) / Double(count)
+      let share = span.scale == .diverging ? 2 * part - 1 : part
+      let height = bar.height / Double(count)
+      svg.rectangle(
+        Frame(x: bar.x, y: bar.y + Double(step) * height, width: bar.width, height: height),
+        shade: Shade(share, strongest: 0.9)
+      )
+    }
+    svg.rectangle(bar, .axis)
+    let marks = [
+      (span.high, bar.y), ((span.low / 2 + span.high / 2), bar.center.y), (span.low, bar.bottom),
+    ]
+    for (value, height) in marks {
+      let label = NumberText.typeset(NumberText.significant(value, digits: 3))
+      svg.text(label, at: Point(bar.right + 6, height + 4), size: 11, .quiet)
+    }
+  }
+}

@@ -1,0 +1,48 @@
+extension LineChart {
+  /// The picture, and below it the numbers.
+  package var html: HTML {
+    Figure.html(svg, alt: alt.isEmpty ? title : alt, data: table(rowLimit: 24))
+  }
+
+  /// The finding, each curve as a row of bars, the marks, and up to a dozen of the numbers.
+  package var plain: String {
+    var lines = [title, alt == title ? "" : alt].map { PlainText.line($0) }.filter { !$0.isEmpty }
+    let width = series.map { PlainText.width($0.name) }.max() ?? 0
+    for curve in series {
+      let values = curve.points.map { holds($0) ? $0.y : .nan }
+      let name = PlainText.padded(PlainText.line(curve.name), to: min(width, 24), .left)
+      lines.append((name.isEmpty ? "" : name + "  ") + PlainText.sparkline(values))
+    }
+    lines += levels.map { "\(y.title): \($0.label) at \(NumberText.significant($0.value))" }
+      .map { PlainText.line($0) }
+    if !moments.isEmpty {
+      let list = moments.map { "\($0.label) at \(NumberText.significant($0.value, digits: 7))" }
+      lines += PlainText.wrapped([PlainText.line("\(x.title): " + list.joined(separator: ", "))])
+    }
+    if let remark { lines.append(remark) }
+    let data = table(rowLimit: 12)
+    return (data.rows.isEmpty ? lines : lines + [data.plain]).joined(separator: "\n")
+  }
+
+  /// The numbers: one column of x and one for each curve, sampled evenly where they are many.
+  private func table(rowLimit: Int) -> Table {
+    let abscissas = series.flatMap(\.points).map(\.x).filter { !$0.isNaN }
+    let places = PlainText.evenly(Set(abscissas).sorted(), limit: rowLimit)
+    let values = series.map { curve in
+      Dictionary(curve.points.map { ($0.x, $0.y) }, uniquingKeysWith: { $1 })
+    }
+    let rows = places.map { place in
+      [Table.Cell(NumberText.significant(place, digits: 7))]
+        + values.map { column in
+          Table.Cell(column[place].map { NumberText.significant($0, digits: 6) } ?? "")
+        }
+    }
+    let names = series.map { $0.name.isEmpty ? y.title : $0.name }
+    return Table(
+      caption: "",
+      columns: ([x.title] + names).map { Table.Column($0, .right) },
+      rows: rows,
+      hasRowHeaders: true
+    )
+  }
+}

@@ -1,0 +1,178 @@
+extension LineChart {
+  /// The picture.
+  package var svg: SVG {
+    let drawing = LineDrawing(self)
+    return drawing.drawn()
+  }
+}
+
+/// The layout of a line chart: where the plot stands, and what is drawn in it.
+private struct LineDrawing {
+  /// Of a curve with more points, each narrow column keeps its lowest and its highest one.
+  private static let pointLimit = 400
+
+  private let chart: LineChart
+  private let xRange: AxisRange
+  private let yRange: AxisRange
+  private let plot: Frame
+  private let names: [(text: String, y: Double, index: Int)]
+  private var svg = SVG(width: 680, height: 380)
+
+  init(_ chart: LineChart) {
+    self.chart = chart
+    let points = chart.series.flatMap(\.points).filter { chart.holds($0) }
+    let moments = chart.moments.map(\.value).filter { chart.x.holds($0) }
+    let levels = chart.levels.map(\.value).filter { chart.y.holds($0) }
+    xRange = AxisRange(chart.x, around: points.map(\.x) + moments, count: 7, isWidened: false)
+    yRange = AxisRange(chart.y, around: points.map(\.y) + levels, count: 6, isWidened: true)
+    let labelWidth = yRange.ticks.map { TextMeasure.width($0.label, size: 11) }.max() ?? 0
+    let shown = chart.series.map { TextMeasure.fitted($0.name, to: 150) }
+    let nameWidth = shown.map { TextMeasure.width($0) }.max() ?? 0
+    let left = max(34, labelWidth.rounded(.up) + 14)
+    let top = 54.0 + (chart.moments.isEmpty ? 0 : 16)
+    let right = max(18, nameWidth > 0 ? nameWidth.rounded(.up) + 14 : 0)
+    let frame = Frame(
+      x: left,
+      y: top,
+      width: 680 - left - right,
+      height: 380 - top - 44 - (chart.remark == nil ? 0 : 18)
+    )
+    plot = frame
+    let range = yRange
+    let ends = zip(chart.series, shown).enumerated().compactMap {
+      index,
+      pair -> (text: String, y: Double, index: Int)? in
+      guard !pair.1.isEmpty, let last = pair.0.points.last(where: { chart.holds($0) }) else {
+        return nil
+      }
+      return (pair.1, frame.bottom - range.position(last.y) * frame.height, index)
+    }
+    names = Self.spread(ends, within: frame)
+  }
+
+  /// The chart as a picture.
+  func drawn() -> SVG {
+    var copy = self
+    copy.drawFrame()
+    copy.drawMarks()
+    for index in chart.series.indices { copy.drawCurve(index) }
+    for name in names {
+      copy.svg.text(
+        name.text,
+        at: Point(plot.right + 8, name.y + 4),
+        style: "font-weight:600",
+        .label(name.index)
+      )
+    }
+    if let remark = chart.remark {
+      copy.svg.text(remark, at: Point(plot.x, 372), size: 11, .quiet)
+    }
+    return copy.svg
+  }
+
+  private mutating func drawFrame() {
+    let title = TextMeasure.fitted(chart.title, to: 620, size: 14)
+    svg.text(title, at: Point(12, 20), size: 14, style: "font-weight:600", .text)
+    svg.text(TextMeasure.fitted(chart.y.title, to: 500), at: Point(12, 41), .quiet)
+    for tick in yRange.ticks {
+      let height = y(tick.value)
+      svg.line(from: Point(plot.x, height), to: Point(plot.right, height), .grid)
+      svg.text(tick.label, at: Point(plot.x - 7, height + 4), anchor: .end, size: 11, .quiet)
+    }
+    svg.line(from: Point(plot.x, plot.bottom), to: Point(plot.right, plot.bottom), .axis)
+    for tick in xRange.ticks {
+      let place = x(tick.value)
+      svg.line(from: Point(place, plot.bottom), to: Point(place, plot.bottom + 4), .axis)
+      svg.text(
+        tick.label,
+        at: Point(place, plot.bottom + 17),
+        anchor: .middle,
+        size: 11,
+        .quiet
+      )
+    }
+    svg.text(
+      TextMeasure.fitted(chart.x.title, to: plot.width),
+      at: Point(plot.right, plot.bottom + 35),
+      anchor: .end,
+      .quiet
+    )
+  }
+
+  private mutating func drawMarks() {
+    for level in chart.levels where chart.y.holds(level.value) {
+      let height = y(level.value)
+      svg.line(from: Point(plot.x, height), to: Point(plot.right, height), .reference)
+      let label = TextMeasure.fitted(level.label, to: plot.width * 0.6)
+      let base = height - plot.y < 14 ? height + 14 : height - 5
+      svg.text(label, at: Point(plot.right - 4, base), anchor: .end, .text)
+    }
+    var free = plot.x - 6
+    for moment in chart.moments.sorted(by: { $0.value < $1.value })
+    where chart.x.holds(moment.value) {
+      let place = x(moment.value)
+      svg.line(from: Point(place, plot.y), to: Point(place, plot.bottom), .reference)
+      let label = TextMeasure.fitted(moment.label, to: 160, size: 11)
+      let width = TextMeasure.width(label, size: 11)
+      let start = min(max(place - width / 2, plot.x), 676 - width)
+      // A label that would run into the one before is left out: its line stands, and the plain
+      // text names it.
+      guard start >= free else { continue }
+      svg.text(label, at: Point(start + width / 2, plot.y - 5), anchor: .middle, size: 11, .quiet)
+      free = start + width + 6
+    }
+  }
+
+  private mutating func drawCurve(_ index: Int) {
+    let points = chart.series[index].points
+    let runs = points.split { !chart.holds($0) }
+    for run in runs {
+      let places = thinned(run.map { Point(x($0.x), y($0.y)) })
+      if places.count > 1 {
+        svg.polyline(places, .line(index))
+      } else if let place = places.first {
+        svg.dot(at: place, .area(index))
+      }
+    }
+    guard points.count <= 25 else { return }
+    for run in runs where run.count > 1 {
+      for point in run { svg.dot(at: Point(x(point.x), y(point.y)), radius: 2.4, .area(index)) }
+    }
+  }
+
+  /// Keeps, of many points in order, the extremes of each stretch: peaks must not vanish.
+  private func thinned(_ points: [Point]) -> [Point] {
+    let limit = max(40, Self.pointLimit / max(1, chart.series.count))
+    guard points.count > 2 * limit else { return points }
+    return (0..<limit).flatMap { part -> [Point] in
+      let stretch = points[part * points.count / limit..<(part + 1) * points.count / limit]
+      let indices = stretch.indices
+      guard let lowest = indices.max(by: { stretch[$0].y < stretch[$1].y }),
+        let highest = indices.min(by: { stretch[$0].y < stretch[$1].y })
+      else { return [] }
+      return Set([lowest, highest]).sorted().map { stretch[$0] }
+    }
+  }
+
+  private func x(_ value: Double) -> Double { plot.x + xRange.position(value) * plot.width }
+
+  private func y(_ value: Double) -> Double { plot.bottom - yRange.position(value) * plot.height }
+
+  /// Moves the names of curves apart where their ends lie close to one another.
+  private static func spread(
+    _ ends: [(text: String, y: Double, index: Int)],
+    within frame: Frame
+  ) -> [(text: String, y: Double, index: Int)] {
+    let gap = min(15, frame.height / Double(max(1, ends.count)))
+    var sorted = ends.sorted { ($0.y, $0.index) < ($1.y, $1.index) }
+    for index in sorted.indices.dropFirst() {
+      sorted[index].y = max(sorted[index].y, sorted[index - 1].y + gap)
+    }
+    var limit = frame.bottom
+    for index in sorted.indices.reversed() {
+      sorted[index].y = min(sorted[index].y, limit)
+      limit = sorted[index].y - gap
+    }
+    return sorted
+  }
+}

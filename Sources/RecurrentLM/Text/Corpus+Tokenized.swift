@@ -1,0 +1,69 @@
+extension Corpus {
+  /// Divides the documents into sentences, and the sentences into words.
+  ///
+  /// Punkt is trained on the documents in their own case and order, as on one text in which blank
+  /// lines part them; each document is split into sentences with what it learnt; each sentence is
+  /// put in lower case and split into words. Sentences without a word are left out. All of it gives
+  /// what NLTK 3.10.4 gives.
+  ///
+  /// - Returns: The sentences and their words.
+  /// - Throws: `RecurrentLMError.noSentences` if the documents hold no word; `CancellationError` if
+  ///   the task is cancelled.
+  /// - Complexity: O(length of the documents).
+  public func tokenized() throws -> TokenizedText {
+    try tokenized(with: SentenceSplitter(PunktTrainer().train(on: documents)))
+  }
+
+  /// Divides the documents with a splitter that has learnt already.
+  ///
+  /// - Parameter splitter: Learnt from these documents, or from others like them.
+  /// - Returns: The sentences and their words.
+  /// - Throws: As `tokenized()`.
+  package func tokenized(with splitter: SentenceSplitter) throws -> TokenizedText {
+    var builder = TextBuilder(splitter: splitter)
+    for document in documents {
+      try Task.checkCancellation()
+      try builder.add(document)
+    }
+    guard !builder.sentences.isEmpty else { throw RecurrentLMError.noSentences(corpus: name) }
+    return TokenizedText(
+      sentences: builder.sentences, originals: builder.originals,
+      uniqueWordCount: builder.words.count, name: name)
+  }
+}
+
+/// Collects the sentences of one document after the other.
+private struct TextBuilder {
+  var splitter: SentenceSplitter
+  var rewriter = WordRewriter()
+  var words = WordIndex(capacity: 4096)
+  var sentences: [[String]] = []
+  var originals: [String] = []
+
+  init(splitter: SentenceSplitter) {
+    self.splitter = splitter
+  }
+
+  mutating func add(_ document: String) throws {
+    var copy = document
+    try copy.withUTF8 { bytes in
+      for range in splitter.ranges(in: bytes) {
+        try Task.checkCancellation()
+        add(UnsafeBufferPointer(rebasing: bytes[range]))
+      }
+    }
+  }
+
+  private mutating func add(_ sentence: UnsafeBufferPointer<UInt8>) {
+    var found: [String] = []
+    UTF8Text.lowercased(sentence).withUnsafeBufferPointer { lower in
+      rewriter.split(lower) { word in
+        _ = words.insert(word)
+        found.append(String(decoding: word, as: UTF8.self))
+      }
+    }
+    guard !found.isEmpty else { return }
+    sentences.append(found)
+    originals.append(String(decoding: sentence, as: UTF8.self))
+  }
+}

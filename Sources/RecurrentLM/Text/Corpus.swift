@@ -1,0 +1,83 @@
+/// Documents to learn a language from, in order.
+///
+///     let corpus = try Corpus.fortunes()
+///     let text = try corpus.tokenized()
+public struct Corpus: Sendable, CustomStringConvertible {
+  /// The texts, in their own case; each may hold several sentences and lines.
+  public let documents: [String]
+
+  /// What the corpus is: `fortunes`, or the file that it was read from.
+  public let name: String
+
+  /// The number of documents.
+  public var count: Int { documents.count }
+
+  /// Makes a corpus of texts that are at hand.
+  ///
+  /// - Parameter documents: The texts; they are taken as they are.
+  public init(documents: [String]) {
+    self.init(documents: documents, name: "documents")
+  }
+
+  init(documents: [String], name: String) {
+    self.documents = documents
+    self.name = name
+  }
+
+  /// Reads a text file; each line that isn't blank is a document.
+  ///
+  /// Lines end in a line feed, a carriage return, or both.
+  ///
+  /// - Parameter path: A file in UTF-8, with or without a byte order mark.
+  /// - Throws: `RecurrentLMError.missingText`, `.unreadableText` or `.emptyText` for the file,
+  ///   `.notUTF8` naming the line and the byte, `.noDocuments` if every line is blank.
+  public init(lines path: String) throws {
+    let file = try TextFile(path: path)
+    let documents = try file.withText { bytes in
+      try file.validate(bytes) { UnicodeLines.count(bytes[..<$0]) }
+      return UnicodeLines.split(bytes)
+    }
+    guard !documents.isEmpty else { throw RecurrentLMError.noDocuments(path: path) }
+    self.init(documents: documents, name: file.name)
+  }
+
+  /// The name and the number of documents.
+  public var description: String { "corpus '\(name)', \(count) documents" }
+}
+
+/// The lines of a text in bytes.
+private enum UnicodeLines {
+  static func count(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+    var count = 1
+    for index in bytes.indices where endsLine(bytes.base, index) { count += 1 }
+    return count
+  }
+
+  static func split(_ bytes: UnsafeBufferPointer<UInt8>) -> [String] {
+    var lines: [String] = []
+    var start = 0
+    for index in 0...bytes.count
+    where index == bytes.count || bytes[index] == 0x0A || bytes[index] == 0x0D {
+      let line = UnsafeBufferPointer(rebasing: bytes[start..<index])
+      start = index + 1
+      if !isBlank(line) { lines.append(String(decoding: line, as: UTF8.self)) }
+    }
+    return lines
+  }
+
+  private static func endsLine(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    if bytes[index] == 0x0A { return true }
+    guard bytes[index] == 0x0D else { return false }
+    return index + 1 == bytes.count || bytes[index + 1] != 0x0A
+  }
+
+  private static func isBlank(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+    var index = 0
+    while index < line.count {
+      let (scalar, width) = UTF8Text.scalar(line, at: index)
+      guard CharacterClasses.isPythonSpace(scalar) else { return false }
+      index += width
+    }
+    return true
+  }
+}

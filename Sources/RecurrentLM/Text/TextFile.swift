@@ -1,0 +1,109 @@
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// The bytes of a text file, and what can be wrong with them.
+struct TextFile {
+  /// The path as the caller gave it.
+  let path: String
+  private let data: Data
+
+  /// Reads a file.
+  ///
+  /// - Parameter path: The file; a leading `~` is the home directory.
+  /// - Throws: `RecurrentLMError.missingText`, `.unreadableText` or `.emptyText`.
+  init(path: String) throws {
+    self.path = path
+    let expanded = NSStringPath.expandingTilde(path)
+    var isDirectory = false
+    guard FileManager.default.fileExists(atPath: expanded, isDirectory: &isDirectory) else {
+      throw RecurrentLMError.missingText(path: path)
+    }
+    guard !isDirectory else {
+      throw RecurrentLMError.unreadableText(path: path, reason: "it is a directory")
+    }
+    do {
+      data = try Data(contentsOf: URL(filePath: expanded), options: .mappedIfSafe)
+    } catch {
+      throw RecurrentLMError.unreadableText(path: path, reason: "\(error)")
+    }
+    guard data.count > byteOrderMarkCount else { throw RecurrentLMError.emptyText(path: path) }
+  }
+
+  /// The file's name without its folders.
+  var name: String { path.split(separator: "/").last.map(String.init) ?? path }
+
+  private var byteOrderMarkCount: Int { data.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
+
+  /// Runs `body` on the bytes behind the byte order mark.
+  func withText<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
+    try data.withUnsafeBytes { raw in
+      try body(.init(rebasing: raw.bindMemory(to: UInt8.self)[byteOrderMarkCount...]))
+    }
+  }
+
+  /// Makes sure that bytes of this file are UTF-8.
+  ///
+  /// - Parameters:
+  ///   - bytes: What `withText` gave.
+  ///   - row: The row in which the byte at an offset lies, counted from 1.
+  /// - Throws: `RecurrentLMError.notUTF8` naming the row and the byte.
+  func validate(_ bytes: UnsafeBufferPointer<UInt8>, row: (Int) -> Int) throws {
+    guard let offset = UTF8Validation.firstInvalidByte(in: bytes) else { return }
+    throw RecurrentLMError.notUTF8(
+      path: path, row: row(offset), byte: offset + byteOrderMarkCount, value: bytes[offset])
+  }
+}
+
+private enum NSStringPath {
+  static func expandingTilde(_ path: String) -> String {
+    guard path == "~" || path.hasPrefix("~/") else { return path }
+    return FileManager.default.homeDirectoryForCurrentUser.path + path.dropFirst()
+  }
+}
+
+/// Finds where bytes stop being UTF-8, at several gigabytes a second in ASCII.
+enum UTF8Validation {
+  /// The offset of the first byte that starts no valid code point, nil if all is valid.
+  ///
+  /// Source: The Unicode Standard, table 3-7 (well-formed UTF-8 byte sequences).
+  static func firstInvalidByte(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    let raw = UnsafeRawBufferPointer(bytes)
+    var index = 0
+    while index < bytes.count {
+      if bytes[index] < 0x80 {
+        while index + 8 <= bytes.count,
+          raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+        { index += 8 }
+        while index < bytes.count, bytes[index] < 0x80 { index += 1 }
+        continue
+      }
+      let width = width(in: bytes, at: index)
+      if width == 0 { return index }
+      index += width
+    }
+    return nil
+  }
+
+  /// The bytes of the code point at `index`, 0 if there is none.
+  private static func width(in bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+    func byte(_ offset: Int, in range: ClosedRange<UInt8>) -> Bool {
+      index + offset < bytes.count && range.contains(bytes[index + offset])
+    }
+    let tail: ClosedRange<UInt8> = 0x80...0xBF
+    switch bytes[index] {
+    case 0xC2...0xDF: return byte(1, in: tail) ? 2 : 0
+    case 0xE0: return byte(1, in: 0xA0...0xBF) && byte(2, in: tail) ? 3 : 0
+    case 0xED: return byte(1, in: 0x80...0x9F) && byte(2, in: tail) ? 3 : 0
+    case 0xE1...0xEF: return byte(1, in: tail) && byte(2, in: tail) ? 3 : 0
+    case 0xF0:
+      return byte(1, in: 0x90...0xBF) && byte(2, in: tail) && byte(3, in: tail) ? 4 : 0
+    case 0xF1...0xF3: return byte(1, in: tail) && byte(2, in: tail) && byte(3, in: tail) ? 4 : 0
+    case 0xF4:
+      return byte(1, in: 0x80...0x8F) && byte(2, in: tail) && byte(3, in: tail) ? 4 : 0
+    default: return 0
+    }
+  }
+}

@@ -1,0 +1,63 @@
+/// A corpus taken apart into sentences and words.
+///
+///     text.sentences[17]    // ["what", "are", "n't", "you", "understanding", "about", "this", "?"]
+///     text.original(17)     // "What aren't you understanding about this?"
+///
+/// The sentences hold the words alone. The tokens that mark where a sentence starts and ends come in
+/// where a `Vocabulary` counts and encodes.
+public struct TokenizedText: Sendable, CustomStringConvertible {
+  /// The words of each sentence, in lower case and in order.
+  public let sentences: [[String]]
+
+  /// The number of words in all sentences.
+  public let wordCount: Int
+
+  /// The number of different words.
+  public let uniqueWordCount: Int
+
+  /// What the text was made from.
+  let name: String
+
+  /// The sentences as they were written, nil if the text was made from words.
+  private let originals: [String]?
+
+  /// The number of sentences.
+  public var sentenceCount: Int { sentences.count }
+
+  /// Makes a text of sentences that are already divided into words.
+  ///
+  /// - Parameter sentences: The words of each sentence. They are taken as they are.
+  /// - Complexity: O(number of words).
+  public init(sentences: [[String]]) {
+    var words = WordIndex()
+    for sentence in sentences {
+      for word in sentence { _ = words.insert(word) }
+    }
+    self.init(sentences: sentences, originals: nil, uniqueWordCount: words.count, name: "sentences")
+  }
+
+  init(sentences: [[String]], originals: [String]?, uniqueWordCount: Int, name: String) {
+    self.sentences = sentences
+    self.originals = originals
+    self.uniqueWordCount = uniqueWordCount
+    self.name = name
+    wordCount = sentences.reduce(0) { $0 + $1.count }
+  }
+
+  /// A sentence as it was written, before it was taken apart.
+  ///
+  /// - Parameter index: The number of the sentence, in `0..<sentenceCount`.
+  /// - Returns: The sentence in its own case, or its words with blanks between them if the text
+  ///   was made from words.
+  public func original(_ index: Int) -> String {
+    precondition(
+      sentences.indices.contains(index),
+      "sentence \(index) is not in the text: it has \(sentences.count)")
+    return originals?[index] ?? sentences[index].joined(separator: " ")
+  }
+
+  /// The counts, in words.
+  public var description: String {
+    "\(sentenceCount) sentences, \(wordCount) words, \(uniqueWordCount) of them different"
+  }
+}

@@ -1,0 +1,50 @@
+extension Vocabulary {
+  /// Turns every sentence of a text into a training pair.
+  ///
+  ///     SENTENCE_START w_1 … w_n SENTENCE_END  →  x = all but the last, y = all but the first
+  ///
+  /// - Parameter text: The sentences.
+  /// - Returns: One example a sentence, in order; words outside the vocabulary are
+  ///   `UNKNOWN_TOKEN`.
+  /// - Throws: `RecurrentLMError.noSentences` if the text is empty; `CancellationError` if the task
+  ///   is cancelled.
+  /// - Complexity: O(words in the text).
+  public func encode(_ text: TokenizedText) throws -> Examples {
+    guard text.sentenceCount > 0 else { throw RecurrentLMError.noSentences(corpus: text.name) }
+    var examples: [Example] = []
+    examples.reserveCapacity(text.sentenceCount)
+    for (number, sentence) in text.sentences.enumerated() {
+      if number & 0xFF == 0 { try Task.checkCancellation() }
+      let words = encode(sentence: sentence)
+      examples.append(
+        Example(x: [sentenceStartIndex] + words, y: words + [sentenceEndIndex]))
+    }
+    return Examples(examples)
+  }
+
+  /// The indices of a sentence's words, without the sentence tokens.
+  ///
+  /// - Parameter sentence: The words, as a `WordTokenizer` gives them for a sentence in lower case.
+  /// - Returns: One index a word, in `0..<C`; `unknownIndex` for a word outside the vocabulary.
+  public func encode(sentence: [String]) -> [Int] {
+    sentence.map { index.find($0) ?? unknownIndex }
+  }
+
+  /// The words of some indices, joined by blanks.
+  ///
+  /// - Parameter x: Indices in `0..<C`.
+  /// - Returns: The words, with a blank between each two.
+  /// - Throws: `RecurrentLMError.indexOutsideVocabulary` if an index isn't in `0..<C`.
+  public func decode(_ x: some Collection<Int>) throws -> String {
+    try decodeWords(x).joined(separator: " ")
+  }
+
+  /// The words of some indices.
+  ///
+  /// - Parameter x: Indices in `0..<C`.
+  /// - Returns: One word an index.
+  /// - Throws: `RecurrentLMError.indexOutsideVocabulary` if an index isn't in `0..<C`.
+  public func decodeWords(_ x: some Collection<Int>) throws -> [String] {
+    try x.map { try word(at: $0) }
+  }
+}

@@ -1,0 +1,137 @@
+/// The words that a model knows, each with its index.
+///
+/// The most frequent words come first, and where two are as frequent the one seen first in the text.
+/// The tokens that mark where a sentence starts and ends are counted like words, one of each a
+/// sentence. The last word, `UNKNOWN_TOKEN`, stands for all words that aren't in the vocabulary.
+public struct Vocabulary: Sendable, CustomStringConvertible {
+  /// The token before the first word of every sentence.
+  public static let sentenceStart = "SENTENCE_START"
+
+  /// The token after the last word of every sentence.
+  public static let sentenceEnd = "SENTENCE_END"
+
+  /// The token that stands for every word outside the vocabulary.
+  public static let unknown = "UNKNOWN_TOKEN"
+
+  /// The smallest size: the three tokens and one word.
+  static let minimumSize = 4
+
+  /// The words by index. Shape `[C]`.
+  public let words: [String]
+
+  /// How often each word occurs in the text, by index; for `UNKNOWN_TOKEN` how many words it stands
+  /// for. Shape `[C]`; all zero if the vocabulary wasn't made from a text.
+  public let counts: [Int]
+
+  /// The size that was asked for; `count` is smaller if the text has fewer words.
+  public let requestedSize: Int
+
+  /// The index of the token before the first word of a sentence, in `0..<C`.
+  public let sentenceStartIndex: Int
+
+  /// The index of the token after the last word of a sentence, in `0..<C`.
+  public let sentenceEndIndex: Int
+
+  /// The index of the token for words outside the vocabulary, in `0..<C`.
+  public let unknownIndex: Int
+
+  let index: WordIndex
+
+  /// The number of words, C.
+  public var count: Int { words.count }
+
+  /// Makes a vocabulary of words that are in order already, such as a model file's.
+  ///
+  /// - Parameter words: Different words, among them `SENTENCE_START`, `SENTENCE_END` and
+  ///   `UNKNOWN_TOKEN`.
+  /// - Throws: `RecurrentLMError.missingToken` if one of the three is missing, `.duplicateWord` if
+  ///   a word occurs twice.
+  /// - Complexity: O(C).
+  public init(words: [String]) throws {
+    try self.init(
+      words: words, counts: [Int](repeating: 0, count: words.count), requestedSize: words.count)
+  }
+
+  init(words: [String], counts: [Int], requestedSize: Int) throws {
+    var index = WordIndex(capacity: words.count)
+    for (position, word) in words.enumerated() {
+      let first = index.insert(word)
+      guard first == position else {
+        throw RecurrentLMError.duplicateWord(word, first: first, second: position)
+      }
+    }
+    func find(_ token: String) throws -> Int {
+      guard let position = index.find(token) else { throw RecurrentLMError.missingToken(token) }
+      return position
+    }
+    sentenceStartIndex = try find(Self.sentenceStart)
+    sentenceEndIndex = try find(Self.sentenceEnd)
+    unknownIndex = try find(Self.unknown)
+    self.words = words
+    self.counts = counts
+    self.requestedSize = requestedSize
+    self.index = index
+  }
+
+  /// The index of a word, nil if it isn't in the vocabulary.
+  ///
+  /// - Parameter word: The word as it was counted, in lower case. Two words are equal if their code
+  ///   points are.
+  public subscript(word: String) -> Int? { index.find(word) }
+
+  /// The word with an index.
+  ///
+  /// - Parameter index: An index in `0..<C`. Use `word(at:)` where it may lie outside.
+  public subscript(index: Int) -> String {
+    precondition(
+      words.indices.contains(index), "index \(index) is outside the vocabulary of \(count) words")
+    return words[index]
+  }
+
+  /// The word with an index that may lie outside the vocabulary.
+  ///
+  /// - Parameter index: The index.
+  /// - Returns: The word.
+  /// - Throws: `RecurrentLMError.indexOutsideVocabulary` if the index isn't in `0..<C`.
+  public func word(at index: Int) throws -> String {
+    guard words.indices.contains(index) else {
+      throw RecurrentLMError.indexOutsideVocabulary(index, count: count)
+    }
+    return words[index]
+  }
+
+  /// The least frequent of the words kept, and how often it occurs.
+  public var leastFrequent: (word: String, count: Int) {
+    let tokens = [sentenceStartIndex, sentenceEndIndex, unknownIndex]
+    let position = words.indices.last { !tokens.contains($0) } ?? unknownIndex
+    return (words[position], counts[position])
+  }
+
+  /// The share of the text's words that the vocabulary keeps, from 0 to 1; the sentence tokens
+  /// aren't counted. 0 if the vocabulary wasn't made from a text.
+  public var coverage: Double {
+    let all = counts.reduce(0, +) - counts[sentenceStartIndex] - counts[sentenceEndIndex]
+    return all > 0 ? Double(all - counts[unknownIndex]) / Double(all) : 0
+  }
+
+  /// Sixteen hexadecimal digits that differ if any word or the order of the words differs.
+  ///
+  /// The 64-bit FNV-1a hash of the words in UTF-8, joined by line feeds.
+  public var checksum: String {
+    var hash = FNV1a.start
+    for (position, word) in words.enumerated() {
+      if position > 0 { hash = FNV1a.hash([0x0A], from: hash) }
+      hash = FNV1a.hash(word.utf8, from: hash)
+    }
+    let digits = String(hash, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+
+  /// The size, the rarest word and the checksum; and the size asked for if it is another one.
+  public var description: String {
+    let asked = requestedSize == count ? "" : " (\(requestedSize) asked for: the text has no more)"
+    let (word, times) = leastFrequent
+    let rarest = times > 0 ? ", least frequent '\(word)' × \(times)" : ""
+    return "vocabulary of \(count) words\(asked)\(rarest), checksum \(checksum)"
+  }
+}

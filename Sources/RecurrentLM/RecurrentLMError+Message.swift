@@ -1,4 +1,100 @@
-extension RecurrentLMError {
-  /// The message: what was expected, what was found, and what helps.
-  public var description: String { textMessage ?? "unknown error" }
+extension RecurrentLMError: CustomStringConvertible {
+  /// The message: what was expected, what was found, and how to go on.
+  public var description: String {
+    switch self {
+    case .invalidArgument(let name, let found, let expected):
+      "expected \(expected) for '\(name)', found \(found)"
+    case .shapeMismatch, .indexOutOfRange:
+      matrixMessage
+    case .emptySentence, .noExamples, .indexOutOfVocabulary, .lengthsDiffer, .parameterShape,
+      .notFinite, .notEnoughMemory, .wrongProducts:
+      modelMessage
+    case .diverged(let learningRate, let epoch, let examplesSeen):
+      """
+      the loss is no longer a finite number at learning rate \(learningRate), in epoch \(epoch) \
+      after \(examplesSeen) examples; the model has its last good weights back: try a smaller \
+      rate, such as \(learningRate / 10)
+      """
+    case .sentencesTooShort, .vocabularyMismatch:
+      generationMessage
+    case .unreadableFile, .unwritableFile, .missingArray, .unusableArray:
+      fileMessage
+    default:
+      textMessage ?? ""
+    }
+  }
+
+  private var matrixMessage: String {
+    switch self {
+    case .shapeMismatch(let operation, let left, let right, let expected):
+      "'\(operation)' cannot combine shapes \(left) and \(right): expected \(expected)"
+    case .indexOutOfRange(let index, let valid, let whole):
+      "\(index) is out of range: \(whole) has \(valid)"
+    default: ""
+    }
+  }
+
+  private var modelMessage: String {
+    switch self {
+    case .emptySentence:
+      "expected a sentence of at least one word, found none"
+    case .noExamples:
+      "expected at least one example with a word in it, found none"
+    case .indexOutOfVocabulary(let index, let position, let vocabularySize):
+      """
+      word \(index) at position \(position) is not in the vocabulary: expected an index in \
+      0..<\(vocabularySize)
+      """
+    case .lengthsDiffer(let x, let y):
+      "expected as many labels 'y' as words 'x', found \(y) labels for \(x) words"
+    case .parameterShape(let name, let found, let expected):
+      "expected '\(name)' to have shape \(expected), found \(found)"
+    case .notFinite(let what):
+      "\(what) is not a finite number; the weights are too large or not numbers themselves"
+    case .notEnoughMemory(let what, let needed, let available):
+      """
+      \(what) needs \(Memory.text(bytes: needed)) of memory, \(Memory.text(bytes: available)) \
+      are free: choose smaller sizes
+      """
+    case .wrongProducts(let core, let difference):
+      """
+      OpenBLAS multiplies wrongly with its kernels for '\(core)' (off by \(difference)): set \
+      OPENBLAS_CORETYPE to an older processor, such as Haswell or Prescott
+      """
+    default: ""
+    }
+  }
+
+  private var generationMessage: String {
+    switch self {
+    case .sentencesTooShort(let minimumLength, let attempts, let longest):
+      """
+      no sentence of at least \(minimumLength) words in \(attempts) attempts, the longest had \
+      \(longest): lower 'minimumLength', raise 'temperature', or train the model longer
+      """
+    case .vocabularyMismatch(let model, let vocabulary):
+      """
+      the model knows \(model) words and the vocabulary has \(vocabulary): expected the \
+      vocabulary that the model was made with
+      """
+    default: ""
+    }
+  }
+
+  private var fileMessage: String {
+    switch self {
+    case .unreadableFile(let path, let cause):
+      "cannot read '\(path)': \(cause)"
+    case .unwritableFile(let path, let cause):
+      "cannot write '\(path)': \(cause)"
+    case .missingArray(let path, let name, let found):
+      """
+      '\(path)' has no array '\(name)', found \
+      \(found.isEmpty ? "none" : found.map { "'\($0)'" }.joined(separator: ", "))
+      """
+    case .unusableArray(let path, let name, let cause):
+      "array '\(name)' in '\(path)' cannot be used: \(cause)"
+    default: ""
+    }
+  }
 }

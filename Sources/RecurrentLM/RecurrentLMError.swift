@@ -1,5 +1,73 @@
-/// What can be wrong with what the library is given.
-public enum RecurrentLMError: Error, Equatable, Sendable, CustomStringConvertible {
+/// What can go wrong in the library, each case with the values that its message needs.
+///
+/// The wording is in `RecurrentLMError+Message.swift`.
+public enum RecurrentLMError: Error, Hashable, Sendable {
+  // Arguments
+
+  /// An argument has a value that cannot be used; `expected` says what can.
+  case invalidArgument(name: String, found: String, expected: String)
+
+  // Matrix
+
+  /// The shapes of two operands do not fit together.
+  case shapeMismatch(operation: String, left: String, right: String, expected: String)
+
+  /// An index is not within a vector or matrix.
+  case indexOutOfRange(index: String, valid: String, of: String)
+
+  // Model
+
+  /// A sentence has no words.
+  case emptySentence
+
+  /// A set of examples has no words to measure a loss on.
+  case noExamples
+
+  /// A word's index is not in `0..<vocabularySize`.
+  case indexOutOfVocabulary(index: Int, position: Int, vocabularySize: Int)
+
+  /// The inputs and the labels of an example are not equally many.
+  case lengthsDiffer(x: Int, y: Int)
+
+  /// A matrix of weights does not have the shape that the model's sizes ask for.
+  case parameterShape(name: String, found: String, expected: String)
+
+  /// A result is NaN or infinite.
+  case notFinite(what: String)
+
+  /// Something is larger than the memory that is free, in bytes.
+  case notEnoughMemory(what: String, needed: Int, available: Int)
+
+  /// OpenBLAS computes wrongly on this processor.
+  case wrongProducts(core: String, difference: Double)
+
+  // Training
+
+  /// The loss became NaN or infinite in training; the last good weights were put back.
+  case diverged(learningRate: Double, epoch: Int, examplesSeen: Int)
+
+  // Generation
+
+  /// No sentence was long enough in as many attempts as are made.
+  case sentencesTooShort(minimumLength: Int, attempts: Int, longest: Int)
+
+  /// The model and the vocabulary do not have the same number of words.
+  case vocabularyMismatch(model: Int, vocabulary: Int)
+
+  // Files
+
+  /// A file could not be opened or read.
+  case unreadableFile(path: String, cause: String)
+
+  /// A file could not be written.
+  case unwritableFile(path: String, cause: String)
+
+  /// An archive lacks an array.
+  case missingArray(path: String, name: String, found: [String])
+
+  /// An array in an archive cannot be used.
+  case unusableArray(path: String, name: String, cause: String)
+
   // Text
 
   /// There is no file at a path.

@@ -1,0 +1,174 @@
+/// An array as NumPy keeps it in a file: of numbers, or of words.
+struct NPYArray {
+  /// The elements, the last dimension running fastest.
+  enum Elements {
+    case numbers([Double])
+    case integers([Int])
+    case words([String])
+  }
+
+  let shape: [Int]
+  let elements: Elements
+
+  /// Makes an array of two dimensions.
+  init(_ matrix: Matrix) {
+    shape = [matrix.rows, matrix.columns]
+    elements = .numbers(matrix.values)
+  }
+
+  /// Makes a list of words.
+  init(_ words: [String]) {
+    shape = [words.count]
+    elements = .words(words)
+  }
+
+  /// Makes a single number.
+  init(_ number: Int) {
+    shape = []
+    elements = .integers([number])
+  }
+}
+
+// Writing.
+
+extension NPYArray {
+  /// The array as a `.npy` file, numbers with 4 or 8 bytes each.
+  func bytes(bytesPerNumber: Int) -> [UInt8] {
+    var content: [UInt8] = []
+    let type: String
+    switch elements {
+    case .numbers(let numbers) where bytesPerNumber == 4:
+      type = "<f4"
+      for number in numbers { content.append(littleEndian: Float(number).bitPattern) }
+    case .numbers(let numbers):
+      type = "<f8"
+      for number in numbers { content.append(littleEndian: number.bitPattern) }
+    case .integers(let integers):
+      type = "<i8"
+      for integer in integers { content.append(littleEndian: integer) }
+    case .words(let words):
+      let longest = words.map(\.unicodeScalars.count).max() ?? 0
+      type = "<U\(longest)"
+      for word in words {
+        let scalars = word.unicodeScalars.map(\.value)
+        for scalar in scalars { content.append(littleEndian: scalar) }
+        for _ in scalars.count..<longest { content.append(littleEndian: UInt32(0)) }
+      }
+    }
+    return NPYHeader(type: type, isFortranOrder: false, shape: shape).bytes + content
+  }
+}
+
+// Reading.
+
+extension NPYArray {
+  /// Reads a `.npy` file.
+  init(bytes: [UInt8]) throws(NPYFault) {
+    let (header, start) = try NPYHeader.parse(bytes)
+    let content = bytes[start...]
+    shape = header.shape
+    switch header.type {
+    case "<f4":
+      let count = try header.count(of: content, elementSize: 4)
+      let numbers = content.littleEndian(count: count) { Double(Float(bitPattern: $0)) }
+      elements = .numbers(try header.rowMajor(numbers))
+    case "<f8":
+      let count = try header.count(of: content, elementSize: 8)
+      let numbers = content.littleEndian(count: count) { Double(bitPattern: $0) }
+      elements = .numbers(try header.rowMajor(numbers))
+    case "<i8":
+      let count = try header.count(of: content, elementSize: 8)
+      let integers = content.littleEndian(count: count) { (integer: Int) in integer }
+      elements = .integers(try header.rowMajor(integers))
+    case let type where type.hasPrefix("<U"):
+      elements = .words(try Self.words(header, content))
+    case let type where type.hasSuffix("O"):
+      throw NPYFault("expected numbers or words, found pickled Python objects ('\(type)')")
+    case let type:
+      throw NPYFault("expected elements of type '<f4', '<f8', '<i8' or '<U…', found '\(type)'")
+    }
+  }
+
+  private static func words(
+    _ header: NPYHeader,
+    _ content: ArraySlice<UInt8>
+  ) throws(NPYFault) -> [String] {
+    guard let length = Int(header.type.dropFirst(2)), length >= 0, length < 1 << 20 else {
+      throw NPYFault("expected a length after '<U', found '\(header.type)'")
+    }
+    let count = try header.count(of: content, elementSize: 4 * length)
+    let scalars = content.littleEndian(count: count * length) { (value: UInt32) in value }
+    var words: [String] = []
+    for index in 0..<count {
+      var word = String.UnicodeScalarView()
+      // NumPy fills words up with zeros, which are no part of them.
+      let padded = scalars[index * length..<(index + 1) * length]
+      for value in padded[..<((padded.lastIndex { $0 != 0 } ?? padded.startIndex - 1) + 1)] {
+        guard let scalar = Unicode.Scalar(value) else {
+          throw NPYFault("word \(index) has \(value), which is no character")
+        }
+        word.append(scalar)
+      }
+      words.append(String(word))
+    }
+    return try header.rowMajor(words)
+  }
+}
+
+extension NPYHeader {
+  /// The number of elements, once the content is known to hold exactly as many.
+  fileprivate func count(
+    of content: ArraySlice<UInt8>,
+    elementSize: Int
+  ) throws(NPYFault) -> Int {
+    var count = 1
+    for size in shape {
+      let (product, overflow) = count.multipliedReportingOverflow(by: size)
+      guard !overflow else { throw NPYFault("the shape \(shape) is too large") }
+      count = product
+    }
+    let (bytes, overflow) = count.multipliedReportingOverflow(by: elementSize)
+    guard !overflow, bytes == content.count, elementSize > 0 || count < 1 << 24 else {
+      throw NPYFault(
+        "shape \(shape) of '\(type)' does not fit the \(content.count) bytes that follow"
+      )
+    }
+    return count
+  }
+
+  /// The elements with the last dimension running fastest.
+  fileprivate func rowMajor<Element>(_ elements: [Element]) throws(NPYFault) -> [Element] {
+    guard isFortranOrder, shape.count > 1 else { return elements }
+    guard shape.count == 2 else {
+      throw NPYFault("expected at most two dimensions, found shape \(shape)")
+    }
+    let (rows, columns) = (shape[0], shape[1])
+    var result: [Element] = []
+    result.reserveCapacity(elements.count)
+    for row in 0..<rows {
+      for column in 0..<columns { result.append(elements[column * rows + row]) }
+    }
+    return result
+  }
+}
+
+extension [UInt8] {
+  fileprivate mutating func append(littleEndian value: some FixedWidthInteger) {
+    Swift.withUnsafeBytes(of: value.littleEndian) { append(contentsOf: $0) }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  fileprivate func littleEndian<Bits: FixedWidthInteger & BitwiseCopyable, Value>(
+    count: Int,
+    _ value: (Bits) -> Value
+  ) -> [Value] {
+    withUnsafeBytes { bytes in
+      (0..<count).map { index in
+        let offset = index * MemoryLayout<Bits>.size
+        let bits = bytes.loadUnaligned(fromByteOffset: offset, as: Bits.self)
+        return value(Bits(littleEndian: bits))
+      }
+    }
+  }
+}

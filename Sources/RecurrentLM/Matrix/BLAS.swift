@@ -1,0 +1,169 @@
+/// The few routines of OpenBLAS that the models use, on row-major arrays.
+///
+/// This is the only file that imports the C library. OpenBLAS itself always runs on one thread: the
+/// same numbers then come out however many cores a machine has.
+import COpenBLAS
+
+/// Whether an operand of a product is taken as it is stored or transposed.
+package enum Transposition {
+  case asStored
+  case transposed
+
+  fileprivate var code: CBLAS_TRANSPOSE { self == .asStored ? CblasNoTrans : CblasTrans }
+}
+
+/// Dense linear algebra over OpenBLAS.
+package enum BLAS {
+  /// Tells OpenBLAS, once, to stay on one thread.
+  private static let singleThreaded: Void = openblas_set_num_threads(1)
+
+  /// The largest number of rows or columns that OpenBLAS's 32-bit sizes can hold.
+  package static let largestDimension = Int(Int32.max)
+
+  /// The name of the processor kernels that OpenBLAS has chosen, such as `Zen` or `SKYLAKEX`.
+  package static var coreName: String {
+    guard let name = openblas_get_corename() else { return "unknown" }
+    return String(cString: name)
+  }
+
+  /// Adds a matrix product: `C = alpha op(A) op(B) + beta C`.
+  ///
+  /// Shapes: `op(A)` is `[m, k]`, `op(B)` is `[k, n]`, `C` is `[m, n]`; the strides are the distances
+  /// between rows as stored.
+  package static func multiply(
+    _ a: UnsafePointer<Double>,
+    _ transposeA: Transposition,
+    stride strideA: Int,
+    _ b: UnsafePointer<Double>,
+    _ transposeB: Transposition,
+    stride strideB: Int,
+    into c: UnsafeMutablePointer<Double>,
+    stride strideC: Int,
+    m: Int,
+    n: Int,
+    k: Int,
+    alpha: Double = 1,
+    beta: Double = 0
+  ) {
+    singleThreaded
+    cblas_dgemm(
+      CblasRowMajor,
+      transposeA.code,
+      transposeB.code,
+      Int32(m),
+      Int32(n),
+      Int32(k),
+      alpha,
+      a,
+      Int32(strideA),
+      b,
+      Int32(strideB),
+      beta,
+      c,
+      Int32(strideC)
+    )
+  }
+
+  /// Adds a matrix product in single precision: `C = alpha op(A) op(B) + beta C`.
+  ///
+  /// Shapes and strides are those of the product in double precision.
+  package static func multiply(
+    _ a: UnsafePointer<Float>,
+    _ transposeA: Transposition,
+    stride strideA: Int,
+    _ b: UnsafePointer<Float>,
+    _ transposeB: Transposition,
+    stride strideB: Int,
+    into c: UnsafeMutablePointer<Float>,
+    stride strideC: Int,
+    m: Int,
+    n: Int,
+    k: Int,
+    alpha: Float = 1,
+    beta: Float = 0
+  ) {
+    singleThreaded
+    cblas_sgemm(
+      CblasRowMajor,
+      transposeA.code,
+      transposeB.code,
+      Int32(m),
+      Int32(n),
+      Int32(k),
+      alpha,
+      a,
+      Int32(strideA),
+      b,
+      Int32(strideB),
+      beta,
+      c,
+      Int32(strideC)
+    )
+  }
+
+  /// Multiplies a matrix `[rows, columns]`, or its transpose, with a vector: `y = op(A) x`.
+  package static func multiply(
+    _ a: UnsafePointer<Double>,
+    _ transpose: Transposition,
+    rows: Int,
+    columns: Int,
+    by x: UnsafePointer<Double>,
+    into y: UnsafeMutablePointer<Double>
+  ) {
+    singleThreaded
+    cblas_dgemv(
+      CblasRowMajor,
+      transpose.code,
+      Int32(rows),
+      Int32(columns),
+      1,
+      a,
+      Int32(columns),
+      x,
+      1,
+      0,
+      y,
+      1
+    )
+  }
+
+  /// Adds an outer product: `A += alpha x yᵀ`, with `A` of shape `[rows, columns]`.
+  package static func addOuter(
+    _ x: UnsafePointer<Double>,
+    _ y: UnsafePointer<Double>,
+    alpha: Double,
+    to a: UnsafeMutablePointer<Double>,
+    rows: Int,
+    columns: Int
+  ) {
+    singleThreaded
+    cblas_dger(
+      CblasRowMajor,
+      Int32(rows),
+      Int32(columns),
+      alpha,
+      x,
+      1,
+      y,
+      1,
+      a,
+      Int32(columns)
+    )
+  }
+
+  /// Adds a multiple of one array to another: `y += alpha x`.
+  ///
+  /// The strides are the distances between neighbours, so that a column of a matrix can be one of
+  /// the two.
+  package static func add(
+    _ x: UnsafePointer<Double>,
+    stride strideX: Int = 1,
+    times alpha: Double,
+    to y: UnsafeMutablePointer<Double>,
+    stride strideY: Int = 1,
+    count: Int
+  ) {
+    singleThreaded
+    cblas_daxpy(Int32(count), alpha, x, Int32(strideX), y, Int32(strideY))
+  }
+}

@@ -1,0 +1,48 @@
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
+/// A number with a fixed count of decimals, as C's `%.6f` writes it.
+///
+/// - Parameters:
+///   - value: The number.
+///   - digits: How many decimals, 0 or more.
+///   - width: The least number of characters, filled with blanks on the left.
+/// - Returns: A text such as `8.987425`.
+package func decimal(_ value: Double, _ digits: Int, width: Int = 0) -> String {
+  formatted("%*.*f", [Int32(width), Int32(digits), value])
+}
+
+/// A number in as few characters as show `digits` of its digits, as C's `%g` writes it.
+///
+/// - Parameters:
+///   - value: The number.
+///   - digits: How many digits, 1 or more.
+/// - Returns: A text such as `0.00125` or `1.2e-09`.
+package func general(_ value: Double, _ digits: Int = 6) -> String {
+  formatted("%.*g", [Int32(digits), value])
+}
+
+/// A whole number with a comma between thousands.
+///
+/// - Parameter value: The number.
+/// - Returns: A text such as `1,610,000`.
+package func grouped(_ value: Int) -> String {
+  var text = ""
+  for (index, digit) in String(value.magnitude).reversed().enumerated() {
+    if index > 0 && index.isMultiple(of: 3) { text.append(",") }
+    text.append(digit)
+  }
+  return (value < 0 ? "-" : "") + String(text.reversed())
+}
+
+private func formatted(_ format: String, _ arguments: [any CVarArg]) -> String {
+  withVaList(arguments) { list in
+    // 1e308 with 20 decimals has 330 characters.
+    var buffer = [CChar](repeating: 0, count: 400)
+    vsnprintf(&buffer, buffer.count, format, list)
+    return String(decoding: buffer.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+}

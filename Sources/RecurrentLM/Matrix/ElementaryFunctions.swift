@@ -1,0 +1,86 @@
+// The functions of the equations, on whole vectors and matrices, named as on a single number.
+
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
+/// The hyperbolic tangent of each element.
+///
+/// - Parameter v: The arguments.
+/// - Returns: A vector of the same count, each element in -1...1.
+public func tanh(_ v: Vector) -> Vector { v.mapped { tanh($0) } }
+
+/// The hyperbolic tangent of each element.
+///
+/// - Parameter m: The arguments.
+/// - Returns: A matrix of the same shape, each element in -1...1.
+public func tanh(_ m: Matrix) -> Matrix { m.mapped { tanh($0) } }
+
+/// The exponential of each element.
+///
+/// - Parameter v: The arguments.
+/// - Returns: A vector of the same count.
+public func exp(_ v: Vector) -> Vector { v.mapped { exp($0) } }
+
+/// The exponential of each element.
+///
+/// - Parameter m: The arguments.
+/// - Returns: A matrix of the same shape.
+public func exp(_ m: Matrix) -> Matrix { m.mapped { exp($0) } }
+
+/// The natural logarithm of each element.
+///
+/// - Parameter v: The arguments.
+/// - Returns: A vector of the same count, -∞ for 0 and NaN below.
+public func log(_ v: Vector) -> Vector { v.mapped { log($0) } }
+
+/// The natural logarithm of each element.
+///
+/// - Parameter m: The arguments.
+/// - Returns: A matrix of the same shape, -∞ for 0 and NaN below.
+public func log(_ m: Matrix) -> Matrix { m.mapped { log($0) } }
+
+/// Turns scores into probabilities.
+///
+///     softmax(z)_i = exp(z_i) / Σ_j exp(z_j)
+///
+/// - Parameter z: The scores, any finite numbers.
+/// - Returns: A vector of the same count that sums to 1.
+/// - Complexity: O(count).
+public func softmax(_ z: Vector) -> Vector {
+  var result = z
+  result.values.withUnsafeMutableBufferPointer { softmax(inPlace: $0) }
+  return result
+}
+
+/// Turns the scores in each row into probabilities.
+///
+///     softmax(z)_i = exp(z_i) / Σ_j exp(z_j)
+///
+/// - Parameter z: Scores, a row for each time step: shape `[T, C]`.
+/// - Returns: Probabilities of the same shape; each row sums to 1.
+/// - Complexity: O(rows · columns).
+public func softmax(_ z: Matrix) -> Matrix {
+  var result = z
+  let columns = z.columns
+  result.values.withUnsafeMutableBufferPointer { values in
+    for start in stride(from: 0, to: values.count, by: Swift.max(columns, 1)) {
+      softmax(inPlace: UnsafeMutableBufferPointer(rebasing: values[start..<start + columns]))
+    }
+  }
+  return result
+}
+
+/// Subtracting the largest score first changes nothing in the quotient, and no exponential overflows.
+private func softmax(inPlace z: UnsafeMutableBufferPointer<Double>) {
+  var largest = -Double.infinity
+  for value in z { largest = value > largest ? value : largest }
+  var sum = 0.0
+  for index in z.indices {
+    z[index] = exp(z[index] - largest)
+    sum += z[index]
+  }
+  for index in z.indices { z[index] /= sum }
+}

@@ -1,0 +1,198 @@
+extension Matrix {
+  /// The matrix product `A B`.
+  ///
+  /// - Parameter other: A matrix with as many rows as this one has columns.
+  /// - Returns: A matrix of shape `[rows, other.columns]`.
+  /// - Throws: `RecurrentLMError.shapeMismatch` if the inner sizes differ.
+  /// - Complexity: O(rows · columns · other.columns).
+  public func dot(_ other: Matrix) throws -> Matrix {
+    try Self.checkInner(columns, other.rows, self, other, "dot")
+    return product(.asStored, other, .asStored, rows, other.columns, columns)
+  }
+
+  /// The matrix product with a transposed operand, `A Bᵀ`, without making `Bᵀ`.
+  ///
+  /// - Parameter other: A matrix with as many columns as this one.
+  /// - Returns: A matrix of shape `[rows, other.rows]`.
+  /// - Throws: `RecurrentLMError.shapeMismatch` if the inner sizes differ.
+  /// - Complexity: O(rows · columns · other.rows).
+  public func dot(transposed other: Matrix) throws -> Matrix {
+    try Self.checkInner(columns, other.columns, self, other, "dot(transposed:)")
+    return product(.asStored, other, .transposed, rows, other.rows, columns)
+  }
+
+  /// The matrix product `Aᵀ B`, without making `Aᵀ`.
+  ///
+  /// - Parameter other: A matrix with as many rows as this one.
+  /// - Returns: A matrix of shape `[columns, other.columns]`.
+  /// - Throws: `RecurrentLMError.shapeMismatch` if the inner sizes differ.
+  /// - Complexity: O(rows · columns · other.columns).
+  public func transposedDot(_ other: Matrix) throws -> Matrix {
+    try Self.checkInner(rows, other.rows, self, other, "transposedDot")
+    return product(.transposed, other, .asStored, columns, other.columns, rows)
+  }
+
+  /// The product of the matrix and a vector, `A x`.
+  ///
+  /// - Parameter vector: A vector of `columns` elements.
+  /// - Returns: A vector of `rows` elements.
+  /// - Throws: `RecurrentLMError.shapeMismatch` if the vector has another count.
+  /// - Complexity: O(rows · columns).
+  public func dot(_ vector: Vector) throws -> Vector {
+    try Self.checkInner(columns, vector.count, self, vector, "dot")
+    return product(.asStored, vector, count: rows)
+  }
+
+  /// The product of the transposed matrix and a vector, `Aᵀ x`.
+  ///
+  /// - Parameter vector: A vector of `rows` elements.
+  /// - Returns: A vector of `columns` elements.
+  /// - Throws: `RecurrentLMError.shapeMismatch` if the vector has another count.
+  /// - Complexity: O(rows · columns).
+  public func transposedDot(_ vector: Vector) throws -> Vector {
+    try Self.checkInner(rows, vector.count, self, vector, "transposedDot")
+    return product(.transposed, vector, count: columns)
+  }
+
+  /// The matrix with its rows as columns.
+  ///
+  /// - Returns: A matrix of shape `[columns, rows]`.
+  /// - Complexity: O(rows · columns).
+  public func transposed() -> Matrix {
+    var result = Matrix(rows: columns, columns: rows)
+    for row in 0..<rows {
+      for column in 0..<columns {
+        result.values[column * rows + row] = values[row * columns + column]
+      }
+    }
+    return result
+  }
+
+  /// Adds an outer product in place: `A += a ⊗ b`.
+  ///
+  /// - Parameters:
+  ///   - a: A vector of `rows` elements.
+  ///   - b: A vector of `columns` elements.
+  /// - Complexity: O(rows · columns).
+  package mutating func addOuter(_ a: Vector, _ b: Vector) {
+    precondition((a.count, b.count) == shape, "(\(a.count), \(b.count)) is not \(shape)")
+    let (rows, columns) = shape
+    withPointers(a.values, b.values, &values) {
+      BLAS.addOuter($0, $1, alpha: 1, to: $2, rows: rows, columns: columns)
+    }
+  }
+
+  /// Adds a vector to one column in place: `A[:, column] += a`.
+  ///
+  /// - Parameters:
+  ///   - a: A vector of `rows` elements.
+  ///   - column: A column in `0..<columns`.
+  /// - Complexity: O(rows).
+  package mutating func add(_ a: Vector, toColumn column: Int) {
+    precondition(a.count == rows && column >= 0 && column < columns, "no such column: \(column)")
+    for row in 0..<rows { values[row * columns + column] += a.values[row] }
+  }
+
+  /// Subtracts a multiple of another matrix in place: `A -= factor · B`.
+  ///
+  /// It is `A -= factor * B` without the product in between, which for 800,000 weights saves a third
+  /// of a training step's memory traffic.
+  ///
+  /// - Parameters:
+  ///   - factor: The number that `B` is multiplied with.
+  ///   - other: A matrix of the same shape.
+  /// - Complexity: O(rows · columns).
+  package mutating func subtract(_ factor: Double, times other: Matrix) {
+    precondition(shape == other.shape, "\(other.shape) is not \(shape)")
+    let count = count
+    withPointers(other.values, other.values, &values) { x, _, y in
+      BLAS.add(x, times: -factor, to: y, count: count)
+    }
+  }
+
+  private static func checkInner(
+    _ left: Int,
+    _ right: Int,
+    _ a: Matrix,
+    _ b: some OperandShape,
+    _ operation: String
+  ) throws {
+    guard left == right, left > 0 else {
+      throw RecurrentLMError.shapeMismatch(
+        operation: operation,
+        left: a.operandShape,
+        right: b.operandShape,
+        expected: "equal inner sizes, found \(left) and \(right)"
+      )
+    }
+  }
+
+  private func product(
+    _ transposeA: Transposition,
+    _ other: Matrix,
+    _ transposeB: Transposition,
+    _ m: Int,
+    _ n: Int,
+    _ k: Int
+  ) -> Matrix {
+    var result = Matrix(rows: m, columns: n)
+    guard result.count > 0 else { return result }
+    withPointers(values, other.values, &result.values) {
+      BLAS.multiply(
+        $0,
+        transposeA,
+        stride: columns,
+        $1,
+        transposeB,
+        stride: other.columns,
+        into: $2,
+        stride: n,
+        m: m,
+        n: n,
+        k: k
+      )
+    }
+    return result
+  }
+
+  private func product(_ transpose: Transposition, _ vector: Vector, count: Int) -> Vector {
+    var result = Vector(count: count)
+    guard count > 0 else { return result }
+    withPointers(values, vector.values, &result.values) {
+      BLAS.multiply($0, transpose, rows: rows, columns: columns, by: $1, into: $2)
+    }
+    return result
+  }
+}
+
+/// The shape of an operand as it stands in a message.
+private protocol OperandShape {
+  var operandShape: String { get }
+}
+
+extension Matrix: OperandShape {
+  fileprivate var operandShape: String { "\(shape)" }
+}
+
+extension Vector: OperandShape {
+  fileprivate var operandShape: String { "(\(count))" }
+}
+
+/// Lends the storage of two operands and a result to a routine of BLAS.
+private func withPointers(
+  _ a: [Double],
+  _ b: [Double],
+  _ result: inout [Double],
+  _ body: (UnsafePointer<Double>, UnsafePointer<Double>, UnsafeMutablePointer<Double>) -> Void
+) {
+  a.withUnsafeBufferPointer { a in
+    b.withUnsafeBufferPointer { b in
+      result.withUnsafeMutableBufferPointer { result in
+        guard let a = a.baseAddress, let b = b.baseAddress, let result = result.baseAddress else {
+          return
+        }
+        body(a, b, result)
+      }
+    }
+  }
+}

@@ -1,0 +1,159 @@
+/// A table of numbers, stored row after row in double precision.
+///
+/// The letters of the dimensions are the same everywhere: T time steps, C words of the vocabulary,
+/// H hidden units.
+public struct Matrix: Hashable, Sendable {
+  /// The number of rows.
+  public let rows: Int
+
+  /// The number of columns.
+  public let columns: Int
+
+  /// The elements, row after row, `rows · columns` of them.
+  public internal(set) var values: [Double]
+
+  /// Makes a matrix of zeros.
+  ///
+  /// - Parameters:
+  ///   - rows: The number of rows, 0 or more.
+  ///   - columns: The number of columns, 0 or more.
+  public init(rows: Int, columns: Int) {
+    precondition(rows >= 0 && columns >= 0, "a matrix cannot be \(rows) by \(columns)")
+    self.init(rows: rows, columns: columns, values: [Double](repeating: 0, count: rows * columns))
+  }
+
+  /// Makes a matrix from its rows, which are all equally long.
+  ///
+  /// - Parameter rows: The rows, from the top.
+  public init(_ rows: [[Double]]) {
+    let columns = rows.first?.count ?? 0
+    precondition(rows.allSatisfy { $0.count == columns }, "the rows are not equally long")
+    self.init(rows: rows.count, columns: columns, values: rows.flatMap { $0 })
+  }
+
+  /// Makes a matrix of elements that are already in order.
+  ///
+  /// - Parameters:
+  ///   - rows: The number of rows.
+  ///   - columns: The number of columns.
+  ///   - values: `rows · columns` elements, row after row.
+  package init(rows: Int, columns: Int, values: [Double]) {
+    precondition(values.count == rows * columns, "\(values.count) is not \(rows) times \(columns)")
+    self.rows = rows
+    self.columns = columns
+    self.values = values
+  }
+
+  /// The number of rows and the number of columns.
+  public var shape: (Int, Int) { (rows, columns) }
+
+  /// The number of elements.
+  public var count: Int { values.count }
+
+  /// The element in a row and a column.
+  ///
+  /// - Parameters:
+  ///   - row: A row in `0..<rows`.
+  ///   - column: A column in `0..<columns`.
+  public subscript(row: Int, column: Int) -> Double {
+    get {
+      precondition(contains(row, column), "[\(row), \(column)] is not in a matrix of \(shape)")
+      return values[row * columns + column]
+    }
+    set {
+      precondition(contains(row, column), "[\(row), \(column)] is not in a matrix of \(shape)")
+      values[row * columns + column] = newValue
+    }
+  }
+
+  /// One row as a vector of `columns` elements.
+  ///
+  /// - Parameter row: A row in `0..<rows`.
+  public subscript(row: Int) -> Vector {
+    get {
+      precondition(row >= 0 && row < rows, "row \(row) is not in 0..<\(rows)")
+      return Vector(Array(values[row * columns..<(row + 1) * columns]))
+    }
+    set {
+      precondition(row >= 0 && row < rows, "row \(row) is not in 0..<\(rows)")
+      precondition(newValue.count == columns, "a row has \(columns) elements")
+      values.replaceSubrange(row * columns..<(row + 1) * columns, with: newValue.values)
+    }
+  }
+
+  /// One column as a vector of `rows` elements.
+  ///
+  /// - Parameter column: A column in `0..<columns`.
+  /// - Returns: The elements from top to bottom.
+  /// - Complexity: O(rows).
+  public func column(_ column: Int) -> Vector {
+    precondition(column >= 0 && column < columns, "column \(column) is not in 0..<\(columns)")
+    return Vector((0..<rows).map { values[$0 * columns + column] })
+  }
+
+  /// The rows from a given one to the last.
+  ///
+  /// - Parameter first: The first row to take, in `0...rows`.
+  /// - Returns: A matrix of shape `[rows - first, columns]`.
+  package func dropFirstRows(_ first: Int) -> Matrix {
+    Matrix(rows: rows - first, columns: columns, values: Array(values[(first * columns)...]))
+  }
+
+  private func contains(_ row: Int, _ column: Int) -> Bool {
+    row >= 0 && row < rows && column >= 0 && column < columns
+  }
+}
+
+extension Matrix {
+  /// The sum of all elements, 0 for none.
+  ///
+  /// - Complexity: O(rows · columns).
+  public func sum() -> Double { values.reduce(0, +) }
+
+  /// The mean of all elements, NaN for none.
+  ///
+  /// - Complexity: O(rows · columns).
+  public func mean() -> Double { sum() / Double(count) }
+
+  /// The largest element; NaN if one is NaN, -∞ for no elements.
+  ///
+  /// - Complexity: O(rows · columns).
+  public func max() -> Double { largest(of: values) }
+
+  /// The smallest element; NaN if one is NaN, ∞ for no elements.
+  ///
+  /// - Complexity: O(rows · columns).
+  public func min() -> Double { smallest(of: values) }
+
+  /// For each row the column of its largest element, the first of equals.
+  ///
+  /// - Returns: `rows` indices in `0..<columns`; 0 in rows without elements.
+  /// - Complexity: O(rows · columns).
+  public func argmax() -> [Int] {
+    (0..<rows).map { indexOfLargest(of: values[$0 * columns..<($0 + 1) * columns]) }
+  }
+}
+
+func largest(of values: [Double]) -> Double {
+  var largest = -Double.infinity
+  for value in values where !(value <= largest) {
+    if value.isNaN { return .nan }
+    largest = value
+  }
+  return largest
+}
+
+func smallest(of values: [Double]) -> Double {
+  var smallest = Double.infinity
+  for value in values where !(value >= smallest) {
+    if value.isNaN { return .nan }
+    smallest = value
+  }
+  return smallest
+}
+
+func indexOfLargest(of values: ArraySlice<Double>) -> Int {
+  var best = values.startIndex
+  for index in values.indices where values[index] > values[best] { best = index }
+  return best - values.startIndex
+}

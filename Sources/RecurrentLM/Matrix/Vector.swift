@@ -1,0 +1,147 @@
+/// A list of numbers that can be computed with, such as a hidden state or one row of a matrix.
+///
+///     let s = tanh(model.U.column(17) + (try model.W.dot(previous)))
+public struct Vector: Hashable, Sendable {
+  /// The elements, in order.
+  public internal(set) var values: [Double]
+
+  /// Makes a vector of the given elements.
+  ///
+  /// - Parameter values: The elements, in order.
+  public init(_ values: [Double]) {
+    self.values = values
+  }
+
+  /// Makes a vector of zeros.
+  ///
+  /// - Parameter count: The number of elements, 0 or more.
+  public init(count: Int) {
+    precondition(count >= 0, "a vector cannot have \(count) elements")
+    values = [Double](repeating: 0, count: count)
+  }
+
+  /// The number of elements.
+  public var count: Int { values.count }
+
+  /// The element at an index in `0..<count`.
+  ///
+  /// - Parameter index: The place of the element, counted from 0.
+  public subscript(index: Int) -> Double {
+    get {
+      precondition(index >= 0 && index < count, "index \(index) is not in 0..<\(count)")
+      return values[index]
+    }
+    set {
+      precondition(index >= 0 && index < count, "index \(index) is not in 0..<\(count)")
+      values[index] = newValue
+    }
+  }
+}
+
+extension Vector: ExpressibleByArrayLiteral {
+  /// Makes a vector from a list in brackets.
+  ///
+  /// - Parameter elements: The elements, in order.
+  public init(arrayLiteral elements: Double...) {
+    values = elements
+  }
+}
+
+extension Vector {
+  /// The product with another vector: `Σ_i a_i b_i`.
+  ///
+  /// - Parameter other: A vector with as many elements.
+  /// - Returns: One number.
+  /// - Throws: `RecurrentLMError.shapeMismatch` if the counts differ.
+  /// - Complexity: O(count).
+  public func dot(_ other: Vector) throws -> Double {
+    try Vector.checkSameCount(self, other, operation: "dot")
+    var sum = 0.0
+    for (a, b) in zip(values, other.values) { sum += a * b }
+    return sum
+  }
+
+  /// The outer product: `(a ⊗ b)[i, j] = a_i b_j`.
+  ///
+  /// - Parameter other: The vector that runs along the columns.
+  /// - Returns: A matrix of shape `[count, other.count]`.
+  /// - Throws: `RecurrentLMError.shapeMismatch` if one of the two has no elements.
+  /// - Complexity: O(count · other.count).
+  public func outer(_ other: Vector) throws -> Matrix {
+    guard count > 0, other.count > 0 else {
+      throw RecurrentLMError.shapeMismatch(
+        operation: "outer",
+        left: "(\(count))",
+        right: "(\(other.count))",
+        expected: "two vectors with at least one element"
+      )
+    }
+    var product = Matrix(rows: count, columns: other.count)
+    product.addOuter(self, other)
+    return product
+  }
+
+  /// The sum of the elements, 0 for none.
+  ///
+  /// - Complexity: O(count).
+  public func sum() -> Double { values.reduce(0, +) }
+
+  /// The mean of the elements, NaN for none.
+  ///
+  /// - Complexity: O(count).
+  public func mean() -> Double { sum() / Double(count) }
+
+  /// The largest element; NaN if one is NaN, -∞ for no elements.
+  ///
+  /// - Complexity: O(count).
+  public func max() -> Double { largest(of: values) }
+
+  /// The smallest element; NaN if one is NaN, ∞ for no elements.
+  ///
+  /// - Complexity: O(count).
+  public func min() -> Double { smallest(of: values) }
+
+  /// The index of the largest element, the first of equals.
+  ///
+  /// - Returns: An index in `0..<count`, or 0 for no elements.
+  /// - Complexity: O(count).
+  public func argmax() -> Int { indexOfLargest(of: values[...]) }
+}
+
+extension Vector {
+  /// Checks an index before it is used.
+  ///
+  /// - Parameter index: The place asked for.
+  /// - Throws: `RecurrentLMError.indexOutOfRange` if it is not in `0..<count`.
+  package func checkedIndex(_ index: Int) throws {
+    guard index >= 0, index < count else {
+      throw RecurrentLMError.indexOutOfRange(
+        index: "\(index)",
+        valid: "0..<\(count)",
+        of: "a vector of \(count)"
+      )
+    }
+  }
+
+  /// Checks that two vectors can be combined element by element.
+  ///
+  /// - Parameters:
+  ///   - left: The operand on the left.
+  ///   - right: The operand on the right.
+  ///   - operation: The operator or method, for the message.
+  /// - Throws: `RecurrentLMError.shapeMismatch` if their counts differ.
+  package static func checkSameCount(
+    _ left: Vector,
+    _ right: Vector,
+    operation: String
+  ) throws {
+    guard left.count == right.count else {
+      throw RecurrentLMError.shapeMismatch(
+        operation: operation,
+        left: "(\(left.count))",
+        right: "(\(right.count))",
+        expected: "two vectors of the same count"
+      )
+    }
+  }
+}

@@ -1,0 +1,110 @@
+// The loss of a set of sentences.
+//
+//     L(y, o) = -(1/N) Σ_t log o_t[y_t]        N words in all
+
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
+extension LanguageModel {
+  /// The loss of a set of examples, summed over all their words, in nats.
+  ///
+  ///     L = -Σ log o_t[y_t]
+  ///
+  /// - Parameter examples: Sentences as pairs of words and labels.
+  /// - Returns: A number of nats, 0 for no examples.
+  /// - Throws: `RecurrentLMError.indexOutOfVocabulary` or another fault of a sentence, or
+  ///   `CancellationError`.
+  /// - Complexity: O(N · H · (H + C)).
+  public func totalLoss(on examples: some Collection<Example>) throws -> Double {
+    var total = 0.0
+    for example in examples {
+      try Task.checkCancellation()
+      total += try sentenceLoss(example.x, example.y)
+    }
+    return total
+  }
+
+  /// The loss of a set of examples, in nats per word.
+  ///
+  ///     L(y, o) = -(1/N) Σ log o_t[y_t]
+  ///
+  /// A model that predicts at random costs log C, 8.987197 for 8000 words.
+  ///
+  /// - Parameter examples: Sentences as pairs of words and labels.
+  /// - Returns: A number of nats, 0 or more.
+  /// - Throws: `RecurrentLMError.noExamples` if there are no words,
+  ///   `RecurrentLMError.indexOutOfVocabulary` or another fault of a sentence, or
+  ///   `CancellationError`.
+  /// - Complexity: O(N · H · (H + C)).
+  public func loss(on examples: some Collection<Example>) throws -> Double {
+    let words = examples.reduce(0) { $0 + $1.y.count }
+    guard words > 0 else { throw RecurrentLMError.noExamples }
+    return try totalLoss(on: examples) / Double(words)
+  }
+
+  /// The perplexity of a set of examples: among how many words the model hesitates, on average.
+  ///
+  ///     perplexity = exp(L)
+  ///
+  /// - Parameter examples: Sentences as pairs of words and labels.
+  /// - Returns: A number of words, 1 or more; C for a model that predicts at random.
+  /// - Throws: `RecurrentLMError.noExamples` if there are no words,
+  ///   `RecurrentLMError.indexOutOfVocabulary` or another fault of a sentence, or
+  ///   `CancellationError`.
+  /// - Complexity: O(N · H · (H + C)).
+  public func perplexity(on examples: some Collection<Example>) throws -> Double {
+    exp(try loss(on: examples))
+  }
+}
+
+/// The loss of a model that knows how frequent each word is and nothing else, in nats per word.
+///
+///     p(w) = (n_w + 1) / (N + C)        L = -(1/N') Σ log p(y_t)
+///
+/// `n_w` counts the labels `y` of the training examples; the one that is added (Laplace's rule)
+/// leaves words that were never seen a small probability. A recurrent model that costs more than
+/// this on the same sentences has not learnt to use the words before.
+///
+/// - Parameters:
+///   - training: The examples that are counted.
+///   - heldOut: The examples whose loss is measured.
+///   - vocabularySize: The number of words C.
+/// - Returns: A number of nats, 0 or more.
+/// - Throws: `RecurrentLMError.noExamples` if nothing is held out,
+///   `RecurrentLMError.indexOutOfVocabulary` if a label is not in `0..<C`,
+///   `RecurrentLMError.invalidArgument` if C is below 1.
+/// - Complexity: O(N + C).
+public func unigramLoss(
+  of training: some Collection<Example>,
+  on heldOut: some Collection<Example>,
+  vocabularySize: Int
+) throws -> Double {
+  try Parameters.checkSizes(vocabularySize: vocabularySize, hiddenSize: 1, bpttTruncate: 0)
+  var counts = [Double](repeating: 1, count: vocabularySize)
+  func check(_ example: Example) throws {
+    for (position, word) in example.y.enumerated() where !counts.indices.contains(word) {
+      throw RecurrentLMError.indexOutOfVocabulary(
+        index: word,
+        position: position,
+        vocabularySize: vocabularySize
+      )
+    }
+  }
+  for example in training {
+    try check(example)
+    for word in example.y { counts[word] += 1 }
+  }
+  let logTotal = log(counts.reduce(0, +))
+  var loss = 0.0
+  var words = 0
+  for example in heldOut {
+    try check(example)
+    for word in example.y { loss += logTotal - log(counts[word]) }
+    words += example.y.count
+  }
+  guard words > 0 else { throw RecurrentLMError.noExamples }
+  return loss / Double(words)
+}

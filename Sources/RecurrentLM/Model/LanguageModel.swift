@@ -1,0 +1,195 @@
+/// A recurrent network that predicts the next word of a sentence.
+///
+///     s_t = tanh(U x_t + W s_{t-1}),   o_t = softmax(V s_t),   s_{-1} = 0
+///
+/// `RNN` is the textbook in double precision, `FastRNN` the engine in single precision. Whatever
+/// takes a `LanguageModel` works with both.
+public protocol LanguageModel: AnyObject, CustomStringConvertible {
+  /// The bytes that one weight takes: 8 in double precision, 4 in single precision.
+  static var bytesPerWeight: Int { get }
+
+  /// Makes a model of given weights.
+  ///
+  /// - Parameters:
+  ///   - parameters: The weights, whose shapes give C and H.
+  ///   - bpttTruncate: How many steps before its own each error goes back in time, 0 or more.
+  /// - Throws: `RecurrentLMError.invalidArgument` if `bpttTruncate` is below 0,
+  ///   `RecurrentLMError.notEnoughMemory` if the model does not fit.
+  init(parameters: Parameters, bpttTruncate: Int) throws
+
+  /// The number of words C.
+  var vocabularySize: Int { get }
+
+  /// The number of hidden units H.
+  var hiddenSize: Int { get }
+
+  /// How many steps before its own each error goes back in time.
+  var bpttTruncate: Int { get }
+
+  /// A copy of the weights.
+  var parameters: Parameters { get }
+
+  /// The losses of the training so far.
+  var history: TrainingHistory { get set }
+
+  /// Replaces all weights.
+  ///
+  /// - Parameter parameters: The new weights, of the same shapes.
+  /// - Throws: `RecurrentLMError.parameterShape` if a shape is another.
+  func setParameters(_ parameters: Parameters) throws
+
+  /// Runs the network forward over one sentence.
+  ///
+  ///     s_t = tanh(U x_t + W s_{t-1}),   o_t = softmax(V s_t),   s_{-1} = 0
+  ///
+  /// - Parameter x: Word indices, shape `[T]`, each in `0..<C`.
+  /// - Returns: Probabilities `o`, shape `[T, C]`, and hidden states `s`, shape `[T + 1, H]`, whose
+  ///   row 0 is s_{-1}, so that row `t + 1` is s_t.
+  /// - Throws: `RecurrentLMError.emptySentence` for no words,
+  ///   `RecurrentLMError.indexOutOfVocabulary` if an index is not in `0..<C`.
+  /// - Complexity: O(T · H · (H + C)).
+  func forward(_ x: some Collection<Int>) throws -> (o: Matrix, s: Matrix)
+
+  /// Reads one word and predicts the next.
+  ///
+  /// Carrying the state from word to word costs the same for each, where running the whole sentence
+  /// again would cost more and more.
+  ///
+  /// - Parameters:
+  ///   - word: The index of the word read, in `0..<C`.
+  ///   - state: The hidden state s_{t-1}, shape `[H]`, zeros before the first word; s_t afterwards.
+  /// - Returns: The probabilities o_t of the next word, shape `[C]`.
+  /// - Throws: `RecurrentLMError.indexOutOfVocabulary` if the index is not in `0..<C`,
+  ///   `RecurrentLMError.shapeMismatch` if the state has another size.
+  /// - Complexity: O(H · (H + C)).
+  func next(after word: Int, state: inout Vector) throws -> Vector
+
+  /// The loss of one sentence, summed over its words, in nats.
+  ///
+  ///     L = -Σ_t log o_t[y_t]
+  ///
+  /// - Parameters:
+  ///   - x: Word indices, shape `[T]`.
+  ///   - y: The words that follow, shape `[T]`.
+  /// - Returns: A number of nats, 0 or more.
+  /// - Throws: `RecurrentLMError.emptySentence`, `.indexOutOfVocabulary`, or `.lengthsDiffer`.
+  /// - Complexity: O(T · H · (H + C)).
+  func sentenceLoss(_ x: some Collection<Int>, _ y: some Collection<Int>) throws -> Double
+
+  /// Computes the gradients of a sentence's loss by backpropagation through time.
+  ///
+  /// - Parameters:
+  ///   - x: Word indices, shape `[T]`.
+  ///   - y: The words that follow, shape `[T]`.
+  /// - Returns: The derivatives of the summed loss, in the shapes of `U`, `V` and `W`.
+  /// - Throws: `RecurrentLMError.emptySentence`, `.indexOutOfVocabulary`, or `.lengthsDiffer`.
+  /// - Complexity: O(T · H · (H · bpttTruncate + C)).
+  func bptt(
+    _ x: some Collection<Int>,
+    _ y: some Collection<Int>
+  ) throws -> (dLdU: Matrix, dLdV: Matrix, dLdW: Matrix)
+
+  /// Changes the weights by one step of gradient descent and tells the loss before it.
+  ///
+  /// If that loss is not a finite number, the weights stay as they are.
+  ///
+  /// - Parameters:
+  ///   - x: Word indices, shape `[T]`.
+  ///   - y: The words that follow, shape `[T]`.
+  ///   - learningRate: What the gradients are multiplied with.
+  /// - Returns: The sentence's summed loss before the step, in nats.
+  /// - Throws: `RecurrentLMError.emptySentence`, `.indexOutOfVocabulary`, or `.lengthsDiffer`.
+  /// - Complexity: O(T · H · (H · bpttTruncate + C)).
+  func trainingStep(
+    _ x: some Collection<Int>,
+    _ y: some Collection<Int>,
+    learningRate: Double
+  ) throws -> Double
+}
+
+extension LanguageModel {
+  /// The number of weights, `2HC + H²`.
+  public var parameterCount: Int {
+    2 * hiddenSize * vocabularySize + hiddenSize * hiddenSize
+  }
+
+  /// The sizes in one line.
+  public var description: String {
+    """
+    \(Self.self)(vocabularySize: \(vocabularySize), hiddenSize: \(hiddenSize), \
+    bpttTruncate: \(bpttTruncate)): \(grouped(parameterCount)) parameters
+    """
+  }
+
+  /// Predicts, after each word of a sentence, the most probable next one.
+  ///
+  /// - Parameter x: Word indices, shape `[T]`, each in `0..<C`.
+  /// - Returns: Word indices, shape `[T]`; of equally probable words the first.
+  /// - Throws: `RecurrentLMError.emptySentence` or `.indexOutOfVocabulary`.
+  /// - Complexity: O(T · H · (H + C)).
+  public func predict(_ x: some Collection<Int>) throws -> [Int] {
+    try forward(x).o.argmax()
+  }
+
+  /// Changes the weights by one step of stochastic gradient descent on one sentence.
+  ///
+  ///     U -= η ∂L/∂U,   V -= η ∂L/∂V,   W -= η ∂L/∂W
+  ///
+  /// - Parameters:
+  ///   - x: Word indices, shape `[T]`.
+  ///   - y: The words that follow, shape `[T]`.
+  ///   - learningRate: The η of the equations, such as 0.005.
+  /// - Throws: `RecurrentLMError.emptySentence`, `.indexOutOfVocabulary`, `.lengthsDiffer`, or
+  ///   `.notFinite` if the loss is not a finite number: then the weights stay as they are.
+  /// - Complexity: O(T · H · (H · bpttTruncate + C)).
+  public func sgdStep(
+    _ x: some Collection<Int>,
+    _ y: some Collection<Int>,
+    learningRate: Double
+  ) throws {
+    guard learningRate.isFinite else {
+      throw RecurrentLMError.invalidArgument(
+        name: "learningRate",
+        found: "\(learningRate)",
+        expected: "a finite number"
+      )
+    }
+    guard try trainingStep(x, y, learningRate: learningRate).isFinite else {
+      throw RecurrentLMError.notFinite(what: "the loss of the sentence")
+    }
+  }
+
+  /// Checks the words of a sentence.
+  ///
+  /// - Parameter x: Word indices.
+  /// - Returns: The same indices as an array.
+  /// - Throws: `RecurrentLMError.emptySentence` or `.indexOutOfVocabulary`.
+  package func checkedWords(_ x: some Collection<Int>) throws -> [Int] {
+    guard !x.isEmpty else { throw RecurrentLMError.emptySentence }
+    for (position, word) in x.enumerated() where word < 0 || word >= vocabularySize {
+      throw RecurrentLMError.indexOutOfVocabulary(
+        index: word,
+        position: position,
+        vocabularySize: vocabularySize
+      )
+    }
+    return Array(x)
+  }
+
+  /// Checks the inputs and the labels of one example.
+  ///
+  /// - Parameters:
+  ///   - x: Word indices.
+  ///   - y: The words that follow.
+  /// - Returns: The same indices as arrays.
+  /// - Throws: `RecurrentLMError.emptySentence`, `.indexOutOfVocabulary`, or `.lengthsDiffer`.
+  package func checkedPair(
+    _ x: some Collection<Int>,
+    _ y: some Collection<Int>
+  ) throws -> (x: [Int], y: [Int]) {
+    guard x.count == y.count else {
+      throw RecurrentLMError.lengthsDiffer(x: x.count, y: y.count)
+    }
+    return (try checkedWords(x), try checkedWords(y))
+  }
+}

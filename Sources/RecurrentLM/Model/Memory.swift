@@ -1,0 +1,51 @@
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
+/// The memory that is free, asked before much of it is taken.
+package enum Memory {
+  /// The bytes that can be taken without swapping, or nil where the system does not tell.
+  ///
+  /// Linux tells in `/proc/meminfo`, in KiB.
+  package static var available: Int? {
+    guard let file = fopen("/proc/meminfo", "r") else { return nil }
+    defer { fclose(file) }
+    var line = [CChar](repeating: 0, count: 256)
+    while fgets(&line, Int32(line.count), file) != nil {
+      let text = String(
+        decoding: line.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)),
+        as: UTF8.self
+      )
+      guard text.hasPrefix("MemAvailable:") else { continue }
+      return Int(text.filter(\.isNumber)).map { $0 * 1024 }
+    }
+    return nil
+  }
+
+  /// Checks that there is room for something before it is made.
+  ///
+  /// - Parameters:
+  ///   - needed: Its size in bytes; `Int.max` stands for more than can be counted.
+  ///   - what: Its name, for the message.
+  /// - Throws: `RecurrentLMError.notEnoughMemory` if it is larger than what is free.
+  package static func check(needed: Int, for what: String) throws {
+    // Asking costs 20 microseconds, and what is small always fits.
+    guard needed > 16 << 20, let available, needed > available else { return }
+    throw RecurrentLMError.notEnoughMemory(what: what, needed: needed, available: available)
+  }
+
+  /// A size as a person reads it.
+  ///
+  /// - Parameter bytes: The size in bytes.
+  /// - Returns: A text such as `12.3 GiB`.
+  package static func text(bytes: Int) -> String {
+    var size = Double(bytes)
+    for unit in ["bytes", "KiB", "MiB", "GiB", "TiB"] {
+      if size < 1024 { return unit == "bytes" ? "\(bytes) bytes" : "\(decimal(size, 1)) \(unit)" }
+      size /= 1024
+    }
+    return bytes == Int.max ? "more than 8 EiB" : "\(decimal(size, 1)) PiB"
+  }
+}

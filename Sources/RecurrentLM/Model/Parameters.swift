@@ -1,0 +1,152 @@
+/// The weights of a model: what training changes and a file keeps.
+public struct Parameters: Hashable, Sendable {
+  /// The weights from the words read to the hidden units, shape `[H, C]`.
+  public var U: Matrix
+
+  /// The weights from the hidden units to the words predicted, shape `[C, H]`.
+  public var V: Matrix
+
+  /// The weights from the last hidden state to the next, shape `[H, H]`.
+  public var W: Matrix
+
+  /// Puts three matrices together.
+  ///
+  /// - Parameters:
+  ///   - U: Shape `[H, C]`.
+  ///   - V: Shape `[C, H]`.
+  ///   - W: Shape `[H, H]`.
+  /// - Throws: `RecurrentLMError.parameterShape` if the shapes do not fit together,
+  ///   `RecurrentLMError.invalidArgument` if a size is 0.
+  public init(U: Matrix, V: Matrix, W: Matrix) throws {
+    self.U = U
+    self.V = V
+    self.W = W
+    try Self.checkSizes(vocabularySize: U.columns, hiddenSize: U.rows, bpttTruncate: 0)
+    try check(vocabularySize: U.columns, hiddenSize: U.rows)
+  }
+
+  /// Puts three matrices together as they are.
+  ///
+  /// - Parameters:
+  ///   - U: Any matrix.
+  ///   - V: Any matrix.
+  ///   - W: Any matrix.
+  init(unchecked U: Matrix, _ V: Matrix, _ W: Matrix) {
+    (self.U, self.V, self.W) = (U, V, W)
+  }
+
+  /// The number of words C.
+  public var vocabularySize: Int { U.columns }
+
+  /// The number of hidden units H.
+  public var hiddenSize: Int { U.rows }
+
+  /// The number of weights, `2HC + H²`.
+  public var count: Int { U.count + V.count + W.count }
+
+  /// Draws the weights that a model begins with.
+  ///
+  /// `U` is uniform in ±√(1/C), `V` and `W` are uniform in ±√(1/H), drawn in this order.
+  ///
+  /// - Parameters:
+  ///   - vocabularySize: The number of words C, 1 or more.
+  ///   - hiddenSize: The number of hidden units H, 1 or more.
+  ///   - seed: The seed of the random numbers, in `0...4294967295`.
+  /// - Throws: `RecurrentLMError.invalidArgument` if a size or the seed is out of range,
+  ///   `RecurrentLMError.notEnoughMemory` if the model does not fit.
+  /// - Complexity: O(C · H).
+  package init(vocabularySize: Int, hiddenSize: Int, seed: Int) throws {
+    try Self.checkSizes(vocabularySize: vocabularySize, hiddenSize: hiddenSize, bpttTruncate: 0)
+    var random = MersenneTwister(seed: try checkedSeed(seed))
+    let (C, H) = (vocabularySize, hiddenSize)
+    func draw(_ rows: Int, _ columns: Int, within incoming: Int) -> Matrix {
+      let bound = (1 / Double(incoming)).squareRoot()
+      let values = random.uniform(in: -bound..<bound, count: rows * columns)
+      return Matrix(rows: rows, columns: columns, values: values)
+    }
+    U = draw(H, C, within: C)
+    V = draw(C, H, within: H)
+    W = draw(H, H, within: H)
+  }
+
+  /// Checks the sizes of a model before it is made.
+  ///
+  /// - Parameters:
+  ///   - vocabularySize: The number of words C.
+  ///   - hiddenSize: The number of hidden units H.
+  ///   - bpttTruncate: The steps back in time.
+  /// - Throws: `RecurrentLMError.invalidArgument` if a size is out of range,
+  ///   `RecurrentLMError.notEnoughMemory` if the weights and as many gradients do not fit.
+  package static func checkSizes(
+    vocabularySize: Int,
+    hiddenSize: Int,
+    bpttTruncate: Int
+  ) throws {
+    let largest = BLAS.largestDimension
+    for (name, size) in [("vocabularySize", vocabularySize), ("hiddenSize", hiddenSize)]
+    where !(1...largest).contains(size) {
+      throw RecurrentLMError.invalidArgument(
+        name: name,
+        found: "\(size)",
+        expected: "a size in 1...\(largest)"
+      )
+    }
+    guard bpttTruncate >= 0 else {
+      throw RecurrentLMError.invalidArgument(
+        name: "bpttTruncate",
+        found: "\(bpttTruncate)",
+        expected: "0 or more steps back"
+      )
+    }
+    // Below 2³¹ the terms cannot overflow a Double's range, and so the comparison is safe.
+    let (C, H) = (Double(vocabularySize), Double(hiddenSize))
+    let bytes = 2 * (2 * H * C + H * H) * Double(MemoryLayout<Double>.stride)
+    try Memory.check(
+      needed: bytes < 0x1p62 ? Int(bytes) : Int.max,
+      for: "a model of \(vocabularySize) words and \(hiddenSize) hidden units"
+    )
+  }
+
+  /// Checks that the matrices have the shapes of a model.
+  ///
+  /// - Parameters:
+  ///   - vocabularySize: The number of words C.
+  ///   - hiddenSize: The number of hidden units H.
+  /// - Throws: `RecurrentLMError.parameterShape` if one has another shape.
+  package func check(vocabularySize: Int, hiddenSize: Int) throws {
+    let (C, H) = (vocabularySize, hiddenSize)
+    try Self.check(U, named: "U", ("H", H), ("C", C))
+    try Self.check(V, named: "V", ("C", C), ("H", H))
+    try Self.check(W, named: "W", ("H", H), ("H", H))
+  }
+
+  private static func check(
+    _ matrix: Matrix,
+    named name: String,
+    _ rows: (letter: String, size: Int),
+    _ columns: (letter: String, size: Int)
+  ) throws {
+    guard matrix.shape != (rows.size, columns.size) else { return }
+    throw RecurrentLMError.parameterShape(
+      name: name,
+      found: "\(matrix.shape)",
+      expected: "(\(rows.letter) = \(rows.size), \(columns.letter) = \(columns.size))"
+    )
+  }
+}
+
+/// Turns a seed as it is written in a cell into one that the generator takes.
+///
+/// - Parameter seed: The seed.
+/// - Returns: The same number.
+/// - Throws: `RecurrentLMError.invalidArgument` if it is not in `0...4294967295`.
+package func checkedSeed(_ seed: Int) throws -> UInt32 {
+  guard let seed = UInt32(exactly: seed) else {
+    throw RecurrentLMError.invalidArgument(
+      name: "seed",
+      found: "\(seed)",
+      expected: "a whole number in 0...4294967295"
+    )
+  }
+  return seed
+}

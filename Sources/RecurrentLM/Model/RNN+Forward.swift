@@ -1,0 +1,45 @@
+// The forward pass.
+//
+//     s_t = tanh(U x_t + W s_{t-1})        s_{-1} = 0
+//     o_t = softmax(V s_t)
+//
+// x_t is a one-hot vector, so U x_t is the column of U that belongs to the word.
+
+extension RNN {
+  /// Runs the network forward over one sentence.
+  ///
+  ///     s_t = tanh(U x_t + W s_{t-1}),   o_t = softmax(V s_t),   s_{-1} = 0
+  ///
+  /// - Parameter x: Word indices, shape `[T]`, each in `0..<C`.
+  /// - Returns: Probabilities `o`, shape `[T, C]`, and hidden states `s`, shape `[T + 1, H]`, whose
+  ///   row 0 is s_{-1}, so that row `t + 1` is s_t.
+  /// - Throws: `RecurrentLMError.emptySentence` for no words,
+  ///   `RecurrentLMError.indexOutOfVocabulary` if an index is not in `0..<C`.
+  /// - Complexity: O(T · H · (H + C)).
+  public func forward(_ x: some Collection<Int>) throws -> (o: Matrix, s: Matrix) {
+    try checkParameters()
+    let x = try checkedWords(x)
+    var s = Matrix(rows: x.count + 1, columns: hiddenSize)
+    for (t, word) in x.enumerated() {
+      s[t + 1] = tanh(U.column(word) + (try W.dot(s[t])))
+    }
+    let o = softmax(try s.dropFirstRows(1).dot(transposed: V))
+    return (o, s)
+  }
+
+  /// Reads one word and predicts the next.
+  ///
+  /// - Parameters:
+  ///   - word: The index of the word read, in `0..<C`.
+  ///   - state: The hidden state s_{t-1}, shape `[H]`, zeros before the first word; s_t afterwards.
+  /// - Returns: The probabilities o_t of the next word, shape `[C]`.
+  /// - Throws: `RecurrentLMError.indexOutOfVocabulary` if the index is not in `0..<C`,
+  ///   `RecurrentLMError.shapeMismatch` if the state has another size.
+  /// - Complexity: O(H · (H + C)).
+  public func next(after word: Int, state: inout Vector) throws -> Vector {
+    try checkParameters()
+    _ = try checkedWords(CollectionOfOne(word))
+    state = tanh(U.column(word) + (try W.dot(state)))
+    return softmax(try V.dot(state))
+  }
+}

@@ -1,0 +1,64 @@
+/// The record of a model's training: its losses, in the order in which they were measured.
+///
+/// Training a model again goes on where the record ends.
+public struct TrainingHistory: Sendable {
+  /// The losses on the training set, in nats per word, with the examples seen before each.
+  public internal(set) var losses: [(examplesSeen: Int, loss: Double)] = []
+
+  /// The losses on the validation set, where one was given, in nats per word.
+  public internal(set) var validationLosses: [(examplesSeen: Int, loss: Double)] = []
+
+  /// The learning rates, each from the number of examples seen at which it began.
+  public internal(set) var learningRates: [(examplesSeen: Int, rate: Double)] = []
+
+  /// The passes over the training set that were finished.
+  public internal(set) var epochs = 0
+
+  /// The training steps done, one for each example.
+  public internal(set) var examplesSeen = 0
+
+  /// The words in the examples seen.
+  public internal(set) var wordsSeen = 0
+
+  /// The time spent in training steps, without measuring losses.
+  public internal(set) var stepTime: Duration = .zero
+
+  /// Makes an empty record.
+  public init() {}
+
+  /// The speed of the training steps, in words a second; 0 before the first.
+  public var wordsPerSecond: Double {
+    stepTime > .zero ? Double(wordsSeen) / stepTime.inSeconds : 0
+  }
+}
+
+extension TrainingHistory: CustomStringConvertible {
+  /// The losses as a table, one line for each.
+  public var description: String {
+    guard !losses.isEmpty else { return "TrainingHistory: no losses yet" }
+    let hasValidation = !validationLosses.isEmpty
+    var lines = ["examples seen      loss" + (hasValidation ? "  validation" : "")]
+    for (examplesSeen, loss) in losses {
+      let validation = validationLosses.first { $0.examplesSeen == examplesSeen }
+      let seen = grouped(examplesSeen)
+      lines.append(
+        String(repeating: " ", count: Swift.max(0, 13 - seen.count)) + seen
+          + decimal(loss, 6, width: 10) + (validation.map { decimal($0.loss, 6, width: 12) } ?? "")
+      )
+    }
+    if wordsPerSecond > 0 {
+      lines.append(
+        "\(epochs) epochs, \(grouped(examplesSeen)) examples, "
+          + "\(grouped(Int(wordsPerSecond))) words/s"
+      )
+    }
+    return lines.joined(separator: "\n")
+  }
+}
+
+extension Duration {
+  /// The duration as a number of seconds.
+  package var inSeconds: Double {
+    Double(components.seconds) + Double(components.attoseconds) * 1e-18
+  }
+}

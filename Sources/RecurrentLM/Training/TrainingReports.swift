@@ -1,0 +1,99 @@
+#if canImport(FoundationEssentials)
+public import FoundationEssentials
+#else
+public import Foundation
+#endif
+
+/// One measurement of the loss during training.
+public struct TrainingEvaluation: Sendable {
+  /// The number of epochs finished before, counted over the model's whole training.
+  public let epoch: Int
+
+  /// The number of examples seen before, counted over the model's whole training.
+  public let examplesSeen: Int
+
+  /// The loss on the training set, in nats per word.
+  public let loss: Double
+
+  /// The loss on the validation set, in nats per word, where one was given.
+  public let validationLoss: Double?
+
+  /// The learning rate from here on.
+  public let learningRate: Double
+
+  /// Whether the loss rose, so that the learning rate was halved.
+  public let learningRateWasHalved: Bool
+
+  /// The speed so far, in words a second; 0 before the first step.
+  public let wordsPerSecond: Double
+
+  /// The time since this training began, measuring included.
+  public let elapsed: Duration
+
+  /// The evaluation as the tutorial logs it.
+  ///
+  ///     2015-09-30 10:08:19: Loss after num_examples_seen=0 epoch=0: 8.987425
+  ///
+  /// A second line says so if the learning rate was halved.
+  ///
+  /// - Parameters:
+  ///   - date: The time of day to write.
+  ///   - timeZone: The place whose time of day it is.
+  /// - Returns: One line or two, without a line break at the end.
+  public func logLine(at date: Date, in timeZone: TimeZone = .current) -> String {
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.timeZone = timeZone
+    let parts = calendar.dateComponents(
+      [.year, .month, .day, .hour, .minute, .second],
+      from: date
+    )
+    func padded(_ number: Int?, to width: Int) -> String {
+      let digits = String(number ?? 0)
+      return String(repeating: "0", count: Swift.max(0, width - digits.count)) + digits
+    }
+    let day =
+      "\(padded(parts.year, to: 4))-\(padded(parts.month, to: 2))-\(padded(parts.day, to: 2))"
+    let time = [parts.hour, parts.minute, parts.second].map { padded($0, to: 2) }
+    let line =
+      "\(day) \(time.joined(separator: ":")): Loss after num_examples_seen=\(examplesSeen) "
+      + "epoch=\(epoch): \(decimal(loss, 6))"
+    guard learningRateWasHalved else { return line }
+    return line + "\nSetting learning rate to \(decimal(learningRate, 6))"
+  }
+}
+
+/// How far a training has come.
+public struct TrainingProgress: Sendable {
+  /// The examples done in this training.
+  public let examplesDone: Int
+
+  /// The examples that this training has in all, over all its epochs.
+  public let examplesInAll: Int
+
+  /// The words done in this training.
+  public let wordsDone: Int
+
+  /// The epochs finished in this training.
+  public let epochsDone: Int
+
+  /// The loss of the last sentence before its step, in nats per word.
+  public let sentenceLoss: Double
+
+  /// The time since this training began, measuring the loss included.
+  public let elapsed: Duration
+
+  /// The part that is done, from 0 to 1.
+  public var fraction: Double {
+    examplesInAll > 0 ? Double(examplesDone) / Double(examplesInAll) : 1
+  }
+
+  /// The speed so far in words a second, measuring the loss included.
+  public var wordsPerSecond: Double {
+    elapsed > .zero ? Double(wordsDone) / elapsed.inSeconds : 0
+  }
+
+  /// The time that the rest will take at the speed so far, or nil before the first example.
+  public var remaining: Duration? {
+    fraction > 0 ? .seconds(elapsed.inSeconds * (1 - fraction) / fraction) : nil
+  }
+}

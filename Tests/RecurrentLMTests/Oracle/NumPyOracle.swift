@@ -1,0 +1,82 @@
+import Foundation
+import RecurrentLM
+import Testing
+
+/// Runs Python programs that lie beside the tests.
+enum NumPyOracle {
+  /// Runs a program in this folder and returns what it printed.
+  static func run(_ program: String, _ arguments: [String]) throws -> Data {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    let root = folder.appending(path: "../../..").standardizedFileURL
+    let python =
+      ProcessInfo.processInfo.environment["SWIFT_RNN_PYTHON"]
+      ?? root.appending(path: ".venv/bin/python").path
+    try #require(
+      FileManager.default.isExecutableFile(atPath: python),
+      "no Python at '\(python)': run 'make test', which installs it"
+    )
+    let process = Process()
+    let output = Pipe()
+    process.executableURL = URL(filePath: python)
+    process.arguments = [folder.appending(path: program).path] + arguments
+    process.standardOutput = output
+    try process.run()
+    let data = try output.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    try #require(process.terminationStatus == 0, "'\(program)' failed")
+    return data
+  }
+}
+
+/// What `numpy_model.py` prints.
+struct NumPyModel: Decodable {
+  struct Weights: Decodable {
+    let U: [[Double]]
+    let V: [[Double]]
+    let W: [[Double]]
+  }
+
+  let weights: Weights
+  let sentences: [[Int]]
+  let o: [[Double]]
+  let s: [[Double]]
+  let totalLoss: Double
+  let dLdU: [[Double]]
+  let dLdV: [[Double]]
+  let dLdW: [[Double]]
+  let losses: [Double]
+  let trained: Weights
+
+  var examples: [Example] {
+    sentences.map { Example(x: Array($0.dropLast()), y: Array($0.dropFirst())) }
+  }
+
+  static func run(C: Int, H: Int, T: Int, truncate: Int, seed: Int = 10) throws -> NumPyModel {
+    let output = try NumPyOracle.run(
+      "numpy_model.py",
+      [C, H, T, truncate, seed].map(String.init)
+    )
+    return try JSONDecoder().decode(NumPyModel.self, from: output)
+  }
+}
+
+/// The largest distance between two matrices, each element's in units of its tolerance.
+///
+/// An element may differ by `relative` of its own size, and by `relative` of the largest element for
+/// those that cancellation made small. A result of 1 or less agrees; NaN never does.
+func distance(_ a: Matrix, _ b: Matrix, relative: Double) -> Double {
+  guard a.shape == b.shape else { return .infinity }
+  let largest = b.values.reduce(0) { Swift.max($0, abs($1)) }
+  var worst = 0.0
+  for (x, y) in zip(a.values, b.values) where x != y {
+    let distance = abs(x - y) / (relative * (abs(y) + largest))
+    if !(distance <= worst) { worst = distance }
+    if worst.isNaN { return .infinity }
+  }
+  return worst
+}
+
+/// Whether two numbers agree within a relative tolerance; NaN agrees with nothing.
+func agree(_ a: Double, _ b: Double, relative: Double) -> Bool {
+  abs(a - b) <= relative * Swift.max(abs(a), abs(b))
+}

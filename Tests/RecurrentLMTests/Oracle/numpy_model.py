@@ -1,0 +1,69 @@
+"""The recurrent network in NumPy, step by step, as an oracle for the Swift models.
+
+    python numpy_model.py C H T TRUNCATE SEED
+
+Prints JSON: the weights, a sentence, the forward pass, every gradient, and ten losses of training.
+"""
+import json
+import sys
+
+import numpy as np
+
+C, H, T, TRUNCATE, SEED = map(int, sys.argv[1:])
+draw = np.random.RandomState(SEED)
+U = draw.uniform(-np.sqrt(1.0 / C), np.sqrt(1.0 / C), (H, C))
+V = draw.uniform(-np.sqrt(1.0 / H), np.sqrt(1.0 / H), (C, H))
+W = draw.uniform(-np.sqrt(1.0 / H), np.sqrt(1.0 / H), (H, H))
+weights = {"U": U.tolist(), "V": V.tolist(), "W": W.tolist()}
+
+
+def forward(x):
+    s = np.zeros((len(x) + 1, H))
+    o = np.zeros((len(x), C))
+    for t, word in enumerate(x):
+        s[t + 1] = np.tanh(U[:, word] + W.dot(s[t]))
+        e = np.exp(V.dot(s[t + 1]))
+        o[t] = e / e.sum()
+    return o, s
+
+
+def total_loss(pairs):
+    loss = 0.0
+    for x, y in pairs:
+        o, _ = forward(x)
+        loss -= np.log(o[np.arange(len(y)), y]).sum()
+    return loss
+
+
+def gradients(x, y):
+    o, s = forward(x)
+    o[np.arange(len(y)), y] -= 1.0
+    dU, dV, dW = np.zeros_like(U), np.zeros_like(V), np.zeros_like(W)
+    for t in range(len(y) - 1, -1, -1):
+        dV += np.outer(o[t], s[t + 1])
+        delta = V.T.dot(o[t]) * (1 - s[t + 1] ** 2)
+        for k in range(t, max(0, t - TRUNCATE) - 1, -1):
+            dW += np.outer(delta, s[k])
+            dU[:, x[k]] += delta
+            delta = W.T.dot(delta) * (1 - s[k] ** 2)
+    return dU, dV, dW
+
+
+sentences = [draw.randint(0, C, size) for size in (T + 1, 2, 3, T + 6, 6)]
+pairs = [(words[:-1], words[1:]) for words in sentences]
+x, y = pairs[0]
+o, s = forward(x)
+dU, dV, dW = gradients(x, y)
+result = {
+    "weights": weights, "sentences": [words.tolist() for words in sentences],
+    "o": o.tolist(), "s": s.tolist(), "totalLoss": total_loss(pairs),
+    "dLdU": dU.tolist(), "dLdV": dV.tolist(), "dLdW": dW.tolist(), "losses": [],
+}
+words = sum(len(y) for _, y in pairs)
+for _ in range(10):
+    result["losses"].append(total_loss(pairs) / words)
+    for x, y in pairs:
+        for parameter, gradient in zip((U, V, W), gradients(x, y)):
+            parameter -= 0.05 * gradient
+result["trained"] = {"U": U.tolist(), "V": V.tolist(), "W": W.tolist()}
+json.dump(result, sys.stdout)

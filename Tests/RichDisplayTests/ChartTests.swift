@@ -133,6 +133,13 @@ import Testing
     let svg = try picture(block)
     #expect(texts(svg).contains("0") && texts(svg).contains("NaN"))
     #expect(svg.components(separatedBy: "<rect").count == 3)
+    let close = BarChart(
+      title: "t",
+      alt: "a",
+      axis: Axis("p"),
+      bars: [BarChart.Bar("x", 0.9), BarChart.Bar("y", 1)]
+    )
+    #expect(try texts(picture(close)).contains("0"))
     let many = BarChart(
       title: "t",
       alt: "a",

@@ -111,6 +111,7 @@ extension HeatMap {
       rowTitle.isEmpty ? "" : "\(rowTitle) ↓", columnTitle.isEmpty ? "" : "\(columnTitle) →",
     ]
     let line = titles.filter { !$0.isEmpty }.joined(separator: "   ")
+    guard !line.isEmpty else { return }
     svg.text(TextMeasure.fitted(line, to: svg.width - 24), at: Point(12, 39), .quiet)
   }
 

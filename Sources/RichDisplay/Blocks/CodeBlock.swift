@@ -21,7 +21,8 @@ package struct CodeBlock: DisplayBlock {
     let style = "margin:0.4em 0;line-height:1.4;background:none;overflow-x:auto"
     var state = CodeColoring()
     let lines = numbered(source).map { number, line in
-      let gutter = HTML.element("span", [("style", "color:#808080")], text: number)
+      let gutter =
+        number.isEmpty ? .empty : HTML.element("span", [("style", "color:#808080")], text: number)
       return HTML([gutter] + state.spans(line) + [HTML(text: "\n")])
     }
     return .element("pre", [("style", style)], lines)

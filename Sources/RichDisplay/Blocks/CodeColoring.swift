@@ -29,8 +29,7 @@ struct CodeColoring {
       } else if first == "\"" {
         result.append(Self.literal(Self.take(&rest, upTo: Self.endOfString(rest))))
       } else if first.isNumber {
-        let end = rest.firstIndex { !($0.isNumber || $0.isLetter || $0 == "_" || $0 == ".") }
-        result.append(Self.literal(Self.take(&rest, upTo: end ?? rest.endIndex)))
+        result.append(Self.literal(Self.take(&rest, upTo: Self.endOfNumber(rest))))
       } else if first.isLetter || first == "_" {
         let end = rest.firstIndex { !($0.isLetter || $0.isNumber || $0 == "_") }
         result.append(Self.word(Self.take(&rest, upTo: end ?? rest.endIndex)))
@@ -44,6 +43,23 @@ struct CodeColoring {
   private static func take(_ rest: inout Substring, upTo end: Substring.Index) -> Substring {
     defer { rest = rest[end...] }
     return rest[..<end]
+  }
+
+  /// The end of a number: `0.5` and `1.5e-3` are ones, the dots of `0..<T` are not part of one.
+  private static func endOfNumber(_ text: Substring) -> Substring.Index {
+    var end = text.startIndex
+    var last: Character = "0"
+    while end < text.endIndex {
+      let character = text[end]
+      let next = text[text.index(after: end)...].first
+      let isPoint = character == "." && next?.isNumber == true
+      let isSign = character == "-" && last == "e"
+      guard character.isNumber || character.isLetter || character == "_" || isPoint || isSign
+      else { break }
+      last = character
+      end = text.index(after: end)
+    }
+    return end
   }
 
   private static func endOfString(_ text: Substring) -> Substring.Index {

@@ -61,7 +61,7 @@ extension Table {
 
   private func cell(_ index: Int, _ cell: Cell) -> HTML {
     var style =
-      "text-align:\(columns[index].alignment.rawValue);padding:0.2em 0.9em 0.2em 0.3em;border:none"
+      "text-align:\(columns[index].alignment.rawValue);padding:.2em .9em .2em .3em;border:none"
     if let heat = cell.heat { style += ";background:\(Shade(heat).rgba)" }
     var attributes: [HTML.Attribute] = []
     if let note = cell.note { attributes.append(("title", note)) }

@@ -47,10 +47,10 @@ extension AxisRange {
     if isWidened, let lowest = all.last(where: { $0 <= low * 1.0001 }) {
       let highest = all.first { $0 >= high * 0.9999 } ?? high
       let ticks = all.filter { $0 >= lowest && $0 <= highest }
-      return (lowest, highest, ticks.map { Tick(value: $0, label: powerLabel($0)) })
+      return (lowest, highest, marked(ticks))
     }
     let ticks = all.filter { $0 >= low * 0.9999 && $0 <= high * 1.0001 }
-    return (low, high, ticks.map { Tick(value: $0, label: powerLabel($0)) })
+    return (low, high, marked(ticks))
   }
 
   private static func label(_ value: Double, step: Double, largest: Double) -> String {
@@ -73,14 +73,23 @@ extension AxisRange {
     return NumberText.significant(mantissa, digits: 3) + "e\(exponent)"
   }
 
-  private static func powerLabel(_ value: Double) -> String {
-    guard value < 1e-3 || value >= 1e5 else {
-      return NumberText.significant(value, digits: 2)
+  /// Labels of one kind: powers of ten if one of the values is very large or very small.
+  private static func marked(_ values: [Double]) -> [Tick] {
+    let isRaised = values.contains { $0 < 0.99e-3 || $0 > 0.99e5 }
+    return values.map { value in
+      if isRaised { return Tick(value: value, label: powerLabel(value)) }
+      let isLarge = value >= 10000
+      return Tick(
+        value: value,
+        label: isLarge
+          ? NumberText.grouped(Int(value.rounded())) : NumberText.significant(value, digits: 2)
+      )
     }
-    return NumberText.typeset(
-      NumberText.significant(value, digits: 2).contains("e")
-        ? NumberText.significant(value, digits: 2)
-        : scientificLabel(value, largest: value)
-    )
+  }
+
+  private static func powerLabel(_ value: Double) -> String {
+    let exponent = Int((log10(value) + 1e-9).rounded(.down))
+    let mantissa = value / NumberText.power(exponent)
+    return NumberText.typeset("\(NumberText.significant(mantissa, digits: 2))e\(exponent)")
   }
 }

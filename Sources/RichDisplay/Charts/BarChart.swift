@@ -83,7 +83,8 @@ package struct BarChart: DisplayBlock {
   /// The stretch of the axis; a linear one holds zero, from where its bars grow.
   var range: AxisRange {
     let values = bars.prefix(Self.barLimit).map(\.value).filter { axis.holds($0) }
-    let base = axis.scale == .linear ? [0.0] : []
+    // On a logarithmic axis the least value, too, is to have a bar.
+    let base = axis.scale == .linear ? [0.0] : values.min().map { [$0 / 1.5] } ?? []
     return AxisRange(axis, around: values + base, count: 5, isWidened: true)
   }
 

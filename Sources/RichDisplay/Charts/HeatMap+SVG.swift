@@ -27,7 +27,7 @@ extension HeatMap {
     drawCells(blocks, in: field, on: &svg)
     drawLabels(blocks, cell: (cellWidth, cellHeight), slanted: slanted, in: field, on: &svg)
     drawBar(beside: field, on: &svg)
-    let note = TextMeasure.fitted(summary, to: svg.width - 24, size: 11)
+    let note = TextMeasure.fitted(NumberText.typeset(summary), to: svg.width - 24, size: 11)
     svg.text(note, at: Point(12, svg.height - 8), size: 11, .quiet)
     return svg
   }
@@ -82,7 +82,7 @@ extension HeatMap {
     in field: Frame,
     on svg: inout SVG
   ) {
-    let rowStep = max(1, Int((13 / cell.height).rounded(.up)))
+    let rowStep = Self.roundStep(atLeast: 13 / cell.height)
     for row in stride(from: 0, to: blocks.values.count, by: rowStep) {
       let index = row * blocks.height
       let name = index < rowLabels.count ? rowLabels[index] : String(index)
@@ -95,7 +95,7 @@ extension HeatMap {
         .quiet
       )
     }
-    let columnStep = slanted ? 1 : max(1, Int((30 / cell.width).rounded(.up)))
+    let columnStep = slanted ? 1 : Self.roundStep(atLeast: 40 / cell.width)
     for column in stride(from: 0, to: blocks.values.first?.count ?? 0, by: columnStep) {
       let index = column * blocks.width
       let name = index < columnLabels.count ? columnLabels[index] : String(index)
@@ -111,7 +111,13 @@ extension HeatMap {
       rowTitle.isEmpty ? "" : "\(rowTitle) ↓", columnTitle.isEmpty ? "" : "\(columnTitle) →",
     ]
     let line = titles.filter { !$0.isEmpty }.joined(separator: "   ")
+    guard !line.isEmpty else { return }
     svg.text(TextMeasure.fitted(line, to: svg.width - 24), at: Point(12, 39), .quiet)
+  }
+
+  /// The least of 1, 2, 5, 10, 20, 50 that is large enough.
+  private static func roundStep(atLeast step: Double) -> Int {
+    [1, 2, 5, 10, 20, 50].first { Double($0) >= step } ?? 100
   }
 
   private func drawBar(beside field: Frame, on svg: inout SVG) {

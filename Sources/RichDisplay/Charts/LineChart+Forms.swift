@@ -1,7 +1,7 @@
 extension LineChart {
   /// The picture, and below it the numbers.
   package var html: HTML {
-    Figure.html(svg, alt: alt.isEmpty ? title : alt, data: table(rowLimit: 24))
+    Figure.html(svg, alt: alt.isEmpty ? title : alt, data: table(rowLimit: 12))
   }
 
   /// The finding, each curve as a row of bars, the marks, and up to a dozen of the numbers.
@@ -9,7 +9,10 @@ extension LineChart {
     var lines = [title, alt == title ? "" : alt].map { PlainText.line($0) }.filter { !$0.isEmpty }
     let width = series.map { PlainText.width($0.name) }.max() ?? 0
     for curve in series {
-      let values = curve.points.map { holds($0) ? $0.y : .nan }
+      let values = curve.points.map { point in
+        guard holds(point) else { return Double.nan }
+        return y.scale == .logarithmic ? Logarithm.base10(point.y) : point.y
+      }
       let name = PlainText.padded(PlainText.line(curve.name), to: min(width, 24), .left)
       lines.append((name.isEmpty ? "" : name + "  ") + PlainText.sparkline(values))
     }

@@ -8,6 +8,9 @@ extension LineChart {
 
 /// The layout of a line chart: where the plot stands, and what is drawn in it.
 private struct LineDrawing {
+  /// The size at which bold type of size 12 is measured: bold faces run wider.
+  private static let boldSize = 13.5
+
   /// Of a curve with more points, each narrow column keeps its lowest and its highest one.
   private static let pointLimit = 400
 
@@ -26,8 +29,8 @@ private struct LineDrawing {
     xRange = AxisRange(chart.x, around: points.map(\.x) + moments, count: 7, isWidened: false)
     yRange = AxisRange(chart.y, around: points.map(\.y) + levels, count: 6, isWidened: true)
     let labelWidth = yRange.ticks.map { TextMeasure.width($0.label, size: 11) }.max() ?? 0
-    let shown = chart.series.map { TextMeasure.fitted($0.name, to: 150) }
-    let nameWidth = shown.map { TextMeasure.width($0) }.max() ?? 0
+    let shown = chart.series.map { TextMeasure.fitted($0.name, to: 170, size: Self.boldSize) }
+    let nameWidth = shown.map { TextMeasure.width($0, size: Self.boldSize) }.max() ?? 0
     let left = max(34, labelWidth.rounded(.up) + 14)
     let top = 54.0 + (chart.moments.isEmpty ? 0 : 16)
     let right = max(18, nameWidth > 0 ? nameWidth.rounded(.up) + 14 : 0)
@@ -140,18 +143,25 @@ private struct LineDrawing {
     }
   }
 
-  /// Keeps, of many points in order, the extremes of each stretch: peaks must not vanish.
+  /// Keeps, of many points, the extremes of each narrow column: peaks must not vanish.
   private func thinned(_ points: [Point]) -> [Point] {
     let limit = max(40, Self.pointLimit / max(1, chart.series.count))
-    guard points.count > 2 * limit else { return points }
-    return (0..<limit).flatMap { part -> [Point] in
-      let stretch = points[part * points.count / limit..<(part + 1) * points.count / limit]
+    guard points.count > limit else { return points }
+    let columnWidth = 2 * plot.width / Double(limit)
+    var result: [Point] = []
+    var rest = points[...]
+    while let first = rest.first {
+      let column = (first.x / columnWidth).rounded(.down)
+      let stretch = rest.prefix { ($0.x / columnWidth).rounded(.down) == column }
       let indices = stretch.indices
-      guard let lowest = indices.max(by: { stretch[$0].y < stretch[$1].y }),
-        let highest = indices.min(by: { stretch[$0].y < stretch[$1].y })
-      else { return [] }
-      return Set([lowest, highest]).sorted().map { stretch[$0] }
+      let extremes = [
+        indices.max { stretch[$0].y < stretch[$1].y },
+        indices.min { stretch[$0].y < stretch[$1].y },
+      ]
+      result += Set(extremes.compactMap(\.self)).sorted().map { stretch[$0] }
+      rest = rest.dropFirst(stretch.count)
     }
+    return result
   }
 
   private func x(_ value: Double) -> Double { plot.x + xRange.position(value) * plot.width }

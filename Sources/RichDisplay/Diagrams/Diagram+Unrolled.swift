@@ -36,7 +36,7 @@ extension Diagram {
       arrows.append(Arrow(from: "s\(count - 1)", to: "more", label: "W"))
     }
     if let shapes {
-      let label = "U \(shapes.U)    V \(shapes.V)    W \(shapes.W)"
+      let label = "U: \(shapes.U),  V: \(shapes.V),  W: \(shapes.W)"
       let middle = max(12 + TextMeasure.width(label, size: 13) / 2, 50 + 60 * Double(count))
       nodes.append(Node("shapes", label: label, at: Point(middle, 322), shape: .text))
     }

@@ -18,7 +18,7 @@ package enum NumberText {
     var places = min(max(decimals, 0), 15)
     // Beyond 2^53 the scaled number would no longer be exact.
     while places > 0, abs(value) * power(places) > 9e15 { places -= 1 }
-    let scaled = (abs(value) * power(places)).rounded(.toNearestOrEven)
+    let scaled = roundedProduct(abs(value), power(places))
     let digits = String(Int64(scaled))
     let padded = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits
     let sign = value < 0 && scaled > 0 ? "-" : ""
@@ -106,6 +106,17 @@ package enum NumberText {
   /// Ten to a whole power.
   static func power(_ exponent: Int) -> Double {
     pow(10, Double(exponent))
+  }
+
+  /// Rounds a product to a whole number as if it were exact, the way that C and NumPy print.
+  private static func roundedProduct(_ value: Double, _ factor: Double) -> Double {
+    let product = value * factor
+    let floor = product.rounded(.down)
+    // 0.05 is a little more than a twentieth, but 0.05 * 10 is 0.5: the part that the product
+    // lost says on which side of the tie it lies.
+    let lost = (-product).addingProduct(value, factor)
+    guard product - floor == 0.5, lost != 0 else { return product.rounded(.toNearestOrEven) }
+    return lost > 0 ? floor + 1 : floor
   }
 
   private static func scientific(_ value: Double, digits: Int) -> String {

@@ -1,0 +1,169 @@
+import Foundation
+import RichDisplay
+import Testing
+
+@Suite struct ChartTests {
+  private func chart(
+    _ points: [Point],
+    scale: Axis.Scale = .linear,
+    levels: [LineChart.Mark] = []
+  ) -> LineChart {
+    LineChart(
+      title: "Loss",
+      alt: "the finding",
+      x: Axis("examples seen"),
+      y: Axis("loss (nats per word)", scale: scale),
+      series: [LineChart.Series("", points)],
+      levels: levels
+    )
+  }
+
+  private static let charts: [any DisplayBlock] = [
+    LineChart(
+      title: "t",
+      alt: "the finding",
+      x: Axis("x"),
+      y: Axis("y"),
+      series: [LineChart.Series("a", [Point(0, 1), Point(1, 2)])]
+    ),
+    BarChart(title: "t", alt: "the finding", axis: Axis("p"), bars: [BarChart.Bar("a", 1)]),
+    HeatMap(title: "t", alt: "the finding", values: [[1, -2]]),
+    Diagram(
+      title: "t",
+      alt: "the finding",
+      nodes: [Diagram.Node("a", label: "a", at: Point(40, 60))],
+      arrows: []
+    ),
+  ]
+
+  @Test(arguments: charts.indices) func `a chart has its finding as alt and a rule for the dark`(
+    index: Int
+  ) throws {
+    let block = Self.charts[index]
+    #expect(block.html.source.contains("<img alt=\"the finding\" src=\"data:image/svg+xml;base64,"))
+    let svg = try picture(block)
+    #expect(svg.contains("@media (prefers-color-scheme:dark){"))
+    #expect(svg.hasPrefix("<svg xmlns=\"http://www.w3.org/2000/svg\""))
+    #expect(try svg == picture(block))
+  }
+
+  @Test func `ticks are round numbers`() throws {
+    let svg = try picture(chart([Point(0, 8.99), Point(900, 5.71)]))
+    let shown = texts(svg)
+    #expect(
+      shown == [
+        "Loss", "loss (nats per word)", "5", "6", "7", "8", "9", "0", "200", "400", "600", "800",
+        "examples seen",
+      ]
+    )
+  }
+
+  @Test func `a logarithmic axis has powers of ten`() throws {
+    let shown = try texts(picture(chart([Point(0, 1), Point(1, 1e-8)], scale: .logarithmic)))
+    #expect(shown.contains("10⁻⁴") && shown.contains("10⁰") && shown.contains("10⁻⁸"))
+  }
+
+  @Test(
+    arguments: [
+      [], [Point(3, 8000)], [Point(.nan, .nan)], [Point(0, .infinity), Point(1, 2)],
+      [Point(0, 1e308), Point(1, -1e308)], [Point(0, .leastNonzeroMagnitude), Point(1, 0)],
+      [Point(0, 7), Point(1, 7)], [Point(1e16, 1e16), Point(1e16 + 2, 1e16 + 2)],
+      [Point(0, 9e299), Point(1, -9e299)],
+    ] as [[Point]],
+    [Axis.Scale.linear, .logarithmic]
+  )
+  func `odd data still make a chart`(points: [Point], scale: Axis.Scale) throws {
+    let block = chart(points, scale: scale)
+    let svg = try picture(block)
+    #expect(!svg.contains("NaN\"") && !svg.contains("nan") && !svg.contains("inf"))
+    #expect(!block.plain.isEmpty)
+  }
+
+  @Test func `what is not a number leaves a gap and is counted`() throws {
+    let block = chart([
+      Point(0, 1), Point(1, 2), Point(2, .nan), Point(3, 2), Point(4, 1),
+    ])
+    let svg = try picture(block)
+    #expect(svg.components(separatedBy: "class=\"l0\"").count == 3)
+    #expect(block.plain.contains("1 point not drawn"))
+    #expect(texts(svg).contains { $0.hasPrefix("1 point not drawn") })
+  }
+
+  @Test func `a hundred thousand points stay below 20 kB and keep their peak`() throws {
+    var points = (0..<100_000).map { Point(Double($0), Double(($0 * 7919) % 101)) }
+    points[54321].y = 1000
+    let block = chart(points)
+    #expect(block.html.source.utf8.count < 20_000)
+    #expect(try picture(block).contains(" 54 ") || picture(block).contains(" 54L"))
+  }
+
+  @Test func `a level is named and lies within the axis`() throws {
+    let block = chart([Point(0, 6), Point(1, 5)], levels: [LineChart.Mark(8.987, "log C")])
+    #expect(try texts(picture(block)).contains("log C"))
+    #expect(try texts(picture(block)).contains("9"))
+    #expect(block.plain.contains("log C at 8.987"))
+  }
+
+  @Test func `a huge matrix is drawn in blocks below 20 kB`() throws {
+    let row = (0..<8000).map { Double($0 % 97) / 97 - 0.5 }
+    let block = HeatMap(
+      title: "U",
+      alt: "the finding",
+      values: Array(repeating: row, count: 300)
+    )
+    #expect(block.html.source.utf8.count < 20_000)
+    #expect(block.plain.contains("greatest magnitude of each 3 × 80 block"))
+  }
+
+  @Test func `a heat map marks what is not a number`() throws {
+    let block = HeatMap(title: "t", alt: "a", values: [[1, .nan], [.infinity]])
+    #expect(block.plain.contains("3 not finite"))
+    #expect(try picture(block).contains("class=\"l1\""))
+    #expect(HeatMap(title: "t", alt: "a", values: []).plain.contains("no data yet"))
+    #expect(HeatMap(title: "t", alt: "a", values: [[.nan]]).plain.contains("no data yet"))
+  }
+
+  @Test func `a bar chart starts at zero, and names what it cannot draw`() throws {
+    let block = BarChart(
+      title: "t",
+      alt: "a",
+      axis: Axis("p"),
+      bars: [BarChart.Bar("x", 0.5), BarChart.Bar("y", .nan), BarChart.Bar("z", -0.25)]
+    )
+    let svg = try picture(block)
+    #expect(texts(svg).contains("0") && texts(svg).contains("NaN"))
+    #expect(svg.components(separatedBy: "<rect").count == 3)
+    let close = BarChart(
+      title: "t",
+      alt: "a",
+      axis: Axis("p"),
+      bars: [BarChart.Bar("x", 0.9), BarChart.Bar("y", 1)]
+    )
+    #expect(try texts(picture(close)).contains("0"))
+    let many = BarChart(
+      title: "t",
+      alt: "a",
+      axis: Axis("p"),
+      bars: (0..<100).map { BarChart.Bar("\($0)", 1) }
+    )
+    #expect(many.plain.contains("… and 60 more"))
+  }
+
+  @Test func `a picture is the same byte for byte`() throws {
+    var svg = SVG(width: 40, height: 20)
+    svg.line(from: Point(0, 1.26), to: Point(40, 10), .grid)
+    svg.text("a<b", at: Point(2, 15), .text)
+    #expect(
+      svg.source == """
+        <svg xmlns="http://www.w3.org/2000/svg" width="40" height="20" viewBox="0 0 40 20"><style>\
+        text{font-family:system-ui,'Helvetica Neue',Helvetica,Arial,sans-serif;paint-order:stroke;\
+        stroke:#fff;stroke-width:2.5px;stroke-opacity:.7;stroke-linejoin:round}\
+        .g{fill:none;stroke:#e3e3e3;stroke-width:1}.t{fill:#222}\
+        @media (prefers-color-scheme:dark){text{stroke:#111}\
+        .g{fill:none;stroke:#3c3c3c;stroke-width:1}.t{fill:#e0e0e0}}</style>\
+        <path d="M0 1.3L40 10" class="g"></path>\
+        <text x="2" y="15" font-size="12" class="t">a&lt;b</text></svg>
+        """
+    )
+  }
+}

@@ -6,7 +6,7 @@ extension BarChart {
     let range = self.range
     let left = max(40, 24 + (labels.map { TextMeasure.width($0) }.max() ?? 0))
     let hasNegatives = shown.contains { $0.value < 0 }
-    let frame = Frame(
+    let frame = Rectangle(
       x: left + (hasNegatives ? 50 : 0),
       y: 34,
       width: 680 - left - (hasNegatives ? 120 : 70),
@@ -29,7 +29,7 @@ extension BarChart {
     return svg
   }
 
-  private func drawAxis(_ range: AxisRange, in frame: Frame, on svg: inout SVG) {
+  private func drawAxis(_ range: AxisRange, in frame: Rectangle, on svg: inout SVG) {
     for tick in range.ticks {
       let place = frame.x + range.position(tick.value) * frame.width
       svg.line(from: Point(place, frame.y), to: Point(place, frame.bottom + 3), .grid)
@@ -43,7 +43,7 @@ extension BarChart {
     _ bar: Bar,
     _ range: AxisRange,
     middle: Double,
-    in frame: Frame,
+    in frame: Rectangle,
     on svg: inout SVG
   ) {
     let number = NumberText.typeset(NumberText.significant(bar.value, digits: digits))
@@ -55,7 +55,7 @@ extension BarChart {
     let end = frame.x + range.position(bar.value) * frame.width
     let isNegative = bar.value < 0 && axis.scale == .linear
     svg.rectangle(
-      Frame(x: min(start, end), y: middle - 7, width: abs(end - start), height: 14),
+      Rectangle(x: min(start, end), y: middle - 7, width: abs(end - start), height: 14),
       radius: 1.5,
       .area(isNegative ? 1 : 0)
     )

@@ -12,7 +12,7 @@ extension HeatMap {
     let labels = rowLabels.prefix(values.count).map { TextMeasure.fitted($0, to: 120, size: 11) }
     let left = 30 + max(14, labels.map { TextMeasure.width($0, size: 11) }.max() ?? 24)
     let slanted = hasSlantedLabels(blocks, cellWidth: cellWidth)
-    let field = Frame(
+    let field = Rectangle(
       x: left,
       y: slanted ? 104 : 62,
       width: cellWidth * Double(columns),
@@ -32,7 +32,7 @@ extension HeatMap {
     return svg
   }
 
-  private func drawCells(_ blocks: Blocks, in field: Frame, on svg: inout SVG) {
+  private func drawCells(_ blocks: Blocks, in field: Rectangle, on svg: inout SVG) {
     guard field.width > 0, field.height > 0 else { return }
     let span = self.span
     let cells = blocks.values.count * (blocks.values.first?.count ?? 0)
@@ -46,14 +46,19 @@ extension HeatMap {
     }
     svg.image(PixelImage(palette: palette, pixels: pixels), in: field)
     svg.rectangle(
-      Frame(x: field.x - 0.5, y: field.y - 0.5, width: field.width + 1, height: field.height + 1),
+      Rectangle(
+        x: field.x - 0.5,
+        y: field.y - 0.5,
+        width: field.width + 1,
+        height: field.height + 1
+      ),
       .axis
     )
     drawCrosses(blocks, in: field, on: &svg)
   }
 
   /// Marks what is not a number: a clear cell would pass for a zero.
-  private func drawCrosses(_ blocks: Blocks, in field: Frame, on svg: inout SVG) {
+  private func drawCrosses(_ blocks: Blocks, in field: Rectangle, on svg: inout SVG) {
     let width = field.width / Double(blocks.values.first?.count ?? 1)
     let height = field.height / Double(blocks.values.count)
     var path = ""
@@ -79,7 +84,7 @@ extension HeatMap {
     _ blocks: Blocks,
     cell: (width: Double, height: Double),
     slanted: Bool,
-    in field: Frame,
+    in field: Rectangle,
     on svg: inout SVG
   ) {
     let rowStep = Self.roundStep(atLeast: 13 / cell.height)
@@ -120,10 +125,10 @@ extension HeatMap {
     [1, 2, 5, 10, 20, 50].first { Double($0) >= step } ?? 100
   }
 
-  private func drawBar(beside field: Frame, on svg: inout SVG) {
+  private func drawBar(beside field: Rectangle, on svg: inout SVG) {
     let span = self.span
     guard values.joined().contains(where: { usable($0) }) else { return }
-    let bar = Frame(
+    let bar = Rectangle(
       x: field.right + 18,
       y: field.y,
       width: 12,
@@ -135,7 +140,7 @@ extension HeatMap {
       let share = span.scale == .diverging ? 2 * part - 1 : part
       let height = bar.height / Double(count)
       svg.rectangle(
-        Frame(x: bar.x, y: bar.y + Double(step) * height, width: bar.width, height: height),
+        Rectangle(x: bar.x, y: bar.y + Double(step) * height, width: bar.width, height: height),
         shade: Shade(share, strongest: 0.9)
       )
     }

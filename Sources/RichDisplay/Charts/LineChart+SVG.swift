@@ -17,7 +17,7 @@ private struct LineDrawing {
   private let chart: LineChart
   private let xRange: AxisRange
   private let yRange: AxisRange
-  private let plot: Frame
+  private let plot: Rectangle
   private let names: [(text: String, y: Double, index: Int)]
   private var svg = SVG(width: 680, height: 380)
 
@@ -34,7 +34,7 @@ private struct LineDrawing {
     let left = max(34, labelWidth.rounded(.up) + 14)
     let top = 54.0 + (chart.moments.isEmpty ? 0 : 16)
     let right = max(18, nameWidth > 0 ? nameWidth.rounded(.up) + 14 : 0)
-    let frame = Frame(
+    let frame = Rectangle(
       x: left,
       y: top,
       width: 680 - left - right,
@@ -171,7 +171,7 @@ private struct LineDrawing {
   /// Moves the names of curves apart where their ends lie close to one another.
   private static func spread(
     _ ends: [(text: String, y: Double, index: Int)],
-    within frame: Frame
+    within frame: Rectangle
   ) -> [(text: String, y: Double, index: Int)] {
     let gap = min(15, frame.height / Double(max(1, ends.count)))
     var sorted = ends.sorted { ($0.y, $0.index) < ($1.y, $1.index) }

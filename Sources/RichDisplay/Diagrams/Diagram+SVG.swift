@@ -19,7 +19,7 @@ extension Diagram {
     return svg
   }
 
-  private static func frame(_ node: Node) -> Frame {
+  private static func frame(_ node: Node) -> Rectangle {
     let text = TextMeasure.width(PlainText.line(node.label), size: 13)
     let width: Double =
       switch node.shape {
@@ -33,7 +33,7 @@ extension Diagram {
       case .circle: width
       case .text: 20
       }
-    return Frame(
+    return Rectangle(
       x: node.center.x - width / 2,
       y: node.center.y - height / 2,
       width: width,
@@ -41,7 +41,7 @@ extension Diagram {
     )
   }
 
-  private func draw(_ node: Node, in frame: Frame, on svg: inout SVG) {
+  private func draw(_ node: Node, in frame: Rectangle, on svg: inout SVG) {
     if node.shape != .text {
       let radius = node.shape == .circle ? frame.width / 2 : 4
       svg.rectangle(frame, radius: radius, .panel)

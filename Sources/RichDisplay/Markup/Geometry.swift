@@ -18,7 +18,7 @@ package struct Point: Hashable, Sendable {
 }
 
 /// The place of a rectangle, in pixels from the upper left corner.
-package struct Frame: Hashable, Sendable {
+package struct Rectangle: Hashable, Sendable {
   /// The left edge.
   package var x: Double
 

@@ -68,7 +68,7 @@ package struct SVG: Sendable {
   ///   - frame: Its place.
   ///   - radius: The radius of its corners.
   ///   - ink: Its part in the picture.
-  package mutating func rectangle(_ frame: Frame, radius: Double = 0, _ ink: Ink) {
+  package mutating func rectangle(_ frame: Rectangle, radius: Double = 0, _ ink: Ink) {
     mark(
       "rect",
       Self.attributes(frame) + (radius > 0 ? [("rx", NumberText.short(radius))] : []),
@@ -81,7 +81,7 @@ package struct SVG: Sendable {
   /// - Parameters:
   ///   - frame: Its place.
   ///   - shade: Its colour, see-through where little is to be shown.
-  package mutating func rectangle(_ frame: Frame, shade: Shade) {
+  package mutating func rectangle(_ frame: Rectangle, shade: Shade) {
     add("rect", Self.attributes(frame) + [("fill", shade.rgb), ("fill-opacity", shade.alphaText)])
   }
 
@@ -155,7 +155,7 @@ package struct SVG: Sendable {
   /// - Parameters:
   ///   - image: The pixels.
   ///   - frame: Its place.
-  package mutating func image(_ image: PixelImage, in frame: Frame) {
+  package mutating func image(_ image: PixelImage, in frame: Rectangle) {
     let address = "data:image/png;base64,\(Data(image.png).base64EncodedString())"
     add(
       "image",
@@ -211,7 +211,7 @@ package struct SVG: Sendable {
     "\(NumberText.short(point.x)) \(NumberText.short(point.y))"
   }
 
-  private static func attributes(_ frame: Frame) -> [HTML.Attribute] {
+  private static func attributes(_ frame: Rectangle) -> [HTML.Attribute] {
     [
       ("x", NumberText.short(frame.x)), ("y", NumberText.short(frame.y)),
       ("width", NumberText.short(frame.width)), ("height", NumberText.short(frame.height)),

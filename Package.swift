@@ -67,6 +67,12 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    // The smallest kernel that uses all of the library: an example, and what the tests drive.
+    .executableTarget(
+      name: "echo-kernel",
+      dependencies: ["JupyterKernel", "JupyterProtocol", "JupyterZMQ", "RichDisplay"],
+      swiftSettings: settings),
+
     // The product.
     .target(name: "NotebookWords", dependencies: ["RecurrentLM"], swiftSettings: settings),
     .target(

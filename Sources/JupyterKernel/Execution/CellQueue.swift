@@ -1,0 +1,136 @@
+package import JupyterProtocol
+
+/// A request with its header read.
+package struct Request: Sendable {
+  /// The message.
+  package let message: WireMessage
+
+  /// Its header.
+  package let header: MessageHeader
+
+  /// Where it came.
+  package let channel: Channel
+}
+
+/// The requests that wait for the execution thread, and the one that it is at work on.
+package final class CellQueue: Sendable {
+  private struct Running {
+    var header: Frame
+    var task: Task<Void, Never>?
+    var output: CellOutput?
+    var input: InputMailbox?
+    var isInterrupted = false
+  }
+
+  private struct State {
+    var waiting: [(request: Request, isAborted: Bool)] = []
+    var running: Running?
+    var isClosed = false
+  }
+
+  private let state = Monitor(State())
+
+  /// Makes an empty queue.
+  package init() {}
+
+  /// Adds a request behind the others.
+  package func append(_ request: Request) {
+    state.withLock { $0.waiting.append((request, false)) }
+  }
+
+  /// Waits for the next request, which then counts as running.
+  ///
+  /// - Returns: The request, and whether an earlier one's failure has aborted it; nil when the
+  ///   queue is closed.
+  package func next() -> (request: Request, isAborted: Bool)? {
+    state.wait { state -> (request: Request, isAborted: Bool)?? in
+      if state.isClosed { return .some(nil) }
+      guard !state.waiting.isEmpty else { return nil }
+      let next = state.waiting.removeFirst()
+      state.running = Running(header: next.request.message.header)
+      return .some(next)
+    } ?? nil
+  }
+
+  /// Makes the running request one that an interrupt can end.
+  ///
+  /// - Parameters:
+  ///   - task: What an interrupt cancels.
+  ///   - output: What an interrupt keeps from waiting.
+  ///   - input: Where answers to the request's questions go.
+  package func setRunning(task: Task<Void, Never>, output: CellOutput, input: InputMailbox?) {
+    let isInterrupted = state.withLock { state in
+      state.running?.task = task
+      state.running?.output = output
+      state.running?.input = input
+      return state.isClosed || state.running?.isInterrupted == true
+    }
+    if isInterrupted {
+      task.cancel()
+      output.interrupt()
+    }
+  }
+
+  /// Interrupts the running request; nothing happens if none runs.
+  ///
+  /// The task that is cancelled belongs to that request alone, so the next one is never hit.
+  package func interrupt() {
+    let running = state.withLock { state -> Running? in
+      state.running?.isInterrupted = true
+      return state.running
+    }
+    running?.task?.cancel()
+    running?.output?.interrupt()
+  }
+
+  /// Whether the running request was interrupted.
+  package var isInterrupted: Bool { state.withLock { $0.running?.isInterrupted == true } }
+
+  /// The output of the running request.
+  package var output: CellOutput? { state.withLock { $0.running?.output } }
+
+  /// Where the answer to the running request's question goes.
+  package var input: InputMailbox? { state.withLock { $0.running?.input } }
+
+  /// Lets all code that now waits be answered without being run.
+  package func abortWaitingCells() {
+    state.withLock { state in
+      for index in state.waiting.indices
+      where state.waiting[index].request.header.type == ExecuteRequest.messageType {
+        state.waiting[index].isAborted = true
+      }
+    }
+  }
+
+  /// Marks the running request as done.
+  package func finish() {
+    state.withLock { $0.running = nil }
+  }
+
+  /// Does something with the header of the running request, if one runs, before it is done.
+  package func whileRunning(_ body: (Frame) -> Void) {
+    state.withLock { state in
+      if let running = state.running { body(running.header) }
+    }
+  }
+
+  /// Tells all clients something that belongs to the running request, after its output so far.
+  ///
+  /// - Parameters:
+  ///   - content: What is told.
+  ///   - buffers: Binary attachments.
+  ///   - publisher: Sends it when no request runs.
+  package func publish(_ content: some MessageContent, buffers: [Frame], by publisher: Publisher) {
+    if let output {
+      output.publish(content, buffers: buffers)
+    } else {
+      publisher.publish(content, buffers: buffers)
+    }
+  }
+
+  /// Interrupts the running request and ends the queue; what waits is dropped.
+  package func close() {
+    state.withLock { $0.isClosed = true }
+    interrupt()
+  }
+}

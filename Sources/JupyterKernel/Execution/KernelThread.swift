@@ -1,0 +1,59 @@
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
+/// Starts threads with a stack of a chosen size, which Swift's own pool does not offer.
+package enum KernelThread {
+  private final class Body {
+    let run: @Sendable () -> Void
+    init(_ run: @escaping @Sendable () -> Void) { self.run = run }
+  }
+
+  /// Starts a thread that runs the body and ends with it.
+  ///
+  /// Stack is reserved, not committed: memory is taken when calls go that deep. Where the system
+  /// grants less, the size is halved until it does.
+  ///
+  /// - Parameters:
+  ///   - stackSize: Bytes of stack.
+  ///   - body: What the thread does.
+  /// - Returns: Whether the thread was started.
+  @discardableResult
+  package static func start(stackSize: Int, _ body: @escaping @Sendable () -> Void) -> Bool {
+    let argument = Unmanaged.passRetained(Body(body))
+    var size = stackSize
+    while size >= 1 << 19 {
+      let attributes = UnsafeMutablePointer<pthread_attr_t>.allocate(capacity: 1)
+      pthread_attr_init(attributes)
+      defer {
+        pthread_attr_destroy(attributes)
+        attributes.deallocate()
+      }
+      pthread_attr_setstacksize(attributes, size)
+      pthread_attr_setdetachstate(attributes, Int32(PTHREAD_CREATE_DETACHED))
+      #if os(Linux)
+      var thread = pthread_t()
+      #else
+      var thread: pthread_t?
+      #endif
+      let result = pthread_create(
+        &thread,
+        attributes,
+        { pointer in
+          #if os(Linux)
+          guard let pointer else { return nil }
+          #endif
+          Unmanaged<Body>.fromOpaque(pointer).takeRetainedValue().run()
+          return nil
+        },
+        argument.toOpaque()
+      )
+      if result == 0 { return true }
+      size /= 2
+    }
+    argument.release()
+    return false
+  }
+}

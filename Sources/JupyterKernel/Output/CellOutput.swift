@@ -1,0 +1,151 @@
+package import JupyterProtocol
+package import RichDisplay
+
+/// The sink of one cell: makes messages of its output, which name the cell as their parent.
+///
+/// The parent is fixed when the sink is made, so nothing that a cell leaves running can write into
+/// another cell; what it writes after the cell's end is dropped.
+package final class CellOutput: OutputSink {
+  private struct State {
+    var buffer = StreamBuffer()
+    var requests: [FrontEndRequest] = []
+    var isInterrupted = false
+    var isFinished = false
+    var isCut = false
+  }
+
+  private let publisher: Publisher
+  private let transport: any KernelTransport
+  private let request: WireMessage
+  private let isSilent: Bool
+  private let input: InputMailbox?
+  private let now: @Sendable () -> Duration
+  private let state = Monitor(State())
+
+  /// Makes a sink.
+  ///
+  /// - Parameters:
+  ///   - request: The request whose code writes.
+  ///   - isSilent: Whether output is dropped.
+  ///   - publisher: Sends the messages.
+  ///   - transport: Is told when text waits.
+  ///   - input: Where typed lines arrive, or nil if the client can not ask for any.
+  ///   - now: The time since any fixed moment.
+  package init(
+    request: WireMessage,
+    isSilent: Bool,
+    publisher: Publisher,
+    transport: any KernelTransport,
+    input: InputMailbox?,
+    now: @escaping @Sendable () -> Duration
+  ) {
+    self.request = request
+    self.isSilent = isSilent
+    self.publisher = publisher
+    self.transport = transport
+    self.input = input
+    self.now = now
+  }
+
+  /// What the code has asked of the front end, in order.
+  package var requests: [FrontEndRequest] { state.withLock { $0.requests } }
+
+  /// When text that waits falls due, or nil if none waits.
+  package var dueTime: Duration? { state.withLock { $0.buffer.dueTime } }
+
+  /// Gathers text; waits while too much of it waits to be sent, until an interrupt.
+  package func write(_ text: String, to stream: StandardStream) {
+    guard !isSilent else { return }
+    let isFirst =
+      state.wait { state -> Bool? in
+        if state.isFinished { return false }
+        if state.buffer.isFull {
+          guard state.isInterrupted else { return nil }
+          if !state.isCut {
+            state.isCut = true
+            _ = state.buffer.append(Self.cutNote, to: stream, at: now())
+          }
+          return false
+        }
+        return state.buffer.append(text, to: stream, at: now())
+      } ?? false
+    if isFirst { transport.scheduleFlush() }
+  }
+
+  private static let cutNote = "\n[what the cell wrote after the interrupt is not shown]\n"
+
+  /// Sends a display after the text written before it.
+  package func display(_ bundle: MIMEBundle, id: String?, metadata: [String: JSONValue]) {
+    publish(DisplayData(data: bundle.json, metadata: metadata, id: id))
+  }
+
+  /// Sends an update after the text written before it.
+  package func update(_ bundle: MIMEBundle, id: String, metadata: [String: JSONValue]) {
+    publish(UpdateDisplayData(data: bundle.json, metadata: metadata, id: id))
+  }
+
+  /// Sends the wish to clear after the text written before it.
+  package func clearOutput(wait: Bool) {
+    publish(ClearOutput(wait: wait))
+  }
+
+  /// Keeps the request for the reply.
+  package func request(_ request: FrontEndRequest) {
+    state.withLock { $0.requests.append(request) }
+  }
+
+  /// Asks the client that sent the cell.
+  ///
+  /// - Throws: `StandardInputError` or `CancellationError`.
+  package func readLine(prompt: String, isPassword: Bool) throws -> String {
+    guard let input, !isSilent else { throw StandardInputError.notAllowed }
+    flush()
+    return try input.ask(request: request) {
+      publisher.ask(InputRequest(prompt: prompt, password: isPassword), of: request)
+    }
+  }
+
+  /// Sends a message of the cell after the text written before it.
+  package func publish(_ content: some MessageContent, buffers: [Frame] = []) {
+    guard !isSilent else { return }
+    state.withLock { state in
+      guard !state.isFinished else { return }
+      send(&state.buffer)
+      publisher.publish(content, parentHeader: request.header, buffers: buffers)
+    }
+  }
+
+  /// Sends the text that waits.
+  package func flush() {
+    state.withLock { send(&$0.buffer) }
+  }
+
+  /// Sends the text that waits if it is due.
+  package func flushIfDue() {
+    state.withLock { state in
+      guard let due = state.buffer.dueTime, due <= now() else { return }
+      send(&state.buffer)
+    }
+  }
+
+  /// Lets nothing wait any more: neither a writer for room, nor a question for its answer.
+  package func interrupt() {
+    state.withLock { $0.isInterrupted = true }
+    input?.interrupt()
+  }
+
+  /// Sends the text that waits, and drops what is written from now on.
+  package func finish() {
+    state.withLock { state in
+      send(&state.buffer)
+      state.isFinished = true
+    }
+  }
+
+  // Sends while the state is locked, so that no other output can get in between.
+  private func send(_ buffer: inout StreamBuffer) {
+    for message in buffer.take(at: now()) {
+      publisher.publish(message, parentHeader: request.header)
+    }
+  }
+}

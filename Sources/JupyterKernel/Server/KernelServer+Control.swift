@@ -1,0 +1,92 @@
+import JupyterProtocol
+import Logging
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+extension KernelServer {
+  /// Carries out what must not wait for a cell, on the transport's thread.
+  ///
+  /// A request of unknown type gets busy and idle, but no reply, as the reference kernel does.
+  func answerAtOnce(_ request: Request) {
+    var isLast = false
+    whileBusy(with: request) {
+      switch request.header.type {
+      case KernelInfoRequest.messageType:
+        reply(to: request, kernelInfo)
+      case CommInfoRequest.messageType:
+        carryOut(request, CommInfoRequest.self) { content in
+          reply(to: request, CommInfoReply(targets: comms.targets(named: content.targetName)))
+        }
+      case InterruptRequest.messageType:
+        interrupt()
+        publisher.reply(
+          to: request.message,
+          on: request.channel,
+          type: InterruptRequest.replyType,
+          content: PlainReply()
+        )
+      case ShutdownRequest.messageType:
+        isLast = shutDown(request)
+      case UsageRequest.messageType:
+        reply(to: request, usage)
+      default:
+        logger.info("no answer to '\(request.header.type)' on \(request.channel.rawValue)")
+      }
+    }
+    if isLast { stop() }
+  }
+
+  // Other clients learn of the end from iopub, in a message of its own.
+  private func shutDown(_ request: Request) -> Bool {
+    let content = try? decode(ShutdownRequest.self, from: request.message.content, part: "content")
+    let answer = ShutdownReply(restart: content?.restart ?? false)
+    queue.close()
+    reply(to: request, answer)
+    publisher.publish(answer, parentHeader: request.message.header)
+    return true
+  }
+
+  private var kernelInfo: KernelInfoReply {
+    let language = engine.language
+    let implementation = engine.implementation
+    return KernelInfoReply(
+      implementation: implementation.name,
+      implementationVersion: implementation.version,
+      languageInfo: KernelInfoReply.Language(
+        name: language.name,
+        version: language.version,
+        mimetype: language.mimetype,
+        fileExtension: language.fileExtension,
+        pygmentsLexer: language.pygmentsLexer,
+        codemirrorMode: language.codemirrorMode,
+        nbconvertExporter: language.nbconvertExporter
+      ),
+      banner: implementation.banner,
+      helpLinks: implementation.helpLinks.map {
+        KernelInfoReply.HelpLink(text: $0.text, url: $0.url)
+      }
+    )
+  }
+
+  private var usage: UsageReply {
+    let process = ProcessInfo.processInfo
+    return UsageReply(
+      pid: Int(process.processIdentifier),
+      kernelMemory: residentBytes(),
+      cpuCount: process.processorCount
+    )
+  }
+
+  // The second number of statm is the resident size in pages; elsewhere than on Linux it is 0.
+  private func residentBytes() -> Int {
+    guard let statm = try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8) else {
+      return 0
+    }
+    let fields = statm.split(separator: " ")
+    return fields.count > 1 ? (Int(fields[1]) ?? 0) * 4096 : 0
+  }
+}

@@ -1,0 +1,71 @@
+import JupyterProtocol
+
+extension KernelServer {
+  /// Sends a request to the thread that carries it out.
+  func dispatch(_ request: Request) {
+    guard request.header.subshellID == nil else { return refuseSubshell(request) }
+    switch request.header.type {
+    case ExecuteRequest.messageType where request.channel == .shell,
+      CommOpen.messageType where request.channel == .shell,
+      CommMessage.messageType where request.channel == .shell,
+      CommClose.messageType where request.channel == .shell:
+      queue.append(request)
+    case CompleteRequest.messageType, InspectRequest.messageType, IsCompleteRequest.messageType,
+      HistoryRequest.messageType:
+      introspection.withLock { $0.requests.append(request) }
+    default:
+      answerAtOnce(request)
+    }
+  }
+
+  /// Frames what is done for a request with busy and idle.
+  func whileBusy(with request: Request, _ body: () -> Void) {
+    publisher.publish(Status(.busy), parentHeader: request.message.header)
+    body()
+    publisher.publish(Status(.idle), parentHeader: request.message.header)
+  }
+
+  /// Answers a request on the channel on which it came.
+  func reply(to request: Request, _ content: some MessageContent) {
+    publisher.reply(
+      to: request.message,
+      on: request.channel,
+      type: type(of: content).messageType,
+      content: content
+    )
+  }
+
+  /// Answers a request that can not be carried out.
+  func replyError(to request: Request, _ error: ErrorReply) {
+    publisher.reply(
+      to: request.message,
+      on: request.channel,
+      type: replyTypeName(answering: request.header.type),
+      content: error
+    )
+  }
+
+  /// Reads a request's content and carries it out, or answers with what is wrong with it.
+  func carryOut<Content: RequestContent>(
+    _ request: Request,
+    _ type: Content.Type,
+    _ body: (Content) -> Void
+  ) {
+    do throws(WireError) {
+      body(try decode(type, from: request.message.content, part: "content"))
+    } catch {
+      replyError(to: request, ErrorReply(ename: "InvalidRequest", evalue: "\(error)"))
+    }
+  }
+
+  // The kernel has no subshells, and says so in its kernel_info_reply by leaving out the feature.
+  private func refuseSubshell(_ request: Request) {
+    whileBusy(with: request) {
+      let name = request.header.subshellID ?? ""
+      replyError(
+        to: request,
+        ErrorReply(ename: "SubshellNotFound", evalue: "no subshell is called '\(name)'")
+      )
+    }
+  }
+}

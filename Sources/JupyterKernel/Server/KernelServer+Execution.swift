@@ -1,0 +1,212 @@
+import JupyterProtocol
+import Logging
+import RichDisplay
+import Synchronization
+
+extension KernelServer {
+  private enum Outcome {
+    case value(MIMEBundle?, expressions: [String: JSONValue])
+    case failure(CellFailure)
+
+    var isFailure: Bool { if case .failure = self { true } else { false } }
+  }
+
+  /// Carries out cells and comm messages in their order, until the kernel stops.
+  func runExecutionLoop() {
+    let executor = ExecutionThread()
+    while let (request, isAborted) = queue.next() {
+      publisher.publish(Status(.busy), parentHeader: request.message.header)
+      switch request.header.type {
+      case ExecuteRequest.messageType where isAborted:
+        let count = executionCount.load(ordering: .relaxed)
+        reply(to: request, ExecuteReply.aborted(executionCount: count))
+      case ExecuteRequest.messageType:
+        carryOut(request, ExecuteRequest.self) { execute($0, for: request, on: executor) }
+      default:
+        handleComm(request, on: executor)
+      }
+      queue.finish()
+      publisher.publish(Status(.idle), parentHeader: request.message.header)
+    }
+  }
+
+  private func execute(
+    _ content: ExecuteRequest,
+    for request: Request,
+    on executor: ExecutionThread
+  ) {
+    let cell = makeCell(of: content, for: request)
+    if !cell.isSilent {
+      publisher.publish(
+        ExecuteInput(code: cell.code, executionCount: cell.executionCount),
+        parentHeader: request.message.header
+      )
+    }
+    if cell.storesHistory {
+      history.withLock { $0.add(line: cell.executionCount, input: cell.code) }
+    }
+    let input = content.allowStdin ? InputMailbox() : nil
+    let output = makeOutput(for: request, isSilent: cell.isSilent, input: input)
+    let outcome = run(cell, content, output: output, input: input, on: executor)
+    output.flush()
+    let isAborting = queue.isInterrupted || outcome.isFailure
+    if isAborting, content.stopOnError, !cell.isSilent {
+      // Before anybody can learn of the failure, so that only what was sent before it is aborted.
+      transport.drainIncoming()
+      queue.abortWaitingCells()
+    }
+    finish(cell, outcome, output: output, request: request)
+  }
+
+  private func makeCell(of content: ExecuteRequest, for request: Request) -> Cell {
+    let metadata =
+      (try? decode(JSONValue.self, from: request.message.metadata, part: "metadata"))?.object ?? [:]
+    let count =
+      content.storeHistory
+      ? executionCount.add(1, ordering: .relaxed).newValue
+      : executionCount.load(ordering: .relaxed)
+    return Cell(
+      code: content.code,
+      executionCount: count,
+      isSilent: content.silent,
+      storesHistory: content.storeHistory,
+      cellID: metadata["cellId"]?.string,
+      metadata: metadata
+    )
+  }
+
+  private func makeOutput(
+    for request: Request,
+    isSilent: Bool,
+    input: InputMailbox?
+  ) -> CellOutput {
+    CellOutput(
+      request: request.message,
+      isSilent: isSilent,
+      publisher: publisher,
+      transport: transport,
+      input: input,
+      now: now
+    )
+  }
+
+  private func run(
+    _ cell: Cell,
+    _ content: ExecuteRequest,
+    output: CellOutput,
+    input: InputMailbox?,
+    on executor: ExecutionThread
+  ) -> Outcome {
+    let engine = self.engine
+    let context = ExecutionContext(sink: output, comms: comms)
+    return executor.run {
+      self.queue.setRunning(task: $0, output: output, input: input)
+    } _: {
+      do {
+        let value = try await engine.execute(cell, in: context)
+        var expressions: [String: JSONValue] = [:]
+        for (name, expression) in content.userExpressions {
+          expressions[name] = await Self.evaluate(expression, by: engine, in: context)
+        }
+        return .value(value, expressions: expressions)
+      } catch {
+        return .failure(CellFailure(error))
+      }
+    }
+  }
+
+  private static func evaluate(
+    _ expression: String,
+    by engine: any LanguageEngine,
+    in context: ExecutionContext
+  ) async -> JSONValue {
+    do {
+      let value = try await engine.evaluate(expression, in: context)
+      return ExpressionResult.value(data: value.json)
+    } catch {
+      return ExpressionResult.error(CellFailure(error).reply)
+    }
+  }
+
+  private func finish(_ cell: Cell, _ outcome: Outcome, output: CellOutput, request: Request) {
+    let answer: ExecuteReply
+    switch outcome {
+    case .value(let value, let expressions):
+      if let value {
+        output.publish(ExecuteResult(executionCount: cell.executionCount, data: value.json))
+        if cell.storesHistory { history.withLock { $0.setOutput(value.plain) } }
+      }
+      answer = .ok(
+        executionCount: cell.executionCount,
+        payload: output.requests.map(\.payload),
+        userExpressions: expressions
+      )
+    case .failure(let failure):
+      output.publish(ErrorOutput(failure.reply))
+      answer = .error(executionCount: cell.executionCount, failure.reply)
+    }
+    output.finish()
+    reply(to: request, answer)
+  }
+
+  private func handleComm(_ request: Request, on executor: ExecutionThread) {
+    let output = makeOutput(for: request, isSilent: false, input: nil)
+    executor.run {
+      self.queue.setRunning(task: $0, output: output, input: nil)
+    } _: {
+      self.receiveComm(request)
+    }
+    output.finish()
+  }
+
+  private func receiveComm(_ request: Request) {
+    let message = request.message
+    do throws(WireError) {
+      switch request.header.type {
+      case CommOpen.messageType:
+        comms.receive(try decode(CommOpen.self, from: message.content, part: "content"))
+      case CommMessage.messageType:
+        comms.receive(
+          try decode(CommMessage.self, from: message.content, part: "content"),
+          buffers: message.buffers
+        )
+      default:
+        comms.receive(try decode(CommClose.self, from: message.content, part: "content"))
+      }
+    } catch {
+      logger.warning("dropped a '\(request.header.type)': \(error)")
+    }
+  }
+}
+
+extension CellFailure {
+  /// Puts any error that ended a cell into words.
+  fileprivate init(_ error: any Error) {
+    switch error {
+    case let failure as CellFailure: self = failure
+    case is CancellationError:
+      self.init(
+        name: "Interrupted",
+        message: "the cell was interrupted",
+        traceback: ["Interrupted: the cell was interrupted"]
+      )
+    default:
+      let name = "\(type(of: error))"
+      self.init(name: name, message: "\(error)", traceback: ["\(name): \(error)"])
+    }
+  }
+
+  fileprivate var reply: ErrorReply {
+    ErrorReply(ename: name, evalue: message, traceback: traceback)
+  }
+}
+
+extension FrontEndRequest {
+  fileprivate var payload: JSONValue {
+    switch self {
+    case .page(let bundle): Payload.page(data: bundle.json)
+    case .setNextInput(let text, let replace): Payload.setNextInput(text, replace: replace)
+    case .askExit(let keepKernel): Payload.askExit(keepKernel: keepKernel)
+    }
+  }
+}

@@ -1,0 +1,169 @@
+public import JupyterProtocol
+public import Logging
+import Synchronization
+
+/// A kernel without its sockets: takes requests, has the engine carry them out, and answers.
+///
+/// Three threads work on it. The transport's thread calls `receive`, and answers by itself what
+/// must be answered at any time: who the kernel is, interrupts, the end. The execution thread runs
+/// cells and comm messages in their order. The introspection thread completes and inspects while a
+/// cell runs. Every request is framed as the protocol wants it:
+///
+///     busy → execute_input → outputs… → reply → idle
+///
+/// and all of it goes through the transport in that order.
+public final class KernelServer: Sendable {
+  let engine: any LanguageEngine
+  let transport: any KernelTransport
+  let publisher: Publisher
+  let queue = CellQueue()
+  let introspection = Monitor(IntrospectionQueue())
+  let history = Mutex(SessionHistory())
+  let executionCount = Atomic<Int>(0)
+  let logger: Logger
+  let now: @Sendable () -> Duration
+
+  /// The comms between the kernel and its front ends.
+  public let comms: CommRegistry
+
+  private struct Wire {
+    var replays = ReplayGuard()
+    var hasStarted = false
+  }
+
+  private let signer: MessageSigner
+  private let wire = Mutex(Wire())
+  private let isFinished = Monitor(false)
+
+  struct IntrospectionQueue {
+    var requests: [Request] = []
+    var isClosed = false
+  }
+
+  /// Makes a kernel; nothing runs before `start`.
+  ///
+  /// - Parameters:
+  ///   - engine: The language.
+  ///   - signer: The holder of the connection's key.
+  ///   - transport: What carries the messages.
+  ///   - logger: Receives what a kernel's operator might want to know.
+  ///   - now: The time since any fixed moment, by which output is gathered.
+  public init(
+    engine: any LanguageEngine,
+    signer: MessageSigner,
+    transport: any KernelTransport,
+    logger: Logger,
+    now: @escaping @Sendable () -> Duration = monotonicTime()
+  ) {
+    let publisher = Publisher(session: KernelSession(), signer: signer, transport: transport)
+    let queue = self.queue
+    self.engine = engine
+    self.signer = signer
+    self.transport = transport
+    self.publisher = publisher
+    self.logger = logger
+    self.now = now
+    comms = CommRegistry { content, buffers in
+      queue.publish(content, buffers: buffers, by: publisher)
+    }
+  }
+
+  /// Starts the execution and introspection threads.
+  public func start() {
+    KernelThread.start(stackSize: ExecutionThread.stackSize) {
+      self.runExecutionLoop()
+      self.engine.finish()
+      self.isFinished.withLock { $0 = true }
+    }
+    KernelThread.start(stackSize: 1 << 26) { self.runIntrospectionLoop() }
+  }
+
+  /// Takes what came in on a channel; called on one thread at a time.
+  ///
+  /// What is no message, or is not signed with the connection's key, is logged and dropped.
+  public func receive(_ frames: [Frame], on channel: Channel) {
+    let request: Request
+    do throws(WireError) {
+      let message = try wire.withLock { wire throws(WireError) in
+        try WireMessage(frames: frames, signer: signer, replays: &wire.replays)
+      }
+      let header = try decode(MessageHeader.self, from: message.header, part: "header")
+      request = Request(message: message, header: header, channel: channel)
+    } catch {
+      logger.warning("dropped a message on \(channel.rawValue): \(error)")
+      return
+    }
+    if channel == .stdin { return deliverInput(request) }
+    announceStart()
+    dispatch(request)
+  }
+
+  /// The frames that greet a client which has subscribed to iopub.
+  ///
+  /// - Parameter subscription: The prefix of topics that it subscribed to.
+  /// - Returns: The greeting, to be sent before anything else.
+  public func welcome(subscription: String) -> [Frame] {
+    publisher.welcome(subscription: subscription)
+  }
+
+  /// Tells everybody that the kernel is starting, once.
+  ///
+  /// The transport calls this after it has greeted the first client, for without a client nobody
+  /// would hear it.
+  public func announceStart() {
+    let isFirst = wire.withLock { wire in
+      defer { wire.hasStarted = true }
+      return !wire.hasStarted
+    }
+    if isFirst { publisher.publish(Status(.starting)) }
+  }
+
+  /// Stops the cell that runs, if one runs, and never a later one.
+  public func interrupt() {
+    queue.interrupt()
+  }
+
+  /// Ends the kernel: stops the cell that runs, drops what waits, and stops the transport.
+  public func stop() {
+    queue.close()
+    introspection.withLock { $0.isClosed = true }
+    transport.stop()
+  }
+
+  /// Waits for the execution thread to end after `stop`.
+  ///
+  /// - Parameter timeout: How long to wait at most, for a cell that does not heed interrupts.
+  /// - Returns: Whether it has ended, and the engine with it.
+  @discardableResult
+  public func waitUntilFinished(atMost timeout: Duration) -> Bool {
+    isFinished.wait(atMost: timeout) { $0 ? true : nil } ?? false
+  }
+
+  /// Sends the text that has waited long enough.
+  ///
+  /// - Returns: When to call again, or nil if no text waits.
+  @discardableResult
+  public func flushDueOutput() -> Duration? {
+    guard let output = queue.output else { return nil }
+    output.flushIfDue()
+    return output.dueTime.map { max(.zero, $0 - now()) }
+  }
+
+  /// Takes note that a question to the front end could not be delivered.
+  public func inputRequestWasNotDelivered() {
+    queue.input?.failToDeliver()
+  }
+
+  private func deliverInput(_ request: Request) {
+    guard
+      let reply = try? decode(InputReply.self, from: request.message.content, part: "content")
+    else { return logger.warning("dropped '\(request.header.type)' on stdin") }
+    queue.input?.deliver(reply, parentHeader: request.message.parentHeader)
+  }
+}
+
+/// A clock that never goes back: the time since some fixed moment.
+public func monotonicTime() -> @Sendable () -> Duration {
+  let start = ContinuousClock.now
+  return { ContinuousClock.now - start }
+}

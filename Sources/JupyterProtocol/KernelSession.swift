@@ -1,0 +1,80 @@
+import Synchronization
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// One run of a kernel: gives each of its messages a header of its own.
+///
+/// The session's id is new for each process, and message ids count up under it, so no two messages
+/// are alike and none is taken for a replay.
+public final class KernelSession: Sendable {
+  /// The protocol version that the kernel speaks.
+  public static let protocolVersion = "5.5"
+
+  /// Names the session.
+  public let id: String
+
+  private let count = Atomic<Int>(0)
+
+  /// Makes a session with a random id.
+  public init() {
+    id = randomIdentifier()
+  }
+
+  /// Makes a message with a header of its own.
+  ///
+  /// - Parameters:
+  ///   - content: What the message says.
+  ///   - parentHeader: The header, as it came, of the request that this message belongs to.
+  ///   - identities: Where a reply has to go, or on iopub the topic.
+  ///   - metadata: More on the content.
+  ///   - buffers: Binary attachments.
+  package func message<Content: MessageContent>(
+    _ content: Content,
+    parentHeader: Frame = WireMessage.emptyObject,
+    identities: [Frame] = [],
+    metadata: [String: JSONValue] = [:],
+    buffers: [Frame] = []
+  ) -> WireMessage {
+    WireMessage(
+      identities: identities,
+      header: header(type: Content.messageType),
+      parentHeader: parentHeader,
+      metadata: metadata.isEmpty ? WireMessage.emptyObject : encode(metadata),
+      content: encode(content),
+      buffers: buffers
+    )
+  }
+
+  /// Makes a reply whose type depends on the request.
+  ///
+  /// - Parameters:
+  ///   - type: The type of the reply, made of letters and underscores.
+  ///   - content: What the reply says.
+  ///   - request: The request, whose header and identities the reply repeats.
+  package func reply(type: String, content: some Encodable, to request: WireMessage) -> WireMessage
+  {
+    WireMessage(
+      identities: request.identities,
+      header: header(type: type),
+      parentHeader: request.header,
+      content: encode(content)
+    )
+  }
+
+  private func header(type: String) -> Frame {
+    let number = count.add(1, ordering: .relaxed).newValue
+    let time = Date().formatted(
+      Date.ISO8601FormatStyle(includingFractionalSeconds: true, timeZone: .gmt)
+    )
+    return Frame(
+      """
+      {"msg_id":"\(id)_\(number)","session":"\(id)","username":"kernel",\
+      "date":"\(time)","msg_type":"\(type)","version":"\(Self.protocolVersion)"}
+      """.utf8
+    )
+  }
+}

@@ -1,0 +1,118 @@
+import CZeroMQ
+import JupyterProtocol
+
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
+/// One ZeroMQ socket.
+///
+/// ZeroMQ's sockets are not thread-safe. This type is not `Sendable`, so the compiler keeps it on
+/// the thread that made it.
+final class ZMQSocket {
+  /// The kinds of socket that a kernel has.
+  enum Kind {
+    /// Talks to many clients, each by its identity.
+    case router
+
+    /// Tells all clients, and learns of their subscriptions.
+    case publisher
+  }
+
+  /// What went wrong with sending.
+  enum SendResult {
+    /// ZeroMQ has taken the message.
+    case sent
+
+    /// No client has the message's identity.
+    case unreachable
+  }
+
+  /// The socket as ZeroMQ knows it, for polling.
+  let handle: UnsafeMutableRawPointer
+
+  /// Makes a socket that loses nothing, however slowly its clients read.
+  ///
+  /// - Throws: `ZMQError` if ZeroMQ has no more sockets.
+  init(_ kind: Kind, in context: UnsafeMutableRawPointer) throws(ZMQError) {
+    guard let handle = zmq_socket(context, kind == .router ? ZMQ_ROUTER : ZMQ_XPUB) else {
+      throw ZMQError.current(doing: "make a socket")
+    }
+    self.handle = handle
+    // Without a limit: the default drops all but the last thousand messages to a slow client.
+    set(ZMQ_SNDHWM, 0)
+    // Milliseconds to deliver the last messages in, at the end; the whole shutdown has 500.
+    set(ZMQ_LINGER, 300)
+    if kind == .router {
+      // A client that comes back under its identity takes the place of its broken connection.
+      set(ZMQ_ROUTER_HANDOVER, 1)
+    } else {
+      // Subscriptions count only once they are confirmed, so a client can be greeted first.
+      set(ZMQ_XPUB_MANUAL, 1)
+    }
+  }
+
+  deinit {
+    zmq_close(handle)
+  }
+
+  /// Sets an option that is a number.
+  func set(_ option: Int32, _ value: Int32) {
+    withUnsafePointer(to: value) { pointer in
+      _ = zmq_setsockopt(handle, option, pointer, MemoryLayout<Int32>.size)
+    }
+  }
+
+  /// Sets an option that is a sequence of bytes.
+  func set(_ option: Int32, _ value: Frame) {
+    zmq_setsockopt(handle, option, value, value.count)
+  }
+
+  /// Encrypts everything with the keys of the connection file.
+  func encrypt(with keys: ConnectionFile.CurveKeys) {
+    set(ZMQ_CURVE_SERVER, 1)
+    set(ZMQ_CURVE_PUBLICKEY, Frame(keys.publicKey.utf8))
+    set(ZMQ_CURVE_SECRETKEY, Frame(keys.secretKey.utf8))
+  }
+
+  /// Listens at an address.
+  ///
+  /// - Throws: `ZMQError` if the address is taken or can not be had.
+  func bind(to endpoint: String) throws(ZMQError) {
+    guard zmq_bind(handle, endpoint) == 0 else {
+      throw ZMQError.current(doing: "listen at '\(endpoint)'")
+    }
+  }
+
+  /// Takes the next message that has arrived, or nil.
+  func receive() -> [Frame]? {
+    var frames: [Frame] = []
+    while true {
+      var part = zmq_msg_t()
+      zmq_msg_init(&part)
+      defer { zmq_msg_close(&part) }
+      guard zmq_msg_recv(&part, handle, ZMQ_DONTWAIT) >= 0 else {
+        if zmq_errno() == EINTR { continue }
+        return nil
+      }
+      frames.append(
+        Frame(UnsafeRawBufferPointer(start: zmq_msg_data(&part), count: zmq_msg_size(&part)))
+      )
+      if zmq_msg_more(&part) == 0 { return frames }
+    }
+  }
+
+  /// Sends a message; it never waits.
+  @discardableResult
+  func send(_ frames: [Frame]) -> SendResult {
+    for (index, frame) in frames.enumerated() {
+      let flags = ZMQ_DONTWAIT | (index < frames.count - 1 ? ZMQ_SNDMORE : 0)
+      while zmq_send(handle, frame, frame.count, flags) < 0 {
+        guard zmq_errno() == EINTR else { return .unreachable }
+      }
+    }
+    return .sent
+  }
+}

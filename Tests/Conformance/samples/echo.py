@@ -1,0 +1,39 @@
+"""The echo kernel, whose language is made for these tests."""
+program = "echo-kernel"
+arguments = []
+kernel_name = "echo"
+language_name = "echo"
+file_extension = ".echo"
+
+# jupyter_kernel_test
+code_hello_world = "print hello, world"
+code_stderr = "stderr oops"
+completion_samples = [{"text": "pri", "matches": {"print"}}, {"text": "c", "matches": {"clear", "comm", "count"}}]
+complete_code_samples = ["print a", "anything"]
+incomplete_code_samples = ["print a \\"]
+invalid_code_samples = [") nothing opens"]
+code_page_something = "page help"
+code_generate_error = "error what was asked for"
+code_execute_result = [{"code": "6 * 7", "result": "6 * 7"}, {"code": "echo", "result": "echo"}]
+code_display_data = [{"code": "display x", "mime": "text/html"}]
+code_history_pattern = "6 ? 7*"
+code_inspect_sample = "print"
+code_clear_output = "clear"
+
+# Own checks
+code_value = ("value", "value")
+code_no_value = "print "
+code_wait = "wait"
+code_print_lines = "count {lines}"
+first_and_last_line = ("line 0", "line {last}")
+code_read = "read name? "
+code_password = "password secret? "
+read_result = "{line}"
+code_two_streams = ("print out\nstderr err\nprint out again", ["out\n", "err\n", "out again\n"])
+code_display_and_update = "display one\nupdate two"
+code_display_astral = "𨭎 print"
+expression = ("42", "42")
+failing_expression = "error no value"
+code_comm = "comm target"
+code_set_next_input = ("next follow", "follow")
+code_exit = "exit"

@@ -127,6 +127,32 @@ package enum BLAS {
     )
   }
 
+  /// Multiplies a matrix `[rows, columns]` in single precision with a vector: `y = A x`.
+  package static func multiply(
+    _ a: UnsafePointer<Float>,
+    rows: Int,
+    columns: Int,
+    stride: Int,
+    by x: UnsafePointer<Float>,
+    into y: UnsafeMutablePointer<Float>
+  ) {
+    singleThreaded
+    cblas_sgemv(
+      CblasRowMajor,
+      CblasNoTrans,
+      Int32(rows),
+      Int32(columns),
+      1,
+      a,
+      Int32(stride),
+      x,
+      1,
+      0,
+      y,
+      1
+    )
+  }
+
   /// Adds an outer product: `A += alpha x yᵀ`, with `A` of shape `[rows, columns]`.
   package static func addOuter(
     _ x: UnsafePointer<Double>,

@@ -1,0 +1,168 @@
+extension FastRNN {
+  /// Runs the network forward over one sentence.
+  ///
+  ///     s_t = tanh(U x_t + W s_{t-1}),   o_t = softmax(V s_t),   s_{-1} = 0
+  ///
+  /// - Parameter x: Word indices, shape `[T]`, each in `0..<C`.
+  /// - Returns: Probabilities `o`, shape `[T, C]`, and hidden states `s`, shape `[T + 1, H]`, whose
+  ///   row 0 is s_{-1}, so that row `t + 1` is s_t.
+  /// - Throws: `RecurrentLMError.emptySentence` for no words,
+  ///   `RecurrentLMError.indexOutOfVocabulary` if an index is not in `0..<C`,
+  ///   `RecurrentLMError.notFinite` if a score is not a finite number.
+  /// - Complexity: O(T · H · (H + C)).
+  public func forward(_ x: some Collection<Int>) throws -> (o: Matrix, s: Matrix) {
+    try checkWords(x)
+    try engine.read(x, x)
+    guard engine.withWorkers({ engine.forward(wantsErrors: false) }) else {
+      throw RecurrentLMError.notFinite(what: "a score")
+    }
+    let storage = engine.storage
+    var o = Matrix(rows: x.count, columns: vocabularySize)
+    var s = Matrix(rows: x.count + 1, columns: hiddenSize)
+    for t in 0..<x.count {
+      for word in 0..<vocabularySize {
+        let exponential = storage.exponentials.start[word * engine.Tp + t]
+        o.values[t * vocabularySize + word] = Double(exponential) / storage.sums[t]
+      }
+      for unit in 0..<hiddenSize {
+        s[t + 1, unit] = Double(storage.states.start[(t + 1) * engine.Hp + unit])
+      }
+    }
+    return (o, s)
+  }
+
+  /// The loss of one sentence, summed over its words, in nats.
+  ///
+  ///     L = -Σ_t log o_t[y_t]
+  ///
+  /// - Parameters:
+  ///   - x: Word indices, shape `[T]`.
+  ///   - y: The words that follow, shape `[T]`.
+  /// - Returns: A number of nats, 0 or more; NaN if a score is not a finite number.
+  /// - Throws: `RecurrentLMError.emptySentence`, `.indexOutOfVocabulary`, or `.lengthsDiffer`.
+  /// - Complexity: O(T · H · (H + C)).
+  public func sentenceLoss(
+    _ x: some Collection<Int>,
+    _ y: some Collection<Int>
+  ) throws -> Double {
+    try checkWords(x, y)
+    try engine.read(x, y)
+    return engine.withWorkers { engine.forward(wantsErrors: false) ? engine.loss() : .nan }
+  }
+
+  /// Computes the gradients of a sentence's loss by backpropagation through time.
+  ///
+  /// It is the computation of a training step, added to zeros instead of to the weights.
+  ///
+  /// - Parameters:
+  ///   - x: Word indices, shape `[T]`.
+  ///   - y: The words that follow, shape `[T]`.
+  /// - Returns: The derivatives of the summed loss, in the shapes of `U`, `V` and `W`.
+  /// - Throws: `RecurrentLMError.emptySentence`, `.indexOutOfVocabulary`, `.lengthsDiffer`, or
+  ///   `.notFinite` if a score is not a finite number.
+  /// - Complexity: O(T · H · (H · bpttTruncate + C)).
+  public func bptt(
+    _ x: some Collection<Int>,
+    _ y: some Collection<Int>
+  ) throws -> (dLdU: Matrix, dLdV: Matrix, dLdW: Matrix) {
+    try checkWords(x, y)
+    try engine.read(x, y)
+    let gradients = FastWeights(vocabularySize: vocabularySize, hiddenSize: hiddenSize)
+    try engine.withWorkers {
+      guard engine.forward(wantsErrors: true) else {
+        throw RecurrentLMError.notFinite(what: "a score")
+      }
+      engine.addGradients(scale: 1, to: gradients)
+    }
+    return (gradients.matrixU, gradients.matrixV, gradients.matrixW)
+  }
+
+  /// Changes the weights by one step of gradient descent and tells the loss before it.
+  ///
+  /// If that loss is not a finite number, the weights stay as they are.
+  ///
+  /// - Parameters:
+  ///   - x: Word indices, shape `[T]`.
+  ///   - y: The words that follow, shape `[T]`.
+  ///   - learningRate: What the gradients are multiplied with.
+  /// - Returns: The sentence's summed loss before the step, in nats.
+  /// - Throws: `RecurrentLMError.emptySentence`, `.indexOutOfVocabulary`, or `.lengthsDiffer`.
+  /// - Complexity: O(T · H · (H · bpttTruncate + C)).
+  public func trainingStep(
+    _ x: some Collection<Int>,
+    _ y: some Collection<Int>,
+    learningRate: Double
+  ) throws -> Double {
+    try checkWords(x, y)
+    try engine.read(x, y)
+    return engine.withWorkers {
+      guard engine.forward(wantsErrors: true) else { return .nan }
+      let loss = engine.loss()
+      guard loss.isFinite else { return loss }
+      engine.addGradients(scale: -Float(learningRate), to: engine.weights)
+      return loss
+    }
+  }
+
+  /// Reads one word and predicts the next.
+  ///
+  /// - Parameters:
+  ///   - word: The index of the word read, in `0..<C`.
+  ///   - state: The hidden state s_{t-1}, shape `[H]`, zeros before the first word; s_t afterwards.
+  /// - Returns: The probabilities o_t of the next word, shape `[C]`.
+  /// - Throws: `RecurrentLMError.indexOutOfVocabulary` if the index is not in `0..<C`,
+  ///   `RecurrentLMError.shapeMismatch` if the state has another size.
+  /// - Complexity: O(H · (H + C)).
+  public func next(after word: Int, state: inout Vector) throws -> Vector {
+    try checkWords(CollectionOfOne(word))
+    guard state.count == hiddenSize else {
+      throw RecurrentLMError.shapeMismatch(
+        operation: "next",
+        left: "\(W.shape)",
+        right: "(\(state.count))",
+        expected: "a state of \(hiddenSize) hidden units"
+      )
+    }
+    let before = AlignedFloats(count: engine.Hp)
+    let after = AlignedFloats(count: engine.Hp)
+    for unit in 0..<hiddenSize { before.start[unit] = Float(state.values[unit]) }
+    let weights = engine.weights
+    engine.nextState(
+      weights.embedding.start + word * engine.Hp,
+      after: before.start,
+      into: after.start
+    )
+    for unit in 0..<hiddenSize { state.values[unit] = Double(after.start[unit]) }
+    let scores = AlignedFloats(count: vocabularySize)
+    BLAS.multiply(
+      weights.V.start,
+      rows: vocabularySize,
+      columns: hiddenSize,
+      stride: engine.Hp,
+      by: after.start,
+      into: scores.start
+    )
+    return softmax(Vector((0..<vocabularySize).map { Double(scores.start[$0]) }))
+  }
+
+  /// The checks of `checkedWords`, without a copy.
+  private func checkWords(_ x: some Collection<Int>) throws {
+    try checkParameters()
+    guard !x.isEmpty else { throw RecurrentLMError.emptySentence }
+    for (position, word) in x.enumerated() where word < 0 || word >= vocabularySize {
+      throw RecurrentLMError.indexOutOfVocabulary(
+        index: word,
+        position: position,
+        vocabularySize: vocabularySize
+      )
+    }
+  }
+
+  private func checkWords(_ x: some Collection<Int>, _ y: some Collection<Int>) throws {
+    guard x.count == y.count else {
+      throw RecurrentLMError.lengthsDiffer(x: x.count, y: y.count)
+    }
+    try checkWords(x)
+    try checkWords(y)
+  }
+}

@@ -1,0 +1,150 @@
+/// The recurrent network as an engine: the mathematics of `RNN` in single precision, many times as
+/// fast.
+///
+///     s_t = tanh(U x_t + W s_{t-1})        s_{-1} = 0
+///     o_t = softmax(V s_t)
+///
+/// Shapes: `U [H, C]`, `V [C, H]`, `W [H, H]`, `s_t [H]`, `o_t [C]`; `2HC + H²` weights. The weights
+/// of a seed are those of `RNN`, rounded. Losses and gradients agree with `RNN`'s to four digits,
+/// and are the same bits for any number of threads.
+public final class FastRNN: LanguageModel {
+  /// The bytes that one weight takes.
+  public static let bytesPerWeight = 4
+
+  /// The number of words C.
+  public let vocabularySize: Int
+
+  /// The number of hidden units H.
+  public let hiddenSize: Int
+
+  /// How many steps before its own each error goes back in time.
+  public let bpttTruncate: Int
+
+  /// The losses of the training so far.
+  public var history = TrainingHistory()
+
+  let engine: FastEngine
+  private var fault: RecurrentLMError?
+
+  /// Makes an untrained model.
+  ///
+  /// `U` is uniform in ±√(1/C), `V` and `W` are uniform in ±√(1/H), drawn in this order by the
+  /// generator that NumPy's `RandomState(seed)` has, and rounded to single precision.
+  ///
+  /// - Parameters:
+  ///   - vocabularySize: The number of words C, 1 or more.
+  ///   - hiddenSize: The number of hidden units H, 1 or more.
+  ///   - bpttTruncate: How many steps before its own each error goes back in time, 0 or more.
+  ///   - seed: The seed of the weights, in `0...4294967295`.
+  /// - Throws: `RecurrentLMError.invalidArgument` if a size or the seed is out of range,
+  ///   `RecurrentLMError.notEnoughMemory` if the model does not fit.
+  /// - Complexity: O(C · H).
+  public convenience init(
+    vocabularySize: Int,
+    hiddenSize: Int = 100,
+    bpttTruncate: Int = 4,
+    seed: Int = 10
+  ) throws {
+    let parameters = try Parameters(
+      vocabularySize: vocabularySize,
+      hiddenSize: hiddenSize,
+      seed: seed
+    )
+    try self.init(parameters: parameters, bpttTruncate: bpttTruncate)
+  }
+
+  /// Makes a model of given weights, rounded to single precision.
+  ///
+  /// - Parameters:
+  ///   - parameters: The weights, whose shapes give C and H.
+  ///   - bpttTruncate: How many steps before its own each error goes back in time, 0 or more.
+  /// - Throws: `RecurrentLMError.invalidArgument` if `bpttTruncate` is below 0,
+  ///   `RecurrentLMError.notEnoughMemory` if the model does not fit.
+  public convenience init(parameters: Parameters, bpttTruncate: Int = 4) throws {
+    try self.init(parameters: parameters, bpttTruncate: bpttTruncate, threads: 2)
+  }
+
+  /// Makes a model that uses at most a given number of threads.
+  ///
+  /// - Parameters:
+  ///   - parameters: The weights, whose shapes give C and H.
+  ///   - bpttTruncate: How many steps before its own each error goes back in time, 0 or more.
+  ///   - threads: 1 or 2; it changes the speed and no number.
+  /// - Throws: `RecurrentLMError.invalidArgument` if `bpttTruncate` is below 0,
+  ///   `RecurrentLMError.notEnoughMemory` if the model does not fit.
+  package init(parameters: Parameters, bpttTruncate: Int, threads: Int) throws {
+    let (C, H) = (parameters.vocabularySize, parameters.hiddenSize)
+    try Parameters.checkSizes(vocabularySize: C, hiddenSize: H, bpttTruncate: bpttTruncate)
+    try parameters.check(vocabularySize: C, hiddenSize: H)
+    vocabularySize = C
+    hiddenSize = H
+    self.bpttTruncate = bpttTruncate
+    engine = FastEngine(
+      weights: FastWeights(vocabularySize: C, hiddenSize: H),
+      vocabularySize: C,
+      hiddenSize: H,
+      bpttTruncate: bpttTruncate,
+      threads: threads
+    )
+    store(parameters)
+  }
+
+  /// The weights from the words read to the hidden units, shape `[H, C]`: a column for each word.
+  ///
+  /// Reading it makes a copy in double precision.
+  public var U: Matrix {
+    get { engine.weights.matrixU }
+    set { replace { Parameters(unchecked: newValue, $0.V, $0.W) } }
+  }
+
+  /// The weights from the hidden units to the words predicted, shape `[C, H]`: a row for each word.
+  ///
+  /// Reading it makes a copy in double precision.
+  public var V: Matrix {
+    get { engine.weights.matrixV }
+    set { replace { Parameters(unchecked: $0.U, newValue, $0.W) } }
+  }
+
+  /// The weights from the last hidden state to the next, shape `[H, H]`.
+  ///
+  /// Reading it makes a copy in double precision.
+  public var W: Matrix {
+    get { engine.weights.matrixW }
+    set { replace { Parameters(unchecked: $0.U, $0.V, newValue) } }
+  }
+
+  /// A copy of the weights in double precision.
+  public var parameters: Parameters { Parameters(unchecked: U, V, W) }
+
+  /// Replaces all weights, rounded to single precision.
+  ///
+  /// - Parameter parameters: The new weights, of the same shapes.
+  /// - Throws: `RecurrentLMError.parameterShape` if a shape is another.
+  public func setParameters(_ parameters: Parameters) throws {
+    try parameters.check(vocabularySize: vocabularySize, hiddenSize: hiddenSize)
+    store(parameters)
+    fault = nil
+  }
+
+  /// Checks that no matrix was replaced by one of another shape.
+  ///
+  /// - Throws: `RecurrentLMError.parameterShape` if one was.
+  func checkParameters() throws {
+    if let fault { throw fault }
+  }
+
+  /// A setter cannot throw: a matrix of another shape is remembered and reported at the next use.
+  private func replace(_ change: (Parameters) -> Parameters) {
+    do {
+      try setParameters(change(parameters))
+    } catch {
+      fault = error as? RecurrentLMError
+    }
+  }
+
+  private func store(_ parameters: Parameters) {
+    engine.weights.setU(parameters.U)
+    engine.weights.setV(parameters.V)
+    engine.weights.setW(parameters.W)
+  }
+}

@@ -1,0 +1,83 @@
+/// The weights of the fast model, or gradients of the same shapes.
+///
+/// Rows begin at multiples of eight numbers, the rest filled with zeros, so that vectors of eight
+/// cover them: `Hp` is H rounded up to eight.
+struct FastWeights {
+  /// `Uᵀ`, shape `[C, Hp]`: a word's column of `U` lies in one piece.
+  let embedding: AlignedFloats
+
+  /// `V`, shape `[C, Hp]`.
+  let V: AlignedFloats
+
+  /// `Wᵀ`, shape `[H, Hp]`, so that `W s` is a sum of rows, which vectors add up without a last
+  /// sum across their own elements.
+  let recurrent: AlignedFloats
+
+  private let vocabularySize: Int
+  private let hiddenSize: Int
+  private var stride: Int { roundedUpToEight(hiddenSize) }
+
+  /// Makes weights of zero.
+  init(vocabularySize: Int, hiddenSize: Int) {
+    self.vocabularySize = vocabularySize
+    self.hiddenSize = hiddenSize
+    let stride = roundedUpToEight(hiddenSize)
+    embedding = AlignedFloats(count: vocabularySize * stride)
+    V = AlignedFloats(count: vocabularySize * stride)
+    recurrent = AlignedFloats(count: hiddenSize * stride)
+  }
+
+  /// `U` as a matrix of shape `[H, C]`.
+  var matrixU: Matrix {
+    Self.matrix(rows: hiddenSize, columns: vocabularySize) { embedding.start[$1 * stride + $0] }
+  }
+
+  /// `V` as a matrix of shape `[C, H]`.
+  var matrixV: Matrix {
+    Self.matrix(rows: vocabularySize, columns: hiddenSize) { V.start[$0 * stride + $1] }
+  }
+
+  /// `W` as a matrix of shape `[H, H]`.
+  var matrixW: Matrix {
+    Self.matrix(rows: hiddenSize, columns: hiddenSize) { recurrent.start[$1 * stride + $0] }
+  }
+
+  /// Rounds a matrix of shape `[H, C]` into `U`.
+  func setU(_ U: Matrix) {
+    Self.store(U) { embedding.start[$1 * stride + $0] = $2 }
+  }
+
+  /// Rounds a matrix of shape `[C, H]` into `V`.
+  func setV(_ V: Matrix) {
+    Self.store(V) { self.V.start[$0 * stride + $1] = $2 }
+  }
+
+  /// Rounds a matrix of shape `[H, H]` into `W`.
+  func setW(_ W: Matrix) {
+    Self.store(W) { recurrent.start[$1 * stride + $0] = $2 }
+  }
+
+  private static func matrix(
+    rows: Int,
+    columns: Int,
+    _ element: (Int, Int) -> Float
+  ) -> Matrix {
+    let values = [Double](unsafeUninitializedCapacity: rows * columns) { values, count in
+      for row in 0..<rows {
+        for column in 0..<columns { values[row * columns + column] = Double(element(row, column)) }
+      }
+      count = rows * columns
+    }
+    return Matrix(rows: rows, columns: columns, values: values)
+  }
+
+  private static func store(_ matrix: Matrix, _ put: (Int, Int, Float) -> Void) {
+    matrix.values.withUnsafeBufferPointer { values in
+      for row in 0..<matrix.rows {
+        for column in 0..<matrix.columns {
+          put(row, column, Float(values[row * matrix.columns + column]))
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,139 @@
+import RecurrentLM
+import Testing
+
+/// The fast model, held against its readable twin and against NumPy.
+@Suite struct FastRNNTests {
+  /// Single precision has seven digits, of which sums over the vocabulary lose two or three.
+  static let tolerance = 1e-4
+
+  /// Sizes on both sides of eight, of the pieces of 128 words, and of the blocks.
+  static let sizes: [(C: Int, H: Int, T: Int)] = [
+    (1, 1, 1), (2, 1, 3), (7, 8, 2), (8, 9, 1), (9, 7, 8), (127, 5, 9), (129, 16, 7),
+    (1025, 17, 16), (3000, 24, 5), (3001, 33, 45),
+  ]
+
+  private func pair(_ C: Int, _ T: Int) -> (x: [Int], y: [Int]) {
+    var random = MersenneTwister(seed: 3)
+    func words() -> [Int] { (0..<T).map { _ in Int(random.next() % UInt64(C)) } }
+    return (words(), words())
+  }
+
+  @Test func `weights are those of RNN, rounded`() throws {
+    let parameters = try RNN(vocabularySize: 130, hiddenSize: 9).parameters
+    let fast = try FastRNN(vocabularySize: 130, hiddenSize: 9).parameters
+    #expect(fast.U.values == parameters.U.values.map { Double(Float($0)) })
+    #expect(fast.V.values == parameters.V.values.map { Double(Float($0)) })
+    #expect(fast.W.values == parameters.W.values.map { Double(Float($0)) })
+  }
+
+  @Test(arguments: sizes, [0, 1, 4, 1000])
+  func `every result is that of RNN`(
+    size: (C: Int, H: Int, T: Int),
+    truncate: Int
+  ) throws {
+    let fast = try FastRNN(
+      vocabularySize: size.C,
+      hiddenSize: size.H,
+      bpttTruncate: truncate
+    )
+    let slow = try RNN(parameters: fast.parameters, bpttTruncate: truncate)
+    let (x, y) = pair(size.C, size.T)
+    let (o, s) = try fast.forward(x)
+    let expected = try slow.forward(x)
+    #expect(distance(o, expected.o, relative: Self.tolerance) <= 1)
+    #expect(distance(s, expected.s, relative: Self.tolerance) <= 1)
+    let (dLdU, dLdV, dLdW) = try fast.bptt(x, y)
+    let gradients = try slow.bptt(x, y)
+    #expect(distance(dLdU, gradients.dLdU, relative: Self.tolerance) <= 1)
+    #expect(distance(dLdV, gradients.dLdV, relative: Self.tolerance) <= 1)
+    #expect(distance(dLdW, gradients.dLdW, relative: Self.tolerance) <= 1)
+    let loss = try fast.sentenceLoss(x, y)
+    #expect(abs(loss - (try slow.sentenceLoss(x, y))) <= 1e-5 * Double(size.T))
+    try fast.sgdStep(x, y, learningRate: 0.5)
+    try slow.sgdStep(x, y, learningRate: 0.5)
+    #expect(distance(fast.U, slow.U, relative: Self.tolerance) <= 1)
+    #expect(distance(fast.V, slow.V, relative: Self.tolerance) <= 1)
+    #expect(distance(fast.W, slow.W, relative: Self.tolerance) <= 1)
+  }
+
+  @Test(arguments: [4, 1000])
+  func `gradients and ten epochs of training are those of NumPy`(truncate: Int) throws {
+    let numpy = try NumPyModel.run(C: 300, H: 10, T: 14, truncate: truncate)
+    let model = try FastRNN(vocabularySize: 300, hiddenSize: 10, bpttTruncate: truncate)
+    let example = numpy.examples[0]
+    let (dLdU, dLdV, dLdW) = try model.bptt(example.x, example.y)
+    #expect(distance(dLdU, Matrix(numpy.dLdU), relative: Self.tolerance) <= 1)
+    #expect(distance(dLdV, Matrix(numpy.dLdV), relative: Self.tolerance) <= 1)
+    #expect(distance(dLdW, Matrix(numpy.dLdW), relative: Self.tolerance) <= 1)
+    let history = try model.train(
+      on: numpy.examples,
+      learningRate: 0.05,
+      epochs: 10,
+      evaluateEvery: 1
+    )
+    #expect(history.losses.count == 10)
+    for (ours, theirs) in zip(history.losses, numpy.losses) {
+      #expect(agree(ours.loss, theirs, relative: Self.tolerance))
+    }
+  }
+
+  @Test func `one thread and two compute the same bits`() throws {
+    let parameters = try RNN(vocabularySize: 2000, hiddenSize: 50).parameters
+    let models = try [1, 2].map {
+      try FastRNN(parameters: parameters, bpttTruncate: 4, threads: $0)
+    }
+    for length in [14, 45, 3, 30] {
+      let (x, y) = pair(2000, length)
+      let losses = try models.map { try $0.trainingStep(x, y, learningRate: 0.1) }
+      #expect(losses[0] == losses[1])
+    }
+    #expect(models[0].parameters == models[1].parameters)
+  }
+
+  @Test func `scores too large for single precision are computed all the same`() throws {
+    let fast = try FastRNN(vocabularySize: 300, hiddenSize: 12)
+    fast.V = fast.V * 700
+    fast.U = fast.U * 40
+    let slow = try RNN(parameters: fast.parameters)
+    let (x, y) = pair(300, 11)
+    let (o, _) = try slow.forward(x)
+    #expect(o.max() > 0.99)
+    #expect(distance(try fast.forward(x).o, o, relative: Self.tolerance) <= 1)
+    let loss = try slow.sentenceLoss(x, y)
+    #expect(loss > 500)
+    #expect(agree(try fast.sentenceLoss(x, y), loss, relative: Self.tolerance))
+    let (gradients, expected) = (try fast.bptt(x, y), try slow.bptt(x, y))
+    #expect(distance(gradients.dLdV, expected.dLdV, relative: Self.tolerance) <= 1)
+  }
+
+  @Test func `words read one by one are predicted as in a whole sentence`() throws {
+    let model = try FastRNN(vocabularySize: 140, hiddenSize: 9)
+    let x = [3, 17, 3, 139]
+    let (o, s) = try model.forward(x)
+    var state = Vector(count: 9)
+    for (t, word) in x.enumerated() {
+      let next = try model.next(after: word, state: &state)
+      #expect(distance(Matrix([next.values]), Matrix([o[t].values]), relative: 1e-5) <= 1)
+      #expect(distance(Matrix([state.values]), Matrix([s[t + 1].values]), relative: 1e-5) <= 1)
+    }
+  }
+
+  @Test func `weights that are no numbers leave the model as it is`() throws {
+    for value in [Double.nan, .infinity] {
+      let model = try FastRNN(vocabularySize: 140, hiddenSize: 9)
+      model.W[0, 0] = value
+      let V = model.V
+      #expect(throws: RecurrentLMError.self) {
+        try model.sgdStep([1, 2, 5], [2, 3, 5], learningRate: 0.1)
+      }
+      #expect(model.V == V)
+    }
+  }
+
+  @Test func `a matrix of another shape is refused when the model is used`() throws {
+    let model = try FastRNN(vocabularySize: 140, hiddenSize: 9)
+    model.W = Matrix(rows: 2, columns: 2)
+    #expect(throws: RecurrentLMError.self) { try model.forward([1]) }
+    #expect(throws: RecurrentLMError.lengthsDiffer(x: 1, y: 2)) { try model.bptt([1], [2, 3]) }
+  }
+}

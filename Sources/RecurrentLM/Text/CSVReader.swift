@@ -41,7 +41,8 @@ struct CSVReader {
   /// - Returns: `.end` if there is no further row, or if it has no end (see `isInsideQuotes`).
   @inline(__always)
   mutating func nextRow(
-    keeping column: Int?, into take: (String) -> Void = { _ in }
+    keeping column: Int?,
+    into take: (String) -> Void = { _ in }
   ) -> Outcome {
     row += 1
     while index < bytes.count, isLineEnd(bytes[index]) {

@@ -41,7 +41,9 @@ extension Corpus {
   }
 
   private init(
-    csv path: String, delimiter: Character, column: ([String]) throws -> Int
+    csv path: String,
+    delimiter: Character,
+    column: ([String]) throws -> Int
   ) throws {
     guard let separator = delimiter.asciiValue, !"\"\r\n ".contains(delimiter) else {
       throw RecurrentLMError.invalidDelimiter(String(delimiter))
@@ -63,7 +65,8 @@ extension Corpus {
 
 extension CSVReader {
   fileprivate mutating func documents(
-    path: String, column: ([String]) throws -> Int
+    path: String,
+    column: ([String]) throws -> Int
   ) throws -> [String] {
     var header: [String] = []
     guard nextRow(keeping: nil, into: { header.append($0) }) == .row else {
@@ -76,7 +79,11 @@ extension CSVReader {
       if row & 0x3FF == 0 { try Task.checkCancellation() }
       guard fieldCount > column else {
         throw RecurrentLMError.shortRow(
-          path: path, row: row, fields: fieldCount, columns: header.count)
+          path: path,
+          row: row,
+          fields: fieldCount,
+          columns: header.count
+        )
       }
     }
     if isInsideQuotes { throw RecurrentLMError.unclosedQuote(path: path, row: row) }

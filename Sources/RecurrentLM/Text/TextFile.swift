@@ -53,7 +53,11 @@ struct TextFile {
   func validate(_ bytes: UnsafeBufferPointer<UInt8>, row: (Int) -> Int) throws {
     guard let offset = UTF8Validation.firstInvalidByte(in: bytes) else { return }
     throw RecurrentLMError.notUTF8(
-      path: path, row: row(offset), byte: offset + byteOrderMarkCount, value: bytes[offset])
+      path: path,
+      row: row(offset),
+      byte: offset + byteOrderMarkCount,
+      value: bytes[offset]
+    )
   }
 }
 

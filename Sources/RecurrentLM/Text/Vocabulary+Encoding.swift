@@ -17,7 +17,8 @@ extension Vocabulary {
       if number & 0xFF == 0 { try Task.checkCancellation() }
       let words = encode(sentence: sentence)
       examples.append(
-        Example(x: [sentenceStartIndex] + words, y: words + [sentenceEndIndex]))
+        Example(x: [sentenceStartIndex] + words, y: words + [sentenceEndIndex])
+      )
     }
     return Examples(examples)
   }

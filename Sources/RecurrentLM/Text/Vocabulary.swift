@@ -49,7 +49,10 @@ public struct Vocabulary: Sendable, CustomStringConvertible {
   /// - Complexity: O(C).
   public init(words: [String]) throws {
     try self.init(
-      words: words, counts: [Int](repeating: 0, count: words.count), requestedSize: words.count)
+      words: words,
+      counts: [Int](repeating: 0, count: words.count),
+      requestedSize: words.count
+    )
   }
 
   init(words: [String], counts: [Int], requestedSize: Int) throws {
@@ -84,7 +87,9 @@ public struct Vocabulary: Sendable, CustomStringConvertible {
   /// - Parameter index: An index in `0..<C`. Use `word(at:)` where it may lie outside.
   public subscript(index: Int) -> String {
     precondition(
-      words.indices.contains(index), "index \(index) is outside the vocabulary of \(count) words")
+      words.indices.contains(index),
+      "index \(index) is outside the vocabulary of \(count) words"
+    )
     return words[index]
   }
 

@@ -47,7 +47,8 @@ extension WordRewriter {
   /// Takes a full stop that ends the text from its word. Only the text's last stop can match, as
   /// nothing but closing marks and white space may follow.
   private mutating func detachFinalStop(
-    blankBeforeClosing: Bool, isClosing: (UInt32) -> Bool
+    blankBeforeClosing: Bool,
+    isClosing: (UInt32) -> Bool
   ) {
     guard let stop = text.lastIndex(of: fullStop), stop > 0, text[stop - 1] != fullStop
     else { return }

@@ -149,7 +149,9 @@ extension WordRewriter {
 /// Copies a run of one code point and returns its length.
 @inline(__always)
 func run(
-  of scalar: UInt32, in text: UnsafeBufferPointer<UInt32>, from index: Int,
+  of scalar: UInt32,
+  in text: UnsafeBufferPointer<UInt32>,
+  from index: Int,
   to output: inout [UInt32]
 ) -> Int {
   var end = index

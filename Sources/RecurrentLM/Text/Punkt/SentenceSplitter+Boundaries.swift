@@ -5,7 +5,7 @@ extension SentenceSplitter {
   ///
   /// The splitter remembers the tokens it meets, so the next text goes quicker.
   mutating func ranges(in bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
-    realigned(slices(of: bytes), in: bytes)
+    Self.realigned(slices(of: bytes), in: bytes)
   }
 
   /// A character that may end a sentence, and what follows it.
@@ -108,7 +108,7 @@ extension SentenceSplitter {
   }
 
   /// Moves quotes and brackets that close a sentence from the start of the next one to its end.
-  private func realigned(
+  private static func realigned(
     _ slices: [Range<Int>],
     in bytes: UnsafeBufferPointer<UInt8>
   ) -> [Range<Int>] {
@@ -120,7 +120,7 @@ extension SentenceSplitter {
       shift = 0
       var end = slice.upperBound
       if number + 1 < slices.count,
-        let closing = Self.closingMarks(in: slices[number + 1], of: bytes)
+        let closing = closingMarks(in: slices[number + 1], of: bytes)
       {
         end = slices[number + 1].lowerBound + closing.marks
         shift = closing.whole

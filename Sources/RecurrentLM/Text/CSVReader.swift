@@ -60,7 +60,7 @@ struct CSVReader {
     }
   }
 
-  /// Reads a field and what ends it. Returns whether it ends the row too.
+  /// Reads a field and what ends it, and returns whether it ends the row too.
   @inline(__always)
   private mutating func field(isKept: Bool, _ take: (String) -> Void) -> Bool {
     while index < bytes.count, bytes[index] == 0x20 { index += 1 }

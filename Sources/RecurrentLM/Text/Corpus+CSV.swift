@@ -9,7 +9,7 @@ extension Corpus {
   ///   - path: A file in UTF-8, with or without a byte order mark.
   ///   - column: The number of the column, counted from 0.
   ///   - delimiter: What parts the fields, one ASCII character: `,`, `;` or a tab.
-  /// - Throws: `RecurrentLMError.missingText`, `.unreadableText` or `.emptyText` for the file,
+  /// - Throws: `RecurrentLMError.missingText`, `.unreadableFile` or `.emptyText` for the file,
   ///   `.noSuchColumn` naming the columns there are, `.notUTF8` naming the row and the byte,
   ///   `.shortRow`, `.unclosedQuote`, `.invalidDelimiter`, or `.noDocuments` if there is only a
   ///   header.

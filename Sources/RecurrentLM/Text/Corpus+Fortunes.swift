@@ -23,7 +23,7 @@ extension Corpus {
   ///   classroom (`unsuitableFortunes`). All figures in this project are without them.
   /// - Returns: A corpus named `fortunes`, or `fortunes (all)`.
   /// - Throws: `RecurrentLMError.missingFortunes` if the collection isn't installed,
-  ///   `.unreadableText` or `.notUTF8` for a file of it.
+  ///   `.unreadableFile` or `.notUTF8` for a file of it.
   public static func fortunes(includingUnsuitable: Bool = false) throws -> Corpus {
     try fortunes(in: fortuneFolders, includingUnsuitable: includingUnsuitable)
   }

@@ -35,7 +35,7 @@ extension Vocabulary {
   ///
   /// - Parameter x: Indices in `0..<C`.
   /// - Returns: The words, with a blank between each two.
-  /// - Throws: `RecurrentLMError.indexOutsideVocabulary` if an index isn't in `0..<C`.
+  /// - Throws: `RecurrentLMError.indexOutOfVocabulary` if an index isn't in `0..<C`.
   public func decode(_ x: some Collection<Int>) throws -> String {
     try decodeWords(x).joined(separator: " ")
   }
@@ -44,8 +44,17 @@ extension Vocabulary {
   ///
   /// - Parameter x: Indices in `0..<C`.
   /// - Returns: One word an index.
-  /// - Throws: `RecurrentLMError.indexOutsideVocabulary` if an index isn't in `0..<C`.
+  /// - Throws: `RecurrentLMError.indexOutOfVocabulary` if an index isn't in `0..<C`.
   public func decodeWords(_ x: some Collection<Int>) throws -> [String] {
-    try x.map { try word(at: $0) }
+    try x.enumerated().map { position, index in
+      guard words.indices.contains(index) else {
+        throw RecurrentLMError.indexOutOfVocabulary(
+          index: index,
+          position: position,
+          vocabularySize: count
+        )
+      }
+      return words[index]
+    }
   }
 }

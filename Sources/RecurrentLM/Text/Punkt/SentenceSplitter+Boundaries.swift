@@ -46,7 +46,7 @@ extension SentenceSplitter {
     return slices
   }
 
-  /// `[.?!](?=(?P<after>NonWord|\s+(?P<next>\S+)))`
+  // `[.?!](?=(?P<after>NonWord|\s+(?P<next>\S+)))`
   private static func candidate(
     at index: Int,
     in bytes: UnsafeBufferPointer<UInt8>
@@ -96,7 +96,7 @@ extension SentenceSplitter {
     return previous?.wordStart ?? 0
   }
 
-  /// `len(text.rstrip())`
+  // `len(text.rstrip())`
   private static func endWithoutSpace(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
     var end = bytes.count
     while end > 0 {
@@ -130,8 +130,8 @@ extension SentenceSplitter {
     return sentences
   }
 
-  /// `["')\]}‘’“”«»]+?(?:\s+|(?=--)|$)` at the start of a slice: the bytes of the marks, and with
-  /// the white space behind them.
+  // `["')\]}‘’“”«»]+?(?:\s+|(?=--)|$)` at the start of a slice: the bytes of the marks, and with
+  // the white space behind them.
   private static func closingMarks(
     in slice: Range<Int>,
     of bytes: UnsafeBufferPointer<UInt8>

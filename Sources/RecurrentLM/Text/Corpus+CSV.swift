@@ -45,15 +45,14 @@ extension Corpus {
     delimiter: Character,
     column: ([String]) throws -> Int
   ) throws {
-    guard let separator = delimiter.asciiValue, !"\"\r\n ".contains(delimiter) else {
+    // A line break of two bytes is one `Character`, and `asciiValue` takes it for a line feed.
+    guard let separator = delimiter.asciiValue, ![0x22, 0x0D, 0x0A, 0x20].contains(separator) else {
       throw RecurrentLMError.invalidDelimiter(String(delimiter))
     }
     let file = try TextFile(path: path)
     let documents = try file.withText { bytes in
       try file.validate(bytes) { offset in
-        var prefix = CSVReader(bytes: .init(rebasing: bytes[..<offset]), delimiter: separator)
-        while prefix.nextRow(keeping: -1) == .row {}
-        return prefix.row
+        CSVReader.row(of: offset, in: bytes, delimiter: separator)
       }
       var reader = CSVReader(bytes: bytes, delimiter: separator)
       return try reader.documents(path: path, column: column)

@@ -1,12 +1,11 @@
 extension RecurrentLMError {
-  /// The wording of the errors of `Text`, nil for another error.
-  var textMessage: String? { fileMessage ?? tableMessage ?? vocabularyMessage }
+  /// The wording of the errors of `Text`, empty for another error.
+  var textMessage: String { corpusMessage ?? tableMessage ?? vocabularyMessage ?? "" }
 
-  private var fileMessage: String? {
+  private var corpusMessage: String? {
     switch self {
     case .missingText(let path):
       "no file at '\(path)'; a relative path starts at the folder of the notebook"
-    case .unreadableText(let path, let reason): "can't read '\(path)': \(reason)"
     case .emptyText(let path): "'\(path)' is empty; expected text"
     case .noDocuments(let path):
       "'\(path)' has no documents: nothing but a header or blank lines was found"
@@ -46,8 +45,6 @@ extension RecurrentLMError {
     case .vocabularyTooSmall(let size, let minimum):
       "a vocabulary of \(size) words is too small; expected \(minimum) or more, as "
         + "'SENTENCE_START', 'SENTENCE_END' and 'UNKNOWN_TOKEN' are in it"
-    case .indexOutsideVocabulary(let index, let count):
-      "index \(index) is outside the vocabulary; expected 0 to \(count - 1)"
     case .missingToken(let token):
       "no '\(token)' among the words; a vocabulary needs 'SENTENCE_START', 'SENTENCE_END' and "
         + "'UNKNOWN_TOKEN'"

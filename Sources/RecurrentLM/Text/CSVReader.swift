@@ -41,7 +41,8 @@ struct CSVReader {
   /// - Returns: `.end` if there is no further row, or if it has no end (see `isInsideQuotes`).
   @inline(__always)
   mutating func nextRow(
-    keeping column: Int?, into take: (String) -> Void = { _ in }
+    keeping column: Int?,
+    into take: (String) -> Void = { _ in }
   ) -> Outcome {
     row += 1
     while index < bytes.count, isLineEnd(bytes[index]) {
@@ -59,7 +60,26 @@ struct CSVReader {
     }
   }
 
-  /// Reads a field and what ends it. Returns whether it ends the row too.
+  /// The row, counted from 1, in which a byte lies.
+  ///
+  /// - Parameters:
+  ///   - offset: The offset of the byte; what comes before it is valid UTF-8.
+  ///   - bytes: The text.
+  ///   - delimiter: The ASCII character that parts fields.
+  /// - Returns: The number of the row.
+  static func row(
+    of offset: Int,
+    in bytes: UnsafeBufferPointer<UInt8>,
+    delimiter: UInt8
+  ) -> Int {
+    var reader = CSVReader(bytes: .init(rebasing: bytes[..<offset]), delimiter: delimiter)
+    var row = 1
+    while reader.nextRow(keeping: -1) == .row { row = reader.row }
+    let startsRow = offset > 0 && reader.isLineEnd(bytes[offset - 1])
+    return reader.isInsideQuotes || startsRow ? reader.row : row
+  }
+
+  /// Reads a field and what ends it, and returns whether it ends the row too.
   @inline(__always)
   private mutating func field(isKept: Bool, _ take: (String) -> Void) -> Bool {
     while index < bytes.count, bytes[index] == 0x20 { index += 1 }

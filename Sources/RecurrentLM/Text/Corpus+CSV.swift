@@ -9,7 +9,7 @@ extension Corpus {
   ///   - path: A file in UTF-8, with or without a byte order mark.
   ///   - column: The number of the column, counted from 0.
   ///   - delimiter: What parts the fields, one ASCII character: `,`, `;` or a tab.
-  /// - Throws: `RecurrentLMError.missingText`, `.unreadableText` or `.emptyText` for the file,
+  /// - Throws: `RecurrentLMError.missingText`, `.unreadableFile` or `.emptyText` for the file,
   ///   `.noSuchColumn` naming the columns there are, `.notUTF8` naming the row and the byte,
   ///   `.shortRow`, `.unclosedQuote`, `.invalidDelimiter`, or `.noDocuments` if there is only a
   ///   header.
@@ -41,17 +41,18 @@ extension Corpus {
   }
 
   private init(
-    csv path: String, delimiter: Character, column: ([String]) throws -> Int
+    csv path: String,
+    delimiter: Character,
+    column: ([String]) throws -> Int
   ) throws {
-    guard let separator = delimiter.asciiValue, !"\"\r\n ".contains(delimiter) else {
+    // A line break of two bytes is one `Character`, and `asciiValue` takes it for a line feed.
+    guard let separator = delimiter.asciiValue, ![0x22, 0x0D, 0x0A, 0x20].contains(separator) else {
       throw RecurrentLMError.invalidDelimiter(String(delimiter))
     }
     let file = try TextFile(path: path)
     let documents = try file.withText { bytes in
       try file.validate(bytes) { offset in
-        var prefix = CSVReader(bytes: .init(rebasing: bytes[..<offset]), delimiter: separator)
-        while prefix.nextRow(keeping: -1) == .row {}
-        return prefix.row
+        CSVReader.row(of: offset, in: bytes, delimiter: separator)
       }
       var reader = CSVReader(bytes: bytes, delimiter: separator)
       return try reader.documents(path: path, column: column)
@@ -63,7 +64,8 @@ extension Corpus {
 
 extension CSVReader {
   fileprivate mutating func documents(
-    path: String, column: ([String]) throws -> Int
+    path: String,
+    column: ([String]) throws -> Int
   ) throws -> [String] {
     var header: [String] = []
     guard nextRow(keeping: nil, into: { header.append($0) }) == .row else {
@@ -76,7 +78,11 @@ extension CSVReader {
       if row & 0x3FF == 0 { try Task.checkCancellation() }
       guard fieldCount > column else {
         throw RecurrentLMError.shortRow(
-          path: path, row: row, fields: fieldCount, columns: header.count)
+          path: path,
+          row: row,
+          fields: fieldCount,
+          columns: header.count
+        )
       }
     }
     if isInsideQuotes { throw RecurrentLMError.unclosedQuote(path: path, row: row) }

@@ -23,7 +23,7 @@ extension Corpus {
   ///   classroom (`unsuitableFortunes`). All figures in this project are without them.
   /// - Returns: A corpus named `fortunes`, or `fortunes (all)`.
   /// - Throws: `RecurrentLMError.missingFortunes` if the collection isn't installed,
-  ///   `.unreadableText` or `.notUTF8` for a file of it.
+  ///   `.unreadableFile` or `.notUTF8` for a file of it.
   public static func fortunes(includingUnsuitable: Bool = false) throws -> Corpus {
     try fortunes(in: fortuneFolders, includingUnsuitable: includingUnsuitable)
   }
@@ -36,7 +36,8 @@ extension Corpus {
   /// - Returns: A corpus named `fortunes`, or `fortunes (all)`.
   /// - Throws: As `fortunes(includingUnsuitable:)`.
   package static func fortunes(
-    in folders: [String], includingUnsuitable: Bool = false
+    in folders: [String],
+    includingUnsuitable: Bool = false
   ) throws -> Corpus {
     for folder in folders {
       let files = fortuneFiles(in: folder)
@@ -44,7 +45,9 @@ extension Corpus {
       if files.isEmpty { continue }
       let documents = try files.flatMap { try sayings(inFileAt: "\(folder)/\($0)") }
       return Corpus(
-        documents: documents, name: includingUnsuitable ? "fortunes (all)" : "fortunes")
+        documents: documents,
+        name: includingUnsuitable ? "fortunes (all)" : "fortunes"
+      )
     }
     throw RecurrentLMError.missingFortunes(searched: folders)
   }

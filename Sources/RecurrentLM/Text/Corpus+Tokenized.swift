@@ -27,8 +27,11 @@ extension Corpus {
     }
     guard !builder.sentences.isEmpty else { throw RecurrentLMError.noSentences(corpus: name) }
     return TokenizedText(
-      sentences: builder.sentences, originals: builder.originals,
-      uniqueWordCount: builder.words.count, name: name)
+      sentences: builder.sentences,
+      originals: builder.originals,
+      uniqueWordCount: builder.words.count,
+      name: name
+    )
   }
 }
 

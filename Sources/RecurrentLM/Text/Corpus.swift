@@ -29,7 +29,7 @@ public struct Corpus: Sendable, CustomStringConvertible {
   /// Lines end in a line feed, a carriage return, or both.
   ///
   /// - Parameter path: A file in UTF-8, with or without a byte order mark.
-  /// - Throws: `RecurrentLMError.missingText`, `.unreadableText` or `.emptyText` for the file,
+  /// - Throws: `RecurrentLMError.missingText`, `.unreadableFile` or `.emptyText` for the file,
   ///   `.notUTF8` naming the line and the byte, `.noDocuments` if every line is blank.
   public init(lines path: String) throws {
     let file = try TextFile(path: path)

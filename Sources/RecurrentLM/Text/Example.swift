@@ -5,10 +5,14 @@
 /// `x` is the encoded sentence without its last token, `y` the same sentence without its first, so
 /// `y[t]` is the word that the model should predict after it has read `x[0...t]`.
 public struct Example: Hashable, Sendable {
-  /// The words read, as indices into the vocabulary. Shape `[T]`, each in `0..<C`.
+  /// The words read, as indices into the vocabulary.
+  ///
+  /// Shape `[T]`, each in `0..<C`.
   public let x: [Int]
 
-  /// The words to predict, as indices into the vocabulary. Shape `[T]`, each in `0..<C`.
+  /// The words to predict, as indices into the vocabulary.
+  ///
+  /// Shape `[T]`, each in `0..<C`.
   public let y: [Int]
 
   /// Makes a pair of inputs and labels.

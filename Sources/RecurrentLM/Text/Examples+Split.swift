@@ -13,7 +13,8 @@ extension Examples {
   ///   empty.
   /// - Complexity: O(number of examples).
   public func split(
-    validation: Double, seed: Int
+    validation: Double,
+    seed: Int
   ) throws -> (training: Examples, validation: Examples) {
     var generator = SplitMix64(state: UInt64(bitPattern: Int64(seed)))
     return try split(validation: validation, using: &generator)
@@ -27,7 +28,8 @@ extension Examples {
   /// - Returns: The two sets.
   /// - Throws: As `split(validation:seed:)`.
   package func split(
-    validation: Double, using generator: inout some RandomNumberGenerator
+    validation: Double,
+    using generator: inout some RandomNumberGenerator
   ) throws -> (training: Examples, validation: Examples) {
     guard validation > 0, validation < 1 else {
       throw RecurrentLMError.invalidSplit(validation: validation, count: count)
@@ -48,7 +50,8 @@ extension Examples {
 
   /// The numbers below `count` in an order of chance: Fisher and Yates, from the last down.
   private static func shuffled(
-    _ count: Int, using generator: inout some RandomNumberGenerator
+    _ count: Int,
+    using generator: inout some RandomNumberGenerator
   ) -> [Int] {
     var order = Array(0..<count)
     for last in stride(from: count - 1, to: 0, by: -1) {

@@ -13,7 +13,7 @@ struct TextFile {
   /// Reads a file.
   ///
   /// - Parameter path: The file; a leading `~` is the home directory.
-  /// - Throws: `RecurrentLMError.missingText`, `.unreadableText` or `.emptyText`.
+  /// - Throws: `RecurrentLMError.missingText`, `.unreadableFile` or `.emptyText`.
   init(path: String) throws {
     self.path = path
     let expanded = NSStringPath.expandingTilde(path)
@@ -22,12 +22,12 @@ struct TextFile {
       throw RecurrentLMError.missingText(path: path)
     }
     guard !isDirectory else {
-      throw RecurrentLMError.unreadableText(path: path, reason: "it is a directory")
+      throw RecurrentLMError.unreadableFile(path: path, cause: "it is a directory")
     }
     do {
       data = try Data(contentsOf: URL(filePath: expanded), options: .mappedIfSafe)
     } catch {
-      throw RecurrentLMError.unreadableText(path: path, reason: "\(error)")
+      throw RecurrentLMError.unreadableFile(path: path, cause: "\(error)")
     }
     guard data.count > byteOrderMarkCount else { throw RecurrentLMError.emptyText(path: path) }
   }
@@ -53,7 +53,11 @@ struct TextFile {
   func validate(_ bytes: UnsafeBufferPointer<UInt8>, row: (Int) -> Int) throws {
     guard let offset = UTF8Validation.firstInvalidByte(in: bytes) else { return }
     throw RecurrentLMError.notUTF8(
-      path: path, row: row(offset), byte: offset + byteOrderMarkCount, value: bytes[offset])
+      path: path,
+      row: row(offset),
+      byte: offset + byteOrderMarkCount,
+      value: bytes[offset]
+    )
   }
 }
 

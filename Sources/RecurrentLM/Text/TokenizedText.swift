@@ -52,7 +52,8 @@ public struct TokenizedText: Sendable, CustomStringConvertible {
   public func original(_ index: Int) -> String {
     precondition(
       sentences.indices.contains(index),
-      "sentence \(index) is not in the text: it has \(sentences.count)")
+      "sentence \(index) is not in the text: it has \(sentences.count)"
+    )
     return originals?[index] ?? sentences[index].joined(separator: " ")
   }
 

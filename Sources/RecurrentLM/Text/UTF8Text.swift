@@ -3,7 +3,8 @@ enum UTF8Text {
   /// The code point that starts at `index`, and the bytes it takes.
   @inline(__always)
   static func scalar(
-    _ bytes: UnsafeBufferPointer<UInt8>, at index: Int
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    at index: Int
   ) -> (scalar: UInt32, width: Int) {
     let first = UInt32(bytes[index])
     if first < 0x80 { return (first, 1) }
@@ -16,7 +17,8 @@ enum UTF8Text {
   /// The code point that ends just before `index`, and the bytes it takes.
   @inline(__always)
   static func scalar(
-    _ bytes: UnsafeBufferPointer<UInt8>, before index: Int
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    before index: Int
   ) -> (scalar: UInt32, width: Int) {
     var start = index - 1
     while bytes[start] & 0xC0 == 0x80 { start -= 1 }
@@ -30,7 +32,9 @@ enum UTF8Text {
       bytes.append(UInt8(truncatingIfNeeded: scalar))
       return
     }
-    func tail(_ shift: UInt32) -> UInt8 { UInt8(truncatingIfNeeded: (scalar >> shift) & 0x3F | 0x80) }
+    func tail(_ shift: UInt32) -> UInt8 {
+      UInt8(truncatingIfNeeded: (scalar >> shift) & 0x3F | 0x80)
+    }
     if scalar < 0x800 {
       bytes.append(UInt8(truncatingIfNeeded: scalar >> 6 | 0xC0))
     } else if scalar < 0x1_0000 {

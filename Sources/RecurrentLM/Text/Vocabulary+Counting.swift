@@ -23,7 +23,8 @@ extension Vocabulary {
     try self.init(
       words: kept.map(index.word) + [Self.unknown],
       counts: kept.map { frequency[$0] } + [frequency.reduce(0, +) - keptCount],
-      requestedSize: size)
+      requestedSize: size
+    )
   }
 
   /// How often each word occurs, by its number in `index`, which numbers words as they come.
@@ -45,7 +46,9 @@ extension Vocabulary {
 
   /// The numbers of the most frequent words, the two sentence tokens certainly among them.
   private static func mostFrequent(
-    _ limit: Int, by frequency: [Int], _ index: WordIndex
+    _ limit: Int,
+    by frequency: [Int],
+    _ index: WordIndex
   ) -> [Int] {
     let tokens = [sentenceStart, sentenceEnd].compactMap(index.find)
     let unknown = index.find(Self.unknown)

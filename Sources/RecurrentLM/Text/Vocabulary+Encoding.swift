@@ -17,7 +17,8 @@ extension Vocabulary {
       if number & 0xFF == 0 { try Task.checkCancellation() }
       let words = encode(sentence: sentence)
       examples.append(
-        Example(x: [sentenceStartIndex] + words, y: words + [sentenceEndIndex]))
+        Example(x: [sentenceStartIndex] + words, y: words + [sentenceEndIndex])
+      )
     }
     return Examples(examples)
   }
@@ -34,7 +35,7 @@ extension Vocabulary {
   ///
   /// - Parameter x: Indices in `0..<C`.
   /// - Returns: The words, with a blank between each two.
-  /// - Throws: `RecurrentLMError.indexOutsideVocabulary` if an index isn't in `0..<C`.
+  /// - Throws: `RecurrentLMError.indexOutOfVocabulary` if an index isn't in `0..<C`.
   public func decode(_ x: some Collection<Int>) throws -> String {
     try decodeWords(x).joined(separator: " ")
   }
@@ -43,8 +44,17 @@ extension Vocabulary {
   ///
   /// - Parameter x: Indices in `0..<C`.
   /// - Returns: One word an index.
-  /// - Throws: `RecurrentLMError.indexOutsideVocabulary` if an index isn't in `0..<C`.
+  /// - Throws: `RecurrentLMError.indexOutOfVocabulary` if an index isn't in `0..<C`.
   public func decodeWords(_ x: some Collection<Int>) throws -> [String] {
-    try x.map { try word(at: $0) }
+    try x.enumerated().map { position, index in
+      guard words.indices.contains(index) else {
+        throw RecurrentLMError.indexOutOfVocabulary(
+          index: index,
+          position: position,
+          vocabularySize: count
+        )
+      }
+      return words[index]
+    }
   }
 }

@@ -16,11 +16,12 @@ public struct Vocabulary: Sendable, CustomStringConvertible {
   /// The smallest size: the three tokens and one word.
   static let minimumSize = 4
 
-  /// The words by index. Shape `[C]`.
+  /// The words by index, of shape `[C]`.
   public let words: [String]
 
-  /// How often each word occurs in the text, by index; for `UNKNOWN_TOKEN` how many words it stands
-  /// for. Shape `[C]`; all zero if the vocabulary wasn't made from a text.
+  /// How often each word occurs in the text, by index; for `UNKNOWN_TOKEN`, the words it stands for.
+  ///
+  /// Shape `[C]`; all zero if the vocabulary wasn't made from a text.
   public let counts: [Int]
 
   /// The size that was asked for; `count` is smaller if the text has fewer words.
@@ -49,7 +50,10 @@ public struct Vocabulary: Sendable, CustomStringConvertible {
   /// - Complexity: O(C).
   public init(words: [String]) throws {
     try self.init(
-      words: words, counts: [Int](repeating: 0, count: words.count), requestedSize: words.count)
+      words: words,
+      counts: [Int](repeating: 0, count: words.count),
+      requestedSize: words.count
+    )
   }
 
   init(words: [String], counts: [Int], requestedSize: Int) throws {
@@ -84,7 +88,9 @@ public struct Vocabulary: Sendable, CustomStringConvertible {
   /// - Parameter index: An index in `0..<C`. Use `word(at:)` where it may lie outside.
   public subscript(index: Int) -> String {
     precondition(
-      words.indices.contains(index), "index \(index) is outside the vocabulary of \(count) words")
+      words.indices.contains(index),
+      "index \(index) is outside the vocabulary of \(count) words"
+    )
     return words[index]
   }
 
@@ -92,13 +98,8 @@ public struct Vocabulary: Sendable, CustomStringConvertible {
   ///
   /// - Parameter index: The index.
   /// - Returns: The word.
-  /// - Throws: `RecurrentLMError.indexOutsideVocabulary` if the index isn't in `0..<C`.
-  public func word(at index: Int) throws -> String {
-    guard words.indices.contains(index) else {
-      throw RecurrentLMError.indexOutsideVocabulary(index, count: count)
-    }
-    return words[index]
-  }
+  /// - Throws: `RecurrentLMError.indexOutOfVocabulary` if the index isn't in `0..<C`.
+  public func word(at index: Int) throws -> String { try decodeWords([index])[0] }
 
   /// The least frequent of the words kept, and how often it occurs.
   public var leastFrequent: (word: String, count: Int) {
@@ -107,8 +108,9 @@ public struct Vocabulary: Sendable, CustomStringConvertible {
     return (words[position], counts[position])
   }
 
-  /// The share of the text's words that the vocabulary keeps, from 0 to 1; the sentence tokens
-  /// aren't counted. 0 if the vocabulary wasn't made from a text.
+  /// The share of the text's words that the vocabulary keeps, from 0 to 1.
+  ///
+  /// The sentence tokens aren't counted. It is 0 if the vocabulary wasn't made from a text.
   public var coverage: Double {
     let all = counts.reduce(0, +) - counts[sentenceStartIndex] - counts[sentenceEndIndex]
     return all > 0 ? Double(all - counts[unknownIndex]) / Double(all) : 0

@@ -20,7 +20,9 @@ extension WordRewriter {
     }
   }
 
-  /// Whether any contraction stands in the text. The passes only add blanks, so where the first
+  /// Whether any contraction stands in the text.
+  ///
+  /// The passes only add blanks, so where the first
   /// of them finds nothing to do in the text as it is, none ever will.
   private var hasContraction: Bool {
     text.withUnsafeBufferPointer { text in

@@ -44,10 +44,12 @@ extension WordRewriter {
     }
   }
 
-  /// Takes a full stop that ends the text from its word. Only the text's last stop can match, as
-  /// nothing but closing marks and white space may follow.
+  /// Takes a full stop that ends the text from its word.
+  ///
+  /// Only the text's last stop can match, as nothing but closing marks and white space may follow.
   private mutating func detachFinalStop(
-    blankBeforeClosing: Bool, isClosing: (UInt32) -> Bool
+    blankBeforeClosing: Bool,
+    isClosing: (UInt32) -> Bool
   ) {
     guard let stop = text.lastIndex(of: fullStop), stop > 0, text[stop - 1] != fullStop
     else { return }
@@ -60,7 +62,7 @@ extension WordRewriter {
     text.insert(blank, at: stop)
   }
 
-  /// `([:,])([^\d])` → ` \1 \2`
+  // `([:,])([^\d])` → ` \1 \2`
   private mutating func detachCommas() {
     rewrite { text, index, output in
       guard isComma(text[index]), index + 1 < text.count,
@@ -71,7 +73,7 @@ extension WordRewriter {
     }
   }
 
-  /// `([:,])$` → ` \1 `, where `$` also stands before a line feed that ends the text.
+  // `([:,])$` → ` \1 `, where `$` also stands before a line feed that ends the text.
   private mutating func detachFinalComma() {
     var index = text.count - 1
     if index > 0, text[index] == 0x0A { index -= 1 }
@@ -80,7 +82,7 @@ extension WordRewriter {
     text.insert(blank, at: index)
   }
 
-  /// `\.{2,}` → ` \g<0> `
+  // `\.{2,}` → ` \g<0> `
   private mutating func padEllipses() {
     rewrite { text, index, output in
       guard stands("..", in: text, at: index) else { return 0 }
@@ -91,7 +93,7 @@ extension WordRewriter {
     }
   }
 
-  /// `([^'])' ` → `\1 ' `
+  // `([^'])' ` → `\1 ' `
   private mutating func detachTrailingApostrophes() {
     rewrite { text, index, output in
       guard text[index] != apostrophe, stands("' ", in: text, at: index + 1) else { return 0 }
@@ -105,7 +107,7 @@ extension WordRewriter {
 @inline(__always)
 private func isComma(_ scalar: UInt32) -> Bool { scalar == 0x3A || scalar == 0x2C }
 
-/// `[\]\)}>"']`
+// `[\]\)}>"']`
 private func isClosing(_ scalar: UInt32) -> Bool {
   switch scalar {
   case 0x5D, 0x29, 0x7D, 0x3E, doubleQuote, apostrophe: true
@@ -113,7 +115,7 @@ private func isClosing(_ scalar: UInt32) -> Bool {
   }
 }
 
-/// `[\]\)}>"'»”’ ]`
+// `[\]\)}>"'»”’ ]`
 private func isWideClosing(_ scalar: UInt32) -> Bool {
   isClosing(scalar) || scalar == 0xBB || scalar == 0x201D || scalar == 0x2019 || scalar == blank
 }

@@ -13,7 +13,7 @@ extension WordRewriter {
     if present.contains("'") { detachLeadingApostrophes() }
   }
 
-  /// `([«“‘„]|[`]+)` → ` \1 `
+  // `([«“‘„]|[`]+)` → ` \1 `
   private mutating func padOpeningMarks() {
     rewrite { text, index, output in
       switch text[index] {
@@ -32,7 +32,7 @@ extension WordRewriter {
     }
   }
 
-  /// `(``)` → ` \1 `
+  // `(``)` → ` \1 `
   private mutating func padDoubleBackticks() {
     rewrite { text, index, output in
       guard stands("``", in: text, at: index) else { return 0 }
@@ -41,7 +41,7 @@ extension WordRewriter {
     }
   }
 
-  /// `([ \(\[{<])(\"|\'{2})` → `\1 `` `
+  // `([ \(\[{<])(\"|\'{2})` → `\1 `` `
   private mutating func openQuotes() {
     rewrite { text, index, output in
       switch text[index] {
@@ -56,7 +56,7 @@ extension WordRewriter {
     }
   }
 
-  /// `(?i)(?<!\w)(\')(?!(?:re|ve|ll|m|t|s|d|n)\b)(?=\w)` → `\1 `
+  // `(?i)(?<!\w)(\')(?!(?:re|ve|ll|m|t|s|d|n)\b)(?=\w)` → `\1 `
   private mutating func detachLeadingApostrophes() {
     rewrite { text, index, output in
       guard text[index] == apostrophe, index + 1 < text.count else { return 0 }
@@ -88,7 +88,7 @@ extension WordRewriter {
     }
   }
 
-  /// `''` → ` '' ` and `"` → ` '' `
+  // `''` → ` '' ` and `"` → ` '' `
   private mutating func closeQuotes(_ quote: StaticString) {
     rewrite { text, index, output in
       guard stands(quote, in: text, at: index) else { return 0 }
@@ -97,7 +97,7 @@ extension WordRewriter {
     }
   }
 
-  /// `\s+` → one blank
+  // `\s+` → one blank
   private mutating func foldWhiteSpace() {
     var previous: UInt32 = 0
     rewrite { text, index, output in
@@ -108,7 +108,7 @@ extension WordRewriter {
     }
   }
 
-  /// `([^' ])('[sS]|'[mM]|'[dD]|') ` → `\1 \2 `
+  // `([^' ])('[sS]|'[mM]|'[dD]|') ` → `\1 \2 `
   private mutating func detachShortClitics() {
     rewrite { text, index, output in
       guard isOpenToClitic(text[index]), stands("'", in: text, at: index + 1) else { return 0 }
@@ -126,7 +126,7 @@ extension WordRewriter {
     }
   }
 
-  /// `([^' ])('ll|'LL|'re|'RE|'ve|'VE|n't|N'T) ` → `\1 \2 `
+  // `([^' ])('ll|'LL|'re|'RE|'ve|'VE|n't|N'T) ` → `\1 \2 `
   private mutating func detachLongClitics() {
     rewrite { text, index, output in
       guard isOpenToClitic(text[index]), index + 4 < text.count, text[index + 4] == blank
@@ -149,7 +149,9 @@ extension WordRewriter {
 /// Copies a run of one code point and returns its length.
 @inline(__always)
 func run(
-  of scalar: UInt32, in text: UnsafeBufferPointer<UInt32>, from index: Int,
+  of scalar: UInt32,
+  in text: UnsafeBufferPointer<UInt32>,
+  from index: Int,
   to output: inout [UInt32]
 ) -> Int {
   var end = index
@@ -163,7 +165,7 @@ func run(
 @inline(__always)
 private func isOpenToClitic(_ scalar: UInt32) -> Bool { scalar != apostrophe && scalar != blank }
 
-/// `(?i)(?:re|ve|ll|m|t|s|d|n)\b` at `index`.
+// `(?i)(?:re|ve|ll|m|t|s|d|n)\b` at `index`.
 private func isClitic(_ text: UnsafeBufferPointer<UInt32>, at index: Int) -> Bool {
   func ends(_ clitic: StaticString) -> Bool {
     guard stands(clitic, in: text, at: index, ignoringCase: true) else { return false }

@@ -15,7 +15,8 @@ struct WordRewriter {
 
   /// Splits a sentence and gives its words, as UTF-8, to `emit`.
   mutating func split(
-    _ sentence: UnsafeBufferPointer<UInt8>, emit: (UnsafeBufferPointer<UInt8>) -> Void
+    _ sentence: UnsafeBufferPointer<UInt8>,
+    emit: (UnsafeBufferPointer<UInt8>) -> Void
   ) {
     load(sentence)
     rewriteStartingQuotes()
@@ -126,7 +127,9 @@ func write(_ characters: StaticString, to output: inout [UInt32]) {
 /// and in the three letters outside ASCII that fold to i or s.
 @inline(__always)
 func stands(
-  _ characters: StaticString, in text: UnsafeBufferPointer<UInt32>, at index: Int,
+  _ characters: StaticString,
+  in text: UnsafeBufferPointer<UInt32>,
+  at index: Int,
   ignoringCase: Bool = false
 ) -> Bool {
   characters.withUTF8Buffer { characters in

@@ -87,7 +87,7 @@ struct PunktLexicon: Sendable {
     return traits
   }
 
-  /// `^-?[\.,]?\d[\d,\.-]*\.?$`
+  // `^-?[\.,]?\d[\d,\.-]*\.?$`
   private static func isNumber(_ token: [UInt8]) -> Bool {
     var scalars = String(decoding: token, as: UTF8.self).unicodeScalars.map(\.value)[...]
     if scalars.first == 0x2D { scalars.removeFirst() }

@@ -6,13 +6,14 @@
 ///     | (?=[^("`{\[:;&#*@)}\]\-,])\S+?(?=\s|$|S|dashes|,(?=$|\s|S|dashes))   a word
 ///     | \S                                                                   anything else
 struct PunktScanner {
-  /// The text, valid UTF-8. Its end is where `$` matches.
+  /// The text, valid UTF-8, whose end is where `$` matches.
   let bytes: UnsafeBufferPointer<UInt8>
 
   /// Gives each token of the text, with the marks of where it stands.
   ///
-  /// - Parameter startsParagraph: Whether a blank line came before the text; afterwards whether
-  ///   one ends it.
+  /// - Parameters:
+  ///   - startsParagraph: Whether a blank line came before the text; afterwards whether one ends it.
+  ///   - body: Takes a token and where it stands.
   func forEachToken(
     startsParagraph: inout Bool,
     _ body: (_ token: UnsafeBufferPointer<UInt8>, _ marks: PunktMarks) -> Void
@@ -38,7 +39,7 @@ struct PunktScanner {
     }
   }
 
-  /// `not line.strip()`
+  // `not line.strip()`
   private var isBlank: Bool {
     var index = 0
     while index < bytes.count {
@@ -95,7 +96,7 @@ struct PunktScanner {
     return byte == 0x2E ? endOfSpacedEllipsis(at: index) : nil
   }
 
-  /// `(?:\.\s){2,}\.`: three full stops or more, parted by single white space characters.
+  // `(?:\.\s){2,}\.`: three full stops or more, parted by single white space characters.
   private func endOfSpacedEllipsis(at index: Int) -> Int? {
     var stops = 0
     var position = index
@@ -116,7 +117,7 @@ struct PunktScanner {
   /// What a character can be in a text that Punkt reads.
   struct Kind: OptionSet {
     let rawValue: UInt8
-    /// `\s`
+    // `\s`
     static let space = Kind(rawValue: 1)
     /// Ends a word.
     static let nonWord = Kind(rawValue: 2)

@@ -46,7 +46,9 @@ extension PunktTrainer {
   /// Whether a type that ends a sentence so far is rare, and what follows says that it doesn't:
   /// a comma, or a word in lower case that is capitalised only where sentences begin.
   private func isRareAbbreviation(
-    _ token: PunktToken, before next: PunktToken, _ nextType: Int
+    _ token: PunktToken,
+    before next: PunktToken,
+    _ nextType: Int
   ) -> Bool {
     let type = token.typeNoPeriod
     // NLTK adds the count of the type without its last letter, although its full stop is gone
@@ -78,7 +80,8 @@ extension PunktTrainer {
         .map { .init(first: lexicon.types.word($0.first), second: lexicon.types.word($0.second)) },
       sentenceStarters: words(where: startsSentences),
       orthography: contexts.indices.filter { contexts[$0] != 0 }
-        .map { .init(type: lexicon.types.word($0), contexts: contexts[$0]) })
+        .map { .init(type: lexicon.types.word($0), contexts: contexts[$0]) }
+    )
   }
 
   private func isStarter(_ type: Int, _ counts: PairCounts) -> Bool {
@@ -86,7 +89,11 @@ extension PunktTrainer {
     guard atBreak > 0 else { return false }
     let total = frequencyWithOrWithoutPeriod(type)
     let likelihood = LogLikelihood.pair(
-      counts.sentenceBreaks, total, atBreak, of: tokens.count)
+      counts.sentenceBreaks,
+      total,
+      atBreak,
+      of: tokens.count
+    )
     return likelihood >= 30
       && Double(tokens.count) / Double(counts.sentenceBreaks) > Double(total) / Double(atBreak)
   }

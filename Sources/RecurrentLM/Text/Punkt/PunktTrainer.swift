@@ -47,7 +47,8 @@ public struct PunktTrainer: Sendable {
     }
     trainer.findContexts()
     try Task.checkCancellation()
-    return trainer.parameters(of: trainer.countPairs())
+    let counts = trainer.countPairs()
+    return trainer.parameters(of: counts)
   }
 
   private mutating func read(_ documents: some Sequence<String>) throws {
@@ -110,7 +111,11 @@ public struct PunktTrainer: Sendable {
     let nonPeriods = Double(length - periods + 1)
     let without = frequency[token.typeNoPeriod]
     let likelihood = LogLikelihood.abbreviation(
-      frequency[token.type] + without, periodTokenCount, frequency[token.type], of: tokens.count)
+      frequency[token.type] + without,
+      periodTokenCount,
+      frequency[token.type],
+      of: tokens.count
+    )
     return likelihood * exp(-nonPeriods) * Double(periods) * pow(nonPeriods, -Double(without))
   }
 

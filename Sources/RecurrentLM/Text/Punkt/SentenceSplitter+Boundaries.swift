@@ -5,7 +5,7 @@ extension SentenceSplitter {
   ///
   /// The splitter remembers the tokens it meets, so the next text goes quicker.
   mutating func ranges(in bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
-    realigned(slices(of: bytes), in: bytes)
+    Self.realigned(slices(of: bytes), in: bytes)
   }
 
   /// A character that may end a sentence, and what follows it.
@@ -26,7 +26,8 @@ extension SentenceSplitter {
     var previous: Candidate?
     func accept(_ candidate: Candidate, _ splitter: inout SentenceSplitter) {
       let context = UnsafeBufferPointer(
-        rebasing: bytes[candidate.wordStart..<candidate.contextEnd])
+        rebasing: bytes[candidate.wordStart..<candidate.contextEnd]
+      )
       guard splitter.containsBreak(context) else { return }
       slices.append(lastBreak..<candidate.index + 1)
       lastBreak = candidate.next ?? candidate.index + 1
@@ -45,9 +46,10 @@ extension SentenceSplitter {
     return slices
   }
 
-  /// `[.?!](?=(?P<after>NonWord|\s+(?P<next>\S+)))`
+  // `[.?!](?=(?P<after>NonWord|\s+(?P<next>\S+)))`
   private static func candidate(
-    at index: Int, in bytes: UnsafeBufferPointer<UInt8>
+    at index: Int,
+    in bytes: UnsafeBufferPointer<UInt8>
   ) -> Candidate? {
     let scanner = PunktScanner(bytes: bytes)
     guard index + 1 < bytes.count else { return nil }
@@ -63,7 +65,9 @@ extension SentenceSplitter {
   }
 
   private static func endOfRun(
-    from index: Int, in scanner: PunktScanner, while holds: (PunktScanner.Kind) -> Bool
+    from index: Int,
+    in scanner: PunktScanner,
+    while holds: (PunktScanner.Kind) -> Bool
   ) -> Int {
     var end = index
     while end < scanner.bytes.count {
@@ -77,7 +81,9 @@ extension SentenceSplitter {
   /// Where the word before a candidate starts: behind the last ASCII white space since the candidate
   /// before, or else where that one's word started.
   private static func wordStart(
-    before index: Int, after previous: Candidate?, in bytes: UnsafeBufferPointer<UInt8>
+    before index: Int,
+    after previous: Candidate?,
+    in bytes: UnsafeBufferPointer<UInt8>
   ) -> Int {
     let start = previous?.index ?? 0
     var position = index - 1
@@ -90,7 +96,7 @@ extension SentenceSplitter {
     return previous?.wordStart ?? 0
   }
 
-  /// `len(text.rstrip())`
+  // `len(text.rstrip())`
   private static func endWithoutSpace(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
     var end = bytes.count
     while end > 0 {
@@ -102,8 +108,9 @@ extension SentenceSplitter {
   }
 
   /// Moves quotes and brackets that close a sentence from the start of the next one to its end.
-  private func realigned(
-    _ slices: [Range<Int>], in bytes: UnsafeBufferPointer<UInt8>
+  private static func realigned(
+    _ slices: [Range<Int>],
+    in bytes: UnsafeBufferPointer<UInt8>
   ) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
     sentences.reserveCapacity(slices.count)
@@ -113,7 +120,7 @@ extension SentenceSplitter {
       shift = 0
       var end = slice.upperBound
       if number + 1 < slices.count,
-        let closing = Self.closingMarks(in: slices[number + 1], of: bytes)
+        let closing = closingMarks(in: slices[number + 1], of: bytes)
       {
         end = slices[number + 1].lowerBound + closing.marks
         shift = closing.whole
@@ -123,10 +130,11 @@ extension SentenceSplitter {
     return sentences
   }
 
-  /// `["')\]}‘’“”«»]+?(?:\s+|(?=--)|$)` at the start of a slice: the bytes of the marks, and with
-  /// the white space behind them.
+  // `["')\]}‘’“”«»]+?(?:\s+|(?=--)|$)` at the start of a slice: the bytes of the marks, and with
+  // the white space behind them.
   private static func closingMarks(
-    in slice: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>
+    in slice: Range<Int>,
+    of bytes: UnsafeBufferPointer<UInt8>
   ) -> (marks: Int, whole: Int)? {
     let scanner = PunktScanner(bytes: .init(rebasing: bytes[slice]))
     var end = 0

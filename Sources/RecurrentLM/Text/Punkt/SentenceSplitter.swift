@@ -22,7 +22,8 @@ public struct SentenceSplitter: Sendable {
     let orthography = parameters.orthography.map { (lexicon.insertType($0.type), $0.contexts) }
     for pair in parameters.collocations {
       collocations.insert(
-        .init(first: lexicon.insertType(pair.first), second: lexicon.insertType(pair.second)))
+        .init(first: lexicon.insertType(pair.first), second: lexicon.insertType(pair.second))
+      )
     }
     isAbbreviation = [Bool](repeating: false, count: lexicon.types.count)
     isStarter = isAbbreviation
@@ -60,7 +61,8 @@ public struct SentenceSplitter: Sendable {
       let number = lexicon.insert(token)
       if number == verdicts.count {
         verdicts.append(
-          lexicon[number].verdict { $0 < isAbbreviation.count && isAbbreviation[$0] })
+          lexicon[number].verdict { $0 < isAbbreviation.count && isAbbreviation[$0] }
+        )
       }
       if previous >= 0 { found = breaks(after: previous, before: number) }
       previous = number

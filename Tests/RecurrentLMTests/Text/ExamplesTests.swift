@@ -1,0 +1,41 @@
+import RecurrentLM
+import Testing
+
+/// Examples as a collection, and how they are parted.
+@Suite struct ExamplesTests {
+  private let examples = Examples((0..<100).map { Example(x: [$0, 0], y: [0, $0]) })
+
+  @Test func `examples are a collection of integer positions`() {
+    #expect(examples.count == 100)
+    #expect(examples[10].x == [10, 0])
+    #expect(examples.prefix(3).map(\.x[0]) == [0, 1, 2])
+    let slice: ArraySlice<Example> = examples.prefix(3)
+    #expect(slice.endIndex == 3)
+    #expect(examples[98...].count == 2)
+    #expect(examples.wordCount == 200)
+    #expect(Examples(examples.prefix(3)).wordCount == 6)
+    #expect(examples.description == "100 examples, 200 words to predict")
+  }
+
+  @Test func `a split keeps every example once and in order`() throws {
+    let (training, validation) = try examples.split(validation: 0.1, seed: 1)
+    #expect(training.count == 90)
+    #expect(validation.count == 10)
+    let positions = training.map(\.x[0]) + validation.map(\.x[0])
+    #expect(Set(positions).count == 100)
+    #expect(training.map(\.x[0]) == training.map(\.x[0]).sorted())
+  }
+
+  @Test func `the seed alone decides a split`() throws {
+    let one = try examples.split(validation: 0.3, seed: -7).validation.map(\.x)
+    #expect(try examples.split(validation: 0.3, seed: -7).validation.map(\.x) == one)
+    #expect(try examples.split(validation: 0.3, seed: 8).validation.map(\.x) != one)
+  }
+
+  @Test(arguments: [0, 1, -0.1, 1.1, 0.001, 0.999, .nan, .infinity])
+  func `a share that leaves a set empty is refused`(validation: Double) {
+    #expect(throws: RecurrentLMError.self) {
+      try examples.split(validation: validation, seed: 1)
+    }
+  }
+}

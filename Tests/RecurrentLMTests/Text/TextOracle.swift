@@ -1,0 +1,111 @@
+import Foundation
+import RecurrentLM
+import Testing
+
+/// Runs the Python programs of this folder.
+enum TextOracle {
+  /// Runs a program and reads the JSON that it prints.
+  static func run<Result: Decodable>(
+    _ program: String,
+    _ arguments: [String],
+    as type: Result.Type
+  ) throws -> Result {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    let root = folder.appending(path: "../../..").standardizedFileURL
+    let python =
+      ProcessInfo.processInfo.environment["SWIFT_RNN_PYTHON"]
+      ?? root.appending(path: ".venv/bin/python").path
+    try #require(
+      FileManager.default.isExecutableFile(atPath: python),
+      "no Python at '\(python)': run 'make test', which installs it"
+    )
+    let process = Process()
+    let output = Pipe()
+    process.executableURL = URL(filePath: python)
+    process.arguments = [folder.appending(path: program).path] + arguments
+    process.standardOutput = output
+    try process.run()
+    let data = try output.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    try #require(process.terminationStatus == 0, "'\(program)' failed")
+    return try JSONDecoder().decode(type, from: data)
+  }
+
+  /// Runs a program on a file that holds a value as JSON.
+  static func run<Result: Decodable>(
+    _ program: String,
+    option: String? = nil,
+    input: some Encodable,
+    as type: Result.Type
+  ) throws -> Result {
+    try withTextFile(JSONEncoder().encode(input)) { path in
+      try run(program, [option, path].compactMap { $0 }, as: type)
+    }
+  }
+}
+
+/// Runs `body` on the path of a file with some bytes, in a folder that is gone afterwards.
+@discardableResult
+func withTextFile<Result>(
+  _ content: Data,
+  named name: String = "text",
+  _ body: (String) throws -> Result
+) throws -> Result {
+  let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+  try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  defer { try? FileManager.default.removeItem(at: folder) }
+  let file = folder.appending(path: name)
+  try content.write(to: file)
+  return try body(file.path)
+}
+
+/// Runs `body` on the path of a file with a text.
+@discardableResult
+func withTextFile<Result>(
+  _ content: String,
+  named name: String = "text",
+  _ body: (String) throws -> Result
+) throws -> Result {
+  try withTextFile(Data(content.utf8), named: name, body)
+}
+
+/// What `nltk_text.py` prints.
+struct NLTKText: Decodable {
+  let documents: [String]
+  let splits: [[String]]
+  let originals: [String]
+  let sentences: [[String]]
+  let documentWords: [[String]]
+  let uniqueWordCount: Int
+  let abbreviations: [String]
+  let collocations: [[String]]
+  let sentenceStarters: [String]
+  let orthography: [[String]]
+  let vocabulary: [String]
+  let counts: [Int]
+  let seconds: Double
+
+  private static let suitable = Result { try run(on: Corpus.fortunes().documents) }
+  private static let all = Result {
+    try run(on: Corpus.fortunes(includingUnsuitable: true).documents)
+  }
+
+  /// NLTK's half minute over the fortunes, once for all tests.
+  static func fortunes(all: Bool = false) throws -> NLTKText {
+    try (all ? Self.all : suitable).get()
+  }
+
+  static func run(on documents: [String]) throws -> NLTKText {
+    try TextOracle.run("nltk_text.py", option: "--documents", input: documents, as: Self.self)
+  }
+
+  static func fuzz(seed: Int, count: Int) throws -> NLTKText {
+    try TextOracle.run("nltk_text.py", ["--fuzz", "\(seed)", "\(count)"], as: Self.self)
+  }
+}
+
+/// A list of words by their code points, so that two spellings of é differ, as they do in Python.
+func codePoints(_ words: [String]) -> [[UInt8]] { words.map { Array($0.utf8) } }
+
+/// The same as a set.
+func codePointSet(_ words: [String]) -> Set<[UInt8]> { Set(codePoints(words)) }

@@ -179,7 +179,7 @@ package final class Session {
 
   /// The names and types for completion and inspection while a cell runs on another thread.
   package var symbols: SymbolSnapshot {
-    SymbolSnapshot(names: names, table: table)
+    SymbolSnapshot(names: names, typeAliases: typeAliases, table: table)
   }
 }
 

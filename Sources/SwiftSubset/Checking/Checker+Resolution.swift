@@ -55,7 +55,9 @@ extension Checker {
       throw noOverload(name, candidates, arguments, node)
     }
     let call = ResolvedCall(nil, receiver: nil)
-    let made = TypedExpression(node, solver.fresh(.result), .call(call))
+    // What an operator makes is hardly ever optional, which helps to decide where it is wrapped.
+    let isPlain = viable.allSatisfy { $0.0.declaration.result.wrapped == nil }
+    let made = TypedExpression(node, solver.fresh(isPlain ? .result : nil), .call(call))
     let open = PendingCall(
       expression: made,
       call: call,

@@ -1,7 +1,7 @@
 extension Solver {
-  /// How far a conversion goes; smaller is better. Nil where there is none.
+  /// Measures how far a conversion goes; nil where there is none.
   ///
-  /// Identity costs nothing, wrapping in an optional 1, becoming `Any` or `any P` 2.
+  /// Smaller is better.   /// Identity costs nothing, wrapping in an optional 1, becoming `Any` or `any P` 2.
   func convert(_ source: SwiftType, to target: SwiftType) -> Int? {
     let source = resolve(source)
     let target = resolve(target)

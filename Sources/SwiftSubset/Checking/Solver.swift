@@ -159,7 +159,7 @@ final class Solver {
   /// Whether a literal can be of this type.
   func admits(_ literal: Literal, _ type: SwiftType) -> Bool {
     switch literal {
-    case .result: if case .nominal("Optional", _) = type { false } else { true }
+    case .result: true
     case .integer: table.conforms(type, to: "ExpressibleByIntegerLiteral") == true
     case .float: table.conforms(type, to: "ExpressibleByFloatLiteral") == true
     case .string: table.conforms(type, to: "ExpressibleByStringLiteral") == true

@@ -24,8 +24,11 @@ final class RuntimeContext {
   func start(output: any CellOutput) {
     self.output = output
     depth = 0
-    stackLimit = Self.lowestStackAddress() + Self.stackReserve
+    measureStack()
   }
+
+  /// Looks how far the stack of the thread goes down.
+  func measureStack() { stackLimit = Self.lowestStackAddress() + Self.stackReserve }
 
   /// Call at each turn of a loop.
   @inline(__always)

@@ -59,7 +59,7 @@ enum CellParser {
   }
 
   /// Measures a tree's depth without recursion.
-  private static func isTooDeep(_ tree: Syntax) -> Bool {
+  static func isTooDeep(_ tree: Syntax) -> Bool {
     var stack = [(tree, 0)]
     while let (node, depth) = stack.popLast() {
       if depth > greatestDepth { return true }

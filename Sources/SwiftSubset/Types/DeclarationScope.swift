@@ -1,7 +1,9 @@
 import SwiftSyntax
 
-/// The names a declaration's types may use: its own generic parameters, those of its type, and
-/// the table's types. Turns type syntax into types.
+/// Turns type syntax into types.
+///
+/// It knows the names that a declaration's types may use: its own generic parameters, those of its
+/// type, and the table's types.
 struct DeclarationScope {
   let table: TypeTable
   var type: TypeDeclaration?

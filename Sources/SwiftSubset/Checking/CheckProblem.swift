@@ -1,0 +1,71 @@
+import SwiftSyntax
+
+/// Why a cell is refused, and where.
+struct CheckFailure: Error {
+  let problem: CheckProblem
+  let node: Syntax
+}
+
+/// What the checker finds wrong; the wording is in `CheckProblem+Message.swift`.
+enum CheckProblem {
+  case unsupported(String, instead: String?)
+  case undeclared(String, suggestion: String?)
+  case undeclaredOperator(String)
+  case unknownType(String)
+  case unknownModule(String, known: [String])
+  case redeclaration(String)
+  case mismatch(found: SwiftType, expected: SwiftType)
+  case requirement(String)
+  case tooDeep
+  case tooComplex
+  case straySymbol(String)
+  case strayUnderscore
+  case operators(String)
+  case nilWithoutContext
+  case nilMismatch(SwiftType)
+  case literalOverflow(String)
+  case literalOutOfRange(String, SwiftType)
+  case noFunction(String, SwiftType)
+  case ambiguous(String)
+  case notOptional(SwiftType, String)
+  case memberOfOptional(SwiftType, String)
+  case noMember(SwiftType, String, suggestion: String?, isStatic: Bool)
+  case unknownBase(String)
+  case noSubscript(SwiftType)
+  case noInitializer(SwiftType)
+  case implicitMemberWithoutContext(String)
+  case notCallable(SwiftType)
+  case argumentCount(String, expected: Int, found: Int)
+  case extraneousLabel(String)
+  case missingArgument(String, label: String?, signature: String)
+  case extraArgument(String, signature: String)
+  case labels(String, expected: String, found: String)
+  case noOverload(String, [SwiftType], hint: String?)
+  case missingAmpersand(String)
+  case closureMismatch(SwiftType)
+  case closureArguments(expected: Int, found: Int, isAnonymous: Bool)
+  case missingReturn(String, SwiftType)
+  case missingBody
+  case missingAnnotation
+  case missingInitialValue(String)
+  case unknownElement
+  case unusedFunction
+  case notSequence(SwiftType)
+  case guardFallsThrough
+  case returnOutsideFunction
+  case returnWithoutValue(SwiftType)
+  case returnValueInVoid
+  case outsideLoop(String)
+  case tuplePattern(SwiftType)
+  case tupleCount(expected: Int, found: Int)
+  case notExhaustive([String])
+  case emptyCase
+  case immutable(String, noun: String)
+  case readOnly(String)
+  case readOnlySubscript(SwiftType)
+  case notAssignable(String)
+  case missingTry
+  case unhandledError(String)
+  case throwingConversion(SwiftType)
+  case noImplementation(String)
+}

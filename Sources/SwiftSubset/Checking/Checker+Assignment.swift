@@ -1,0 +1,91 @@
+import SwiftSyntax
+
+extension Checker {
+  func assignment(_ node: InfixOperatorExprSyntax) throws -> TypedExpression {
+    if node.leftOperand.is(DiscardAssignmentExprSyntax.self) {
+      let value = try expression(node.rightOperand, nil)
+      return TypedExpression(
+        node,
+        .void,
+        .assign(TypedExpression(node.leftOperand, value.type, .discard), value)
+      )
+    }
+    let target = try assignmentTarget(node.leftOperand)
+    let value = try check(node.rightOperand, as: target.type)
+    return TypedExpression(node, .void, .assign(target, value))
+  }
+
+  private func assignmentTarget(_ node: ExprSyntax) throws -> TypedExpression {
+    if let tuple = node.as(TupleExprSyntax.self) {
+      let elements = try tuple.elements.map { element -> TypedExpression in
+        if element.expression.is(DiscardAssignmentExprSyntax.self) {
+          return TypedExpression(element.expression, solver.fresh(), .discard)
+        }
+        return try assignmentTarget(element.expression)
+      }
+      let type = SwiftType.tuple(elements.map { .init(label: nil, type: $0.type) })
+      return TypedExpression(node, type, .tuple(elements))
+    }
+    let target = try postfixTarget(node)
+    try requireMutable(target, at: node)
+    return target
+  }
+
+  private func postfixTarget(_ node: ExprSyntax) throws -> TypedExpression {
+    let made = try expression(node, nil)
+    if case .chain = made.kind {
+      throw fail(
+        .unsupported(
+          "assigning through '?'",
+          instead: "unwrap with 'if let', or use '!'"
+        ),
+        at: node
+      )
+    }
+    return made
+  }
+
+  /// Holds an expression to be something that may change: a `var`, an element or property of one.
+  func requireMutable(_ made: TypedExpression, at node: some SyntaxProtocol) throws {
+    switch made.kind {
+    case .variable(let variable):
+      guard !variable.isMutable else { return }
+      throw fail(.immutable(variable.name, noun: variable.nounForAssignment), at: made.syntax)
+    case .call(let call):
+      guard let declaration = call.declaration else {
+        _ = try known(made.type)
+        return try requireMutable(made, at: node)
+      }
+      guard declaration.isSettable else {
+        if declaration.kind == .subscript {
+          throw fail(.readOnlySubscript(settled(call.receiver?.type ?? .any)), at: made.syntax)
+        }
+        throw fail(
+          declaration.kind == .property
+            ? .readOnly(declaration.name) : .notAssignable(node.trimmedDescription),
+          at: made.syntax
+        )
+      }
+      guard let receiver = call.receiver, !isReference(receiver.type) else { return }
+      try requireMutable(receiver, at: node)
+    case .tupleElement(let base, _), .unwrap(let base), .address(let base), .chainLink(let base),
+      .field(let base, _):
+      try requireMutable(base, at: node)
+    default: throw fail(.notAssignable(node.trimmedDescription), at: node)
+    }
+  }
+
+  /// Whether values of the type are shared, so that changing one needs no `var`.
+  func isReference(_ type: SwiftType) -> Bool {
+    guard let name = solver.substitute(type).nominalName else { return false }
+    return table.types[name]?.kind == .class
+  }
+
+  /// Holds the receiver of a `mutating` member to be something that may change.
+  func requireMutableReceivers(_ made: TypedExpression) throws {
+    guard case .call(let call) = made.kind, let declaration = call.declaration,
+      declaration.isMutating, let receiver = call.receiver, !isReference(receiver.type)
+    else { return }
+    try requireMutable(receiver, at: receiver.syntax)
+  }
+}

@@ -1,0 +1,236 @@
+import SwiftSyntax
+
+/// An argument as written.
+struct CallArgument {
+  var label: String?
+  var node: ExprSyntax
+  var isTrailing = false
+  var isInout = false
+  /// Checked on its own; nil while it waits for its parameter's type.
+  var typed: TypedExpression?
+
+  /// Whether the expression needs its context: a closure, `nil`, `.member`, a literal collection.
+  var isContextual: Bool {
+    var node = node
+    while let tuple = node.as(TupleExprSyntax.self), tuple.elements.count == 1,
+      let only = tuple.elements.first
+    {
+      node = only.expression
+    }
+    switch node.kind {
+    case .closureExpr, .nilLiteralExpr, .keyPathExpr, .arrayExpr, .dictionaryExpr: return true
+    case .memberAccessExpr: return node.as(MemberAccessExprSyntax.self)?.base == nil
+    case .functionCallExpr:
+      let callee = node.as(FunctionCallExprSyntax.self)?.calledExpression
+      return callee?.as(MemberAccessExprSyntax.self).map { $0.base == nil } ?? false
+    default: return false
+    }
+  }
+}
+
+/// A declaration that a call may mean.
+struct OverloadCandidate {
+  let declaration: Declaration
+  let substitutions: [String: SwiftType]
+  var receiver: TypedExpression?
+
+  init(
+    _ declaration: Declaration,
+    _ substitutions: [String: SwiftType],
+    receiver: TypedExpression? = nil
+  ) {
+    self.declaration = declaration
+    self.substitutions = substitutions
+    self.receiver = receiver
+  }
+
+  /// Smaller is more specific.
+  var specificity: Int {
+    declaration.generics.parameters.count * 4 - declaration.generics.requirements.count
+      + (declaration.isProtocolMember ? 8 : 0)
+  }
+}
+
+extension Checker {
+  func arguments(
+    _ list: LabeledExprListSyntax,
+    _ trailing: ClosureExprSyntax?,
+    _ more: [MultipleTrailingClosureElementSyntax]
+  ) -> [CallArgument] {
+    var made = list.map { argument -> CallArgument in
+      if let address = argument.expression.as(InOutExprSyntax.self) {
+        return CallArgument(
+          label: argument.label?.text,
+          node: address.expression,
+          isInout: true
+        )
+      }
+      return CallArgument(label: argument.label?.text, node: argument.expression)
+    }
+    if let trailing { made.append(CallArgument(node: ExprSyntax(trailing), isTrailing: true)) }
+    for element in more {
+      made.append(
+        CallArgument(
+          label: element.label.text,
+          node: ExprSyntax(element.closure),
+          isTrailing: true
+        )
+      )
+    }
+    return made
+  }
+
+  func call(_ node: FunctionCallExprSyntax, _ expected: SwiftType?) throws -> TypedExpression {
+    let arguments = self.arguments(
+      node.arguments,
+      node.trailingClosure,
+      Array(node.additionalTrailingClosures)
+    )
+    switch node.calledExpression.as(ExprSyntaxEnum.self) {
+    case .declReferenceExpr(let callee):
+      return try callNamed(callee, arguments, expected, node)
+    case .memberAccessExpr(let callee):
+      return try callMember(callee, arguments, expected, node)
+    default:
+      if let type = try typeNamed(node.calledExpression) {
+        return try construct(type, arguments, expected, node)
+      }
+      let callee = try postfix(node.calledExpression, nil)
+      return try apply(callee, arguments, node)
+    }
+  }
+
+  private func callNamed(
+    _ callee: DeclReferenceExprSyntax,
+    _ arguments: [CallArgument],
+    _ expected: SwiftType?,
+    _ node: FunctionCallExprSyntax
+  ) throws -> TypedExpression {
+    let name = callee.baseName.text
+    if case .variable(let variable)? = lookUp(name) {
+      noteUse(of: variable)
+      let made = TypedExpression(callee, variable.type, .variable(variable))
+      return try apply(made, arguments, node)
+    }
+    if let selfType, case .variable(let me)? = lookUp("self") {
+      let members = table.members(of: selfType, named: name, isStatic: false)
+      if !members.isEmpty {
+        noteUse(of: me)
+        let receiver = TypedExpression(callee, me.type, .variable(me))
+        return try callMembers(members, name, receiver, arguments, expected, node)
+      }
+    }
+    let candidates = functions(named: name)
+    if !candidates.isEmpty { return try resolve(name, candidates, arguments, expected, node) }
+    if let type = typeNamed(name) { return try construct(type, arguments, expected, node) }
+    let made = try reference(callee, nil)
+    return try apply(made, arguments, node)
+  }
+
+  private func callMember(
+    _ callee: MemberAccessExprSyntax,
+    _ arguments: [CallArgument],
+    _ expected: SwiftType?,
+    _ node: FunctionCallExprSyntax
+  ) throws -> TypedExpression {
+    let name = callee.declName.baseName.text
+    guard let baseNode = callee.base else {
+      guard let type = expected.map(solver.resolve), !solver.isFree(type) else {
+        throw fail(.implicitMemberWithoutContext(name), at: callee)
+      }
+      return try callStatic(type.wrapped ?? type, name, callee, arguments, expected, node)
+    }
+    let base = try self.base(baseNode)
+    if case .type = base.kind, case .metatype(let type) = base.type {
+      return try callStatic(type, name, callee, arguments, expected, node)
+    }
+    let type = try known(base.type)
+    if let element = try? tupleElement(callee, name, base, type) {
+      return try apply(element, arguments, node)
+    }
+    let members = table.members(of: type, named: name, isStatic: false)
+    guard !members.isEmpty else { throw noMember(name, of: type, isStatic: false, callee) }
+    return try callMembers(members, name, base, arguments, expected, node)
+  }
+
+  private func callMembers(
+    _ members: [TypeTable.Member],
+    _ name: String,
+    _ base: TypedExpression,
+    _ arguments: [CallArgument],
+    _ expected: SwiftType?,
+    _ node: FunctionCallExprSyntax
+  ) throws -> TypedExpression {
+    let methods = members.filter { $0.declaration.kind != .property }
+    if methods.isEmpty {
+      let value = try memberReference(members, base, nil, node.calledExpression, nil)
+      return try apply(value, arguments, node)
+    }
+    let candidates = methods.map {
+      OverloadCandidate($0.declaration, $0.substitutions, receiver: base)
+    }
+    return try resolve(name, candidates, arguments, expected, node)
+  }
+
+  private func callStatic(
+    _ type: SwiftType,
+    _ name: String,
+    _ callee: MemberAccessExprSyntax,
+    _ arguments: [CallArgument],
+    _ expected: SwiftType?,
+    _ node: FunctionCallExprSyntax
+  ) throws -> TypedExpression {
+    if name == "init" { return try construct(type, arguments, expected, node) }
+    let members = table.members(of: type, named: name, isStatic: true)
+    guard !members.isEmpty else { throw noMember(name, of: type, isStatic: true, callee) }
+    let candidates = members.map { OverloadCandidate($0.declaration, $0.substitutions) }
+    return try resolve(name, candidates, arguments, expected, node)
+  }
+
+  private func construct(
+    _ type: SwiftType,
+    _ arguments: [CallArgument],
+    _ expected: SwiftType?,
+    _ node: FunctionCallExprSyntax
+  ) throws -> TypedExpression {
+    let members = table.members(of: type, named: "init", isStatic: true)
+    guard !members.isEmpty else { throw fail(.noInitializer(type), at: node) }
+    let candidates = members.map { OverloadCandidate($0.declaration, $0.substitutions) }
+    return try resolve("\(settled(type))", candidates, arguments, expected, node)
+  }
+
+  /// Calls a function value.
+  private func apply(
+    _ callee: TypedExpression,
+    _ arguments: [CallArgument],
+    _ node: FunctionCallExprSyntax
+  ) throws -> TypedExpression {
+    let type = try known(callee.type)
+    guard let function = type.functionType else {
+      throw fail(.notCallable(settled(type)), at: node.calledExpression)
+    }
+    guard function.parameters.count == arguments.count else {
+      throw fail(
+        .argumentCount(
+          node.calledExpression.trimmedDescription,
+          expected: function.parameters.count,
+          found: arguments.count
+        ),
+        at: node
+      )
+    }
+    let made = try zip(arguments, function.parameters).map { argument, parameter in
+      if let label = argument.label, !argument.isTrailing {
+        throw fail(.extraneousLabel(label), at: argument.node)
+      }
+      if parameter.isInout {
+        throw fail(
+          .unsupported("an 'inout' parameter of a closure", instead: "return the new value"),
+          at: argument.node
+        )
+      }
+      return try check(argument.node, as: parameter.type)
+    }
+    return TypedExpression(node, function.result, .apply(callee, made))
+  }
+}

@@ -1,0 +1,194 @@
+import SwiftSyntax
+
+extension Checker {
+  /// The outermost part of a chain such as `a.b?.c[0]`: it becomes optional if a link is.
+  func postfixRoot(_ node: ExprSyntax, _ expected: SwiftType?) throws -> TypedExpression {
+    guard hasLink(node), !node.is(OptionalChainingExprSyntax.self) else {
+      return try postfix(node, expected)
+    }
+    let inner = try postfix(node, nil)
+    let type = try known(inner.type)
+    if case .assign = inner.kind { return inner }
+    let result = type.wrapped == nil ? SwiftType.optional(type) : type
+    return TypedExpression(node, result, .chain(converted(inner, to: result)))
+  }
+
+  private func hasLink(_ node: ExprSyntax) -> Bool {
+    var current: ExprSyntax? = node
+    while let next = current {
+      switch next.as(ExprSyntaxEnum.self) {
+      case .optionalChainingExpr: return true
+      case .memberAccessExpr(let node): current = node.base
+      case .functionCallExpr(let node): current = node.calledExpression
+      case .subscriptCallExpr(let node): current = node.calledExpression
+      case .forceUnwrapExpr(let node): current = node.expression
+      default: return false
+      }
+    }
+    return false
+  }
+
+  /// A part of a chain, links left open.
+  func postfix(_ node: ExprSyntax, _ expected: SwiftType?) throws -> TypedExpression {
+    depth += 1
+    defer { depth -= 1 }
+    if depth > Self.maximumDepth || isStackLow() { throw fail(.tooDeep, at: node) }
+    switch node.as(ExprSyntaxEnum.self) {
+    case .memberAccessExpr(let node): return try member(node, expected)
+    case .functionCallExpr(let node): return try call(node, expected)
+    case .subscriptCallExpr(let node): return try subscripted(node, expected)
+    case .forceUnwrapExpr(let node):
+      let inner = try postfix(node.expression, expected.map { .optional($0) })
+      guard let wrapped = try known(inner.type).wrapped else {
+        throw fail(.notOptional(settled(inner.type), "!"), at: node.exclamationMark)
+      }
+      return TypedExpression(node, wrapped, .unwrap(inner))
+    case .optionalChainingExpr(let node):
+      let inner = try postfix(node.expression, nil)
+      guard let wrapped = try known(inner.type).wrapped else {
+        throw fail(.notOptional(settled(inner.type), "?"), at: node.questionMark)
+      }
+      return TypedExpression(node, wrapped, .chainLink(inner))
+    default: return try expression(node, expected)
+    }
+  }
+
+  private func member(_ node: MemberAccessExprSyntax, _ expected: SwiftType?) throws
+    -> TypedExpression
+  {
+    let name = node.declName.baseName.text
+    guard let baseNode = node.base else { return try implicitStatic(node, name, expected) }
+    let base = try self.base(baseNode)
+    if name == "self" { return base }
+    if case .type = base.kind, case .metatype(let type) = base.type {
+      return try staticMember(node, name, type, expected)
+    }
+    let type = try known(base.type)
+    if let element = try tupleElement(node, name, base, type) { return element }
+    let members = table.members(of: type, named: name, isStatic: false)
+    guard !members.isEmpty else { throw noMember(name, of: type, isStatic: false, node) }
+    return try memberReference(members, base, node.declName.argumentNames, node, expected)
+  }
+
+  /// The expression before a dot, which may name a type.
+  func base(_ node: ExprSyntax) throws -> TypedExpression {
+    if let type = try typeNamed(node) { return TypedExpression(node, .metatype(type), .type) }
+    return try postfix(node, nil)
+  }
+
+  func tupleElement(
+    _ node: some ExprSyntaxProtocol,
+    _ name: String,
+    _ base: TypedExpression,
+    _ type: SwiftType
+  ) throws -> TypedExpression? {
+    guard case .tuple(let elements) = type else { return nil }
+    let index = Int(name) ?? elements.firstIndex { $0.label == name }
+    guard let index, elements.indices.contains(index) else {
+      throw fail(.noMember(type, name, suggestion: nil, isStatic: false), at: node)
+    }
+    return TypedExpression(node, elements[index].type, .tupleElement(base, index))
+  }
+
+  func noMember(
+    _ name: String,
+    of type: SwiftType,
+    isStatic: Bool,
+    _ node: MemberAccessExprSyntax
+  ) -> CheckFailure {
+    if let wrapped = type.wrapped,
+      !table.members(of: wrapped, named: name, isStatic: false).isEmpty
+    {
+      return fail(.memberOfOptional(type, name), at: node.declName)
+    }
+    if solver.isFree(type) { return fail(.unknownBase(name), at: node.declName) }
+    var names: Set<String> = []
+    table.forEachContext(of: type) { declaration, _ in names.formUnion(declaration.members.keys) }
+    let suggestion = Spelling.nearest(to: name, among: names)
+    return fail(
+      .noMember(type, name, suggestion: suggestion, isStatic: isStatic),
+      at: node.declName
+    )
+  }
+
+  /// A property's value, or a method not yet called.
+  func memberReference(
+    _ members: [TypeTable.Member],
+    _ base: TypedExpression,
+    _ labels: DeclNameArgumentsSyntax?,
+    _ node: some ExprSyntaxProtocol,
+    _ expected: SwiftType?
+  ) throws -> TypedExpression {
+    if labels == nil, let property = members.first(where: { $0.declaration.kind == .property }) {
+      let call = ResolvedCall(property.declaration, receiver: base)
+      let type = associated(property.declaration.result.substituting(property.substitutions))
+      return TypedExpression(node, type, .call(call))
+    }
+    let candidates = members.map {
+      OverloadCandidate($0.declaration, $0.substitutions, receiver: base)
+    }
+    return try functionReference(node, candidates, labels, expected)
+  }
+
+  private func staticMember(
+    _ node: MemberAccessExprSyntax,
+    _ name: String,
+    _ type: SwiftType,
+    _ expected: SwiftType?
+  ) throws -> TypedExpression {
+    let members = table.members(of: type, named: name, isStatic: true)
+    guard !members.isEmpty else { throw noMember(name, of: type, isStatic: true, node) }
+    if let value = members.first(where: { isStaticValue($0.declaration) }) {
+      let call = ResolvedCall(value.declaration)
+      let result = associated(value.declaration.result.substituting(value.substitutions))
+      return TypedExpression(node, result, .call(call))
+    }
+    let candidates = members.map { OverloadCandidate($0.declaration, $0.substitutions) }
+    return try functionReference(node, candidates, node.declName.argumentNames, expected)
+  }
+
+  func isStaticValue(_ declaration: Declaration) -> Bool {
+    declaration.kind == .property
+      || (declaration.kind == .enumCase && declaration.parameters.isEmpty)
+  }
+
+  /// `.pi` where the context says of which type.
+  private func implicitStatic(
+    _ node: MemberAccessExprSyntax,
+    _ name: String,
+    _ expected: SwiftType?
+  ) throws -> TypedExpression {
+    guard var type = expected.map(solver.resolve), !solver.isFree(type) else {
+      throw fail(.implicitMemberWithoutContext(name), at: node)
+    }
+    if let wrapped = type.wrapped,
+      table.members(of: type, named: name, isStatic: true).isEmpty
+    {
+      type = solver.resolve(wrapped)
+    }
+    return try staticMember(node, name, type, expected)
+  }
+
+  private func subscripted(_ node: SubscriptCallExprSyntax, _ expected: SwiftType?) throws
+    -> TypedExpression
+  {
+    if let type = try typeNamed(ExprSyntax(node.calledExpression)) {
+      throw fail(.noMember(type, "subscript", suggestion: nil, isStatic: true), at: node)
+    }
+    let base = try postfix(node.calledExpression, nil)
+    let type = try known(base.type)
+    let members = table.members(of: type, named: "subscript", isStatic: false)
+    guard !members.isEmpty else {
+      throw fail(
+        type.wrapped == nil
+          ? .noSubscript(type) : .memberOfOptional(type, "subscript"),
+        at: node
+      )
+    }
+    let candidates = members.map {
+      OverloadCandidate($0.declaration, $0.substitutions, receiver: base)
+    }
+    let arguments = self.arguments(node.arguments, nil, [])
+    return try resolve("subscript", candidates, arguments, expected, node)
+  }
+}

@@ -1,0 +1,157 @@
+import SwiftParser
+import SwiftSyntax
+
+extension Checker {
+  func reference(_ node: DeclReferenceExprSyntax, _ expected: SwiftType?) throws
+    -> TypedExpression
+  {
+    let name = node.baseName.text
+    if case .dollarIdentifier = node.baseName.tokenKind {
+      return try anonymousParameter(node)
+    }
+    if name == "self" {
+      guard case .variable(let variable)? = lookUp("self") else {
+        throw fail(.undeclared("self", suggestion: nil), at: node)
+      }
+      return use(variable, node)
+    }
+    if case .variable(let variable)? = lookUp(name), node.argumentNames == nil {
+      return use(variable, node)
+    }
+    if let member = try implicitMember(name, node, expected) { return member }
+    let functions = self.functions(named: name)
+    if !functions.isEmpty {
+      return try functionReference(node, functions, node.argumentNames, expected)
+    }
+    if let type = typeNamed(name) { return TypedExpression(node, .metatype(type), .type) }
+    if name == "_" { throw fail(.strayUnderscore, at: node) }
+    throw fail(.undeclared(name, suggestion: suggestion(for: name)), at: node)
+  }
+
+  private func use(_ variable: Variable, _ node: DeclReferenceExprSyntax) -> TypedExpression {
+    noteUse(of: variable)
+    return TypedExpression(node, variable.type, .variable(variable))
+  }
+
+  /// A member of the type whose member is being checked, named without `self.`.
+  private func implicitMember(
+    _ name: String,
+    _ node: DeclReferenceExprSyntax,
+    _ expected: SwiftType?
+  ) throws -> TypedExpression? {
+    guard let selfType, case .variable(let me)? = lookUp("self") else { return nil }
+    let members = table.members(of: selfType, named: name, isStatic: false)
+    guard !members.isEmpty else { return nil }
+    noteUse(of: me)
+    let receiver = TypedExpression(node, me.type, .variable(me))
+    return try memberReference(members, receiver, node.argumentNames, node, expected)
+  }
+
+  func functions(named name: String) -> [OverloadCandidate] {
+    var found: [Declaration] = []
+    if case .functions(let own)? = lookUp(name) { found = own }
+    if found.isEmpty {
+      found = table.functions[name] ?? table.operators[name] ?? []
+    }
+    return found.map { OverloadCandidate($0, [:]) }
+  }
+
+  private func anonymousParameter(_ node: DeclReferenceExprSyntax) throws -> TypedExpression {
+    guard let index = Int(node.baseName.text.dropFirst()),
+      let parameters = closureParameterNames.last, index < parameters.count
+    else { throw fail(.undeclared(node.baseName.text, suggestion: nil), at: node) }
+    return use(parameters[index], node)
+  }
+
+  /// A function or operator as a value: `reduce(0, +)`.
+  func functionReference(
+    _ node: some ExprSyntaxProtocol,
+    _ candidates: [OverloadCandidate],
+    _ labels: DeclNameArgumentsSyntax?,
+    _ expected: SwiftType?
+  ) throws -> TypedExpression {
+    var viable: [(OverloadCandidate, SwiftType)] = []
+    for candidate in candidates
+    where matches(candidate.declaration, labels) && candidate.declaration.kind != .property {
+      let mark = solver.mark()
+      let (type, _) = openedFunctionType(candidate)
+      if expected == nil || solver.convert(type, to: expected ?? type) != nil {
+        viable.append((candidate, type))
+      }
+      solver.undo(to: mark)
+    }
+    guard let chosen = viable.min(by: { $0.0.specificity < $1.0.specificity })?.0 else {
+      if let expected {
+        throw fail(
+          .noFunction(node.trimmedDescription, settled(expected)),
+          at: node
+        )
+      }
+      throw fail(.ambiguous(node.trimmedDescription), at: node)
+    }
+    if viable.count > 1, expected == nil {
+      throw fail(.ambiguous(node.trimmedDescription), at: node)
+    }
+    let (type, generics) = openedFunctionType(chosen)
+    if let expected { _ = solver.convert(type, to: expected) }
+    let call = ResolvedCall(chosen.declaration, receiver: chosen.receiver)
+    call.generics = generics
+    return TypedExpression(node, type, .function(call))
+  }
+
+  private func matches(_ declaration: Declaration, _ labels: DeclNameArgumentsSyntax?) -> Bool {
+    guard let labels else { return true }
+    return labels.arguments.map(\.name.text) == declaration.parameters.map { $0.label ?? "_" }
+  }
+
+  private func openedFunctionType(_ candidate: OverloadCandidate) -> (SwiftType, [SwiftType]) {
+    let opening = open(candidate)
+    let parameters = candidate.declaration.parameters.map {
+      SwiftType.FunctionType.Parameter(
+        type: solver.table.resolvingMembers($0.type.substituting(opening.substitutions)),
+        isInout: $0.isInout
+      )
+    }
+    let result = candidate.declaration.result.substituting(opening.substitutions)
+    return (
+      .function(
+        .init(
+          parameters: parameters,
+          result: associated(result),
+          isThrowing: candidate.declaration.effect == .throws
+        )
+      ), opening.generics
+    )
+  }
+
+  /// Names near this one, for "did you mean".
+  func suggestion(for name: String) -> String? {
+    var names = Set(globals.names.keys).union(globals.declaredInCell.keys)
+    for scope in scopes { names.formUnion(scope.entries.keys) }
+    names.formUnion(table.functions.keys)
+    names.formUnion(table.types.keys)
+    return Spelling.nearest(to: name, among: names)
+  }
+
+  func keyPath(_ node: KeyPathExprSyntax, _ expected: SwiftType?) throws -> TypedExpression {
+    guard let function = expected.map(solver.resolve)?.functionType,
+      function.parameters.count == 1, node.root == nil
+    else {
+      throw fail(
+        .unsupported("a key path here", instead: "write a closure, such as '{ $0.count }'"),
+        at: node
+      )
+    }
+    var body = "$0"
+    for component in node.components { body += component.trimmedDescription.withDot }
+    let parsed = Parser.parse(source: "_ = { \(body) }").statements.first?.item
+    guard case .expr(let whole)? = parsed,
+      let closure = whole.as(SequenceExprSyntax.self)?.elements.last
+    else { throw fail(.unsupported("this key path", instead: nil), at: node) }
+    return try expression(closure, expected)
+  }
+}
+
+extension String {
+  fileprivate var withDot: String { hasPrefix(".") || hasPrefix("?") ? self : "." + self }
+}

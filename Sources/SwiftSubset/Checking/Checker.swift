@@ -1,0 +1,243 @@
+import SwiftOperators
+import SwiftSyntax
+
+/// Checks a cell whole before its first statement runs.
+///
+/// Inference is bidirectional: an expected type goes down, an inferred type comes up, and type
+/// variables join what neither direction knows yet. A call whose overload its arguments leave
+/// open (`1 + 2`) waits in `pending` until the rest of its statement has been seen.
+final class Checker {
+  let table: TypeTable
+  let solver: Solver
+  let globals: GlobalScope
+  var context: FunctionContext
+  var scopes: [Scope] = []
+  var pending: [PendingCall] = []
+  var depth = 0
+  /// Labels of the loops around the statement, innermost last; nil for a loop without one.
+  var loops: [Loop] = []
+  var closureParameterNames: [[Variable]] = []
+  /// The top-level functions of the cell, whose bodies are checked last.
+  var functionsToCheck: [(UserFunction, CodeBlockSyntax, TypeDeclaration?)] = []
+  /// The type whose member is being checked.
+  var selfType: SwiftType?
+  let isStackLow: () -> Bool
+  let cell: Int
+
+  /// Deeper expressions than this are refused.
+  static let maximumDepth = 300
+
+  struct Loop {
+    var label: String?
+    var isSwitch = false
+  }
+
+  init(table: TypeTable, globals: GlobalScope, cell: Int, isStackLow: @escaping () -> Bool) {
+    self.table = table
+    self.solver = Solver(table: table)
+    self.globals = globals
+    self.cell = cell
+    self.isStackLow = isStackLow
+    self.context = FunctionContext(
+      parent: nil,
+      result: .void,
+      isThrowing: true,
+      isTopLevel: true
+    )
+  }
+
+  func fail(_ problem: CheckProblem, at node: some SyntaxProtocol) -> CheckFailure {
+    CheckFailure(problem: problem, node: Syntax(node))
+  }
+
+  // MARK: Scopes
+
+  func lookUp(_ name: String) -> Scope.Entry? {
+    for scope in scopes.reversed() {
+      if let entry = scope.entries[name] { return entry }
+    }
+    return globals.entry(name)
+  }
+
+  func declare(_ variable: Variable, at node: some SyntaxProtocol) throws {
+    if isGlobalScope {
+      if globals.declaresInCell(variable.name) {
+        throw fail(.redeclaration(variable.name), at: node)
+      }
+      variable.cell = cell
+      globals.declare(variable)
+      return
+    }
+    if scopes[scopes.count - 1].entries[variable.name] != nil {
+      throw fail(.redeclaration(variable.name), at: node)
+    }
+    scopes[scopes.count - 1].entries[variable.name] = .variable(variable)
+  }
+
+  /// Whether what is declared now is a global of the notebook.
+  var isGlobalScope: Bool { scopes.isEmpty && context.isTopLevel }
+
+  func makeVariable(_ name: String, _ type: SwiftType, isMutable: Bool, noun: String = "let")
+    -> Variable
+  {
+    let owner = isGlobalScope ? nil : context
+    let variable = Variable(
+      name: name,
+      type: type,
+      isMutable: isMutable,
+      owner: owner,
+      noun: noun
+    )
+    if owner != nil { variable.slot = context.makeSlot() }
+    return variable
+  }
+
+  /// A slot of the frame that no name reaches.
+  func makeTemporary(_ type: SwiftType) -> Variable {
+    let variable = Variable(name: "", type: type, isMutable: true, owner: context)
+    variable.slot = context.makeSlot()
+    return variable
+  }
+
+  func withScope<T>(_ body: () throws -> T) rethrows -> T {
+    scopes.append(Scope())
+    defer { scopes.removeLast() }
+    return try body()
+  }
+
+  func noteUse(of variable: Variable) {
+    if let owner = variable.owner, owner !== context { variable.isCaptured = true }
+  }
+
+  // MARK: Types
+
+  func type(_ node: TypeSyntax) throws -> SwiftType {
+    var scope = DeclarationScope(table: table)
+    scope.aliases = globals.typeAliases
+    if let name = selfType?.nominalName, let declaration = table.types[name] {
+      scope.type = declaration
+    }
+    guard let type = scope.type(node) else {
+      throw fail(.unknownType(node.trimmedDescription), at: node)
+    }
+    return type
+  }
+
+  // MARK: Statements' expressions
+
+  /// Checks an expression and settles every type in it.
+  func complete(_ node: ExprSyntax, as expected: SwiftType? = nil) throws -> TypedExpression {
+    let start = pending.count
+    let mark = solver.mark()
+    let made =
+      if let expected { try check(node, as: expected) } else { try expression(node, nil) }
+    try settle(from: start, mark: mark, at: node)
+    return made
+  }
+
+  /// Decides the calls that are still open, gives literals their default types and looks at what
+  /// was required of generic parameters.
+  func settle(from start: Int, mark: Solver.Mark, at node: some SyntaxProtocol) throws {
+    try solvePending(from: start)
+    solver.applyDefaults(from: mark)
+    if let broken = solver.recheck() { throw fail(.requirement(describe(broken)), at: node) }
+    if !context.isClosure { solver.clearConstraints() }
+  }
+
+  func describe(_ constraint: Solver.Constraint) -> String {
+    switch constraint {
+    case .conformance(let type, let name):
+      "type '\(solver.substitute(type))' does not conform to protocol '\(name)'"
+    case .member(let base, let name, let other):
+      "'\(solver.substitute(base)).\(name)' is not '\(solver.substitute(other))'"
+    }
+  }
+
+  /// Checks an expression that has to be of a type.
+  func check(_ node: ExprSyntax, as expected: SwiftType) throws -> TypedExpression {
+    let made = try expression(node, expected)
+    return try coerce(made, to: expected, at: node)
+  }
+
+  /// Converts a checked expression, or says why it can't be.
+  func coerce(_ made: TypedExpression, to type: SwiftType, at node: some SyntaxProtocol) throws
+    -> TypedExpression
+  {
+    if made.type == type { return made }
+    let mark = solver.mark()
+    if solver.convert(made.type, to: type) != nil { return converted(made, to: type) }
+    solver.undo(to: mark)
+    // An open overload may have to be decided before its type can be compared.
+    throw fail(
+      .mismatch(found: settled(made.type), expected: settled(type)),
+      at: node
+    )
+  }
+
+  func converted(_ made: TypedExpression, to type: SwiftType) -> TypedExpression {
+    if made.type == type { return made }
+    return TypedExpression(made.syntax, type, .conversion(made))
+  }
+
+  /// The type for a message: with what is known, literals at their defaults.
+  func settled(_ type: SwiftType) -> SwiftType {
+    solver.substitute(type).mapParts { part in
+      if let literal = self.solver.literal(part), let type = Solver.defaultType(literal) {
+        type
+      } else {
+        part
+      }
+    }
+  }
+
+  /// The type, open overloads decided if it is not known otherwise.
+  func known(_ type: SwiftType) throws -> SwiftType {
+    if solver.isFree(type) {
+      try solvePending(from: 0)
+      solver.applyDefault(type)
+    }
+    return solver.substitute(type)
+  }
+}
+
+/// Names declared in a block.
+struct Scope {
+  enum Entry {
+    case variable(Variable)
+    case functions([Declaration])
+    case type(SwiftType)
+  }
+
+  var entries: [String: Entry] = [:]
+}
+
+/// The global names that a cell sees: those of the session and, before they are committed, its own.
+final class GlobalScope {
+  private(set) var names: [String: Scope.Entry]
+  private(set) var declaredInCell: [String: Scope.Entry] = [:]
+  var typeAliases: [String: SwiftType]
+
+  init(names: [String: Scope.Entry], typeAliases: [String: SwiftType]) {
+    self.names = names
+    self.typeAliases = typeAliases
+  }
+
+  func entry(_ name: String) -> Scope.Entry? { declaredInCell[name] ?? names[name] }
+
+  func declaresInCell(_ name: String) -> Bool { declaredInCell[name] != nil }
+
+  func declare(_ variable: Variable) { declaredInCell[variable.name] = .variable(variable) }
+
+  func declare(_ function: Declaration) {
+    if case .functions(let others)? = declaredInCell[function.name] {
+      declaredInCell[function.name] = .functions(others + [function])
+    } else {
+      declaredInCell[function.name] = .functions([function])
+    }
+  }
+
+  func declare(_ name: String, type: SwiftType) {
+    declaredInCell[name] = .type(type)
+    typeAliases[name] = type
+  }
+}

@@ -1,0 +1,92 @@
+import SwiftSyntax
+
+/// Turns checked code into Swift closures over typed slots: names, overloads and conversions are
+/// resolved here, once.
+///
+/// What can throw has to be marked with `try` and handled; that is checked here too, because only
+/// now every overload is known.
+final class Lowering {
+  let solver: Solver
+  let source: CellSource
+  let runtime: RuntimeContext
+  let function: FunctionContext
+  let outer: Lowering?
+  let commit: (TypedStatement) -> Void
+  /// Inside `try`.
+  var isCovered = false
+  /// Inside something that takes errors: `do` with a catch for all, `try?`.
+  var isHandled = false
+
+  init(
+    solver: Solver,
+    source: CellSource,
+    runtime: RuntimeContext,
+    function: FunctionContext,
+    outer: Lowering?,
+    commit: @escaping (TypedStatement) -> Void = { _ in }
+  ) {
+    self.solver = solver
+    self.source = source
+    self.runtime = runtime
+    self.function = function
+    self.outer = outer
+    self.commit = commit
+  }
+
+  func fail(_ problem: CheckProblem, at node: some SyntaxProtocol) -> CheckFailure {
+    CheckFailure(problem: problem, node: Syntax(node))
+  }
+
+  func type(_ type: SwiftType) -> SwiftType { solver.substitute(type) }
+
+  func place(_ node: some SyntaxProtocol) -> Place {
+    Place(source: source, utf8Offset: node.positionAfterSkippingLeadingTrivia.utf8Offset)
+  }
+
+  func storage(of variable: Variable) -> VariableStorage {
+    guard let owner = variable.owner else { return .global(variable.box) }
+    if owner === function {
+      return variable.isCaptured ? .boxed(variable.slot) : .slot(variable.slot)
+    }
+    return .capture(function.captureIndex(of: variable))
+  }
+
+  func temporary() -> Int { function.makeSlot() }
+
+  /// Notes that an error can come from here.
+  func noteThrow(at node: some SyntaxProtocol) throws {
+    guard isCovered else { throw fail(.missingTry, at: node) }
+    if isHandled { return }
+    switch function.isThrowing {
+    case true?: return
+    case nil: function.isThrowing = true
+    case false?:
+      throw fail(.unhandledError("because '\(function.name)' is not marked 'throws'"), at: node)
+    }
+  }
+
+  /// Lowers a cell's own function.
+  func lower(_ made: UserFunction) throws -> FunctionCode {
+    let code = made.code ?? FunctionCode()
+    made.code = code
+    let inner = Lowering(
+      solver: solver,
+      source: source,
+      runtime: runtime,
+      function: made.context,
+      outer: self
+    )
+    code.parameters = made.parameters.map { inner.storage(of: $0) }
+    code.selfStorage = made.selfVariable.map { inner.storage(of: $0) }
+    code.body = try inner.block(made.body)
+    code.slotCount = made.context.slotCount
+    return code
+  }
+
+  /// The boxes that an inner function takes along when it is made.
+  func captures(of inner: FunctionContext) -> (Frame) -> [Box] {
+    let storages = inner.captures.map { storage(of: $0) }
+    if storages.isEmpty { return { _ in [] } }
+    return { frame in storages.map { $0.box(frame) } }
+  }
+}

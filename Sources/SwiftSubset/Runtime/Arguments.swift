@@ -1,0 +1,62 @@
+/// What carries out a declaration of an interface.
+package typealias Implementation = @Sendable (inout Arguments) throws -> Value
+
+/// The arguments of a call: checked and complete, defaults filled in, in declaration order.
+package struct Arguments {
+  /// The value that the member belongs to; written back after a `mutating` member or a setter.
+  package var receiver: Value
+  private var values: [Value]
+  /// The types behind the call's generic parameters, for what prints values.
+  var types: [SwiftType] = []
+  let context: RuntimeContext
+
+  init(receiver: Value, values: [Value], context: RuntimeContext) {
+    self.receiver = receiver
+    self.values = values
+    self.context = context
+  }
+
+  /// An argument; what is set is written back for `inout` parameters.
+  package subscript(_ index: Int) -> Value {
+    get { values[index] }
+    set { values[index] = newValue }
+  }
+
+  /// The number of arguments, the receiver not among them.
+  package var count: Int { values.count }
+
+  /// The elements of a sequence among the arguments, the host's own collections included.
+  package func elements(of value: Value) throws -> [Value] { try context.elements(of: value) }
+
+  /// Moves the receiver out, so that changing it needs no copy.
+  mutating func takeReceiver() -> Value {
+    let value = receiver
+    receiver = .void
+    return value
+  }
+}
+
+/// One importable module of the host: its interface as Swift text, and what carries it out.
+package struct HostModule: Sendable {
+  package let name: String
+  let interface: String
+  let implementations: [String: Implementation]
+
+  /// Describes a module.
+  ///
+  /// - Parameters:
+  ///   - name: What `import` calls it.
+  ///   - interface: Declarations without bodies, with their doc comments.
+  ///   - implementations: Keyed by full Swift name: `RNN.init(vocabularySize:seed:)`, `RNN.U` and
+  ///     `RNN.U=`, `Matrix.subscript(_:_:)`, `timeit(_:)`, `Matrix.*(_:_:)`; where declarations
+  ///     share a full name, followed by the parameter types: `Matrix.*(_:_:)|Matrix,Double`.
+  package init(
+    name: String,
+    interface: String,
+    implementations: [String: Implementation]
+  ) {
+    self.name = name
+    self.interface = interface
+    self.implementations = implementations
+  }
+}

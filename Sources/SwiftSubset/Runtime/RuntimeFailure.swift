@@ -1,0 +1,90 @@
+/// A failure of a running cell, as code that carries out the language throws it.
+///
+/// It has no place in the source: the call that was running adds it.
+package struct RuntimeFailure: Error {
+  /// What a notebook shows as the error's name, such as `IndexOutOfRange`.
+  package let kind: String
+  package let message: String
+
+  /// Makes a failure of `kind` with a message of one line.
+  package init(kind: String, message: String) {
+    self.kind = kind
+    self.message = message
+  }
+}
+
+/// A failure with the place in a cell where it happened.
+struct PlacedFailure: Error {
+  let error: any Error
+  let place: Place
+
+  /// Adds the place, unless an inner call has already done so.
+  static func at(_ place: Place, _ error: any Error) -> any Error {
+    error is PlacedFailure || error is ThrownValue
+      ? error : PlacedFailure(error: error, place: place)
+  }
+}
+
+/// An error that a cell itself threw, which a cell may catch.
+struct ThrownValue: Error, @unchecked Sendable {
+  // A session belongs to one thread, so its errors do not cross threads either.
+  let value: Value
+  let place: Place
+}
+
+/// A place in the source of a cell.
+struct Place: Sendable {
+  let source: CellSource
+  let utf8Offset: Int
+}
+
+extension RuntimeFailure {
+  static func overflow(_ operation: String) -> RuntimeFailure {
+    RuntimeFailure(
+      kind: "ArithmeticOverflow",
+      message: "arithmetic operation '\(operation)' overflows 'Int' "
+        + "(\(Int.min)...\(Int.max))"
+    )
+  }
+
+  static let divisionByZero = RuntimeFailure(
+    kind: "DivisionByZero",
+    message: "division by zero"
+  )
+
+  static func indexOutOfRange(_ index: Int, _ range: Range<Int>) -> RuntimeFailure {
+    RuntimeFailure(
+      kind: "IndexOutOfRange",
+      message: range.isEmpty
+        ? "index \(index) is out of range: the collection is empty"
+        : "index \(index) is out of range: expected \(range.lowerBound)..<\(range.upperBound)"
+    )
+  }
+
+  static func tooLarge(_ count: Int) -> RuntimeFailure {
+    RuntimeFailure(
+      kind: "OutOfMemory",
+      message: "\(count) elements do not fit into this notebook's memory"
+    )
+  }
+
+  static let unexpectedNil = RuntimeFailure(
+    kind: "UnexpectedNil",
+    message: "unexpectedly found nil while unwrapping an optional value"
+  )
+
+  static let interrupted = RuntimeFailure(
+    kind: "Interrupted",
+    message: "the cell was interrupted"
+  )
+
+  static let tooDeep = RuntimeFailure(
+    kind: "RecursionTooDeep",
+    message: "functions call one another too deeply: is there a recursion without an end?"
+  )
+
+  static let uninitialized = RuntimeFailure(
+    kind: "UninitializedVariable",
+    message: "a variable is used before the statement that gives it its value has run"
+  )
+}

@@ -1,0 +1,141 @@
+/// A value of the notebook's language while it runs.
+///
+/// Its static type is known to the checker and not repeated here, except where Swift itself keeps
+/// it: in `any`.
+package enum Value {
+  case void
+  /// A variable before its first value.
+  case uninitialized
+  case int(Int)
+  case double(Double)
+  case float(Float)
+  case bool(Bool)
+  case string(String)
+  case character(Character)
+  case tuple([Value])
+  case array([Value])
+  case slice(ArraySlice<Value>)
+  case dictionary([Value: Value])
+  case set(Set<Value>)
+  case none
+  indirect case some(Value)
+  case range(Range<Int>)
+  case closedRange(ClosedRange<Int>)
+  /// A range with bounds that are not `Int`, or with one bound only.
+  indirect case bounds(lower: Value?, upper: Value?, isClosed: Bool)
+  case function(FunctionValue)
+  case hosted(LibraryValue)
+  /// A struct or an enum case that a cell declared.
+  case record(Record)
+  /// An instance of a class that a cell declared.
+  case object(Object)
+  /// The box of a captured variable, in its slot of the frame.
+  case reference(Box)
+  /// A value behind `Any` or `any P`, with its own type.
+  case any(AnyValue)
+}
+
+/// A function or closure as a value.
+package final class FunctionValue {
+  let body: ([Value]) throws -> Value
+
+  /// Makes a function of `body`, which takes the arguments in order.
+  package init(_ body: @escaping ([Value]) throws -> Value) { self.body = body }
+
+  /// Calls the function.
+  package func call(_ arguments: [Value]) throws -> Value { try body(arguments) }
+}
+
+/// A value of the host's library.
+package class LibraryValue {
+  fileprivate init() {}
+
+  var anyValue: Any { () }
+}
+
+private final class LibraryBox<T>: LibraryValue {
+  var value: T
+
+  init(_ value: T) { self.value = value }
+
+  override var anyValue: Any { value }
+}
+
+/// A value and the type it had before it became `Any`.
+package final class AnyValue {
+  package let value: Value
+  let type: SwiftType
+
+  init(_ value: Value, type: SwiftType) {
+    self.value = value
+    self.type = type
+  }
+}
+
+/// A struct's stored properties in order, or an enum case with its values.
+package final class Record {
+  let declaration: TypeDeclaration
+  /// The enum case's name; empty for a struct.
+  let caseName: String
+  var fields: [Value]
+
+  init(_ declaration: TypeDeclaration, caseName: String = "", fields: [Value]) {
+    self.declaration = declaration
+    self.caseName = caseName
+    self.fields = fields
+  }
+}
+
+/// An instance of a class that a cell declared.
+package final class Object {
+  let declaration: TypeDeclaration
+  var fields: [Value]
+
+  init(_ declaration: TypeDeclaration, fields: [Value]) {
+    self.declaration = declaration
+    self.fields = fields
+  }
+}
+
+extension Value {
+  /// Wraps a value of the host's library.
+  package static func library<T>(_ value: T) -> Value { .hosted(LibraryBox(value)) }
+
+  /// Makes an optional of a Swift optional.
+  package static func optional(_ value: Value?) -> Value { value.map { .some($0) } ?? .none }
+
+  /// The value without `Any` or `any P` around it.
+  package var unwrapped: Value {
+    if case .any(let box) = self { box.value.unwrapped } else { self }
+  }
+
+  /// The host's value.
+  ///
+  /// - Throws: `RuntimeFailure` if the value is of another type.
+  package func library<T>(as type: T.Type) throws -> T {
+    if case .hosted(let box) = unwrapped {
+      if let typed = box as? LibraryBox<T> { return typed.value }
+      if let value = box.anyValue as? T { return value }
+    }
+    throw mismatch("\(type)")
+  }
+
+  /// Changes the host's value in place, without a copy where nothing else holds it.
+  ///
+  /// - Throws: `RuntimeFailure` if the value is of another type, or what `body` throws.
+  package mutating func mutateLibrary<T, R>(
+    as type: T.Type,
+    _ body: (inout T) throws -> R
+  ) throws -> R {
+    guard case .hosted(var held) = self else { throw mismatch("\(type)") }
+    self = .void
+    let isUnique = isKnownUniquelyReferenced(&held)
+    guard let box = held as? LibraryBox<T> else {
+      self = .hosted(held)
+      throw mismatch("\(type)")
+    }
+    let target = isUnique ? box : LibraryBox(box.value)
+    defer { self = .hosted(target) }
+    return try body(&target.value)
+  }
+}

@@ -1,0 +1,196 @@
+import SwiftSyntax
+
+/// The notebook while it lives: its global names and what they hold.
+///
+/// A session belongs to one thread at a time. Each cell is checked whole before its first
+/// statement runs; names become part of the session as the statements that declare them run.
+package final class Session {
+  let table = TypeTable()
+  let runtime = RuntimeContext()
+  private var names: [String: Scope.Entry] = [:]
+  private var typeAliases: [String: SwiftType] = [:]
+  private var problems: [String] = []
+
+  /// Starts a session.
+  ///
+  /// - Parameters:
+  ///   - modules: The host's modules.
+  ///   - prelude: Those that need no `import`.
+  package init(modules: [HostModule], prelude: [String] = []) {
+    table.add(module: "Foundation")
+    var library = InterfaceReader(table: table, module: StandardLibrary.moduleName)
+    library.read(StandardLibrary.interfaces, implementations: StandardLibrary.implementations)
+    problems += library.problems
+    for module in modules {
+      table.add(module: module.name)
+      var reader = InterfaceReader(table: table, module: module.name)
+      reader.read([module.interface], implementations: module.implementations)
+      problems += reader.problems
+    }
+    HostSequences(table: table, runtime: runtime).connect()
+  }
+
+  /// Declarations without an implementation, and interface text that was not understood.
+  package func missingImplementations() -> [String] {
+    problems
+      + table.declarations.filter { declaration in
+        declaration.implementation == nil && declaration.body == nil
+          && declaration.kind != .enumCase && !isServedByConformers(declaration)
+      }.map { $0.key }
+      + table.declarations.filter {
+        $0.isSettable && $0.setter == nil && $0.body == nil && !$0.isProtocolMember
+      }
+      .map { $0.key + "=" }
+  }
+
+  /// Whether every type that conforms to the declaration's protocol has a member of its own.
+  private func isServedByConformers(_ declaration: Declaration) -> Bool {
+    guard let container = declaration.container, container.kind == .protocol else { return false }
+    let conformers = table.types.values.filter { type in
+      type.kind != .protocol
+        && type.conformances.contains { table.inherits($0.protocol, from: container.name) }
+    }
+    return conformers.allSatisfy { type in
+      type.members[declaration.name]?.contains { $0.fullName == declaration.fullName } ?? false
+    }
+  }
+
+  /// Checks a cell whole, then runs it.
+  ///
+  /// - Returns: The value of the last expression, or nil if there is nothing to show.
+  /// - Throws: `CellError` with the place; what ran before it has happened.
+  package func execute(
+    _ source: String,
+    cell: Int,
+    output: any CellOutput
+  ) throws(CellError) -> CellResult? {
+    runtime.start(output: output)
+    let source = CellSource(text: source, cell: cell)
+    let tree = try CellParser.parse(source)
+    let program: Program
+    do { program = try check(tree, source, cell) } catch let failure as CheckFailure {
+      throw CellError(failure, source: source)
+    } catch {
+      throw CellError(running: error, source: source)
+    }
+    do { return try run(program) } catch { throw CellError(running: error, source: source) }
+  }
+
+  /// A checked cell, ready to run.
+  private struct Program {
+    var steps: [(code: StatementCode, names: [String: Scope.Entry])]
+    var shown: (code: ValueCode, type: SwiftType)?
+    var hoisted: [String: Scope.Entry]
+    var typeAliases: [String: SwiftType]
+    var context: FunctionContext
+  }
+
+  private func check(_ tree: SourceFileSyntax, _ source: CellSource, _ cell: Int) throws -> Program
+  {
+    let globals = GlobalScope(names: names, typeAliases: typeAliases)
+    let runtime = runtime
+    let checker = Checker(
+      table: table,
+      globals: globals,
+      cell: cell,
+      isStackLow: { runtime.isStackLow }
+    )
+    var statements = try checker.cell(tree.statements)
+    let lowering = Lowering(
+      solver: checker.solver,
+      source: source,
+      runtime: runtime,
+      function: checker.context,
+      outer: nil
+    )
+    lowering.function.isThrowing = true
+    for (function, _, _) in checker.functionsToCheck { _ = try lowering.lower(function) }
+    var shown: (ValueCode, SwiftType)?
+    if let last = statements.last, case .expression(let node) = last.kind,
+      tree.statements.last?.semicolon == nil, isShown(node, checker)
+    {
+      statements.removeLast()
+      shown = (try lowering.value(node), checker.solver.substitute(node.type))
+    }
+    let steps = try statements.map { made in
+      (try lowering.statement(made), declaredNames(made))
+    }
+    let hoisted = globals.declaredInCell.filter {
+      if case .variable = $0.value { false } else { true }
+    }
+    return Program(
+      steps: steps,
+      shown: shown,
+      hoisted: hoisted,
+      typeAliases: globals.typeAliases,
+      context: checker.context
+    )
+  }
+
+  private func isShown(_ node: TypedExpression, _ checker: Checker) -> Bool {
+    let type = checker.solver.substitute(node.type)
+    if type == .void || type == .never { return false }
+    if case .assign = node.kind { return false }
+    if case .call(let call) = node.kind, call.declaration?.isDiscardable == true { return false }
+    return true
+  }
+
+  private func declaredNames(_ made: TypedStatement) -> [String: Scope.Entry] {
+    guard case .declare(let pattern, _) = made.kind else { return [:] }
+    var names: [String: Scope.Entry] = [:]
+    for variable in pattern.variables where variable.owner == nil {
+      names[variable.name] = .variable(variable)
+    }
+    return names
+  }
+
+  private func run(_ program: Program) throws -> CellResult? {
+    names.merge(program.hoisted) { $1 }
+    typeAliases = program.typeAliases
+    let frame = Frame(count: program.context.slotCount, captures: [])
+    for step in program.steps {
+      _ = try step.code(frame)
+      names.merge(step.names) { $1 }
+    }
+    guard let (code, type) = program.shown else { return nil }
+    let value = try code(frame)
+    return CellResult(
+      value: value,
+      type: "\(type)",
+      description: value.description(of: type)
+    )
+  }
+
+  /// The notebook's variables, by name.
+  package func variables() -> [VariableDescription] {
+    names.values.compactMap { entry -> VariableDescription? in
+      guard case .variable(let variable) = entry else { return nil }
+      let type = variable.type
+      return VariableDescription(
+        name: variable.name,
+        type: "\(type)",
+        value: variable.box.value,
+        description: variable.box.value.description(of: type),
+        isMutable: variable.isMutable,
+        cell: variable.cell
+      )
+    }.sorted { $0.name < $1.name }
+  }
+
+  /// The names and types for completion and inspection while a cell runs on another thread.
+  package var symbols: SymbolSnapshot {
+    SymbolSnapshot(names: names, typeAliases: typeAliases, table: table)
+  }
+}
+
+extension TypedPattern {
+  /// The variables that the pattern declares.
+  var variables: [Variable] {
+    switch self {
+    case .variable(let variable): [variable]
+    case .tuple(let parts), .enumCase(_, let parts): parts.flatMap(\.variables)
+    case .some(let inner), .cast(let inner, _): inner.variables
+    case .discard, .expression, .isNil: []
+    }
+  }
+}

@@ -1,0 +1,32 @@
+/// Which stream a cell writes to.
+package enum OutputStream: Sendable {
+  case standardOutput
+  case standardError
+}
+
+/// Where a cell's output goes.
+package protocol CellOutput: AnyObject {
+  /// Takes what a cell writes, as it writes it.
+  func write(_ text: String, to stream: OutputStream)
+}
+
+/// The value of a cell's last expression.
+package struct CellResult {
+  package let value: Value
+  /// Its type as Swift spells it.
+  package let type: String
+  /// What `print` would show.
+  package let description: String
+}
+
+/// A variable of the notebook.
+package struct VariableDescription {
+  package let name: String
+  package let type: String
+  package let value: Value
+  /// What `print` would show.
+  package let description: String
+  package let isMutable: Bool
+  /// The number of the cell that declared it.
+  package let cell: Int
+}

@@ -1,0 +1,270 @@
+/// `Array`, `ArraySlice` and `Set`.
+enum ArrayLibrary {
+  private static let growing = """
+      mutating func append(_ newElement: Element)
+      mutating func append(contentsOf newElements: some Sequence<Element>)
+      mutating func insert(_ newElement: Element, at i: Int)
+      @discardableResult mutating func remove(at index: Int) -> Element
+      @discardableResult mutating func removeFirst() -> Element
+      @discardableResult mutating func removeLast() -> Element
+      mutating func removeAll()
+      mutating func popLast() -> Element?
+      mutating func reserveCapacity(_ minimumCapacity: Int)
+      mutating func swapAt(_ i: Int, _ j: Int)
+      mutating func reverse()
+      mutating func shuffle()
+      mutating func sort(by areInIncreasingOrder: (Element, Element) throws -> Bool) rethrows
+      mutating func removeAll(where shouldBeRemoved: (Element) throws -> Bool) rethrows
+    """
+
+  static let interface = """
+    /// A list of elements in order.
+    struct Array<Element>: RandomAccessCollection, MutableCollection, RangeReplaceableCollection {
+      init()
+      init(_ elements: some Sequence<Element>)
+      init(repeating repeatedValue: Element, count: Int)
+      subscript(index: Int) -> Element { get set }
+      subscript(bounds: Range<Int>) -> ArraySlice<Element> { get }
+      subscript(bounds: ClosedRange<Int>) -> ArraySlice<Element> { get }
+      subscript(bounds: PartialRange<Int>) -> ArraySlice<Element> { get }
+      static func + (lhs: [Element], rhs: [Element]) -> [Element]
+      static func + (lhs: [Element], rhs: ArraySlice<Element>) -> [Element]
+      static func += (lhs: inout [Element], rhs: some Sequence<Element>)
+    \(growing)
+    }
+    extension Array: Equatable where Element: Equatable {
+      static func == (lhs: [Element], rhs: [Element]) -> Bool
+      static func != (lhs: [Element], rhs: [Element]) -> Bool
+    }
+    extension Array: Hashable where Element: Hashable {}
+    extension Array where Element: Comparable { mutating func sort() }
+    /// A part of an array; its indices are those of the array.
+    struct ArraySlice<Element>: RandomAccessCollection {
+      subscript(index: Int) -> Element { get }
+      subscript(bounds: Range<Int>) -> ArraySlice<Element> { get }
+      subscript(bounds: ClosedRange<Int>) -> ArraySlice<Element> { get }
+      subscript(bounds: PartialRange<Int>) -> ArraySlice<Element> { get }
+    }
+    extension ArraySlice: Equatable where Element: Equatable {
+      static func == (lhs: ArraySlice<Element>, rhs: ArraySlice<Element>) -> Bool
+      static func != (lhs: ArraySlice<Element>, rhs: ArraySlice<Element>) -> Bool
+    }
+    /// Elements without order, each once.
+    struct Set<Element: Hashable>: Collection, Hashable {
+      init()
+      init(_ elements: some Sequence<Element>)
+      static func == (lhs: Set<Element>, rhs: Set<Element>) -> Bool
+      static func != (lhs: Set<Element>, rhs: Set<Element>) -> Bool
+      @discardableResult mutating func insert(_ newMember: Element) -> (inserted: Bool, memberAfterInsert: Element)
+      @discardableResult mutating func remove(_ member: Element) -> Element?
+      func contains(_ member: Element) -> Bool
+      func union(_ other: Set<Element>) -> Set<Element>
+      func intersection(_ other: Set<Element>) -> Set<Element>
+      func subtracting(_ other: Set<Element>) -> Set<Element>
+      func isSubset(of other: Set<Element>) -> Bool
+    }
+    """
+
+  static let implementations: [String: Implementation] =
+    arrays.merging(GrowingArrays.all) { $1 }.merging(sets) { $1 }
+
+  private static let arrays: [String: Implementation] = [
+    "Array.init()": { _ in .array([]) },
+    "Array.init(_:)": { .array(try $0.elements(of: $0[0])) },
+    "Array.init(repeating:count:)": { arguments in
+      let count = try arguments[1].nonNegative()
+      guard count <= Value.largestCount else { throw RuntimeFailure.tooLarge(count) }
+      return .array(Array(repeating: arguments[0], count: count))
+    },
+    "Array.subscript(_:)": { try element($0) },
+    "ArraySlice.subscript(_:)": { try element($0) },
+    "Array.subscript(_:)=": { arguments in
+      let index = try arguments[0].int()
+      let value = arguments[1]
+      guard case .array(var elements) = arguments.takeReceiver() else { return .void }
+      defer { arguments.receiver = .array(elements) }
+      guard elements.indices.contains(index) else {
+        throw RuntimeFailure.indexOutOfRange(index, elements.indices)
+      }
+      elements[index] = value
+      return .void
+    },
+    "Array.+(_:_:)": { .array(try $0.elements(of: $0[0]) + $0.elements(of: $0[1])) },
+    "Array.+=(_:_:)": { arguments in
+      let more = try arguments.elements(of: arguments[1])
+      guard case .array(var elements) = arguments[0] else { return .void }
+      arguments[0] = .void
+      elements += more
+      arguments[0] = .array(elements)
+      return .void
+    },
+    "Array.==(_:_:)": { .bool($0[0] == $0[1]) },
+    "Array.!=(_:_:)": { .bool($0[0] != $0[1]) },
+    "ArraySlice.==(_:_:)": { .bool($0[0] == $0[1]) },
+    "ArraySlice.!=(_:_:)": { .bool($0[0] != $0[1]) },
+  ]
+
+  private static func element(_ arguments: Arguments) throws -> Value {
+    switch arguments.receiver {
+    case .array(let elements): return try element(of: elements[...], arguments[0])
+    case .slice(let elements): return try element(of: elements, arguments[0])
+    default: throw arguments.receiver.mismatch("an array")
+    }
+  }
+
+  private static func element(of elements: ArraySlice<Value>, _ index: Value) throws -> Value {
+    if case .int(let index) = index {
+      guard elements.indices.contains(index) else {
+        throw RuntimeFailure.indexOutOfRange(index, elements.indices)
+      }
+      return elements[index]
+    }
+    let bounds = try index.bounds(within: elements.indices)
+    guard bounds.lowerBound >= elements.startIndex, bounds.upperBound <= elements.endIndex else {
+      throw RuntimeFailure(
+        kind: "IndexOutOfRange",
+        message: "range \(bounds) is out of bounds: the collection has \(elements.indices)"
+      )
+    }
+    return .slice(elements[bounds])
+  }
+
+  private static func members(_ value: Value) throws -> Set<Value> {
+    if case .set(let members) = value { return members }
+    return Set(try value.elements())
+  }
+
+  private static let sets: [String: Implementation] = [
+    "Set.init()": { _ in .set([]) },
+    "Set.init(_:)": { .set(Set(try $0.elements(of: $0[0]))) },
+    "Set.==(_:_:)": { .bool($0[0] == $0[1]) },
+    "Set.!=(_:_:)": { .bool($0[0] != $0[1]) },
+    "Set.insert(_:)": { arguments in
+      var set = try members(arguments.takeReceiver())
+      let (inserted, member) = set.insert(arguments[0])
+      arguments.receiver = .set(set)
+      return .tuple([.bool(inserted), member])
+    },
+    "Set.remove(_:)": { arguments in
+      var set = try members(arguments.takeReceiver())
+      let removed = set.remove(arguments[0])
+      arguments.receiver = .set(set)
+      return .optional(removed)
+    },
+    "Set.contains(_:)": { .bool(try members($0.receiver).contains($0[0])) },
+    "Set.union(_:)": { .set(try members($0.receiver).union(members($0[0]))) },
+    "Set.intersection(_:)": { .set(try members($0.receiver).intersection(members($0[0]))) },
+    "Set.subtracting(_:)": { .set(try members($0.receiver).subtracting(members($0[0]))) },
+    "Set.isSubset(of:)": { .bool(try members($0.receiver).isSubset(of: members($0[0]))) },
+  ]
+}
+
+/// What changes an array in place.
+enum GrowingArrays {
+  private static func change(
+    _ arguments: inout Arguments,
+    _ body: (inout [Value]) throws -> Value
+  ) throws -> Value {
+    guard case .array(var elements) = arguments.takeReceiver() else { return .void }
+    defer { arguments.receiver = .array(elements) }
+    return try body(&elements)
+  }
+
+  private static func requireIndex(_ index: Int, _ range: Range<Int>) throws {
+    guard range.contains(index) else { throw RuntimeFailure.indexOutOfRange(index, range) }
+  }
+
+  static let all: [String: Implementation] = [
+    "Array.append(_:)": { arguments in
+      let element = arguments[0]
+      return try change(&arguments) {
+        $0.append(element)
+        return .void
+      }
+    },
+    "Array.append(contentsOf:)": { arguments in
+      let more = try arguments.elements(of: arguments[0])
+      return try change(&arguments) {
+        $0 += more
+        return .void
+      }
+    },
+    "Array.insert(_:at:)": { arguments in
+      let element = arguments[0]
+      let index = try arguments[1].int()
+      return try change(&arguments) { elements in
+        try requireIndex(index, 0..<(elements.count + 1))
+        elements.insert(element, at: index)
+        return .void
+      }
+    },
+    "Array.remove(at:)": { arguments in
+      let index = try arguments[0].int()
+      return try change(&arguments) { elements in
+        try requireIndex(index, elements.indices)
+        return elements.remove(at: index)
+      }
+    },
+    "Array.removeFirst()": { arguments in
+      try change(&arguments) { elements in
+        try requireIndex(0, elements.indices)
+        return elements.removeFirst()
+      }
+    },
+    "Array.removeLast()": { arguments in
+      try change(&arguments) { elements in
+        try requireIndex(elements.count - 1, elements.indices)
+        return elements.removeLast()
+      }
+    },
+    "Array.removeAll()": { arguments in
+      try change(&arguments) {
+        $0 = []
+        return .void
+      }
+    },
+    "Array.removeAll(where:)": { arguments in
+      let predicate = try arguments[0].function()
+      return try change(&arguments) { elements in
+        try elements.removeAll { try predicate.call([$0]).bool() }
+        return .void
+      }
+    },
+    "Array.popLast()": { try change(&$0) { .optional($0.popLast()) } },
+    "Array.reserveCapacity(_:)": { _ in .void },
+    "Array.swapAt(_:_:)": { arguments in
+      let (i, j) = (try arguments[0].int(), try arguments[1].int())
+      return try change(&arguments) { elements in
+        try requireIndex(i, elements.indices)
+        try requireIndex(j, elements.indices)
+        elements.swapAt(i, j)
+        return .void
+      }
+    },
+    "Array.reverse()": { arguments in
+      try change(&arguments) {
+        $0.reverse()
+        return .void
+      }
+    },
+    "Array.shuffle()": { arguments in
+      try change(&arguments) {
+        $0.shuffle()
+        return .void
+      }
+    },
+    "Array.sort(by:)": { arguments in
+      let order = try arguments[0].function()
+      return try change(&arguments) { elements in
+        try elements.sort { try order.call([$0, $1]).bool() }
+        return .void
+      }
+    },
+    "Array.sort()": { arguments in
+      try change(&arguments) {
+        $0.sort(by: Ordering.isLess)
+        return .void
+      }
+    },
+  ]
+}

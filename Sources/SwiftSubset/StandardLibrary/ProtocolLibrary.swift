@@ -1,0 +1,36 @@
+/// The protocols that generic code asks for.
+enum ProtocolLibrary {
+  static let interface = """
+    protocol Sendable {}
+    protocol Equatable {}
+    protocol Hashable: Equatable {}
+    protocol Comparable: Equatable {}
+    protocol Error: Sendable {}
+    protocol CustomStringConvertible {}
+    protocol CaseIterable {}
+    protocol Identifiable {}
+    protocol Codable {}
+    protocol ExpressibleByIntegerLiteral {}
+    protocol ExpressibleByFloatLiteral {}
+    protocol ExpressibleByStringLiteral {}
+    protocol ExpressibleByArrayLiteral {}
+    protocol AdditiveArithmetic: Equatable {}
+    protocol Numeric: AdditiveArithmetic, ExpressibleByIntegerLiteral {}
+    protocol SignedNumeric: Numeric {}
+    protocol Strideable: Comparable {}
+    protocol BinaryInteger: Numeric, Hashable, Strideable {}
+    protocol SignedInteger: BinaryInteger, SignedNumeric {}
+    protocol FixedWidthInteger: BinaryInteger {}
+    protocol FloatingPoint: SignedNumeric, Hashable, Strideable {}
+    protocol BinaryFloatingPoint: FloatingPoint, ExpressibleByFloatLiteral {}
+    protocol Sequence<Element> {}
+    protocol Collection<Element>: Sequence { typealias SubSequence = ArraySlice<Element> }
+    protocol BidirectionalCollection<Element>: Collection {}
+    protocol RandomAccessCollection<Element>: BidirectionalCollection {}
+    protocol MutableCollection<Element>: Collection {}
+    protocol RangeReplaceableCollection<Element>: Collection {}
+    protocol StringProtocol: Comparable, Hashable, ExpressibleByStringLiteral {}
+    protocol RandomNumberGenerator {}
+    struct Never {}
+    """
+}

@@ -1,0 +1,114 @@
+/// Ranges.
+enum RangeLibrary {
+  private static func members(_ name: String) -> String {
+    """
+      var lowerBound: Bound { get }
+      var upperBound: Bound { get }
+      var isEmpty: Bool { get }
+      func contains(_ element: Bound) -> Bool
+      static func == (lhs: \(name)<Bound>, rhs: \(name)<Bound>) -> Bool
+      static func ~= (lhs: \(name)<Bound>, rhs: Bound) -> Bool
+    """
+  }
+
+  static let interface = """
+    /// The values from a lower bound up to, but not including, an upper bound.
+    struct Range<Bound: Comparable>: Equatable {
+    \(members("Range"))
+    }
+    extension Range: RandomAccessCollection where Bound: BinaryInteger {
+      typealias Element = Bound
+      typealias SubSequence = Range<Bound>
+    }
+    /// The values from a lower bound up to and including an upper bound.
+    struct ClosedRange<Bound: Comparable>: Equatable {
+    \(members("ClosedRange"))
+    }
+    extension ClosedRange: RandomAccessCollection where Bound: BinaryInteger {
+      typealias Element = Bound
+      typealias SubSequence = Range<Bound>
+    }
+    /// The values on one side of a bound.
+    struct PartialRange<Bound: Comparable> {
+      static func ~= (lhs: PartialRange<Bound>, rhs: Bound) -> Bool
+      func contains(_ element: Bound) -> Bool
+    }
+    func ..< <T: Comparable>(_ minimum: T, _ maximum: T) -> Range<T>
+    func ... <T: Comparable>(_ minimum: T, _ maximum: T) -> ClosedRange<T>
+    prefix func ..< <T: Comparable>(_ maximum: T) -> PartialRange<T>
+    prefix func ... <T: Comparable>(_ maximum: T) -> PartialRange<T>
+    postfix func ... <T: Comparable>(_ minimum: T) -> PartialRange<T>
+    """
+
+  static let implementations: [String: Implementation] =
+    makers.merging(members(of: "Range")) { $1 }.merging(members(of: "ClosedRange")) { $1 }
+    .merging(members(of: "PartialRange")) { $1 }
+
+  private static let makers: [String: Implementation] = [
+    "..<(_:_:)": { try range($0[0], $0[1], isClosed: false) },
+    "...(_:_:)": { try range($0[0], $0[1], isClosed: true) },
+    "..<(_:)": { .bounds(lower: nil, upper: $0[0], isClosed: false) },
+    "...(_:)": { .bounds(lower: nil, upper: $0[0], isClosed: true) },
+    "postfix...(_:)": { .bounds(lower: $0[0], upper: nil, isClosed: false) },
+  ]
+
+  private static func range(_ lower: Value, _ upper: Value, isClosed: Bool) throws -> Value {
+    if Ordering.isLess(upper, lower) || lower != lower || upper != upper {
+      throw RuntimeFailure(
+        kind: "InvalidRange",
+        message: "range requires lowerBound <= upperBound, found "
+          + "\(lower.description(of: .any)) and \(upper.description(of: .any))"
+      )
+    }
+    if case .int(let first) = lower, case .int(let last) = upper {
+      return isClosed ? .closedRange(first...last) : .range(first..<last)
+    }
+    return .bounds(lower: lower, upper: upper, isClosed: isClosed)
+  }
+
+  private static func members(of type: String) -> [String: Implementation] {
+    [
+      "\(type).lowerBound": { $0.receiver.limits.lower ?? .void },
+      "\(type).upperBound": { $0.receiver.limits.upper ?? .void },
+      "\(type).isEmpty": { arguments in
+        let (lower, upper, isClosed) = arguments.receiver.limits
+        return .bool(!isClosed && lower == upper)
+      },
+      "\(type).contains(_:)": { .bool(contains($0.receiver, $0[0])) },
+      "\(type).~=(_:_:)": { .bool(contains($0[0], $0[1])) },
+      "\(type).==(_:_:)": { .bool($0[0] == $0[1]) },
+    ]
+  }
+
+  private static func contains(_ range: Value, _ element: Value) -> Bool {
+    let (lower, upper, isClosed) = range.limits
+    if let lower, Ordering.isLess(element, lower) || element != element { return false }
+    guard let upper else { return true }
+    return Ordering.isLess(element, upper) || (isClosed && element == upper)
+  }
+}
+
+extension Value {
+  /// The bounds of a range of any kind.
+  var limits: (lower: Value?, upper: Value?, isClosed: Bool) {
+    switch self {
+    case .range(let range): (.int(range.lowerBound), .int(range.upperBound), false)
+    case .closedRange(let range): (.int(range.lowerBound), .int(range.upperBound), true)
+    case .bounds(let lower, let upper, let isClosed): (lower, upper, isClosed)
+    default: (nil, nil, false)
+    }
+  }
+
+  /// The range of indices that a subscript's range means in a collection with these indices.
+  func bounds(within indices: Range<Int>) throws -> Range<Int> {
+    let (lower, upper, isClosed) = limits
+    let first = try lower?.int() ?? indices.lowerBound
+    var last = try upper?.int() ?? indices.upperBound
+    if isClosed, upper != nil {
+      guard last < .max else { throw RuntimeFailure.indexOutOfRange(last, indices) }
+      last += 1
+    }
+    guard first <= last else { throw RuntimeFailure.indexOutOfRange(first, indices) }
+    return first..<last
+  }
+}

@@ -1,0 +1,224 @@
+import Foundation
+
+/// `String`, `Substring` and `Character`.
+enum StringLibrary {
+  private static let members = """
+    var count: Int { get }
+    var isEmpty: Bool { get }
+    var description: String { get }
+    func hasPrefix(_ prefix: String) -> Bool
+    func hasSuffix(_ suffix: String) -> Bool
+    func uppercased() -> String
+    func lowercased() -> String
+    func contains(_ other: String) -> Bool
+    func contains(_ element: Character) -> Bool
+    func split(separator: Character, maxSplits: Int = 9223372036854775807, omittingEmptySubsequences: Bool = true) -> [Substring]
+    func split(separator: String, maxSplits: Int = 9223372036854775807, omittingEmptySubsequences: Bool = true) -> [Substring]
+    func components(separatedBy separator: String) -> [String]
+    func trimmingCharacters(in set: CharacterSet) -> String
+    func replacingOccurrences(of target: String, with replacement: String) -> String
+    """
+
+  static let interface = """
+    /// A text.
+    struct String: BidirectionalCollection, RangeReplaceableCollection, StringProtocol, CustomStringConvertible {
+      typealias Element = Character
+      typealias SubSequence = Substring
+      init()
+      init(_ value: String)
+      init(_ value: Substring)
+      init(_ value: Character)
+      init(_ value: Int)
+      init(_ value: Double)
+      init(_ value: Float)
+      init(_ value: Bool)
+      init(_ characters: [Character])
+      init(repeating: String, count: Int)
+      init(repeating: Character, count: Int)
+      init(_ value: Int, radix: Int)
+      init(describing value: Any)
+      init(reflecting value: Any)
+      /// Formats values as C's printf does: %d, %.4f, %5.2f, %@.
+      init(format: String, _ arguments: Any...)
+      static func + (lhs: String, rhs: String) -> String
+      static func += (lhs: inout String, rhs: String)
+      static func == (lhs: String, rhs: String) -> Bool
+      static func != (lhs: String, rhs: String) -> Bool
+      static func < (lhs: String, rhs: String) -> Bool
+      static func > (lhs: String, rhs: String) -> Bool
+      static func <= (lhs: String, rhs: String) -> Bool
+      static func >= (lhs: String, rhs: String) -> Bool
+      static func ~= (lhs: String, rhs: String) -> Bool
+      mutating func append(_ other: String)
+      mutating func append(_ other: Character)
+    \(members)
+    }
+    /// A part of a text.
+    struct Substring: BidirectionalCollection, StringProtocol, CustomStringConvertible {
+      typealias Element = Character
+      typealias SubSequence = Substring
+      static func == (lhs: Substring, rhs: Substring) -> Bool
+      static func != (lhs: Substring, rhs: Substring) -> Bool
+      static func < (lhs: Substring, rhs: Substring) -> Bool
+      static func > (lhs: Substring, rhs: Substring) -> Bool
+    \(members)
+    }
+    /// A character as people see it.
+    struct Character: Hashable, Comparable, CustomStringConvertible, ExpressibleByStringLiteral {
+      static func == (lhs: Character, rhs: Character) -> Bool
+      static func != (lhs: Character, rhs: Character) -> Bool
+      static func < (lhs: Character, rhs: Character) -> Bool
+      static func > (lhs: Character, rhs: Character) -> Bool
+      static func ~= (lhs: Character, rhs: Character) -> Bool
+      var isLetter: Bool { get }
+      var isNumber: Bool { get }
+      var isWhitespace: Bool { get }
+      var isPunctuation: Bool { get }
+      var isUppercase: Bool { get }
+      var isLowercase: Bool { get }
+      func uppercased() -> String
+      func lowercased() -> String
+    }
+    /// A set of characters.
+    struct CharacterSet {
+      static var whitespaces: CharacterSet { get }
+      static var whitespacesAndNewlines: CharacterSet { get }
+      static var newlines: CharacterSet { get }
+      static var punctuationCharacters: CharacterSet { get }
+    }
+    """
+
+  static let implementations: [String: Implementation] =
+    members("String").merging(members("Substring")) { $1 }
+    .merging(initializers) { $1 }
+    .merging(operators) { $1 }
+    .merging(characters) { $1 }
+
+  private static func members(_ type: String) -> [String: Implementation] {
+    [
+      "\(type).count": { .int(try $0.receiver.string().count) },
+      "\(type).isEmpty": { .bool(try $0.receiver.string().isEmpty) },
+      "\(type).description": { .string(try $0.receiver.string()) },
+      "\(type).hasPrefix(_:)": { .bool(try $0.receiver.string().hasPrefix($0[0].string())) },
+      "\(type).hasSuffix(_:)": { .bool(try $0.receiver.string().hasSuffix($0[0].string())) },
+      "\(type).uppercased()": { .string(try $0.receiver.string().uppercased()) },
+      "\(type).lowercased()": { .string(try $0.receiver.string().lowercased()) },
+      "\(type).contains(_:)": { .bool(try $0.receiver.string().contains($0[0].string())) },
+      "\(type).split(separator:maxSplits:omittingEmptySubsequences:)": { arguments in
+        let parts = try arguments.receiver.string().split(
+          separator: try arguments[0].string(),
+          maxSplits: try arguments[1].nonNegative(),
+          omittingEmptySubsequences: try arguments[2].bool()
+        )
+        return .array(parts.map { .string(String($0)) })
+      },
+      "\(type).components(separatedBy:)": { arguments in
+        .array(
+          try arguments.receiver.string().components(separatedBy: arguments[0].string())
+            .map { .string($0) }
+        )
+      },
+      "\(type).trimmingCharacters(in:)": { arguments in
+        .string(
+          try arguments.receiver.string().trimmingCharacters(
+            in: arguments[0].library(as: CharacterSet.self)
+          )
+        )
+      },
+      "\(type).replacingOccurrences(of:with:)": { arguments in
+        .string(
+          try arguments.receiver.string().replacingOccurrences(
+            of: arguments[0].string(),
+            with: arguments[1].string()
+          )
+        )
+      },
+    ]
+  }
+
+  private static let initializers: [String: Implementation] = [
+    "String.init()": { _ in .string("") },
+    "String.init(_:)": { .string($0[0].description(of: .any)) },
+    "String.init(_:)|[Character]": { arguments in
+      .string(try arguments[0].elements().map { try $0.string() }.joined())
+    },
+    "String.init(repeating:count:)": { arguments in
+      let text = try arguments[0].string()
+      let count = try arguments[1].nonNegative()
+      guard text.utf8.count * min(count, 1 << 40) < 1 << 31 else {
+        throw RuntimeFailure.tooLarge(count)
+      }
+      return .string(String(repeating: text, count: count))
+    },
+    "String.init(_:radix:)": { arguments in
+      let radix = try arguments[1].int()
+      guard (2...36).contains(radix) else {
+        throw RuntimeFailure(
+          kind: "InvalidArgument",
+          message: "a radix is from 2 to 36, not \(radix)"
+        )
+      }
+      return .string(String(try arguments[0].int(), radix: radix))
+    },
+    "String.init(describing:)": { .string($0[0].description(of: .any)) },
+    "String.init(reflecting:)": { .string($0[0].debugDescription(of: .any)) },
+    "String.init(format:_:)": { arguments in
+      let format = try arguments[0].string()
+      return .string(try Formatting.format(format, try arguments[1].elements()))
+    },
+    "String.append(_:)": { arguments in
+      var text = try arguments.takeReceiver().string()
+      text += try arguments[0].string()
+      arguments.receiver = .string(text)
+      return .void
+    },
+  ]
+
+  private static let operators: [String: Implementation] =
+    Comparisons.all("String").merging(Comparisons.all("Substring")) { $1 }
+    .merging(Comparisons.all("Character")) { $1 }
+    .merging([
+      "String.+(_:_:)": { .string(try $0[0].string() + $0[1].string()) },
+      "String.+=(_:_:)": { arguments in
+        guard case .string(var text) = arguments[0] else { return .void }
+        arguments[0] = .void
+        text += try arguments[1].string()
+        arguments[0] = .string(text)
+        return .void
+      },
+    ]) { $1 }
+
+  private static func character(_ value: Value) throws -> Character {
+    if case .character(let character) = value { return character }
+    throw value.mismatch("Character")
+  }
+
+  private static let characters: [String: Implementation] = [
+    "Character.isLetter": { .bool(try character($0.receiver).isLetter) },
+    "Character.isNumber": { .bool(try character($0.receiver).isNumber) },
+    "Character.isWhitespace": { .bool(try character($0.receiver).isWhitespace) },
+    "Character.isPunctuation": { .bool(try character($0.receiver).isPunctuation) },
+    "Character.isUppercase": { .bool(try character($0.receiver).isUppercase) },
+    "Character.isLowercase": { .bool(try character($0.receiver).isLowercase) },
+    "Character.uppercased()": { .string(try character($0.receiver).uppercased()) },
+    "Character.lowercased()": { .string(try character($0.receiver).lowercased()) },
+    "CharacterSet.whitespaces": { _ in .library(CharacterSet.whitespaces) },
+    "CharacterSet.whitespacesAndNewlines": { _ in .library(CharacterSet.whitespacesAndNewlines) },
+    "CharacterSet.newlines": { _ in .library(CharacterSet.newlines) },
+    "CharacterSet.punctuationCharacters": { _ in .library(CharacterSet.punctuationCharacters) },
+  ]
+}
+
+extension Value {
+  /// The value as a count.
+  func nonNegative() throws -> Int {
+    let number = try int()
+    guard number >= 0 else {
+      throw RuntimeFailure(
+        kind: "InvalidArgument",
+        message: "expected a number that is not negative, found \(number)"
+      )
+    }
+    return number
+  }
+}

@@ -1,0 +1,80 @@
+import SwiftDiagnostics
+import SwiftOperators
+import SwiftParser
+import SwiftParserDiagnostics
+import SwiftSyntax
+
+/// Parses cells with Swift's own parser.
+enum CellParser {
+  /// Longer cells are refused before the parser sees them.
+  static let largestCell = 4 << 20
+  /// Deeper trees than this are refused: what walks them is recursive.
+  static let greatestDepth = 600
+
+  static func parse(_ source: CellSource) throws(CellError) -> SourceFileSyntax {
+    if source.text.utf8.count > largestCell {
+      throw .syntax("the cell is too long: at most \(largestCell) bytes are taken", source, at: 0)
+    }
+    var parser = Parser(source.text)
+    let tree = SourceFileSyntax.parse(from: &parser)
+    if isTooDeep(Syntax(tree)) {
+      throw .syntax("the code is nested too deeply", source, at: 0)
+    }
+    guard tree.hasError else { return try fold(tree, source) }
+    let diagnostics = ParseDiagnosticsGenerator.diagnostics(for: tree)
+    guard let first = diagnostics.first(where: { $0.diagMessage.severity == .error }) else {
+      return try fold(tree, source)
+    }
+    let notes = first.notes.map(\.noteMessage.message)
+    throw .syntax(
+      first.message,
+      source,
+      at: min(first.position.utf8Offset, source.text.utf8.count),
+      notes: notes + first.fixIts.map(\.message.message)
+    )
+  }
+
+  /// Puts operators and operands together by precedence; places in the source stay.
+  private static func fold(
+    _ tree: SourceFileSyntax,
+    _ source: CellSource
+  ) throws(CellError) -> SourceFileSyntax {
+    var first: OperatorError?
+    let folded = OperatorTable.standardOperators.foldAll(tree) { first = first ?? $0 }
+    if let first {
+      throw .syntax(first.message, source, at: position(of: first))
+    }
+    guard let folded = folded.as(SourceFileSyntax.self) else {
+      throw .syntax("the cell is not understood", source, at: 0)
+    }
+    return folded
+  }
+
+  private static func position(of error: OperatorError) -> Int {
+    switch error {
+    case .missingOperator(_, let node), .missingGroup(_, let node): node.offset
+    case .incomparableOperators(let node, _, _, _): node.offset
+    case .groupAlreadyExists, .operatorAlreadyExists: 0
+    }
+  }
+
+  /// Measures a tree's depth without recursion.
+  static func isTooDeep(_ tree: Syntax) -> Bool {
+    var stack = [(tree, 0)]
+    while let (node, depth) = stack.popLast() {
+      if depth > greatestDepth { return true }
+      if let sequence = node.as(SequenceExprSyntax.self), sequence.elements.count > greatestDepth {
+        return true
+      }
+      for child in node.children(viewMode: .sourceAccurate) where !child.is(TokenSyntax.self) {
+        stack.append((child, depth + 1))
+      }
+    }
+    return false
+  }
+}
+
+extension SyntaxProtocol {
+  /// Where the node's first token starts, in UTF-8 code units.
+  fileprivate var offset: Int { positionAfterSkippingLeadingTrivia.utf8Offset }
+}

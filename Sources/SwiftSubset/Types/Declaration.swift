@@ -1,0 +1,133 @@
+import SwiftSyntax
+
+/// A function, initializer, operator, property, subscript or enum case that cells can name.
+///
+/// It comes from interface text (then `implementation` carries it out) or from a cell (then
+/// `body` is filled in when the cell is lowered).
+final class Declaration {
+  enum Kind: Equatable {
+    case function
+    case initializer(isFailable: Bool)
+    case property
+    case `subscript`
+    case enumCase
+  }
+
+  enum Effect { case none, `throws`, `rethrows` }
+
+  let kind: Kind
+  let name: String
+  /// The type or protocol that declares it; nil for a free function.
+  let container: TypeDeclaration?
+  var generics = GenericSignature()
+  var parameters: [Parameter] = []
+  var result: SwiftType = .void
+  var effect = Effect.none
+  var isStatic = false
+  var isMutating = false
+  var isSettable = false
+  var isDiscardable = false
+  /// Declared in a protocol or in an extension of one, so that a type's own member goes first.
+  var isProtocolMember: Bool { container?.kind == .protocol }
+  /// The declaration as Swift text on one line, and its doc comment as Markdown.
+  var signature = ""
+  var documentation = ""
+  var module: String?
+  var key = ""
+  var implementation: Implementation?
+  var setter: Implementation?
+  var body: UserFunction?
+  /// Where a stored property of a cell's own type lies in its instance.
+  var storageIndex: Int?
+  var setterBody: UserFunction?
+  /// The variable that holds a function declared inside another one.
+  var localVariable: Variable?
+
+  init(kind: Kind, name: String, container: TypeDeclaration?) {
+    self.kind = kind
+    self.name = name
+    self.container = container
+  }
+
+  struct Parameter {
+    var label: String?
+    var name: String
+    var type: SwiftType
+    var defaultValue: ExprSyntax?
+    var isInout = false
+    var isVariadic = false
+    var isAutoclosure = false
+    /// The type as written, which tells apart implementations of one full name.
+    var spelling = ""
+  }
+
+  /// `init(vocabularySize:hiddenSize:)`, or the bare name for what takes no arguments list.
+  var fullName: String {
+    switch kind {
+    case .property: return name
+    case .enumCase where parameters.isEmpty: return name
+    default:
+      return name + "(" + parameters.map { ($0.label ?? "_") + ":" }.joined() + ")"
+    }
+  }
+
+  /// The name with its type in front, as implementations are keyed.
+  var qualifiedName: String {
+    (container.map { SwiftType.displayName($0.name) + "." } ?? "") + fullName
+  }
+}
+
+/// The generic parameters of a declaration and what is asked of them.
+struct GenericSignature {
+  var parameters: [String] = []
+  var requirements: [Requirement] = []
+
+  enum Requirement {
+    case conformance(SwiftType, protocol: String)
+    case same(SwiftType, SwiftType)
+  }
+
+  mutating func append(_ other: GenericSignature) {
+    parameters += other.parameters
+    requirements += other.requirements
+  }
+}
+
+/// A struct, class, enum or protocol.
+final class TypeDeclaration {
+  enum Kind { case `struct`, `class`, `enum`, `protocol` }
+
+  let kind: Kind
+  let name: String
+  var parameters: [String] = []
+  /// For a protocol the primary associated types.
+  var primaryAssociatedTypes: [String] = []
+  var conformances: [Conformance] = []
+  var superclass: SwiftType?
+  var members: [String: [Declaration]] = [:]
+  var typealiases: [String: SwiftType] = [:]
+  var signature = ""
+  var documentation = ""
+  var module: String?
+  var isUserDefined = false
+  /// Stored properties or enum cases in the order of their declaration.
+  var storedProperties: [Declaration] = []
+
+  struct Conformance {
+    var `protocol`: String
+    var arguments: [SwiftType] = []
+    var requirements: [GenericSignature.Requirement] = []
+  }
+
+  init(kind: Kind, name: String) {
+    self.kind = kind
+    self.name = name
+  }
+
+  /// The type as its own members see it.
+  var selfType: SwiftType { .nominal(name, parameters.map { .parameter($0) }) }
+
+  func add(_ declaration: Declaration) {
+    members[declaration.name, default: []].append(declaration)
+  }
+}

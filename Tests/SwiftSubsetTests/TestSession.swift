@@ -1,0 +1,29 @@
+import SwiftSubset
+
+/// Keeps what cells write.
+final class Recorder: CellOutput {
+  var text = ""
+
+  func write(_ text: String, to stream: OutputStream) { self.text += text }
+}
+
+/// A session with the test's host module, and what its cells showed.
+struct TestSession {
+  let session = Session(modules: [TestHost.module], prelude: [TestHost.module.name])
+
+  /// Runs a cell and gives what it printed and then what it showed.
+  func run(_ source: String, cell: Int = 1) throws -> String {
+    let recorder = Recorder()
+    let result = try session.execute(source, cell: cell, output: recorder)
+    return recorder.text + (result?.description ?? "")
+  }
+
+  /// Runs a cell that has to fail and gives its traceback.
+  func failure(_ source: String, cell: Int = 1) -> CellError? {
+    do {
+      let result = try session.execute(source, cell: cell, output: Recorder())
+      _ = result
+      return nil
+    } catch { return error }
+  }
+}

@@ -16,7 +16,7 @@ struct TextFile {
   /// - Throws: `RecurrentLMError.missingText`, `.unreadableFile` or `.emptyText`.
   init(path: String) throws {
     self.path = path
-    let expanded = NSStringPath.expandingTilde(path)
+    let expanded = HomeFolder.expandingTilde(path)
     var isDirectory = false
     guard FileManager.default.fileExists(atPath: expanded, isDirectory: &isDirectory) else {
       throw RecurrentLMError.missingText(path: path)
@@ -26,6 +26,8 @@ struct TextFile {
     }
     do {
       data = try Data(contentsOf: URL(filePath: expanded), options: .mappedIfSafe)
+    } catch let error as CocoaError where error.code == .fileReadNoPermission {
+      throw RecurrentLMError.unreadableFile(path: path, cause: "permission denied")
     } catch {
       throw RecurrentLMError.unreadableFile(path: path, cause: "\(error)")
     }
@@ -61,7 +63,7 @@ struct TextFile {
   }
 }
 
-private enum NSStringPath {
+private enum HomeFolder {
   static func expandingTilde(_ path: String) -> String {
     guard path == "~" || path.hasPrefix("~/") else { return path }
     return FileManager.default.homeDirectoryForCurrentUser.path + path.dropFirst()

@@ -5,9 +5,15 @@
 /// lie in one block, so that half a million words cost no allocation each.
 struct WordIndex: Sendable {
   private var slots: [Int32]
-  private var hashes: [UInt32] = []
-  private var ends: [Int] = []
+  private var entries: [Entry] = []
   private var storage: [UInt8] = []
+
+  /// Where a word's bytes lie.
+  private struct Entry: Sendable {
+    let start: Int
+    let length: Int32
+    let hash: UInt32
+  }
 
   /// Makes an empty table with room for about `capacity` words.
   init(capacity: Int = 512) {
@@ -17,7 +23,7 @@ struct WordIndex: Sendable {
   }
 
   /// The number of words.
-  var count: Int { ends.count }
+  var count: Int { entries.count }
 
   /// The number of a word, nil if it isn't in the table.
   ///
@@ -43,9 +49,9 @@ struct WordIndex: Sendable {
     if known >= 0 { return Int(known) }
     let number = count
     slots[slot] = Int32(truncatingIfNeeded: number)
-    hashes.append(hash)
+    let length = Int32(truncatingIfNeeded: word.count)
+    entries.append(Entry(start: storage.count, length: length, hash: hash))
     storage.append(contentsOf: word)
-    ends.append(storage.count)
     if count * 2 > slots.count { grow() }
     return number
   }
@@ -59,8 +65,9 @@ struct WordIndex: Sendable {
   /// Runs `body` on the bytes of a word.
   @inline(__always)
   func withBytes<Result>(of number: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    let start = number == 0 ? 0 : ends[number - 1]
-    return storage.withUnsafeBufferPointer { body(.init(rebasing: $0[start..<ends[number]])) }
+    let entry = entries[number]
+    let end = entry.start + Int(entry.length)
+    return storage.withUnsafeBufferPointer { body(.init(rebasing: $0[entry.start..<end])) }
   }
 
   /// A word as a string.
@@ -72,7 +79,7 @@ struct WordIndex: Sendable {
     slots = [Int32](repeating: -1, count: slots.count * 2)
     let mask = slots.count - 1
     for number in 0..<count {
-      var slot = Int(hashes[number]) & mask
+      var slot = Int(entries[number].hash) & mask
       while slots[slot] >= 0 { slot = (slot + 1) & mask }
       slots[slot] = Int32(truncatingIfNeeded: number)
     }
@@ -85,26 +92,43 @@ struct WordIndex: Sendable {
     var slot = Int(hash) & mask
     while true {
       let number = Int(slots[slot])
-      if number < 0 || (hashes[number] == hash && equals(number, word)) { return slot }
+      if number < 0 || equals(entries[number], hash, word) { return slot }
       slot = (slot + 1) & mask
     }
   }
 
   @inline(__always)
-  private func equals(_ number: Int, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
-    let start = number == 0 ? 0 : ends[number - 1]
-    guard ends[number] - start == word.count else { return false }
+  private func equals(_ entry: Entry, _ hash: UInt32, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard entry.hash == hash, Int(entry.length) == word.count else { return false }
     return storage.withUnsafeBufferPointer { bytes in
-      for index in 0..<word.count where bytes[start + index] != word[index] { return false }
+      for index in 0..<word.count where bytes[entry.start + index] != word[index] { return false }
       return true
     }
   }
 
-  /// FNV-1a over the bytes, folded to 32 bits.
+  /// A hash over eight bytes at a time; it never leaves this table, so no file depends on it.
   @inline(__always)
   private static func hash(_ word: UnsafeBufferPointer<UInt8>) -> UInt32 {
-    let hash = FNV1a.hash(word)
-    return UInt32(truncatingIfNeeded: hash ^ hash >> 32)
+    let raw = UnsafeRawBufferPointer(word)
+    // Two odd constants without a pattern: those of SplitMix64.
+    var hash = UInt64(truncatingIfNeeded: word.count) &* 0x9E37_79B9_7F4A_7C15
+    var index = 0
+    while index + 8 <= raw.count {
+      hash = mix(hash ^ raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      index += 8
+    }
+    var rest: UInt64 = 0
+    while index < raw.count {
+      rest = rest << 8 | UInt64(raw[index])
+      index += 1
+    }
+    return UInt32(truncatingIfNeeded: mix(hash ^ rest))
+  }
+
+  @inline(__always)
+  private static func mix(_ value: UInt64) -> UInt64 {
+    let product = value.multipliedFullWidth(by: 0xBF58_476D_1CE4_E5B9)
+    return product.high ^ product.low
   }
 }
 

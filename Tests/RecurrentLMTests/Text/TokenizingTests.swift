@@ -38,7 +38,10 @@ import Testing
   func `words of hard sentences are lower-cased as Python does`(seed: Int) throws {
     let nltk = try NLTKText.fuzz(seed: seed, count: 2000)
     let text = try Corpus(documents: nltk.documents).tokenized()
-    #expect(text.sentences.map(codePoints) == nltk.sentences.map(codePoints))
+    try #require(text.sentenceCount == nltk.sentences.count)
+    for (found, expected) in zip(text.sentences, nltk.sentences) {
+      try #require(codePoints(found) == codePoints(expected), "words of \(expected)")
+    }
     #expect(text.uniqueWordCount == nltk.uniqueWordCount)
   }
 

@@ -107,7 +107,11 @@ let package = Package(
       name: "JupyterProtocolTests", dependencies: ["JupyterProtocol"], swiftSettings: settings),
     .testTarget(
       name: "JupyterKernelTests",
-      dependencies: ["JupyterKernel", "JupyterProtocol", "RichDisplay"], swiftSettings: settings),
+      dependencies: [
+        "JupyterKernel", "JupyterProtocol", "RichDisplay",
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: settings),
     .testTarget(name: "RNNKernelTests", dependencies: ["RNNKernel"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

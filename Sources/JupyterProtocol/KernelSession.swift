@@ -32,6 +32,7 @@ public final class KernelSession: Sendable {
   ///   - identities: Where a reply has to go, or on iopub the topic.
   ///   - metadata: More on the content.
   ///   - buffers: Binary attachments.
+  /// - Returns: The message, not yet signed.
   package func message<Content: MessageContent>(
     _ content: Content,
     parentHeader: Frame = WireMessage.emptyObject,
@@ -55,6 +56,7 @@ public final class KernelSession: Sendable {
   ///   - type: The type of the reply, made of letters and underscores.
   ///   - content: What the reply says.
   ///   - request: The request, whose header and identities the reply repeats.
+  /// - Returns: The message, not yet signed.
   package func reply(type: String, content: some Encodable, to request: WireMessage) -> WireMessage
   {
     WireMessage(

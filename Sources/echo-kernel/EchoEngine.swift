@@ -43,10 +43,10 @@ struct EchoEngine: LanguageEngine {
     case "print": context.write(text + "\n")
     case "stderr": context.write(text + "\n", to: .stderr)
     case "count":
-      for number in 0..<(Int(text) ?? 0) where !Task.isCancelled {
+      for number in 0..<(Int(text) ?? 0) {
+        try Task.checkCancellation()
         context.write("line \(number)\n")
       }
-      try Task.checkCancellation()
     case "display": context.display(bundle, id: "echo")
     case "update": context.update(bundle, id: "echo")
     case "clear": context.clearOutput(wait: text == "wait")

@@ -4,11 +4,13 @@ Environment:
     KERNEL_UNDER_TEST  the module in `samples` that describes the kernel: `echo` unless given
     KERNEL_BINARY      the program to start: the release build of the package unless given
 """
+import contextlib
 import json
 import os
 import pathlib
 import tempfile
 
+import pytest
 import samples
 
 PACKAGE = pathlib.Path(__file__).resolve().parents[2]
@@ -39,3 +41,29 @@ def pytest_configure(config):
     runtime = tempfile.TemporaryDirectory(dir="/tmp")
     config.add_cleanup(runtime.cleanup)
     os.environ["JUPYTER_RUNTIME_DIR"] = runtime.name
+
+
+@pytest.fixture
+def start():
+    """Starts kernels, and clients of them, that end with the test."""
+    from harness import Client, Kernel
+
+    with contextlib.ExitStack() as stack:
+        def start_kernel(**options):
+            kernel = Kernel(**options)
+            stack.callback(kernel.close)
+            return kernel
+
+        def start_client(kernel=None, **options):
+            client = Client(kernel or start_kernel(), **options)
+            stack.callback(client.close)
+            return client
+
+        start_kernel.client = start_client
+        yield start_kernel
+
+
+@pytest.fixture
+def client(start):
+    """A client of a kernel of its own, greeted and answered."""
+    return start.client().connect()

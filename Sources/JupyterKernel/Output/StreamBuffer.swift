@@ -14,11 +14,11 @@ package struct StreamBuffer {
   /// Bytes that may wait; a writer of more has to wait itself.
   package static let capacity = 1 << 20
 
-  /// Bytes a second in the long run, a fifth below the server's limit.
-  package static let sustainedRate = 800_000.0
+  /// Bytes that may go at once after a pause: enough for 100,000 short lines.
+  package static let burst = 1_500_000.0
 
-  /// Bytes that may go at once after a pause: most of the server's window of 3 s.
-  package static let burst = 2_400_000.0
+  /// Bytes a second in the long run: `burst + 3 s · sustainedRate` is 5% below the server's limit.
+  package static let sustainedRate = 450_000.0
 
   /// Changes between streams within one interval that are kept in order; a program that changes
   /// more often has its text put together by stream.

@@ -10,6 +10,7 @@ import Foundation
 ///   - type: What to read; fields that it does not know are passed over.
 ///   - frame: The JSON.
 ///   - part: What the frame is called in the error.
+/// - Returns: The value.
 /// - Throws: `WireError.malformed`, which names the field and what was expected there.
 package func decode<Value: Decodable>(
   _ type: Value.Type,

@@ -1,0 +1,79 @@
+"""Questions to the person at the keyboard, and comms."""
+import time
+
+from conftest import language
+from harness import types
+
+
+def question(client, code=language.code_read):
+    request = client.execute(code)
+    return request, client.wait(lambda m: m.type == "input_request" and m.parent["msg_id"] == request)
+
+
+def test_a_line_is_asked_for_and_read(client):
+    request, asked = question(client)
+    assert asked.content == {"prompt": "name? ", "password": False}
+    client.send("input_reply", {"value": "Ada"}, channel="stdin")
+    told, _ = client.outcome(request)
+    result = next(m for m in told if m.type == "execute_result")
+    assert result.content["data"]["text/plain"] == language.read_result.format(line="Ada")
+
+
+def test_a_password_is_asked_for_as_one(client):
+    request, asked = question(client, language.code_password)
+    assert asked.content == {"prompt": "secret? ", "password": True}
+    client.send("input_reply", {"value": "x"}, channel="stdin", parent=asked.header)
+    assert client.outcome(request)[1].content["status"] == "ok"
+
+
+def test_the_end_of_input_ends_the_cell(client):
+    request, _ = question(client)
+    client.send("input_reply", {"value": "\x04"}, channel="stdin")
+    assert client.outcome(request)[1].content["status"] == "error"
+
+
+def test_nobody_is_asked_who_can_not_answer(client):
+    told, reply = client.run(language.code_read, allow_stdin=False)
+    assert reply.content["status"] == "error"
+
+
+def test_an_interrupt_ends_the_question(client):
+    request, _ = question(client)
+    client.send("interrupt_request", channel="control")
+    assert client.outcome(request)[1].content["status"] == "error"
+
+
+def test_an_answer_that_comes_too_late_answers_nothing(client):
+    client.send("input_reply", {"value": "stale"}, channel="stdin")
+    request, asked = question(client)
+    client.send("input_reply", {"value": "other"}, channel="stdin", parent=asked.header | {"msg_id": "other"})
+    client.send("input_reply", {"value": "fresh"}, channel="stdin", parent=asked.header)
+    told, _ = client.outcome(request)
+    result = next(m for m in told if m.type == "execute_result")
+    assert result.content["data"]["text/plain"] == language.read_result.format(line="fresh")
+
+
+def test_a_question_to_nobody_is_an_error_within_two_seconds(start):
+    client = start.client(stdin=False).connect()
+    begin = time.monotonic()
+    assert client.run(language.code_read)[1].content["status"] == "error"
+    assert time.monotonic() - begin < 2
+
+
+def test_a_comm_to_an_unknown_target_is_closed_on_iopub(client):
+    request = client.send("comm_open", {"comm_id": "c", "target_name": "none", "data": {}})
+    told, reply = client.outcome(request, replies=False)
+    assert types(told) == ["busy", "comm_close", "idle"] and reply is None
+    assert told[1].content == {"comm_id": "c", "data": {}}
+
+
+def test_comms_that_the_kernel_opens_are_listed(client):
+    told, _ = client.run(language.code_comm)
+    opened = next(m for m in told if m.type == "comm_open")
+    assert opened.content["target_name"] == "target" and "data" in opened.content
+    identifier = opened.content["comm_id"]
+    for target, expected in ((None, {identifier}), ("target", {identifier}), ("other", set())):
+        content = {} if target is None else {"target_name": target}
+        assert set(client.ask("comm_info_request", content).content["comms"]) == expected
+    client.outcome(client.send("comm_close", {"comm_id": identifier, "data": {}}), replies=False)
+    assert client.ask("comm_info_request").content["comms"] == {}

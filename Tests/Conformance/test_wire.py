@@ -1,0 +1,130 @@
+"""Frames, signatures, transports, subscriptions, and what is not a message at all."""
+import json
+
+import pytest
+import zmq
+from conftest import language
+from harness import DELIMITER, types
+
+value_code, value = language.code_value
+
+
+def test_heartbeats_come_back_byte_for_byte(client):
+    for beat in (b"ping", b"", b"\x00\xff" * 100):
+        client.sockets["hb"].send(beat)
+        assert client.sockets["hb"].poll(1000) and client.sockets["hb"].recv() == beat
+
+
+def test_every_subscriber_is_greeted_before_anything_else(start):
+    kernel = start()
+    first = start.client(kernel).connect()
+    assert [m.type for m in first.heard if m.channel == "iopub"][0] == "iopub_welcome"
+    assert types([m for m in first.heard if m.channel == "iopub"]).count("starting") == 1
+    others = []
+    for _ in range(20):
+        request = first.execute(value_code)
+        others.append(start.client(kernel))
+        first.outcome(request)
+    for other in others:
+        other.connect()
+        heard = [m for m in other.heard if m.channel == "iopub"]
+        assert heard[0].type == "iopub_welcome" and heard[0].parent == {}
+        assert heard[0].content == {"subscription": ""} and heard[0].identities == [b""]
+
+
+@pytest.mark.parametrize("options", [
+    {"transport": "ipc"}, {"key": ""}, {"scheme": "hmac-sha512"}], ids=str)
+def test_the_kernel_serves_over(start, options):
+    client = start.client(start(**options)).connect()
+    assert client.run(value_code)[1].content["status"] == "ok"
+
+
+@pytest.mark.parametrize("transport", ["tcp", "ipc"])
+def test_sockets_can_be_encrypted(start, transport):
+    public, secret = zmq.curve_keypair()
+    keys = {"curve_publickey": public.decode(), "curve_secretkey": secret.decode()}
+    kernel = start(transport=transport, extra=keys)
+    client = start.client(kernel, curve=(public, secret)).connect()
+    assert client.run(value_code)[1].content["status"] == "ok"
+    plain = start.client(kernel)
+    plain.send("kernel_info_request")
+    with pytest.raises(TimeoutError):
+        plain.hear(0.3)
+
+
+def test_what_is_not_signed_with_the_key_is_not_answered(client):
+    header = {"msg_id": "x", "msg_type": "kernel_info_request", "session": "s"}
+    parts = [json.dumps(header).encode(), b"{}", b"{}", b"{}"]
+    for signature in (b"", b"0" * 64, client.kernel.sign(parts)[:-1]):
+        client.send_frames([DELIMITER, signature, *parts])
+    client.ask("kernel_info_request")
+    assert not [m for m in client.heard if m.parent.get("msg_id") == "x"]
+
+
+def test_a_message_sent_twice_is_answered_once(client):
+    header = {"msg_id": "twice", "msg_type": "kernel_info_request", "session": "s"}
+    parts = [json.dumps(header).encode(), b"{}", b"{}", b"{}"]
+    for _ in range(2):
+        client.send_frames([DELIMITER, client.kernel.sign(parts), *parts])
+    client.ask("kernel_info_request")
+    assert len([m for m in client.heard if m.parent.get("msg_id") == "twice" and m.channel == "shell"]) == 1
+
+
+def test_junk_is_survived(client):
+    junk = [[b"junk"], [DELIMITER], [DELIMITER, b"", b"{}"], [b""] * 20, [DELIMITER, b"x", b"{", b"", b"[", b"\xff"]]
+    bad = [b"not json", b"{}", b"{}", b"{}"]
+    junk.append([DELIMITER, client.kernel.sign(bad), *bad])
+    for frames in junk:
+        for channel in ("shell", "control", "stdin"):
+            client.send_frames(frames, channel)
+    client.send_frames([b"x" * (64 << 20)])
+    xsub = client.context.socket(zmq.XSUB)
+    xsub.linger = 0
+    xsub.connect(client.kernel.endpoint("iopub"))
+    for frames in ([b"junk"], [b"\x01", b"more"], [b"\x01\xff\xfe"], [b""]):
+        xsub.send_multipart(frames)
+    assert client.run(value_code)[1].content["status"] == "ok"
+
+
+def test_requests_of_unknown_type_get_no_reply(client):
+    for channel in ("shell", "control"):
+        told, reply = client.outcome(client.send("dance_request", channel=channel), replies=False)
+        assert types(told) == ["busy", "idle"] and reply is None
+
+
+def test_a_request_for_an_unknown_subshell_is_an_error(client):
+    reply = client.ask("execute_request", {"code": value_code}, header={"subshell_id": "none"})
+    assert reply.content["status"] == "error" and "none" in reply.content["evalue"]
+
+
+REQUESTS = {
+    "execute_request": {"code": value_code, "silent": False, "store_history": True, "user_expressions": {},
+                        "allow_stdin": True, "stop_on_error": True},
+    "complete_request": {"code": "", "cursor_pos": 0},
+    "inspect_request": {"code": "", "cursor_pos": 0, "detail_level": 0},
+    "is_complete_request": {"code": ""},
+    "history_request": {"output": False, "hist_access_type": "range", "session": 0, "start": 0, "stop": 9},
+    "comm_info_request": {"target_name": "t"},
+}
+
+
+@pytest.mark.parametrize("request_type", REQUESTS)
+def test_fields_of_the_wrong_type_are_answered(client, request_type):
+    for field in REQUESTS[request_type]:
+        for wrong in (5, "x", [], {"a": 1}, True, 1.5, None, -(2**70)):
+            reply = client.ask(request_type, REQUESTS[request_type] | {field: wrong})
+            assert reply.type == request_type.replace("_request", "_reply")
+            assert "status" in reply.content
+    for content in ([], 5, "x", None):
+        assert client.ask(request_type, content if content is not None else []).content["status"] == "error"
+    assert client.run(value_code)[1].content["status"] == "ok"
+
+
+def test_a_client_that_comes_back_under_its_identity_is_heard(start):
+    kernel = start()
+    first = start.client(kernel, identity=b"same").connect()
+    request = first.execute(language.code_wait)
+    first.wait(lambda m: m.type == "execute_input")
+    second = start.client(kernel, identity=b"same").connect()
+    second.send("interrupt_request", channel="control")
+    second.wait(lambda m: m.type == "execute_reply" and m.parent["msg_id"] == request)

@@ -1,0 +1,101 @@
+import JupyterKernel
+import JupyterProtocol
+import Logging
+import Testing
+
+/// A kernel with a client that talks to it in memory, and writes down what it hears.
+///
+/// What a request causes is one list of short lines, so a test can state all of it:
+///
+///     busy, input 1 print, stdout hi, reply ok 1, idle
+final class TestClient {
+  let kernel: KernelServer
+  let transport = InMemoryTransport()
+  let signer = MessageSigner(key: "secret")
+  private var requests = 0
+
+  /// What was heard so far, by the id of the request that caused it.
+  private(set) var heard: [String: [String]] = [:]
+
+  init(_ scripts: [String: ScriptedEngine.Script] = [:]) {
+    kernel = KernelServer(
+      engine: ScriptedEngine(scripts: scripts),
+      signer: signer,
+      transport: transport,
+      logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
+      now: { .zero }
+    )
+    kernel.announceStart()
+    kernel.start()
+  }
+
+  deinit { kernel.stop() }
+
+  /// Sends a request and returns its id.
+  @discardableResult
+  func send(
+    _ type: String,
+    _ content: JSONValue = [:],
+    on channel: Channel = .shell,
+    parent: String = "{}"
+  ) -> String {
+    requests += 1
+    let id = "request \(requests)"
+    let header = #"{"msg_id":"\#(id)","msg_type":"\#(type)","session":"s","extra":"kept"}"#
+    let message = WireMessage(
+      identities: [[7]],
+      header: Frame(header.utf8),
+      parentHeader: Frame(parent.utf8),
+      content: encode(content)
+    )
+    kernel.receive(message.frames(signedBy: signer), on: channel)
+    return id
+  }
+
+  /// Sends code to run.
+  @discardableResult
+  func sendCell(_ code: String, _ more: [String: JSONValue] = [:]) -> String {
+    send("execute_request", .object(more.merging(["code": .string(code)]) { $1 }))
+  }
+
+  /// Runs code and returns all that it causes.
+  func run(_ code: String, _ more: [String: JSONValue] = [:]) throws -> [String] {
+    try all(of: sendCell(code, more))
+  }
+
+  /// Sends a request and returns all that it causes.
+  func ask(
+    _ type: String,
+    _ content: JSONValue = [:],
+    on channel: Channel = .shell
+  ) throws -> [String] {
+    try all(of: send(type, content, on: channel))
+  }
+
+  /// Listens until the request is done, and returns all that it caused.
+  func all(of id: String) throws -> [String] {
+    try wait(for: "idle", from: id)
+    return heard[id] ?? []
+  }
+
+  /// Listens until the request has caused the given line.
+  func wait(for line: String, from id: String) throws {
+    while heard[id]?.contains(line) != true {
+      // The time is for a broken kernel only: a test that passes does not wait.
+      let sent = try #require(transport.next(atMost: .seconds(10)), "heard \(heard[id] ?? [])")
+      try note(sent)
+    }
+  }
+
+  private func note(_ sent: InMemoryTransport.Sent) throws {
+    var replays = ReplayGuard()
+    let message = try WireMessage(frames: sent.frames, signer: signer, replays: &replays)
+    let header = try #require(JSONValue(parsing: String(decoding: message.header, as: UTF8.self)))
+    let parent = try #require(
+      JSONValue(parsing: String(decoding: message.parentHeader, as: UTF8.self))
+    )
+    let content = try #require(JSONValue(parsing: String(decoding: message.content, as: UTF8.self)))
+    let line = Transcript.line(type: header["msg_type"]?.string ?? "", content: content)
+    heard[parent["msg_id"]?.string ?? "", default: []].append(line)
+  }
+}

@@ -100,7 +100,8 @@ let package = Package(
     // Tests.
     .testTarget(
       name: "RecurrentLMTests", dependencies: ["RecurrentLM"],
-      exclude: ["Oracle/numpy_model.py", "Oracle/npz_files.py"], swiftSettings: settings),
+      exclude: ["Oracle/numpy_model.py", "Oracle/npz_files.py", "Oracle/print_arrays.py"],
+      swiftSettings: settings),
     .testTarget(name: "RichDisplayTests", dependencies: ["RichDisplay"], swiftSettings: settings),
     .testTarget(name: "SwiftSubsetTests", dependencies: ["SwiftSubset"], swiftSettings: settings),
     .testTarget(

@@ -36,8 +36,17 @@ final class FastEngine: BlockWork {
   /// How many blocks the vocabulary has: enough to share out evenly, few enough to add up.
   private static let mostBlocks = 8
 
-  /// How many words a piece has: their scores, 20 to 50 KB, stay in the first-level cache.
-  private static let wordsInPiece = 128
+  /// How many words a block has at least, where the vocabulary has that many.
+  private static let wordsInBlock = 128
+
+  /// How many words a piece has.
+  ///
+  /// With AVX-512 kernels OpenBLAS multiplies matrices below 10⁶ operations without packing them
+  /// first, and small pieces pay. Other kernels always pack, and fewer calls pay: a piece of 500
+  /// words, with its scores at 14 to 45 times, still fits in a second-level cache. One kind of
+  /// processor always has one size, so that its numbers are always the same.
+  private static let wordsInPiece =
+    ["skylakex", "cooperlake", "sapphirerapids"].contains(BLAS.coreName.lowercased()) ? 100 : 500
 
   let vocabularySize: Int
   let hiddenSize: Int
@@ -68,8 +77,7 @@ final class FastEngine: BlockWork {
     self.hiddenSize = hiddenSize
     self.bpttTruncate = bpttTruncate
     Hp = roundedUpToEight(hiddenSize)
-    let pieces = (vocabularySize + Self.wordsInPiece - 1) / Self.wordsInPiece
-    blocks = min(Self.mostBlocks, pieces)
+    blocks = min(Self.mostBlocks, (vocabularySize + Self.wordsInBlock - 1) / Self.wordsInBlock)
     wordsInBlock = (vocabularySize + blocks - 1) / blocks
     workers = threads > 1 ? BlockWorkers.shared : nil
     target = weights.V.start

@@ -44,17 +44,17 @@ struct FastWeights {
 
   /// Rounds a matrix of shape `[H, C]` into `U`.
   func setU(_ U: Matrix) {
-    Self.store(U) { embedding.start[$1 * stride + $0] = $2 }
+    Self.store(U, in: embedding) { embedding.start[$1 * stride + $0] = $2 }
   }
 
   /// Rounds a matrix of shape `[C, H]` into `V`.
   func setV(_ V: Matrix) {
-    Self.store(V) { self.V.start[$0 * stride + $1] = $2 }
+    Self.store(V, in: self.V) { self.V.start[$0 * stride + $1] = $2 }
   }
 
   /// Rounds a matrix of shape `[H, H]` into `W`.
   func setW(_ W: Matrix) {
-    Self.store(W) { recurrent.start[$1 * stride + $0] = $2 }
+    Self.store(W, in: recurrent) { recurrent.start[$1 * stride + $0] = $2 }
   }
 
   private static func matrix(
@@ -71,7 +71,14 @@ struct FastWeights {
     return Matrix(rows: rows, columns: columns, values: values)
   }
 
-  private static func store(_ matrix: Matrix, _ put: (Int, Int, Float) -> Void) {
+  /// Puts every element in its place, and zeros where a training step with a rate beyond single
+  /// precision has left something between the rows.
+  private static func store(
+    _ matrix: Matrix,
+    in floats: AlignedFloats,
+    _ put: (Int, Int, Float) -> Void
+  ) {
+    floats.start.update(repeating: 0, count: floats.count)
     matrix.values.withUnsafeBufferPointer { values in
       for row in 0..<matrix.rows {
         for column in 0..<matrix.columns {

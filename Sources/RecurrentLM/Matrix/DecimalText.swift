@@ -15,6 +15,16 @@ package func decimal(_ value: Double, _ digits: Int, width: Int = 0) -> String {
   formatted("%*.*f", [Int32(width), Int32(digits), value])
 }
 
+/// A number with one digit before the point and an exponent, as C's `%.8e` writes it.
+///
+/// - Parameters:
+///   - value: The number.
+///   - digits: How many decimals, 0 or more.
+/// - Returns: A text such as `1.25000000e-04`.
+package func scientific(_ value: Double, _ digits: Int) -> String {
+  formatted("%.*e", [Int32(digits), value])
+}
+
 /// A number in as few characters as show `digits` of its digits, as C's `%g` writes it.
 ///
 /// - Parameters:

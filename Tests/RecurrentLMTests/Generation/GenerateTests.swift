@@ -80,7 +80,7 @@ import Testing
   }
 
   @Test func `bad arguments are refused`() throws {
-    let other = try Vocabulary(words: Array(Self.words.prefix(4)))
+    let other = try Vocabulary(words: Array(Self.words.suffix(1) + Self.words.prefix(3)))
     #expect(throws: RecurrentLMError.vocabularyMismatch(model: 30, vocabulary: 4)) {
       try generate(sentences: 1, with: model, other)
     }

@@ -5,7 +5,11 @@ import Testing
 /// Runs Python programs that lie beside the tests.
 enum NumPyOracle {
   /// Runs a program in this folder and returns what it printed.
-  static func run(_ program: String, _ arguments: [String]) throws -> Data {
+  static func run(
+    _ program: String,
+    _ arguments: [String],
+    input: Data = Data()
+  ) throws -> Data {
     let folder = URL(filePath: #filePath).deletingLastPathComponent()
     let root = folder.appending(path: "../../..").standardizedFileURL
     let python =
@@ -20,11 +24,20 @@ enum NumPyOracle {
     process.executableURL = URL(filePath: python)
     process.arguments = [folder.appending(path: program).path] + arguments
     process.standardOutput = output
+    let source = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try input.write(to: source)
+    defer { try? FileManager.default.removeItem(at: source) }
+    process.standardInput = try FileHandle(forReadingFrom: source)
     try process.run()
     let data = try output.fileHandleForReading.readToEnd() ?? Data()
     process.waitUntilExit()
     try #require(process.terminationStatus == 0, "'\(program)' failed")
     return data
+  }
+
+  /// How NumPy prints arrays, given as a JSON list.
+  static func print(_ arrays: Data) throws -> [String] {
+    try JSONDecoder().decode([String].self, from: run("print_arrays.py", [], input: arrays))
   }
 }
 

@@ -20,7 +20,7 @@ extension RecurrentLMError: CustomStringConvertible {
     case .unreadableFile, .unwritableFile, .missingArray, .unusableArray:
       fileMessage
     default:
-      textMessage ?? ""
+      textMessage
     }
   }
 

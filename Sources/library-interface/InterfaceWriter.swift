@@ -53,7 +53,9 @@ struct InterfaceWriter {
   }
 
   private mutating func writeType(
-    _ node: some DeclGroupSyntax, _ indent: String, _ isPublicContext: Bool,
+    _ node: some DeclGroupSyntax,
+    _ indent: String,
+    _ isPublicContext: Bool,
     membersArePublic: Bool = false
   ) {
     guard isVisible(node.modifiers, isPublicContext) else { return }
@@ -83,11 +85,17 @@ struct InterfaceWriter {
     let isLet = node.bindingSpecifier.tokenKind == .keyword(.let)
     for binding in node.bindings {
       let accessors = accessorText(
-        binding.accessorBlock, modifiers: node.modifiers, isLet: isLet,
-        isStored: binding.accessorBlock == nil)
-      let bare = node.with(\.bindings, [
-        binding.with(\.accessorBlock, nil).with(\.initializer, nil).with(\.trailingComma, nil)
-      ])
+        binding.accessorBlock,
+        modifiers: node.modifiers,
+        isLet: isLet,
+        isStored: binding.accessorBlock == nil
+      )
+      let bare = node.with(
+        \.bindings,
+        [
+          binding.with(\.accessorBlock, nil).with(\.initializer, nil).with(\.trailingComma, nil)
+        ]
+      )
       emit(node, signature(of: bare) + accessors, indent)
     }
   }
@@ -102,7 +110,9 @@ struct InterfaceWriter {
 
 /// The accessors as an interface states them; nothing for a stored `let`.
 private func accessorText(
-  _ block: AccessorBlockSyntax?, modifiers: DeclModifierListSyntax, isLet: Bool,
+  _ block: AccessorBlockSyntax?,
+  modifiers: DeclModifierListSyntax,
+  isLet: Bool,
   isStored: Bool = false
 ) -> String {
   if isLet { return "" }

@@ -23,7 +23,9 @@ struct LibraryInterface {
     }
     guard !isFresh else { return }
     try FileManager.default.createDirectory(
-      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      at: file.deletingLastPathComponent(),
+      withIntermediateDirectories: true
+    )
     try text.write(to: file, atomically: true, encoding: .utf8)
     print("wrote \(output)")
   }

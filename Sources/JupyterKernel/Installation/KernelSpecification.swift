@@ -1,4 +1,4 @@
-import Foundation
+public import Foundation
 
 /// A kernel's entry in the list from which Jupyter offers kernels: a folder with a `kernel.json` and
 /// logos, copied to where Jupyter looks for it.
@@ -54,7 +54,9 @@ public struct KernelSpecification: Sendable {
     let target = Self.folder(of: name, at: location)
     try Self.uninstall(name: name, from: location)
     try FileManager.default.createDirectory(
-      at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
+      at: target.deletingLastPathComponent(),
+      withIntermediateDirectories: true
+    )
     try FileManager.default.copyItem(at: resources, to: target)
     let options: JSONSerialization.WritingOptions = [
       .prettyPrinted, .sortedKeys, .withoutEscapingSlashes,
@@ -94,10 +96,10 @@ public struct KernelSpecification: Sendable {
     if let folder = environment["JUPYTER_DATA_DIR"] { return URL(filePath: folder) }
     let home = FileManager.default.homeDirectoryForCurrentUser
     #if os(macOS)
-      return home.appending(path: "Library/Jupyter")
+    return home.appending(path: "Library/Jupyter")
     #else
-      let data = environment["XDG_DATA_HOME"].map { URL(filePath: $0) }
-      return (data ?? home.appending(path: ".local/share")).appending(path: "jupyter")
+    let data = environment["XDG_DATA_HOME"].map { URL(filePath: $0) }
+    return (data ?? home.appending(path: ".local/share")).appending(path: "jupyter")
     #endif
   }
 }

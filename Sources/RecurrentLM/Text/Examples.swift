@@ -2,6 +2,9 @@
 ///
 /// A collection: `examples[10].x`, `examples.prefix(100)`, `examples.first { $0.x.count == 45 }`.
 public struct Examples: RandomAccessCollection, Sendable, CustomStringConvertible {
+  /// Each element is a training pair.
+  public typealias Element = Example
+
   /// A run of examples, as `prefix` and `examples[0..<100]` give it.
   public typealias SubSequence = ArraySlice<Example>
 

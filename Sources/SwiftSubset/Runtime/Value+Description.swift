@@ -1,4 +1,7 @@
 extension Value {
+  /// What `print` shows of a value of a type that is not known.
+  package var description: String { description(of: .any) }
+
   /// What `print` shows of a value of this static type.
   func description(of type: SwiftType) -> String {
     switch self {

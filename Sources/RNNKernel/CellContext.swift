@@ -1,0 +1,15 @@
+import JupyterKernel
+
+/// What the words of the notebook know of the cell that they are called from.
+///
+/// A cell runs inside one task, so that it is a task's own value: no word can write into another
+/// cell's output.
+struct CellContext: Sendable {
+  @TaskLocal static var current: CellContext?
+
+  /// Where output goes.
+  let output: ExecutionContext
+
+  /// The cell's number.
+  let cell: Int
+}

@@ -1,0 +1,25 @@
+import SwiftSubset
+
+/// The library as the language sees it: interface text, and one binding for each declaration.
+enum Library {
+  /// The modules that a cell can import; all of them are there without an import too.
+  static let modules: [HostModule] = [
+    HostModule(
+      name: "RecurrentLM",
+      interface: LibraryInterfaces.recurrentLM,
+      implementations: table(
+        Binding.matrix + Binding.vector + Binding.text + Binding.models
+          + Binding.training
+      )
+    ),
+    HostModule(
+      name: "NotebookWords",
+      interface: LibraryInterfaces.notebookWords,
+      implementations: table(Binding.words)
+    ),
+  ]
+
+  private static func table(_ bindings: [Binding]) -> [String: Implementation] {
+    Dictionary(bindings.map { ($0.name, $0.implementation) }) { first, _ in first }
+  }
+}

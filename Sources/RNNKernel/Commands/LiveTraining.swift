@@ -1,0 +1,96 @@
+import JupyterKernel
+import RecurrentLM
+import RichDisplay
+
+/// Training with one display that is updated in place: the loss curve as it grows, the speed, the
+/// time left. What stays in the saved notebook is the finished chart and the table of losses.
+final class LiveTraining {
+  /// Front ends drop messages that come too fast; the eye asks for no more than this.
+  private static let updateInterval = Duration.milliseconds(200)
+
+  private let model: any LanguageModel
+  private let output: ExecutionContext
+  private let displayID: String
+  private let clock = ContinuousClock()
+  private var lastUpdate: ContinuousClock.Instant
+
+  init(_ model: any LanguageModel, context: CellContext) {
+    self.model = model
+    output = context.output
+    // A cell may train twice, and two displays of one name would overwrite each other.
+    displayID = "training-\(context.cell)-\(UInt64.random(in: 0...UInt64.max))"
+    lastUpdate = clock.now
+  }
+
+  /// Trains as the library does, and reports.
+  func run(
+    on examples: Examples,
+    learningRate: Double,
+    epochs: Int,
+    evaluateEvery: Int,
+    validation: Examples
+  ) throws -> TrainingHistory {
+    output.display(
+      bundle(progress: nil, note: "measuring the loss before the first step"),
+      id: displayID
+    )
+    do {
+      let history = try model.train(
+        on: examples,
+        learningRate: learningRate,
+        epochs: epochs,
+        evaluateEvery: evaluateEvery,
+        validation: validation,
+        onEvaluation: { _ in self.update(progress: nil) },
+        onProgress: { progress in
+          if self.clock.now - self.lastUpdate > Self.updateInterval {
+            self.update(progress: progress)
+          }
+        }
+      )
+      output.update(bundle(progress: nil, note: nil), id: displayID)
+      return history
+    } catch {
+      let note =
+        error is CancellationError
+        ? "Interrupted. The model keeps its last whole step; train it again to go on."
+        : "Stopped by an error."
+      output.update(bundle(progress: nil, note: note), id: displayID)
+      throw error
+    }
+  }
+
+  private func update(progress: TrainingProgress?) {
+    output.update(bundle(progress: progress, note: nil), id: displayID)
+    lastUpdate = clock.now
+  }
+
+  private func bundle(progress: TrainingProgress?, note: String?) -> MIMEBundle {
+    var blocks: [any DisplayBlock] = []
+    if let progress { blocks.append(bar(progress)) }
+    if let note { blocks.append(Paragraph(note)) }
+    if !model.history.losses.isEmpty {
+      blocks.append(model.history.chart(vocabularySize: model.vocabularySize))
+    }
+    var bundle = Stack(blocks).bundle
+    let plain = [note, model.history.losses.isEmpty ? nil : model.history.description]
+    bundle.contents["text/plain"] = .text(plain.compactMap(\.self).joined(separator: "\n"))
+    return bundle
+  }
+
+  private func bar(_ progress: TrainingProgress) -> ProgressBar {
+    let left = progress.remaining.map { ", about \(Self.text($0)) left" } ?? ""
+    return ProgressBar(
+      label: "training",
+      fraction: progress.fraction,
+      detail: "\(NumberText.grouped(progress.examplesDone)) of "
+        + "\(NumberText.grouped(progress.examplesInAll)) examples, "
+        + "\(NumberText.grouped(Int(progress.wordsPerSecond))) words a second\(left)"
+    )
+  }
+
+  private static func text(_ duration: Duration) -> String {
+    let seconds = Int(duration.components.seconds)
+    return seconds < 60 ? "\(seconds) s" : "\(seconds / 60) min \(seconds % 60) s"
+  }
+}

@@ -1,0 +1,88 @@
+import RecurrentLM
+import SwiftSubset
+
+extension Binding {
+  /// What a cell can do with a model, whichever of the two it is.
+  static let models: [Binding] =
+    model("RNN", RNN.init(vocabularySize:hiddenSize:bpttTruncate:seed:))
+    + model("FastRNN", FastRNN.init(vocabularySize:hiddenSize:bpttTruncate:seed:))
+    + shared("LanguageModel")
+    + [
+      .member("RNN.U=") { (rnn: RNN, U: Matrix) in
+        try rnn.setParameters(Parameters(U: U, V: rnn.V, W: rnn.W))
+      },
+      .member("RNN.V=") { (rnn: RNN, V: Matrix) in
+        try rnn.setParameters(Parameters(U: rnn.U, V: V, W: rnn.W))
+      },
+      .member("RNN.W=") { (rnn: RNN, W: Matrix) in
+        try rnn.setParameters(Parameters(U: rnn.U, V: rnn.V, W: W))
+      },
+    ]
+
+  private static func model<M: LanguageModel & LibraryBridged>(
+    _ name: String,
+    _ make: @escaping @Sendable (Int, Int, Int, Int) throws -> M
+  ) -> [Binding] {
+    shared(name) + [
+      .function("\(name).init(vocabularySize:hiddenSize:bpttTruncate:seed:)", make),
+      .function("\(name).load(from:)") { (path: String) in
+        let (model, vocabulary) = try M.load(from: path)
+        return tuple(model, vocabulary)
+      },
+      .function("\(name).loadParameters(from:)") { (path: String) in
+        try M.loadParameters(from: path)
+      },
+    ]
+  }
+
+  /// The members that both models have, under the name of one type.
+  private static func shared(_ name: String) -> [Binding] {
+    [
+      .member("\(name).vocabularySize") { (m: AnyModel) in m.model.vocabularySize },
+      .member("\(name).hiddenSize") { (m: AnyModel) in m.model.hiddenSize },
+      .member("\(name).bpttTruncate") { (m: AnyModel) in m.model.bpttTruncate },
+      .member("\(name).parameterCount") { (m: AnyModel) in m.model.parameterCount },
+      .member("\(name).history") { (m: AnyModel) in m.model.history },
+      .member("\(name).description") { (m: AnyModel) in m.model.description },
+      .member("\(name).U") { (m: AnyModel) in m.model.parameters.U },
+      .member("\(name).V") { (m: AnyModel) in m.model.parameters.V },
+      .member("\(name).W") { (m: AnyModel) in m.model.parameters.W },
+      .member("\(name).forward(_:)") { (m: AnyModel, x: [Int]) in
+        let (o, s) = try m.model.forward(x)
+        return tuple(o, s)
+      },
+      .member("\(name).predict(_:)") { (m: AnyModel, x: [Int]) in try m.model.predict(x) },
+      .member("\(name).bptt(_:_:)") { (m: AnyModel, x: [Int], y: [Int]) in
+        let (dLdU, dLdV, dLdW) = try m.model.bptt(x, y)
+        return tuple(dLdU, dLdV, dLdW)
+      },
+      .member("\(name).sgdStep(_:_:learningRate:)") {
+        (m: AnyModel, x: [Int], y: [Int], rate: Double) in
+        try m.model.sgdStep(x, y, learningRate: rate)
+      },
+      .member("\(name).sentenceLoss(_:_:)") { (m: AnyModel, x: [Int], y: [Int]) in
+        try m.model.sentenceLoss(x, y)
+      },
+      .member("\(name).loss(on:)") { (m: AnyModel, examples: Examples) in
+        try m.model.loss(on: examples)
+      },
+      .member("\(name).totalLoss(on:)") { (m: AnyModel, examples: Examples) in
+        try m.model.totalLoss(on: examples)
+      },
+      .member("\(name).perplexity(on:)") { (m: AnyModel, examples: Examples) in
+        try m.model.perplexity(on: examples)
+      },
+      .member("\(name).score(_:_:)") { (m: AnyModel, sentence: String, vocabulary: Vocabulary) in
+        try m.model.score(sentence, vocabulary)
+      },
+      .member("\(name).score(words:_:)") {
+        (m: AnyModel, words: [String], vocabulary: Vocabulary) in
+        try m.model.score(words: words, vocabulary)
+      },
+      .member("\(name).save(to:vocabulary:)") {
+        (m: AnyModel, path: String, vocabulary: Vocabulary?) in
+        try m.model.save(to: path, vocabulary: vocabulary)
+      },
+    ]
+  }
+}

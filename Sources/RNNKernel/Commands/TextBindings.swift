@@ -1,0 +1,118 @@
+import RecurrentLM
+import SwiftSubset
+
+// Subscripts of the library trap on a bad index, as Swift's own do. A cell must get an error
+// instead, so these bindings check first.
+
+extension Binding {
+  /// What a cell can do with text, vocabularies and examples.
+  static let text: [Binding] = corpus + tokenizedText + vocabulary + examples
+
+  private static let corpus: [Binding] = [
+    .function("Corpus.fortunes(includingUnsuitable:)") { (all: Bool) in
+      try Corpus.fortunes(includingUnsuitable: all)
+    },
+    .function("Corpus.init(documents:)") { (documents: [String]) in Corpus(documents: documents) },
+    .function("Corpus.init(lines:)") { (path: String) in try Corpus(lines: path) },
+    .function("Corpus.init(csv:column:delimiter:)|String,Int,Character") {
+      (path: String, column: Int, delimiter: Character) in
+      try Corpus(csv: path, column: column, delimiter: delimiter)
+    },
+    .function("Corpus.init(csv:column:delimiter:)|String,String,Character") {
+      (path: String, column: String, delimiter: Character) in
+      try Corpus(csv: path, column: column, delimiter: delimiter)
+    },
+    .function("Corpus.unsuitableFortunes") { Corpus.unsuitableFortunes },
+    .member("Corpus.documents") { (corpus: Corpus) in corpus.documents },
+    .member("Corpus.name") { (corpus: Corpus) in corpus.name },
+    .member("Corpus.count") { (corpus: Corpus) in corpus.count },
+    .member("Corpus.description") { (corpus: Corpus) in corpus.description },
+    .member("Corpus.tokenized()") { (corpus: Corpus) in try corpus.tokenized() },
+  ]
+
+  private static let tokenizedText: [Binding] = [
+    .function("TokenizedText.init(sentences:)") { (sentences: [[String]]) in
+      TokenizedText(sentences: sentences)
+    },
+    .member("TokenizedText.sentences") { (text: TokenizedText) in text.sentences },
+    .member("TokenizedText.sentenceCount") { (text: TokenizedText) in text.sentenceCount },
+    .member("TokenizedText.wordCount") { (text: TokenizedText) in text.wordCount },
+    .member("TokenizedText.uniqueWordCount") { (text: TokenizedText) in text.uniqueWordCount },
+    .member("TokenizedText.description") { (text: TokenizedText) in text.description },
+    .member("TokenizedText.original(_:)") { (text: TokenizedText, index: Int) in
+      try check(index, in: text.sentenceCount, of: "the sentences")
+      return text.original(index)
+    },
+    .function("WordTokenizer.init()") { WordTokenizer() },
+    .member("WordTokenizer.tokenize(_:)") { (tokenizer: WordTokenizer, sentence: String) in
+      tokenizer.tokenize(sentence)
+    },
+  ]
+
+  private static let vocabulary: [Binding] = [
+    .function("Vocabulary.init(of:size:)") { (text: TokenizedText, size: Int) in
+      try Vocabulary(of: text, size: size)
+    },
+    .function("Vocabulary.init(words:)") { (words: [String]) in try Vocabulary(words: words) },
+    .function("Vocabulary.sentenceStart") { Vocabulary.sentenceStart },
+    .function("Vocabulary.sentenceEnd") { Vocabulary.sentenceEnd },
+    .function("Vocabulary.unknown") { Vocabulary.unknown },
+    .member("Vocabulary.words") { (v: Vocabulary) in v.words },
+    .member("Vocabulary.counts") { (v: Vocabulary) in v.counts },
+    .member("Vocabulary.requestedSize") { (v: Vocabulary) in v.requestedSize },
+    .member("Vocabulary.sentenceStartIndex") { (v: Vocabulary) in v.sentenceStartIndex },
+    .member("Vocabulary.sentenceEndIndex") { (v: Vocabulary) in v.sentenceEndIndex },
+    .member("Vocabulary.unknownIndex") { (v: Vocabulary) in v.unknownIndex },
+    .member("Vocabulary.count") { (v: Vocabulary) in v.count },
+    .member("Vocabulary.coverage") { (v: Vocabulary) in v.coverage },
+    .member("Vocabulary.checksum") { (v: Vocabulary) in v.checksum },
+    .member("Vocabulary.description") { (v: Vocabulary) in v.description },
+    .member("Vocabulary.leastFrequent") { (v: Vocabulary) in
+      tuple(v.leastFrequent.word, v.leastFrequent.count)
+    },
+    .member("Vocabulary.subscript(_:)|String") { (v: Vocabulary, word: String) in v[word] },
+    .member("Vocabulary.subscript(_:)|Int") { (v: Vocabulary, index: Int) in
+      try v.word(at: index)
+    },
+    .member("Vocabulary.word(at:)") { (v: Vocabulary, index: Int) in try v.word(at: index) },
+    .member("Vocabulary.encode(_:)") { (v: Vocabulary, text: TokenizedText) in
+      try v.encode(text)
+    },
+    .member("Vocabulary.encode(sentence:)") { (v: Vocabulary, sentence: [String]) in
+      v.encode(sentence: sentence)
+    },
+    .member("Vocabulary.decode(_:)") { (v: Vocabulary, x: [Int]) in try v.decode(x) },
+    .member("Vocabulary.decodeWords(_:)") { (v: Vocabulary, x: [Int]) in try v.decodeWords(x) },
+  ]
+
+  private static let examples: [Binding] = [
+    .function("Example.init(x:y:)") { (x: [Int], y: [Int]) in Example(x: x, y: y) },
+    .member("Example.x") { (example: Example) in example.x },
+    .member("Example.y") { (example: Example) in example.y },
+    .function("Examples.init(_:)") { (examples: Examples) in examples },
+    .member("Examples.count") { (examples: Examples) in examples.count },
+    .member("Examples.startIndex") { (examples: Examples) in examples.startIndex },
+    .member("Examples.endIndex") { (examples: Examples) in examples.endIndex },
+    .member("Examples.wordCount") { (examples: Examples) in examples.wordCount },
+    .member("Examples.description") { (examples: Examples) in examples.description },
+    .member("Examples.subscript(_:)|Int") { (examples: Examples, index: Int) in
+      try check(index, in: examples.count, of: "the examples")
+      return examples[index]
+    },
+    .member("Examples.split(validation:seed:)") {
+      (examples: Examples, validation: Double, seed: Int) in
+      let (training, heldOut) = try examples.split(validation: validation, seed: seed)
+      return tuple(training, heldOut)
+    },
+  ]
+
+  private static func check(_ index: Int, in count: Int, of whole: String) throws {
+    guard 0..<count ~= index else {
+      throw RecurrentLMError.indexOutOfRange(
+        index: "index \(index)",
+        valid: "0..<\(count)",
+        of: whole
+      )
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import RecurrentLM
+import SwiftSubset
+
+extension Binding {
+  /// What a cell can do with training, checks, generation and their results.
+  static let training: [Binding] = history + gradientChecks + sentences
+
+  private static let history: [Binding] = [
+    .function("TrainingHistory.init()") { TrainingHistory() },
+    .member("TrainingHistory.losses") { (history: TrainingHistory) in
+      pairs(history.losses.map { ($0.examplesSeen, $0.loss) })
+    },
+    .member("TrainingHistory.validationLosses") { (history: TrainingHistory) in
+      pairs(history.validationLosses.map { ($0.examplesSeen, $0.loss) })
+    },
+    .member("TrainingHistory.learningRates") { (history: TrainingHistory) in
+      pairs(history.learningRates.map { ($0.examplesSeen, $0.rate) })
+    },
+    .member("TrainingHistory.epochs") { (history: TrainingHistory) in history.epochs },
+    .member("TrainingHistory.examplesSeen") { (history: TrainingHistory) in history.examplesSeen },
+    .member("TrainingHistory.wordsSeen") { (history: TrainingHistory) in history.wordsSeen },
+    .member("TrainingHistory.wordsPerSecond") { (history: TrainingHistory) in
+      history.wordsPerSecond
+    },
+    .member("TrainingHistory.description") { (history: TrainingHistory) in history.description },
+    .function("unigramLoss(of:on:vocabularySize:)") {
+      (training: Examples, heldOut: Examples, size: Int) in
+      try unigramLoss(of: training, on: heldOut, vocabularySize: size)
+    },
+  ]
+
+  private static func pairs(_ pairs: [(Int, Double)]) -> Value {
+    .array(pairs.map { tuple($0.0, $0.1) })
+  }
+
+  private static let gradientChecks: [Binding] = [
+    .function("gradientCheck(_:x:y:h:threshold:)") {
+      (m: AnyModel, x: [Int], y: [Int], h: Double, threshold: Double) in
+      try gradientCheck(m.model, x: x, y: y, h: h, threshold: threshold)
+    },
+    .member("GradientCheckReport.h") { (report: GradientCheckReport) in report.h },
+    .member("GradientCheckReport.threshold") { (report: GradientCheckReport) in report.threshold },
+    .member("GradientCheckReport.passed") { (report: GradientCheckReport) in report.passed },
+    .member("GradientCheckReport.parameters") { (report: GradientCheckReport) in
+      report.parameters
+    },
+    .member("GradientCheckReport.description") { (report: GradientCheckReport) in
+      report.description
+    },
+    .member("ParameterCheck.name") { (check: ParameterCheck) in check.name },
+    .member("ParameterCheck.size") { (check: ParameterCheck) in check.size },
+    .member("ParameterCheck.checked") { (check: ParameterCheck) in check.checked },
+    .member("ParameterCheck.passed") { (check: ParameterCheck) in check.passed },
+    .member("ParameterCheck.failed") { (check: ParameterCheck) in check.failed },
+    .member("ParameterCheck.bothZero") { (check: ParameterCheck) in check.bothZero },
+    .member("ParameterCheck.worst") { (check: ParameterCheck) in check.worst },
+    .member("ParameterCheck.firstFailure") { (check: ParameterCheck) in check.firstFailure },
+    .member("ParameterCheck.relativeErrors") { (check: ParameterCheck) in check.relativeErrors },
+    .member("ParameterCheck.largestRelativeError") { (check: ParameterCheck) in
+      check.largestRelativeError
+    },
+    .member("GradientComparison.row") { (c: GradientComparison) in c.row },
+    .member("GradientComparison.column") { (c: GradientComparison) in c.column },
+    .member("GradientComparison.lossAbove") { (c: GradientComparison) in c.lossAbove },
+    .member("GradientComparison.lossBelow") { (c: GradientComparison) in c.lossBelow },
+    .member("GradientComparison.estimated") { (c: GradientComparison) in c.estimated },
+    .member("GradientComparison.backpropagated") { (c: GradientComparison) in c.backpropagated },
+    .member("GradientComparison.relativeError") { (c: GradientComparison) in c.relativeError },
+    .member("GradientComparison.isZero") { (c: GradientComparison) in c.isZero },
+  ]
+
+  private static let sentences: [Binding] = [
+    .function(
+      "generate(sentences:with:_:minimumLength:maximumLength:temperature:seed:)"
+    ) {
+      (
+        sentences: Int,
+        m: AnyModel,
+        vocabulary: Vocabulary,
+        minimumLength: Int,
+        maximumLength: Int,
+        temperature: Double,
+        seed: Int
+      ) in
+      try generate(
+        sentences: sentences,
+        with: m.model,
+        vocabulary,
+        minimumLength: minimumLength,
+        maximumLength: maximumLength,
+        temperature: temperature,
+        seed: seed
+      )
+    },
+    .member("GeneratedSentence.words") { (sentence: GeneratedSentence) in sentence.words },
+    .member("GeneratedSentence.probabilities") { (sentence: GeneratedSentence) in
+      sentence.probabilities
+    },
+    .member("GeneratedSentence.isComplete") { (sentence: GeneratedSentence) in
+      sentence.isComplete
+    },
+    .member("GeneratedSentence.text") { (sentence: GeneratedSentence) in sentence.text },
+    .member("GeneratedSentence.description") { (sentence: GeneratedSentence) in
+      sentence.description
+    },
+    .member("SentenceScore.words") { (score: SentenceScore) in score.words },
+    .member("SentenceScore.logProbabilities") { (score: SentenceScore) in score.logProbabilities },
+    .member("SentenceScore.logProbability") { (score: SentenceScore) in score.logProbability },
+    .member("SentenceScore.logProbabilityPerWord") { (score: SentenceScore) in
+      score.logProbabilityPerWord
+    },
+    .member("SentenceScore.perplexity") { (score: SentenceScore) in score.perplexity },
+    .member("SentenceScore.description") { (score: SentenceScore) in score.description },
+  ]
+}

@@ -1,0 +1,52 @@
+import JupyterKernel
+import NotebookWords
+import RecurrentLM
+import RichDisplay
+import SwiftSubset
+
+extension Binding {
+  /// The words of the notebook that are not the library's own, with their rich displays.
+  static let words: [Binding] = [
+    .function("timeit(_:)") { (body: FunctionValue) in
+      let timing = try Timing { try body.call([]) }
+      CellContext.current?.output.write("\(timing)\n")
+    },
+    .function("show(_:)") { (value: Value) in
+      CellContext.current?.output.display(
+        RNNKernel.bundle(of: value, description: value.description)
+      )
+    },
+    .function("plot(_:)") { (history: TrainingHistory) in
+      CellContext.current?.output.display(
+        RNNKernel.bundle(of: history.cellValue, description: history.description)
+      )
+    },
+    .function("train(_:on:learningRate:epochs:evaluateEvery:validation:)") {
+      (
+        m: AnyModel,
+        examples: Examples,
+        learningRate: Double,
+        epochs: Int,
+        evaluateEvery: Int,
+        validation: Examples
+      ) in
+      guard let context = CellContext.current else {
+        return try NotebookWords.train(
+          m.model,
+          on: examples,
+          learningRate: learningRate,
+          epochs: epochs,
+          evaluateEvery: evaluateEvery,
+          validation: validation
+        )
+      }
+      return try LiveTraining(m.model, context: context).run(
+        on: examples,
+        learningRate: learningRate,
+        epochs: epochs,
+        evaluateEvery: evaluateEvery,
+        validation: validation
+      )
+    },
+  ]
+}

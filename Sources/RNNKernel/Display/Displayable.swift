@@ -1,0 +1,30 @@
+import RecurrentLM
+import RichDisplay
+import SwiftSubset
+
+/// A value of the library that has a form of its own in a notebook.
+///
+/// The library knows no HTML: what its values look like is said here, one file a topic.
+protocol Displayable {
+  /// The form.
+  var display: any DisplayBlock { get }
+}
+
+/// The forms of any value of a cell: what `print` prints, and the rich form if there is one.
+///
+/// - Parameters:
+///   - value: The value.
+///   - description: What Swift prints for it.
+func bundle(of value: Value, description: String) -> MIMEBundle {
+  guard var bundle = block(for: value)?.bundle else { return MIMEBundle(plain: description) }
+  bundle.contents["text/plain"] = .text(description)
+  return bundle
+}
+
+private func block(for value: Value) -> (any DisplayBlock)? {
+  if let displayable = try? value.library(as: (any Displayable).self) {
+    return displayable.display
+  }
+  let sentences = (try? [GeneratedSentence].from(value)) ?? []
+  return sentences.isEmpty ? nil : sentences.display
+}

@@ -1,0 +1,49 @@
+import RecurrentLM
+import RichDisplay
+
+extension RNN: Displayable {
+  var display: any DisplayBlock { modelDisplay(self, name: "RNN", precision: "double") }
+}
+
+extension FastRNN: Displayable {
+  var display: any DisplayBlock { modelDisplay(self, name: "FastRNN", precision: "single") }
+}
+
+private func modelDisplay(
+  _ model: any LanguageModel,
+  name: String,
+  precision: String
+) -> any DisplayBlock {
+  let (C, H) = (model.vocabularySize, model.hiddenSize)
+  func row(_ name: String, _ letters: String, _ sizes: (Int, Int), _ inputs: Int) -> [Table.Cell] {
+    let bound = 1 / Double(inputs).squareRoot()
+    return [
+      .init(name), .init(letters), .init("\(sizes.0) × \(sizes.1)"),
+      .init(NumberText.grouped(sizes.0 * sizes.1)),
+      .init("±\(NumberText.significant(bound, digits: 3))"),
+    ]
+  }
+  return Stack([
+    Equation(
+      latex: #"s_t = \tanh(U x_t + W s_{t-1}), \qquad o_t = \mathrm{softmax}(V s_t)"#,
+      plain: "s_t = tanh(U x_t + W s_{t-1}),   o_t = softmax(V s_t)"
+    ),
+    Table(
+      caption: "\(name): \(NumberText.grouped(model.parameterCount)) parameters in \(precision) "
+        + "precision; errors go back \(model.bpttTruncate) steps and their own",
+      columns: [
+        .init("matrix"), .init("shape"), .init("sizes"), .init("parameters", .right),
+        .init("first drawn from", .right),
+      ],
+      rows: [
+        row("U", "H × C", (H, C), C), row("V", "C × H", (C, H), H), row("W", "H × H", (H, H), H),
+      ],
+      hasRowHeaders: true
+    ),
+    Diagram.unrolled(
+      over: ["x_0", "x_1", "x_2"],
+      outputs: ["o_0", "o_1", "o_2"],
+      shapes: (U: "\(H) × \(C)", V: "\(C) × \(H)", W: "\(H) × \(H)")
+    ),
+  ])
+}

@@ -1,0 +1,60 @@
+import Foundation
+import RecurrentLM
+import RichDisplay
+
+extension TrainingHistory: Displayable {
+  var display: any DisplayBlock { chart(vocabularySize: nil) }
+
+  /// The losses over the examples seen, as a chart with its table.
+  ///
+  /// - Parameter vocabularySize: C, to draw the loss of guessing, log C.
+  func chart(vocabularySize: Int?) -> any DisplayBlock {
+    guard let first = losses.first, let last = losses.last else {
+      return Paragraph("no losses yet", heading: "Training")
+    }
+    var series = [LineChart.Series("training", losses.map(point))]
+    if !validationLosses.isEmpty {
+      series.append(LineChart.Series("held out", validationLosses.map(point)))
+    }
+    let guessing = vocabularySize.map { LineChart.Mark(log(Double($0)), "guessing: log C") }
+    let chart = LineChart(
+      title: "Loss during training",
+      alt: "The loss goes from \(text(first.loss)) to \(text(last.loss)) nats per word over "
+        + "\(NumberText.grouped(last.examplesSeen)) examples.",
+      x: Axis("examples seen"),
+      y: Axis("loss (nats per word)"),
+      series: series,
+      levels: guessing.map { [$0] } ?? [],
+      moments: learningRates.dropFirst().map { change in
+        .init(Double(change.examplesSeen), "rate \(NumberText.significant(change.rate))")
+      }
+    )
+    return Stack([chart, table])
+  }
+
+  private var table: Table {
+    let hasValidation = !validationLosses.isEmpty
+    let columns: [Table.Column] =
+      [.init("examples seen", .right), .init("loss", .right)]
+      + (hasValidation ? [.init("held-out loss", .right), .init("perplexity", .right)] : [])
+    return Table(
+      caption: "Losses in nats per word; \(NumberText.grouped(Int(wordsPerSecond))) words a second",
+      columns: columns,
+      rows: losses.map { seen, loss in
+        let held = validationLosses.first { $0.examplesSeen == seen }?.loss
+        return [.init(NumberText.grouped(seen)), .init(text(loss))]
+          + (hasValidation ? [.init(held.map(text) ?? ""), .init(held.map(perplexity) ?? "")] : [])
+      }
+    )
+  }
+
+  private func point(_ entry: (examplesSeen: Int, loss: Double)) -> Point {
+    Point(Double(entry.examplesSeen), entry.loss)
+  }
+
+  private func text(_ loss: Double) -> String { NumberText.fixed(loss, decimals: 6) }
+
+  private func perplexity(_ loss: Double) -> String {
+    NumberText.fixed(exp(loss), decimals: 1)
+  }
+}

@@ -1,0 +1,1844 @@
+// Written by `make generate` from the public declarations of the library. Do not edit.
+// swift-format-ignore-file
+
+/// The public interfaces of the library's modules, as the notebook's type checker reads them.
+enum LibraryInterfaces {
+  static let recurrentLM = ###"""
+// FastModel/FastRNN+Passes.swift
+extension FastRNN {
+  /// Runs the network forward over one sentence.
+  ///
+  ///     s_t = tanh(U x_t + W s_{t-1}),   o_t = softmax(V s_t),   s_{-1} = 0
+  ///
+  /// - Parameter x: Word indices, shape `[T]`, each in `0..<C`.
+  /// - Returns: Probabilities `o`, shape `[T, C]`, and hidden states `s`, shape `[T + 1, H]`, whose
+  ///   row 0 is s_{-1}, so that row `t + 1` is s_t.
+  /// - Throws: `RecurrentLMError.emptySentence` for no words,
+  ///   `RecurrentLMError.indexOutOfVocabulary` if an index is not in `0..<C`,
+  ///   `RecurrentLMError.notFinite` if a score is not a finite number.
+  /// - Complexity: O(T · H · (H + C)).
+  public func forward(_ x: some Collection<Int>) throws -> (o: Matrix, s: Matrix)
+  /// The loss of one sentence, summed over its words, in nats.
+  ///
+  ///     L = -Σ_t log o_t[y_t]
+  ///
+  /// - Parameters:
+  ///   - x: Word indices, shape `[T]`.
+  ///   - y: The words that follow, shape `[T]`.
+  /// - Returns: A number of nats, 0 or more; NaN if a score is not a finite number.
+  /// - Throws: `RecurrentLMError.emptySentence`, `.indexOutOfVocabulary`, or `.lengthsDiffer`.
+  /// - Complexity: O(T · H · (H + C)).
+  public func sentenceLoss(_ x: some Collection<Int>, _ y: some Collection<Int>) throws -> Double
+  /// Computes the gradients of a sentence's loss by backpropagation through time.
+  ///
+  /// It is the computation of a training step, added to zeros instead of to the weights.
+  ///
+  /// - Parameters:
+  ///   - x: Word indices, shape `[T]`.
+  ///   - y: The words that follow, shape `[T]`.
+  /// - Returns: The derivatives of the summed loss, in the shapes of `U`, `V` and `W`.
+  /// - Throws: `RecurrentLMError.emptySentence`, `.indexOutOfVocabulary`, `.lengthsDiffer`, or
+  ///   `.notFinite` if a score is not a finite number.
+  /// - Complexity: O(T · H · (H · bpttTruncate + C)).
+  public func bptt(_ x: some Collection<Int>, _ y: some Collection<Int>) throws -> (dLdU: Matrix, dLdV: Matrix, dLdW: Matrix)
+  /// Changes the weights by one step of gradient descent and tells the loss before it.
+  ///
+  /// If that loss is not a finite number, the weights stay as they are.
+  ///
+  /// - Parameters:
+  ///   - x: Word indices, shape `[T]`.
+  ///   - y: The words that follow, shape `[T]`.
+  ///   - learningRate: What the gradients are multiplied with.
+  /// - Returns: The sentence's summed loss before the step, in nats.
+  /// - Throws: `RecurrentLMError.emptySentence`, `.indexOutOfVocabulary`, or `.lengthsDiffer`.
+  /// - Complexity: O(T · H · (H · bpttTruncate + C)).
+  public func trainingStep(_ x: some Collection<Int>, _ y: some Collection<Int>, learningRate: Double) throws -> Double
+  /// Reads one word and predicts the next.
+  ///
+  /// - Parameters:
+  ///   - word: The index of the word read, in `0..<C`.
+  ///   - state: The hidden state s_{t-1}, shape `[H]`, zeros before the first word; s_t afterwards.
+  /// - Returns: The probabilities o_t of the next word, shape `[C]`.
+  /// - Throws: `RecurrentLMError.indexOutOfVocabulary` if the index is not in `0..<C`,
+  ///   `RecurrentLMError.shapeMismatch` if the state has another size.
+  /// - Complexity: O(H · (H + C)).
+  public func next(after word: Int, state: inout Vector) throws -> Vector
+}
+// FastModel/FastRNN.swift
+/// The recurrent network as an engine: the mathematics of `RNN` in single precision, many times as
+/// fast.
+///
+///     s_t = tanh(U x_t + W s_{t-1})        s_{-1} = 0
+///     o_t = softmax(V s_t)
+///
+/// Shapes: `U [H, C]`, `V [C, H]`, `W [H, H]`, `s_t [H]`, `o_t [C]`; `2HC + H²` weights. The weights
+/// of a seed are those of `RNN`, rounded. Losses and gradients agree with `RNN`'s to four digits,
+/// and are the same bits for any number of threads.
+public final class FastRNN: LanguageModel {
+  /// The bytes that one weight takes.
+  public static let bytesPerWeight
+  /// The number of words C.
+  public let vocabularySize: Int
+  /// The number of hidden units H.
+  public let hiddenSize: Int
+  /// How many steps before its own each error goes back in time.
+  public let bpttTruncate: Int
+  /// The losses of the training so far.
+  public var history { get set }
+  /// Makes an untrained model.
+  ///
+  /// `U` is uniform in ±√(1/C), `V` and `W` are uniform in ±√(1/H), drawn in this order by the
+  /// generator that NumPy's `RandomState(seed)` has, and rounded to single precision.
+  ///
+  /// - Parameters:
+  ///   - vocabularySize: The number of words C, 1 or more.
+  ///   - hiddenSize: The number of hidden units H, 1 or more.
+  ///   - bpttTruncate: How many steps before its own each error goes back in time, 0 or more.
+  ///   - seed: The seed of the weights, in `0...4294967295`.
+  /// - Throws: `RecurrentLMError.invalidArgument` if a size or the seed is out of range,
+  ///   `RecurrentLMError.notEnoughMemory` if the model does not fit.
+  /// - Complexity: O(C · H).
+  public convenience init(vocabularySize: Int, hiddenSize: Int = 100, bpttTruncate: Int = 4, seed: Int = 10) throws
+  /// Makes a model of given weights, rounded to single precision.
+  ///
+  /// - Parameters:
+  ///   - parameters: The weights, whose shapes give C and H.
+  ///   - bpttTruncate: How many steps before its own each error goes back in time, 0 or more.
+  /// - Throws: `RecurrentLMError.invalidArgument` if `bpttTruncate` is below 0,
+  ///   `RecurrentLMError.notEnoughMemory` if the model does not fit.
+  public convenience init(parameters: Parameters, bpttTruncate: Int = 4) throws
+  /// The weights from the words read to the hidden units, shape `[H, C]`: a column for each word.
+  ///
+  /// Reading it makes a copy in double precision.
+  public var U: Matrix { get set }
+  /// The weights from the hidden units to the words predicted, shape `[C, H]`: a row for each word.
+  ///
+  /// Reading it makes a copy in double precision.
+  public var V: Matrix { get set }
+  /// The weights from the last hidden state to the next, shape `[H, H]`.
+  ///
+  /// Reading it makes a copy in double precision.
+  public var W: Matrix { get set }
+  /// A copy of the weights in double precision.
+  public var parameters: Parameters { get }
+  /// Replaces all weights, rounded to single precision.
+  ///
+  /// - Parameter parameters: The new weights, of the same shapes.
+  /// - Throws: `RecurrentLMError.parameterShape` if a shape is another.
+  public func setParameters(_ parameters: Parameters) throws
+}
+// Files/LanguageModel+Files.swift
+extension LanguageModel {
+  /// Saves the weights, and the vocabulary if one is given, as a `.npz` file that NumPy can load.
+  ///
+  /// The file holds the arrays `U`, `V` and `W` in the model's own precision, `bpttTruncate`, and
+  /// `words`. A file of that name is replaced at once when the new one is whole.
+  ///
+  /// - Parameters:
+  ///   - path: Where to save, such as `model.npz`.
+  ///   - vocabulary: The vocabulary that the model was made with.
+  /// - Throws: `RecurrentLMError.unwritableFile` if the file cannot be written,
+  ///   `RecurrentLMError.vocabularyMismatch` if model and vocabulary differ in size.
+  /// - Complexity: O(C · H).
+  public func save(to path: String, vocabulary: Vocabulary? = nil) throws
+  /// Loads a model and its vocabulary from a `.npz` file.
+  ///
+  /// - Parameter path: A file that `save(to:vocabulary:)` wrote, of either model.
+  /// - Returns: A model with the file's weights and a `bpttTruncate` of 4 if the file has none, and
+  ///   the vocabulary.
+  /// - Throws: `RecurrentLMError.unreadableFile` if it is no zip archive,
+  ///   `RecurrentLMError.missingArray` if it lacks an array or the words,
+  ///   `RecurrentLMError.unusableArray` if one of them is broken or of another kind,
+  ///   `RecurrentLMError.notEnoughMemory` if it does not fit.
+  /// - Complexity: O(C · H).
+  public static func load(from path: String) throws -> (model: Self, vocabulary: Vocabulary)
+  /// Loads a model from the arrays `U`, `V` and `W` of a `.npz` file.
+  ///
+  /// - Parameter path: A file with three arrays of type `<f4` or `<f8`, as NumPy's `savez` writes it.
+  /// - Returns: A model with the file's weights and a `bpttTruncate` of 4 if the file has none.
+  /// - Throws: `RecurrentLMError.unreadableFile` if it is no zip archive,
+  ///   `RecurrentLMError.missingArray` if it lacks an array, `RecurrentLMError.unusableArray` if one
+  ///   is broken or of another kind, `RecurrentLMError.notEnoughMemory` if it does not fit.
+  /// - Complexity: O(C · H).
+  public static func loadParameters(from path: String) throws -> Self
+}
+// Generation/Generate.swift
+/// Makes up sentences.
+///
+/// Each word is drawn from the model's probabilities for the next word, with UNKNOWN_TOKEN and
+/// SENTENCE_START left out and the rest scaled up to 1. Sentences shorter than the minimum are
+/// thrown away and drawn again, 1,000 times at most; longer ones are cut off at the maximum.
+///
+/// - Parameters:
+///   - sentences: How many sentences to make, 0 or more.
+///   - model: The model.
+///   - vocabulary: The vocabulary that the model was made with.
+///   - minimumLength: The least number of words in a sentence.
+///   - maximumLength: The largest number of words, not less than the minimum.
+///   - temperature: 1 draws from the model's own probabilities; below 1 prefers probable words, above
+///     1 evens them out; at 0 it is always the most probable word, so that all sentences are equal.
+///   - seed: The seed of the random numbers: the same one gives the same sentences.
+/// - Returns: The sentences, each word with the probability that the model gave it.
+/// - Throws: `RecurrentLMError.vocabularyMismatch` if model and vocabulary differ in size,
+///   `RecurrentLMError.sentencesTooShort` if no sentence becomes long enough,
+///   `RecurrentLMError.invalidArgument` for a bad number, `RecurrentLMError.notFinite` if the model
+///   predicts no numbers, or `CancellationError`.
+/// - Complexity: O(words · H · (H + C)).
+public func generate(sentences: Int, with model: any LanguageModel, _ vocabulary: Vocabulary, minimumLength: Int = 7, maximumLength: Int = 100, temperature: Double = 1.0, seed: Int = 1) throws -> [GeneratedSentence]
+// Generation/GeneratedSentence.swift
+/// A sentence that a model made up.
+public struct GeneratedSentence: Hashable, Sendable, CustomStringConvertible {
+  /// The words, without the tokens of start and end.
+  public let words: [String]
+  /// The probability that the model gave to each word when it was its turn, `o_t[w]`.
+  public let probabilities: [Double]
+  /// Whether the model ended the sentence itself, before the maximum length did.
+  public let isComplete: Bool
+  /// The words with blanks between them.
+  public var text: String { get }
+  /// The words with blanks between them.
+  public var description: String { get }
+}
+// Generation/LanguageModel+Score.swift
+extension LanguageModel {
+  /// Scores a sentence: how probable the model finds it.
+  ///
+  ///     log p(w_1, …, w_m) = Σ_i log p(w_i | w_1, …, w_{i-1})
+  ///
+  /// The sentence is lower-cased and split into words as training texts are.
+  ///
+  /// - Parameters:
+  ///   - sentence: One sentence; words that the vocabulary lacks count as UNKNOWN_TOKEN.
+  ///   - vocabulary: The vocabulary that the model was made with.
+  /// - Returns: The log probability of each word and of SENTENCE_END.
+  /// - Throws: `RecurrentLMError.vocabularyMismatch` if model and vocabulary differ in size.
+  /// - Complexity: O(T · H · (H + C)).
+  public func score(_ sentence: String, _ vocabulary: Vocabulary) throws -> SentenceScore
+}
+// Generation/SentenceScore.swift
+/// How probable a model finds a sentence.
+public struct SentenceScore: Hashable, Sendable {
+  /// The words that were predicted, as the model knows them, SENTENCE_END last.
+  public let words: [String]
+  /// The logarithm of each word's probability given the words before it, in nats.
+  public let logProbabilities: [Double]
+  /// The logarithm of the sentence's probability, in nats: the sum of the words'.
+  ///
+  ///     log p(w_1, …, w_m) = Σ_i log p(w_i | w_1, …, w_{i-1})
+  public var logProbability: Double { get }
+  /// The logarithm of the probability per word, in nats, by which sentences of different lengths can
+  /// be compared.
+  public var logProbabilityPerWord: Double { get }
+  /// Among how many words the model hesitates on average, `exp(-logProbabilityPerWord)`.
+  public var perplexity: Double { get }
+}
+extension SentenceScore: CustomStringConvertible {
+  /// The three numbers in one line.
+  public var description: String { get }
+}
+extension LanguageModel {
+  /// Scores a sentence that is already split into words.
+  ///
+  /// - Parameters:
+  ///   - words: The words without the tokens of start and end; those that the vocabulary lacks count
+  ///     as UNKNOWN_TOKEN.
+  ///   - vocabulary: The vocabulary that the model was made with.
+  /// - Returns: The log probability of each word and of SENTENCE_END.
+  /// - Throws: `RecurrentLMError.vocabularyMismatch` if model and vocabulary differ in size.
+  /// - Complexity: O(T · H · (H + C)).
+  public func score(words: [String], _ vocabulary: Vocabulary) throws -> SentenceScore
+}
+// Matrix/ElementaryFunctions.swift
+/// The hyperbolic tangent of each element.
+///
+/// - Parameter v: The arguments.
+/// - Returns: A vector of the same count, each element in -1...1.
+public func tanh(_ v: Vector) -> Vector
+/// The hyperbolic tangent of each element.
+///
+/// - Parameter m: The arguments.
+/// - Returns: A matrix of the same shape, each element in -1...1.
+public func tanh(_ m: Matrix) -> Matrix
+/// The exponential of each element.
+///
+/// - Parameter v: The arguments.
+/// - Returns: A vector of the same count.
+public func exp(_ v: Vector) -> Vector
+/// The exponential of each element.
+///
+/// - Parameter m: The arguments.
+/// - Returns: A matrix of the same shape.
+public func exp(_ m: Matrix) -> Matrix
+/// The natural logarithm of each element.
+///
+/// - Parameter v: The arguments.
+/// - Returns: A vector of the same count, -∞ for 0 and NaN below.
+public func log(_ v: Vector) -> Vector
+/// The natural logarithm of each element.
+///
+/// - Parameter m: The arguments.
+/// - Returns: A matrix of the same shape, -∞ for 0 and NaN below.
+public func log(_ m: Matrix) -> Matrix
+/// Turns scores into probabilities.
+///
+///     softmax(z)_i = exp(z_i) / Σ_j exp(z_j)
+///
+/// - Parameter z: The scores, any finite numbers.
+/// - Returns: A vector of the same count that sums to 1.
+/// - Complexity: O(count).
+public func softmax(_ z: Vector) -> Vector
+/// Turns the scores in each row into probabilities.
+///
+///     softmax(z)_i = exp(z_i) / Σ_j exp(z_j)
+///
+/// - Parameter z: Scores, a row for each time step: shape `[T, C]`.
+/// - Returns: Probabilities of the same shape; each row sums to 1.
+/// - Complexity: O(rows · columns).
+public func softmax(_ z: Matrix) -> Matrix
+// Matrix/Matrix+Arithmetic.swift
+extension Matrix {
+  /// The sum of two matrices of the same shape: `a_i + b_i` for each element.
+  ///
+  /// - Parameters:
+  ///   - left: The matrix on the left.
+  ///   - right: The matrix on the right, of the same shape.
+  /// - Returns: A matrix of the same shape.
+  public static func + (left: Matrix, right: Matrix) -> Matrix
+  /// The sum of each element and a number.
+  ///
+  /// - Parameters:
+  ///   - left: The matrix.
+  ///   - right: The number.
+  /// - Returns: A matrix of the same shape.
+  public static func + (left: Matrix, right: Double) -> Matrix
+  /// The sum of a number and each element.
+  ///
+  /// - Parameters:
+  ///   - left: The number.
+  ///   - right: The matrix.
+  /// - Returns: A matrix of the same shape.
+  public static func + (left: Double, right: Matrix) -> Matrix
+  /// Replaces a matrix by its sum with another.
+  ///
+  /// - Parameters:
+  ///   - left: The matrix to change.
+  ///   - right: A matrix of the same shape.
+  public static func += (left: inout Matrix, right: Matrix)
+  /// Replaces each element by its sum with a number.
+  ///
+  /// - Parameters:
+  ///   - left: The matrix to change.
+  ///   - right: The number.
+  public static func += (left: inout Matrix, right: Double)
+  /// The difference of two matrices of the same shape: `a_i - b_i` for each element.
+  ///
+  /// - Parameters:
+  ///   - left: The matrix on the left.
+  ///   - right: The matrix on the right, of the same shape.
+  /// - Returns: A matrix of the same shape.
+  public static func - (left: Matrix, right: Matrix) -> Matrix
+  /// The difference of each element and a number.
+  ///
+  /// - Parameters:
+  ///   - left: The matrix.
+  ///   - right: The number.
+  /// - Returns: A matrix of the same shape.
+  public static func - (left: Matrix, right: Double) -> Matrix
+  /// The difference of a number and each element.
+  ///
+  /// - Parameters:
+  ///   - left: The number.
+  ///   - right: The matrix.
+  /// - Returns: A matrix of the same shape.
+  public static func - (left: Double, right: Matrix) -> Matrix
+  /// Replaces a matrix by its difference with another.
+  ///
+  /// - Parameters:
+  ///   - left: The matrix to change.
+  ///   - right: A matrix of the same shape.
+  public static func -= (left: inout Matrix, right: Matrix)
+  /// Replaces each element by its difference with a number.
+  ///
+  /// - Parameters:
+  ///   - left: The matrix to change.
+  ///   - right: The number.
+  public static func -= (left: inout Matrix, right: Double)
+  /// The elementwise product of two matrices of the same shape: `a_i b_i` for each element.
+  ///
+  /// - Parameters:
+  ///   - left: The matrix on the left.
+  ///   - right: The matrix on the right, of the same shape.
+  /// - Returns: A matrix of the same shape.
+  public static func * (left: Matrix, right: Matrix) -> Matrix
+  /// The elementwise product of each element and a number.
+  ///
+  /// - Parameters:
+  ///   - left: The matrix.
+  ///   - right: The number.
+  /// - Returns: A matrix of the same shape.
+  public static func * (left: Matrix, right: Double) -> Matrix
+  /// The elementwise product of a number and each element.
+  ///
+  /// - Parameters:
+  ///   - left: The number.
+  ///   - right: The matrix.
+  /// - Returns: A matrix of the same shape.
+  public static func * (left: Double, right: Matrix) -> Matrix
+  /// Replaces a matrix by its elementwise product with another.
+  ///
+  /// - Parameters:
+  ///   - left: The matrix to change.
+  ///   - right: A matrix of the same shape.
+  public static func *= (left: inout Matrix, right: Matrix)
+  /// Replaces each element by its elementwise product with a number.
+  ///
+  /// - Parameters:
+  ///   - left: The matrix to change.
+  ///   - right: The number.
+  public static func *= (left: inout Matrix, right: Double)
+  /// The elementwise quotient of two matrices of the same shape: `a_i / b_i` for each element.
+  ///
+  /// - Parameters:
+  ///   - left: The matrix on the left.
+  ///   - right: The matrix on the right, of the same shape.
+  /// - Returns: A matrix of the same shape.
+  public static func / (left: Matrix, right: Matrix) -> Matrix
+  /// The elementwise quotient of each element and a number.
+  ///
+  /// - Parameters:
+  ///   - left: The matrix.
+  ///   - right: The number.
+  /// - Returns: A matrix of the same shape.
+  public static func / (left: Matrix, right: Double) -> Matrix
+  /// The elementwise quotient of a number and each element.
+  ///
+  /// - Parameters:
+  ///   - left: The number.
+  ///   - right: The matrix.
+  /// - Returns: A matrix of the same shape.
+  public static func / (left: Double, right: Matrix) -> Matrix
+  /// Replaces a matrix by its elementwise quotient with another.
+  ///
+  /// - Parameters:
+  ///   - left: The matrix to change.
+  ///   - right: A matrix of the same shape.
+  public static func /= (left: inout Matrix, right: Matrix)
+  /// Replaces each element by its elementwise quotient with a number.
+  ///
+  /// - Parameters:
+  ///   - left: The matrix to change.
+  ///   - right: The number.
+  public static func /= (left: inout Matrix, right: Double)
+  /// The matrix with the sign of each element changed.
+  ///
+  /// - Parameter operand: The matrix.
+  /// - Returns: A matrix of the same shape.
+  public static prefix func - (operand: Matrix) -> Matrix
+}
+// Matrix/Matrix+Description.swift
+extension Matrix: CustomStringConvertible {
+  /// The elements as NumPy prints them, the middle of a large matrix as `...`.
+  public var description: String { get }
+}
+extension Vector: CustomStringConvertible {
+  /// The elements as NumPy prints them, the middle of a long vector as `...`.
+  public var description: String { get }
+}
+// Matrix/Matrix+Products.swift
+extension Matrix {
+  /// The matrix product `A B`.
+  ///
+  /// - Parameter other: A matrix with as many rows as this one has columns.
+  /// - Returns: A matrix of shape `[rows, other.columns]`.
+  /// - Throws: `RecurrentLMError.shapeMismatch` if the inner sizes differ.
+  /// - Complexity: O(rows · columns · other.columns).
+  public func dot(_ other: Matrix) throws -> Matrix
+  /// The matrix product with a transposed operand, `A Bᵀ`, without making `Bᵀ`.
+  ///
+  /// - Parameter other: A matrix with as many columns as this one.
+  /// - Returns: A matrix of shape `[rows, other.rows]`.
+  /// - Throws: `RecurrentLMError.shapeMismatch` if the inner sizes differ.
+  /// - Complexity: O(rows · columns · other.rows).
+  public func dot(transposed other: Matrix) throws -> Matrix
+  /// The matrix product `Aᵀ B`, without making `Aᵀ`.
+  ///
+  /// - Parameter other: A matrix with as many rows as this one.
+  /// - Returns: A matrix of shape `[columns, other.columns]`.
+  /// - Throws: `RecurrentLMError.shapeMismatch` if the inner sizes differ.
+  /// - Complexity: O(rows · columns · other.columns).
+  public func transposedDot(_ other: Matrix) throws -> Matrix
+  /// The product of the matrix and a vector, `A x`.
+  ///
+  /// - Parameter vector: A vector of `columns` elements.
+  /// - Returns: A vector of `rows` elements.
+  /// - Throws: `RecurrentLMError.shapeMismatch` if the vector has another count.
+  /// - Complexity: O(rows · columns).
+  public func dot(_ vector: Vector) throws -> Vector
+  /// The product of the transposed matrix and a vector, `Aᵀ x`.
+  ///
+  /// - Parameter vector: A vector of `rows` elements.
+  /// - Returns: A vector of `columns` elements.
+  /// - Throws: `RecurrentLMError.shapeMismatch` if the vector has another count.
+  /// - Complexity: O(rows · columns).
+  public func transposedDot(_ vector: Vector) throws -> Vector
+  /// The matrix with its rows as columns.
+  ///
+  /// - Returns: A matrix of shape `[columns, rows]`.
+  /// - Complexity: O(rows · columns).
+  public func transposed() -> Matrix
+}
+extension Matrix: OperandShape {
+}
+extension Vector: OperandShape {
+}
+// Matrix/Matrix.swift
+/// A table of numbers, stored row after row in double precision.
+///
+/// The letters of the dimensions are the same everywhere: T time steps, C words of the vocabulary,
+/// H hidden units.
+public struct Matrix: Hashable, Sendable {
+  /// The number of rows.
+  public let rows: Int
+  /// The number of columns.
+  public let columns: Int
+  /// The elements, row after row, `rows · columns` of them.
+  public var values: [Double] { get }
+  /// Makes a matrix of zeros.
+  ///
+  /// - Parameters:
+  ///   - rows: The number of rows, 0 or more.
+  ///   - columns: The number of columns, 0 or more.
+  public init(rows: Int, columns: Int)
+  /// Makes a matrix from its rows, which are all equally long.
+  ///
+  /// - Parameter rows: The rows, from the top.
+  public init(_ rows: [[Double]])
+  /// The number of rows and the number of columns.
+  public var shape: (Int, Int) { get }
+  /// The number of elements.
+  public var count: Int { get }
+  /// The element in a row and a column.
+  ///
+  /// - Parameters:
+  ///   - row: A row in `0..<rows`.
+  ///   - column: A column in `0..<columns`.
+  public subscript(row: Int, column: Int) -> Double { get set }
+  /// One row as a vector of `columns` elements.
+  ///
+  /// - Parameter row: A row in `0..<rows`.
+  public subscript(row: Int) -> Vector { get set }
+  /// One column as a vector of `rows` elements.
+  ///
+  /// - Parameter column: A column in `0..<columns`.
+  /// - Returns: The elements from top to bottom.
+  /// - Complexity: O(rows).
+  public func column(_ column: Int) -> Vector
+}
+extension Matrix {
+  /// The sum of all elements, 0 for none.
+  ///
+  /// - Complexity: O(rows · columns).
+  public func sum() -> Double
+  /// The mean of all elements, NaN for none.
+  ///
+  /// - Complexity: O(rows · columns).
+  public func mean() -> Double
+  /// The largest element; NaN if one is NaN, -∞ for no elements.
+  ///
+  /// - Complexity: O(rows · columns).
+  public func max() -> Double
+  /// The smallest element; NaN if one is NaN, ∞ for no elements.
+  ///
+  /// - Complexity: O(rows · columns).
+  public func min() -> Double
+  /// For each row the column of its largest element, the first of equals.
+  ///
+  /// - Returns: `rows` indices in `0..<columns`; 0 in rows without elements.
+  /// - Complexity: O(rows · columns).
+  public func argmax() -> [Int]
+}
+// Matrix/Vector+Arithmetic.swift
+extension Vector {
+  /// The sum of two vectors of the same count: `a_i + b_i` for each element.
+  ///
+  /// - Parameters:
+  ///   - left: The vector on the left.
+  ///   - right: The vector on the right, of the same count.
+  /// - Returns: A vector of the same count.
+  public static func + (left: Vector, right: Vector) -> Vector
+  /// The sum of each element and a number.
+  ///
+  /// - Parameters:
+  ///   - left: The vector.
+  ///   - right: The number.
+  /// - Returns: A vector of the same count.
+  public static func + (left: Vector, right: Double) -> Vector
+  /// The sum of a number and each element.
+  ///
+  /// - Parameters:
+  ///   - left: The number.
+  ///   - right: The vector.
+  /// - Returns: A vector of the same count.
+  public static func + (left: Double, right: Vector) -> Vector
+  /// Replaces a vector by its sum with another.
+  ///
+  /// - Parameters:
+  ///   - left: The vector to change.
+  ///   - right: A vector of the same count.
+  public static func += (left: inout Vector, right: Vector)
+  /// Replaces each element by its sum with a number.
+  ///
+  /// - Parameters:
+  ///   - left: The vector to change.
+  ///   - right: The number.
+  public static func += (left: inout Vector, right: Double)
+  /// The difference of two vectors of the same count: `a_i - b_i` for each element.
+  ///
+  /// - Parameters:
+  ///   - left: The vector on the left.
+  ///   - right: The vector on the right, of the same count.
+  /// - Returns: A vector of the same count.
+  public static func - (left: Vector, right: Vector) -> Vector
+  /// The difference of each element and a number.
+  ///
+  /// - Parameters:
+  ///   - left: The vector.
+  ///   - right: The number.
+  /// - Returns: A vector of the same count.
+  public static func - (left: Vector, right: Double) -> Vector
+  /// The difference of a number and each element.
+  ///
+  /// - Parameters:
+  ///   - left: The number.
+  ///   - right: The vector.
+  /// - Returns: A vector of the same count.
+  public static func - (left: Double, right: Vector) -> Vector
+  /// Replaces a vector by its difference with another.
+  ///
+  /// - Parameters:
+  ///   - left: The vector to change.
+  ///   - right: A vector of the same count.
+  public static func -= (left: inout Vector, right: Vector)
+  /// Replaces each element by its difference with a number.
+  ///
+  /// - Parameters:
+  ///   - left: The vector to change.
+  ///   - right: The number.
+  public static func -= (left: inout Vector, right: Double)
+  /// The elementwise product of two vectors of the same count: `a_i b_i` for each element.
+  ///
+  /// - Parameters:
+  ///   - left: The vector on the left.
+  ///   - right: The vector on the right, of the same count.
+  /// - Returns: A vector of the same count.
+  public static func * (left: Vector, right: Vector) -> Vector
+  /// The elementwise product of each element and a number.
+  ///
+  /// - Parameters:
+  ///   - left: The vector.
+  ///   - right: The number.
+  /// - Returns: A vector of the same count.
+  public static func * (left: Vector, right: Double) -> Vector
+  /// The elementwise product of a number and each element.
+  ///
+  /// - Parameters:
+  ///   - left: The number.
+  ///   - right: The vector.
+  /// - Returns: A vector of the same count.
+  public static func * (left: Double, right: Vector) -> Vector
+  /// Replaces a vector by its elementwise product with another.
+  ///
+  /// - Parameters:
+  ///   - left: The vector to change.
+  ///   - right: A vector of the same count.
+  public static func *= (left: inout Vector, right: Vector)
+  /// Replaces each element by its elementwise product with a number.
+  ///
+  /// - Parameters:
+  ///   - left: The vector to change.
+  ///   - right: The number.
+  public static func *= (left: inout Vector, right: Double)
+  /// The elementwise quotient of two vectors of the same count: `a_i / b_i` for each element.
+  ///
+  /// - Parameters:
+  ///   - left: The vector on the left.
+  ///   - right: The vector on the right, of the same count.
+  /// - Returns: A vector of the same count.
+  public static func / (left: Vector, right: Vector) -> Vector
+  /// The elementwise quotient of each element and a number.
+  ///
+  /// - Parameters:
+  ///   - left: The vector.
+  ///   - right: The number.
+  /// - Returns: A vector of the same count.
+  public static func / (left: Vector, right: Double) -> Vector
+  /// The elementwise quotient of a number and each element.
+  ///
+  /// - Parameters:
+  ///   - left: The number.
+  ///   - right: The vector.
+  /// - Returns: A vector of the same count.
+  public static func / (left: Double, right: Vector) -> Vector
+  /// Replaces a vector by its elementwise quotient with another.
+  ///
+  /// - Parameters:
+  ///   - left: The vector to change.
+  ///   - right: A vector of the same count.
+  public static func /= (left: inout Vector, right: Vector)
+  /// Replaces each element by its elementwise quotient with a number.
+  ///
+  /// - Parameters:
+  ///   - left: The vector to change.
+  ///   - right: The number.
+  public static func /= (left: inout Vector, right: Double)
+  /// The vector with the sign of each element changed.
+  ///
+  /// - Parameter operand: The vector.
+  /// - Returns: A vector of the same count.
+  public static prefix func - (operand: Vector) -> Vector
+}
+// Matrix/Vector.swift
+/// A list of numbers that can be computed with, such as a hidden state or one row of a matrix.
+///
+///     let s = tanh(model.U.column(17) + (try model.W.dot(previous)))
+public struct Vector: Hashable, Sendable {
+  /// The elements, in order.
+  public var values: [Double] { get }
+  /// Makes a vector of the given elements.
+  ///
+  /// - Parameter values: The elements, in order.
+  public init(_ values: [Double])
+  /// Makes a vector of zeros.
+  ///
+  /// - Parameter count: The number of elements, 0 or more.
+  public init(count: Int)
+  /// The number of elements.
+  public var count: Int { get }
+  /// The element at an index in `0..<count`.
+  ///
+  /// - Parameter index: The place of the element, counted from 0.
+  public subscript(index: Int) -> Double { get set }
+}
+extension Vector: ExpressibleByArrayLiteral {
+  /// Makes a vector from a list in brackets.
+  ///
+  /// - Parameter elements: The elements, in order.
+  public init(arrayLiteral elements: Double...)
+}
+extension Vector {
+  /// The product with another vector: `Σ_i a_i b_i`.
+  ///
+  /// - Parameter other: A vector with as many elements.
+  /// - Returns: One number.
+  /// - Throws: `RecurrentLMError.shapeMismatch` if the counts differ.
+  /// - Complexity: O(count).
+  public func dot(_ other: Vector) throws -> Double
+  /// The outer product: `(a ⊗ b)[i, j] = a_i b_j`.
+  ///
+  /// - Parameter other: The vector that runs along the columns.
+  /// - Returns: A matrix of shape `[count, other.count]`.
+  /// - Throws: `RecurrentLMError.shapeMismatch` if one of the two has no elements.
+  /// - Complexity: O(count · other.count).
+  public func outer(_ other: Vector) throws -> Matrix
+  /// The sum of the elements, 0 for none.
+  ///
+  /// - Complexity: O(count).
+  public func sum() -> Double
+  /// The mean of the elements, NaN for none.
+  ///
+  /// - Complexity: O(count).
+  public func mean() -> Double
+  /// The largest element; NaN if one is NaN, -∞ for no elements.
+  ///
+  /// - Complexity: O(count).
+  public func max() -> Double
+  /// The smallest element; NaN if one is NaN, ∞ for no elements.
+  ///
+  /// - Complexity: O(count).
+  public func min() -> Double
+  /// The index of the largest element, the first of equals.
+  ///
+  /// - Returns: An index in `0..<count`, or 0 for no elements.
+  /// - Complexity: O(count).
+  public func argmax() -> Int
+}
+// Model/LanguageModel+Loss.swift
+extension LanguageModel {
+  /// The loss of a set of examples, summed over all their words, in nats.
+  ///
+  ///     L = -Σ log o_t[y_t]
+  ///
+  /// - Parameter examples: Sentences as pairs of words and labels.
+  /// - Returns: A number of nats, 0 for no examples.
+  /// - Throws: `RecurrentLMError.indexOutOfVocabulary` or another fault of a sentence, or
+  ///   `CancellationError`.
+  /// - Complexity: O(N · H · (H + C)).
+  public func totalLoss(on examples: some Collection<Example>) throws -> Double
+  /// The loss of a set of examples, in nats per word.
+  ///
+  ///     L(y, o) = -(1/N) Σ log o_t[y_t]
+  ///
+  /// A model that predicts at random costs log C, 8.987197 for 8000 words.
+  ///
+  /// - Parameter examples: Sentences as pairs of words and labels.
+  /// - Returns: A number of nats, 0 or more.
+  /// - Throws: `RecurrentLMError.noExamples` if there are no words,
+  ///   `RecurrentLMError.indexOutOfVocabulary` or another fault of a sentence, or
+  ///   `CancellationError`.
+  /// - Complexity: O(N · H · (H + C)).
+  public func loss(on examples: some Collection<Example>) throws -> Double
+  /// The perplexity of a set of examples: among how many words the model hesitates, on average.
+  ///
+  ///     perplexity = exp(L)
+  ///
+  /// - Parameter examples: Sentences as pairs of words and labels.
+  /// - Returns: A number of words, 1 or more; C for a model that predicts at random.
+  /// - Throws: `RecurrentLMError.noExamples` if there are no words,
+  ///   `RecurrentLMError.indexOutOfVocabulary` or another fault of a sentence, or
+  ///   `CancellationError`.
+  /// - Complexity: O(N · H · (H + C)).
+  public func perplexity(on examples: some Collection<Example>) throws -> Double
+}
+/// The loss of a model that knows how frequent each word is and nothing else, in nats per word.
+///
+///     p(w) = (n_w + 1) / (N + C)        L = -(1/N') Σ log p(y_t)
+///
+/// `n_w` counts the labels `y` of the training examples; the one that is added (Laplace's rule)
+/// leaves words that were never seen a small probability. A recurrent model that costs more than
+/// this on the same sentences has not learnt to use the words before.
+///
+/// - Parameters:
+///   - training: The examples that are counted.
+///   - heldOut: The examples whose loss is measured.
+///   - vocabularySize: The number of words C.
+/// - Returns: A number of nats, 0 or more.
+/// - Throws: `RecurrentLMError.noExamples` if nothing is held out,
+///   `RecurrentLMError.indexOutOfVocabulary` if a label is not in `0..<C`,
+///   `RecurrentLMError.invalidArgument` if C is below 1.
+/// - Complexity: O(N + C).
+public func unigramLoss(of training: some Collection<Example>, on heldOut: some Collection<Example>, vocabularySize: Int) throws -> Double
+// Model/LanguageModel.swift
+/// A recurrent network that predicts the next word of a sentence.
+///
+///     s_t = tanh(U x_t + W s_{t-1}),   o_t = softmax(V s_t),   s_{-1} = 0
+///
+/// `RNN` is the textbook in double precision, `FastRNN` the engine in single precision. Whatever
+/// takes a `LanguageModel` works with both.
+public protocol LanguageModel: AnyObject, CustomStringConvertible {
+  /// The bytes that one weight takes: 8 in double precision, 4 in single precision.
+  static var bytesPerWeight: Int { get }
+  /// Makes a model of given weights.
+  ///
+  /// - Parameters:
+  ///   - parameters: The weights, whose shapes give C and H.
+  ///   - bpttTruncate: How many steps before its own each error goes back in time, 0 or more.
+  /// - Throws: `RecurrentLMError.invalidArgument` if `bpttTruncate` is below 0,
+  ///   `RecurrentLMError.notEnoughMemory` if the model does not fit.
+  init(parameters: Parameters, bpttTruncate: Int) throws
+  /// The number of words C.
+  var vocabularySize: Int { get }
+  /// The number of hidden units H.
+  var hiddenSize: Int { get }
+  /// How many steps before its own each error goes back in time.
+  var bpttTruncate: Int { get }
+  /// A copy of the weights.
+  var parameters: Parameters { get }
+  /// The losses of the training so far.
+  var history: TrainingHistory { get set }
+  /// Replaces all weights.
+  ///
+  /// - Parameter parameters: The new weights, of the same shapes.
+  /// - Throws: `RecurrentLMError.parameterShape` if a shape is another.
+  func setParameters(_ parameters: Parameters) throws
+  /// Runs the network forward over one sentence.
+  ///
+  ///     s_t = tanh(U x_t + W s_{t-1}),   o_t = softmax(V s_t),   s_{-1} = 0
+  ///
+  /// - Parameter x: Word indices, shape `[T]`, each in `0..<C`.
+  /// - Returns: Probabilities `o`, shape `[T, C]`, and hidden states `s`, shape `[T + 1, H]`, whose
+  ///   row 0 is s_{-1}, so that row `t + 1` is s_t.
+  /// - Throws: `RecurrentLMError.emptySentence` for no words,
+  ///   `RecurrentLMError.indexOutOfVocabulary` if an index is not in `0..<C`.
+  /// - Complexity: O(T · H · (H + C)).
+  func forward(_ x: some Collection<Int>) throws -> (o: Matrix, s: Matrix)
+  /// Reads one word and predicts the next.
+  ///
+  /// Carrying the state from word to word costs the same for each, where running the whole sentence
+  /// again would cost more and more.
+  ///
+  /// - Parameters:
+  ///   - word: The index of the word read, in `0..<C`.
+  ///   - state: The hidden state s_{t-1}, shape `[H]`, zeros before the first word; s_t afterwards.
+  /// - Returns: The probabilities o_t of the next word, shape `[C]`.
+  /// - Throws: `RecurrentLMError.indexOutOfVocabulary` if the index is not in `0..<C`,
+  ///   `RecurrentLMError.shapeMismatch` if the state has another size.
+  /// - Complexity: O(H · (H + C)).
+  func next(after word: Int, state: inout Vector) throws -> Vector
+  /// The loss of one sentence, summed over its words, in nats.
+  ///
+  ///     L = -Σ_t log o_t[y_t]
+  ///
+  /// - Parameters:
+  ///   - x: Word indices, shape `[T]`.
+  ///   - y: The words that follow, shape `[T]`.
+  /// - Returns: A number of nats, 0 or more.
+  /// - Throws: `RecurrentLMError.emptySentence`, `.indexOutOfVocabulary`, or `.lengthsDiffer`.
+  /// - Complexity: O(T · H · (H + C)).
+  func sentenceLoss(_ x: some Collection<Int>, _ y: some Collection<Int>) throws -> Double
+  /// Computes the gradients of a sentence's loss by backpropagation through time.
+  ///
+  /// - Parameters:
+  ///   - x: Word indices, shape `[T]`.
+  ///   - y: The words that follow, shape `[T]`.
+  /// - Returns: The derivatives of the summed loss, in the shapes of `U`, `V` and `W`.
+  /// - Throws: `RecurrentLMError.emptySentence`, `.indexOutOfVocabulary`, or `.lengthsDiffer`.
+  /// - Complexity: O(T · H · (H · bpttTruncate + C)).
+  func bptt(_ x: some Collection<Int>, _ y: some Collection<Int>) throws -> (dLdU: Matrix, dLdV: Matrix, dLdW: Matrix)
+  /// Changes the weights by one step of gradient descent and tells the loss before it.
+  ///
+  /// If that loss is not a finite number, the weights stay as they are.
+  ///
+  /// - Parameters:
+  ///   - x: Word indices, shape `[T]`.
+  ///   - y: The words that follow, shape `[T]`.
+  ///   - learningRate: What the gradients are multiplied with.
+  /// - Returns: The sentence's summed loss before the step, in nats.
+  /// - Throws: `RecurrentLMError.emptySentence`, `.indexOutOfVocabulary`, or `.lengthsDiffer`.
+  /// - Complexity: O(T · H · (H · bpttTruncate + C)).
+  func trainingStep(_ x: some Collection<Int>, _ y: some Collection<Int>, learningRate: Double) throws -> Double
+}
+extension LanguageModel {
+  /// The number of weights, `2HC + H²`.
+  public var parameterCount: Int { get }
+  /// The sizes in one line.
+  public var description: String { get }
+  /// Predicts, after each word of a sentence, the most probable next one.
+  ///
+  /// - Parameter x: Word indices, shape `[T]`, each in `0..<C`.
+  /// - Returns: Word indices, shape `[T]`; of equally probable words the first.
+  /// - Throws: `RecurrentLMError.emptySentence` or `.indexOutOfVocabulary`.
+  /// - Complexity: O(T · H · (H + C)).
+  public func predict(_ x: some Collection<Int>) throws -> [Int]
+  /// Changes the weights by one step of stochastic gradient descent on one sentence.
+  ///
+  ///     U -= η ∂L/∂U,   V -= η ∂L/∂V,   W -= η ∂L/∂W
+  ///
+  /// - Parameters:
+  ///   - x: Word indices, shape `[T]`.
+  ///   - y: The words that follow, shape `[T]`.
+  ///   - learningRate: The η of the equations, such as 0.005.
+  /// - Throws: `RecurrentLMError.emptySentence`, `.indexOutOfVocabulary`, `.lengthsDiffer`, or
+  ///   `.notFinite` if the loss is not a finite number: then the weights stay as they are.
+  /// - Complexity: O(T · H · (H · bpttTruncate + C)).
+  public func sgdStep(_ x: some Collection<Int>, _ y: some Collection<Int>, learningRate: Double) throws
+}
+// Model/Parameters.swift
+/// The weights of a model: what training changes and a file keeps.
+public struct Parameters: Hashable, Sendable {
+  /// The weights from the words read to the hidden units, shape `[H, C]`.
+  public var U: Matrix { get set }
+  /// The weights from the hidden units to the words predicted, shape `[C, H]`.
+  public var V: Matrix { get set }
+  /// The weights from the last hidden state to the next, shape `[H, H]`.
+  public var W: Matrix { get set }
+  /// Puts three matrices together.
+  ///
+  /// - Parameters:
+  ///   - U: Shape `[H, C]`.
+  ///   - V: Shape `[C, H]`.
+  ///   - W: Shape `[H, H]`.
+  /// - Throws: `RecurrentLMError.parameterShape` if the shapes do not fit together,
+  ///   `RecurrentLMError.invalidArgument` if a size is 0.
+  public init(U: Matrix, V: Matrix, W: Matrix) throws
+  /// The number of words C.
+  public var vocabularySize: Int { get }
+  /// The number of hidden units H.
+  public var hiddenSize: Int { get }
+  /// The number of weights, `2HC + H²`.
+  public var count: Int { get }
+}
+// Model/RNN+BPTT.swift
+extension RNN {
+  /// Computes the gradients of a sentence's loss by backpropagation through time.
+  ///
+  ///     ∂L/∂V = Σ_t δo_t ⊗ s_t                          δo_t = o_t - onehot(y_t)
+  ///     ∂L/∂W = Σ_t Σ_k δ_k ⊗ s_{k-1}                   δ_t = (Vᵀ δo_t) ∘ (1 - s_t²)
+  ///     ∂L/∂U[:, x_k] = Σ_t Σ_k δ_k                     δ_{k-1} = (Wᵀ δ_k) ∘ (1 - s_{k-1}²)
+  ///
+  /// with k from t down to `max(0, t - bpttTruncate)`.
+  ///
+  /// - Parameters:
+  ///   - x: Word indices, shape `[T]`.
+  ///   - y: The words that follow, shape `[T]`.
+  /// - Returns: The derivatives of the summed loss, in the shapes of `U`, `V` and `W`.
+  /// - Throws: `RecurrentLMError.emptySentence`, `.indexOutOfVocabulary`, or `.lengthsDiffer`.
+  /// - Complexity: O(T · H · (H · bpttTruncate + C)).
+  public func bptt(_ x: some Collection<Int>, _ y: some Collection<Int>) throws -> (dLdU: Matrix, dLdV: Matrix, dLdW: Matrix)
+}
+// Model/RNN+Forward.swift
+extension RNN {
+  /// Runs the network forward over one sentence.
+  ///
+  ///     s_t = tanh(U x_t + W s_{t-1}),   o_t = softmax(V s_t),   s_{-1} = 0
+  ///
+  /// - Parameter x: Word indices, shape `[T]`, each in `0..<C`.
+  /// - Returns: Probabilities `o`, shape `[T, C]`, and hidden states `s`, shape `[T + 1, H]`, whose
+  ///   row 0 is s_{-1}, so that row `t + 1` is s_t.
+  /// - Throws: `RecurrentLMError.emptySentence` for no words,
+  ///   `RecurrentLMError.indexOutOfVocabulary` if an index is not in `0..<C`.
+  /// - Complexity: O(T · H · (H + C)).
+  public func forward(_ x: some Collection<Int>) throws -> (o: Matrix, s: Matrix)
+  /// Reads one word and predicts the next.
+  ///
+  /// - Parameters:
+  ///   - word: The index of the word read, in `0..<C`.
+  ///   - state: The hidden state s_{t-1}, shape `[H]`, zeros before the first word; s_t afterwards.
+  /// - Returns: The probabilities o_t of the next word, shape `[C]`.
+  /// - Throws: `RecurrentLMError.indexOutOfVocabulary` if the index is not in `0..<C`,
+  ///   `RecurrentLMError.shapeMismatch` if the state has another size.
+  /// - Complexity: O(H · (H + C)).
+  public func next(after word: Int, state: inout Vector) throws -> Vector
+}
+// Model/RNN+Loss.swift
+extension RNN {
+  /// The loss of one sentence, summed over its words, in nats.
+  ///
+  ///     L = -Σ_t log o_t[y_t]
+  ///
+  /// - Parameters:
+  ///   - x: Word indices, shape `[T]`.
+  ///   - y: The words that follow, shape `[T]`.
+  /// - Returns: A number of nats, 0 or more.
+  /// - Throws: `RecurrentLMError.emptySentence`, `.indexOutOfVocabulary`, or `.lengthsDiffer`.
+  /// - Complexity: O(T · H · (H + C)).
+  public func sentenceLoss(_ x: some Collection<Int>, _ y: some Collection<Int>) throws -> Double
+}
+// Model/RNN.swift
+/// The recurrent network of the textbook, in double precision: one readable line for each equation.
+///
+///     s_t = tanh(U x_t + W s_{t-1})        s_{-1} = 0
+///     o_t = softmax(V s_t)
+///
+/// Shapes: `U [H, C]`, `V [C, H]`, `W [H, H]`, `s_t [H]`, `o_t [C]`; `2HC + H²` weights.
+///
+/// Source: D. Britz, "Recurrent Neural Networks Tutorial, Part 2", 2015.
+public final class RNN: LanguageModel {
+  /// The bytes that one weight takes.
+  public static let bytesPerWeight
+  /// The number of words C.
+  public let vocabularySize: Int
+  /// The number of hidden units H.
+  public let hiddenSize: Int
+  /// How many steps before its own each error goes back in time.
+  public let bpttTruncate: Int
+  /// The weights from the words read to the hidden units, shape `[H, C]`: a column for each word.
+  public var U: Matrix { get set }
+  /// The weights from the hidden units to the words predicted, shape `[C, H]`: a row for each word.
+  public var V: Matrix { get set }
+  /// The weights from the last hidden state to the next, shape `[H, H]`.
+  public var W: Matrix { get set }
+  /// The losses of the training so far.
+  public var history { get set }
+  /// Makes an untrained model.
+  ///
+  /// `U` is uniform in ±√(1/C), `V` and `W` are uniform in ±√(1/H), drawn in this order by the
+  /// generator that NumPy's `RandomState(seed)` has.
+  ///
+  /// - Parameters:
+  ///   - vocabularySize: The number of words C, 1 or more.
+  ///   - hiddenSize: The number of hidden units H, 1 or more.
+  ///   - bpttTruncate: How many steps before its own each error goes back in time, 0 or more.
+  ///   - seed: The seed of the weights, in `0...4294967295`.
+  /// - Throws: `RecurrentLMError.invalidArgument` if a size or the seed is out of range,
+  ///   `RecurrentLMError.notEnoughMemory` if the model does not fit.
+  /// - Complexity: O(C · H).
+  public convenience init(vocabularySize: Int, hiddenSize: Int = 100, bpttTruncate: Int = 4, seed: Int = 10) throws
+  /// Makes a model of given weights.
+  ///
+  /// - Parameters:
+  ///   - parameters: The weights, whose shapes give C and H.
+  ///   - bpttTruncate: How many steps before its own each error goes back in time, 0 or more.
+  /// - Throws: `RecurrentLMError.invalidArgument` if `bpttTruncate` is below 0,
+  ///   `RecurrentLMError.notEnoughMemory` if the model does not fit.
+  public init(parameters: Parameters, bpttTruncate: Int = 4) throws
+  /// A copy of the weights.
+  public var parameters: Parameters { get }
+  /// Replaces all weights.
+  ///
+  /// - Parameter parameters: The new weights, of the same shapes.
+  /// - Throws: `RecurrentLMError.parameterShape` if a shape is another.
+  public func setParameters(_ parameters: Parameters) throws
+}
+// Model/SGD.swift
+extension RNN {
+  /// Changes the weights by one step of gradient descent and tells the loss before it.
+  ///
+  /// If that loss is not a finite number, the weights stay as they are.
+  ///
+  /// - Parameters:
+  ///   - x: Word indices, shape `[T]`.
+  ///   - y: The words that follow, shape `[T]`.
+  ///   - learningRate: What the gradients are multiplied with.
+  /// - Returns: The sentence's summed loss before the step, in nats.
+  /// - Throws: `RecurrentLMError.emptySentence`, `.indexOutOfVocabulary`, or `.lengthsDiffer`.
+  /// - Complexity: O(T · H · (H · bpttTruncate + C)).
+  public func trainingStep(_ x: some Collection<Int>, _ y: some Collection<Int>, learningRate: Double) throws -> Double
+}
+// Random/MersenneTwister.swift
+/// The random numbers of NumPy's `RandomState`: MT19937.
+///
+/// Goals, in this order: the same bits as `numpy.random.RandomState(seed)`, so that a class with
+/// another tool has the same weights; then simplicity.
+///
+/// Source: M. Matsumoto and T. Nishimura, "Mersenne Twister: a 623-dimensionally equidistributed
+/// uniform pseudorandom number generator", 1998; seeding is the authors' `init_genrand` of 2002.
+public struct MersenneTwister: RandomNumberGenerator, Sendable {
+  /// Makes a generator that draws what `numpy.random.RandomState(seed)` draws.
+  ///
+  /// - Parameter seed: Any 32-bit number; equal seeds give equal numbers.
+  public init(seed: UInt32)
+  /// Draws 64 random bits, the first 32 drawn on top.
+  ///
+  /// - Returns: A number of any size.
+  public mutating func next() -> UInt64
+  /// Draws a number from 0 up to, not including, 1, in steps of 2⁻⁵³.
+  ///
+  /// - Returns: What NumPy's `random_sample()` returns.
+  public mutating func nextUnit() -> Double
+  /// Draws numbers evenly from a range.
+  ///
+  /// - Parameters:
+  ///   - range: The smallest number and the bound that is not reached.
+  ///   - count: How many, 0 or more.
+  /// - Returns: What NumPy's `uniform(low, high, count)` returns.
+  /// - Complexity: O(count).
+  public mutating func uniform(in range: Range<Double>, count: Int) -> [Double]
+}
+// RecurrentLMError+Message.swift
+extension RecurrentLMError: CustomStringConvertible {
+  /// The message: what was expected, what was found, and how to go on.
+  public var description: String { get }
+}
+// RecurrentLMError.swift
+/// What can go wrong in the library, each case with the values that its message needs.
+///
+/// The wording is in `RecurrentLMError+Message.swift`.
+public enum RecurrentLMError: Error, Hashable, Sendable {
+  /// An argument has a value that cannot be used; `expected` says what can.
+  case invalidArgument(name: String, found: String, expected: String)
+  /// The shapes of two operands do not fit together.
+  case shapeMismatch(operation: String, left: String, right: String, expected: String)
+  /// An index is not within a vector or matrix.
+  case indexOutOfRange(index: String, valid: String, of: String)
+  /// A sentence has no words.
+  case emptySentence
+  /// A set of examples has no words to measure a loss on.
+  case noExamples
+  /// A word's index is not in `0..<vocabularySize`.
+  case indexOutOfVocabulary(index: Int, position: Int, vocabularySize: Int)
+  /// The inputs and the labels of an example are not equally many.
+  case lengthsDiffer(x: Int, y: Int)
+  /// A matrix of weights does not have the shape that the model's sizes ask for.
+  case parameterShape(name: String, found: String, expected: String)
+  /// A result is NaN or infinite.
+  case notFinite(what: String)
+  /// Something is larger than the memory that is free, in bytes.
+  case notEnoughMemory(what: String, needed: Int, available: Int)
+  /// OpenBLAS computes wrongly on this processor.
+  case wrongProducts(core: String, difference: Double)
+  /// The loss became NaN or infinite in training; the last good weights were put back.
+  case diverged(learningRate: Double, epoch: Int, examplesSeen: Int)
+  /// No sentence was long enough in as many attempts as are made.
+  case sentencesTooShort(minimumLength: Int, attempts: Int, longest: Int)
+  /// The model and the vocabulary do not have the same number of words.
+  case vocabularyMismatch(model: Int, vocabulary: Int)
+  /// A file could not be opened or read.
+  case unreadableFile(path: String, cause: String)
+  /// A file could not be written.
+  case unwritableFile(path: String, cause: String)
+  /// An archive lacks an array.
+  case missingArray(path: String, name: String, found: [String])
+  /// An array in an archive cannot be used.
+  case unusableArray(path: String, name: String, cause: String)
+  /// There is no file at a path.
+  case missingText(path: String)
+  /// A file has no text in it.
+  case emptyText(path: String)
+  /// A file has a header or blank lines only.
+  case noDocuments(path: String)
+  /// A file has a byte that isn't UTF-8: its row counted from 1, its offset from 0.
+  case notUTF8(path: String, row: Int, byte: Int, value: UInt8)
+  /// A CSV file has no column of that number or name.
+  case noSuchColumn(String, columns: [String], path: String)
+  /// A row of a CSV file has fewer fields than the column asked for needs.
+  case shortRow(path: String, row: Int, fields: Int, columns: Int)
+  /// A CSV file ends inside a quoted field that starts in a row.
+  case unclosedQuote(path: String, row: Int)
+  /// A character can't part the fields of a CSV file.
+  case invalidDelimiter(String)
+  /// The collection of fortunes isn't installed.
+  case missingFortunes(searched: [String])
+  /// A corpus or a text has no words.
+  case noSentences(corpus: String)
+  /// A vocabulary can't be as small as that.
+  case vocabularyTooSmall(size: Int, minimum: Int)
+  /// A list of words lacks one of the three tokens.
+  case missingToken(String)
+  /// A list of words has a word twice.
+  case duplicateWord(String, first: Int, second: Int)
+  /// Examples can't be parted by a share.
+  case invalidSplit(validation: Double, count: Int)
+}
+// Text/Corpus+CSV.swift
+extension Corpus {
+  /// Reads one column of a CSV file; each field of it is a document.
+  ///
+  /// The first row is a header. Rows are read as Python's `csv` reads them with `skipinitialspace`:
+  /// a quoted field may span lines, two quotes in it are one, blanks before a field are skipped.
+  /// Lines without any field are skipped; the fields are taken as they are.
+  ///
+  /// - Parameters:
+  ///   - path: A file in UTF-8, with or without a byte order mark.
+  ///   - column: The number of the column, counted from 0.
+  ///   - delimiter: What parts the fields, one ASCII character: `,`, `;` or a tab.
+  /// - Throws: `RecurrentLMError.missingText`, `.unreadableFile` or `.emptyText` for the file,
+  ///   `.noSuchColumn` naming the columns there are, `.notUTF8` naming the row and the byte,
+  ///   `.shortRow`, `.unclosedQuote`, `.invalidDelimiter`, or `.noDocuments` if there is only a
+  ///   header.
+  /// - Complexity: O(size of the file).
+  public init(csv path: String, column: Int = 0, delimiter: Character = ",") throws
+  /// Reads the column of a CSV file that has a name; each field of it is a document.
+  ///
+  /// - Parameters:
+  ///   - path: A file in UTF-8, with or without a byte order mark.
+  ///   - column: The name of the column, as the first row has it.
+  ///   - delimiter: What parts the fields, one ASCII character: `,`, `;` or a tab.
+  /// - Throws: As the initializer that takes the column's number.
+  /// - Complexity: O(size of the file).
+  public init(csv path: String, column: String, delimiter: Character = ",") throws
+}
+// Text/Corpus+Fortunes.swift
+extension Corpus {
+  /// Files of the collection that don't belong in a classroom.
+  public static let unsuitableFortunes
+  /// Reads the sayings of the `fortune` program, about as much text as the tutorial's comments.
+  ///
+  /// Each saying is a document. The files are read in name order; underlining (`_` and a
+  /// backspace) and control characters are taken out, and white space is folded to single blanks.
+  ///
+  /// - Parameter includingUnsuitable: Whether to read also the files that don't belong in a
+  ///   classroom (`unsuitableFortunes`). All figures in this project are without them.
+  /// - Returns: A corpus named `fortunes`, or `fortunes (all)`.
+  /// - Throws: `RecurrentLMError.missingFortunes` if the collection isn't installed,
+  ///   `.unreadableFile` or `.notUTF8` for a file of it.
+  public static func fortunes(includingUnsuitable: Bool = false) throws -> Corpus
+}
+// Text/Corpus+Tokenized.swift
+extension Corpus {
+  /// Divides the documents into sentences, and the sentences into words.
+  ///
+  /// Punkt is trained on the documents in their own case and order, as on one text in which blank
+  /// lines part them; each document is split into sentences with what it learnt; each sentence is
+  /// put in lower case and split into words. Sentences without a word are left out. All of it gives
+  /// what NLTK 3.10.4 gives.
+  ///
+  /// - Returns: The sentences and their words.
+  /// - Throws: `RecurrentLMError.noSentences` if the documents hold no word; `CancellationError` if
+  ///   the task is cancelled.
+  /// - Complexity: O(length of the documents).
+  public func tokenized() throws -> TokenizedText
+}
+// Text/Corpus.swift
+/// Documents to learn a language from, in order.
+///
+///     let corpus = try Corpus.fortunes()
+///     let text = try corpus.tokenized()
+public struct Corpus: Sendable, CustomStringConvertible {
+  /// The texts, in their own case; each may hold several sentences and lines.
+  public let documents: [String]
+  /// What the corpus is: `fortunes`, or the file that it was read from.
+  public let name: String
+  /// The number of documents.
+  public var count: Int { get }
+  /// Makes a corpus of texts that are at hand.
+  ///
+  /// - Parameter documents: The texts; they are taken as they are.
+  public init(documents: [String])
+  /// Reads a text file; each line that isn't blank is a document.
+  ///
+  /// Lines end in a line feed, a carriage return, or both.
+  ///
+  /// - Parameter path: A file in UTF-8, with or without a byte order mark.
+  /// - Throws: `RecurrentLMError.missingText`, `.unreadableFile` or `.emptyText` for the file,
+  ///   `.notUTF8` naming the line and the byte, `.noDocuments` if every line is blank.
+  public init(lines path: String) throws
+  /// The name and the number of documents.
+  public var description: String { get }
+}
+// Text/Example.swift
+/// One training pair: the words of a sentence, and for each of them the word that follows it.
+///
+///     x = w_0, w_1, …, w_{T-1}        y = w_1, w_2, …, w_T
+///
+/// `x` is the encoded sentence without its last token, `y` the same sentence without its first, so
+/// `y[t]` is the word that the model should predict after it has read `x[0...t]`.
+public struct Example: Hashable, Sendable {
+  /// The words read, as indices into the vocabulary.
+  ///
+  /// Shape `[T]`, each in `0..<C`.
+  public let x: [Int]
+  /// The words to predict, as indices into the vocabulary.
+  ///
+  /// Shape `[T]`, each in `0..<C`.
+  public let y: [Int]
+  /// Makes a pair of inputs and labels.
+  ///
+  /// - Parameters:
+  ///   - x: The words read, shape `[T]`.
+  ///   - y: The words that follow them, shape `[T]`.
+  public init(x: [Int], y: [Int])
+}
+// Text/Examples+Split.swift
+extension Examples {
+  /// Parts the examples by chance into a set to train on and a set to validate with.
+  ///
+  /// Both sets keep the order of the examples. The same seed parts the same examples in the same
+  /// way on every machine.
+  ///
+  /// - Parameters:
+  ///   - validation: The share of examples to validate with, above 0 and below 1, rounded to whole
+  ///     examples.
+  ///   - seed: What chance starts from.
+  /// - Returns: The two sets, neither of them empty.
+  /// - Throws: `RecurrentLMError.invalidSplit` if the share lies outside, or so that a set would be
+  ///   empty.
+  /// - Complexity: O(number of examples).
+  public func split(validation: Double, seed: Int) throws -> (training: Examples, validation: Examples)
+}
+// Text/Examples.swift
+/// Training pairs, one a sentence.
+///
+/// A collection: `examples[10].x`, `examples.prefix(100)`, `examples.first { $0.x.count == 45 }`.
+public struct Examples: RandomAccessCollection, Sendable, CustomStringConvertible {
+  /// Each element is a training pair.
+  public typealias Element = Example
+  /// A run of examples, as `prefix` and `examples[0..<100]` give it.
+  public typealias SubSequence = ArraySlice<Example>
+  /// N, the number of words to predict in all examples.
+  public let wordCount: Int
+  /// Makes a set of examples.
+  ///
+  /// - Parameter examples: The examples in order.
+  /// - Complexity: O(number of examples).
+  public init(_ examples: some Collection<Example>)
+  /// The position of the first example, 0.
+  public var startIndex: Int { get }
+  /// The position behind the last example.
+  public var endIndex: Int { get }
+  /// The example at a position.
+  ///
+  /// - Parameter position: A position in `0..<count`.
+  public subscript(position: Int) -> Example { get }
+  /// The examples in a range of positions.
+  ///
+  /// - Parameter bounds: Positions in `0...count`.
+  public subscript(bounds: Range<Int>) -> ArraySlice<Example> { get }
+  /// The number of examples and of words to predict.
+  public var description: String { get }
+}
+// Text/Punkt/PunktParameters.swift
+/// What Punkt learns from a text, without being told: which words are abbreviations, which pairs of
+/// words a full stop doesn't part, which words begin sentences, and where words stand in capitals.
+///
+/// Words are held as *types*: in lower case, numbers as `##number##`. Each list is in the order in
+/// which the training met its words, so equal texts give equal parameters.
+///
+/// Source: T. Kiss and J. Strunk, "Unsupervised Multilingual Sentence Boundary Detection",
+/// Computational Linguistics 32 (2006), 485–525, as NLTK 3.10.4 implements it.
+public struct PunktParameters: Equatable, Sendable {
+  /// Two types, the first of which ends in a full stop that doesn't end the sentence.
+  public struct Collocation: Hashable, Sendable {
+    /// The type before the full stop, written without it.
+    public let first: String
+    /// The type after the full stop.
+    public let second: String
+  }
+  /// Where in a sentence a type was seen, and in which case.
+  public struct Orthography: Hashable, Sendable {
+    /// The type.
+    public let type: String
+    /// A sum of 2, 4 and 8 (capitalised at the beginning of a sentence, inside one, or at a place
+    /// unknown) and of 16, 32 and 64 (the same in lower case).
+    public let contexts: UInt8
+  }
+  /// Types that are abbreviations if a full stop follows, written without it.
+  public let abbreviations: [String]
+  /// Pairs of types that a full stop doesn't part.
+  public let collocations: [Collocation]
+  /// Types that often begin sentences.
+  public let sentenceStarters: [String]
+  /// The contexts of the types that have any.
+  public let orthography: [Orthography]
+}
+// Text/Punkt/PunktTrainer.swift
+/// Learns `PunktParameters` from a text alone, without marked sentences.
+///
+/// Gives what NLTK's `PunktTrainer` gives with its default settings, finalized. The thresholds and
+/// the section numbers are those of the paper (see `PunktParameters`).
+public struct PunktTrainer: Sendable {
+  /// Makes a trainer that knows nothing yet.
+  public init()
+  /// Learns from documents in their own case and order, as from one text in which blank lines
+  /// part them.
+  ///
+  /// - Parameter documents: The documents; each may have several lines.
+  /// - Returns: The parameters that a `SentenceSplitter` needs.
+  /// - Throws: `CancellationError` if the task is cancelled.
+  /// - Complexity: O(length of the documents).
+  public func train(on documents: some Sequence<String>) throws -> PunktParameters
+}
+// Text/Punkt/SentenceSplitter.swift
+/// Splits a text into sentences with parameters that `PunktTrainer` learnt.
+///
+/// Gives the sentences of NLTK's `PunktSentenceTokenizer.tokenize`: it looks only at the tokens
+/// around each `.`, `?` and `!`, and closing quotes and brackets stay with the sentence they close.
+///
+/// Source: section 4 of the paper named at `PunktParameters`; NLTK 3.10.4, `nltk/tokenize/punkt.py`.
+public struct SentenceSplitter: Sendable {
+  /// Makes a splitter.
+  ///
+  /// - Parameter parameters: What was learnt, from this text or from another one like it.
+  /// - Complexity: O(number of words in the parameters).
+  public init(_ parameters: PunktParameters)
+  /// Splits a text into its sentences.
+  ///
+  /// - Parameter text: A text in its own case.
+  /// - Returns: The sentences in order, each with the white space inside it; the white space
+  ///   between them is left out.
+  /// - Complexity: O(length of the text).
+  public func split(_ text: String) -> [String]
+}
+// Text/TokenizedText.swift
+/// A corpus taken apart into sentences and words.
+///
+///     text.sentences[17]    // ["what", "are", "n't", "you", "understanding", "about", "this", "?"]
+///     text.original(17)     // "What aren't you understanding about this?"
+///
+/// The sentences hold the words alone. The tokens that mark where a sentence starts and ends come in
+/// where a `Vocabulary` counts and encodes.
+public struct TokenizedText: Sendable, CustomStringConvertible {
+  /// The words of each sentence, in lower case and in order.
+  public let sentences: [[String]]
+  /// The number of words in all sentences.
+  public let wordCount: Int
+  /// The number of different words.
+  public let uniqueWordCount: Int
+  /// The number of sentences.
+  public var sentenceCount: Int { get }
+  /// Makes a text of sentences that are already divided into words.
+  ///
+  /// - Parameter sentences: The words of each sentence. They are taken as they are.
+  /// - Complexity: O(number of words).
+  public init(sentences: [[String]])
+  /// A sentence as it was written, before it was taken apart.
+  ///
+  /// - Parameter index: The number of the sentence, in `0..<sentenceCount`.
+  /// - Returns: The sentence in its own case, or its words with blanks between them if the text
+  ///   was made from words.
+  public func original(_ index: Int) -> String
+  /// The counts, in words.
+  public var description: String { get }
+}
+// Text/Vocabulary+Counting.swift
+extension Vocabulary {
+  /// Makes the vocabulary of a text: its `size - 1` most frequent words, then `UNKNOWN_TOKEN`.
+  ///
+  /// Words that are as frequent as each other keep the order in which the text has them, the token
+  /// of a sentence's start before its words and that of its end after them, as in Python's
+  /// `Counter.most_common`. The two sentence tokens are kept even where rarer than the other words.
+  ///
+  /// - Parameters:
+  ///   - text: The sentences to count.
+  ///   - size: C, the number of words, at least 4. If the text has fewer, all are taken.
+  /// - Throws: `RecurrentLMError.vocabularyTooSmall` if `size` is below 4, `.noSentences` if the
+  ///   text is empty; `CancellationError` if the task is cancelled.
+  /// - Complexity: O(words in the text + U log U) for U different words.
+  public init(of text: TokenizedText, size: Int = 8000) throws
+}
+// Text/Vocabulary+Encoding.swift
+extension Vocabulary {
+  /// Turns every sentence of a text into a training pair.
+  ///
+  ///     SENTENCE_START w_1 … w_n SENTENCE_END  →  x = all but the last, y = all but the first
+  ///
+  /// - Parameter text: The sentences.
+  /// - Returns: One example a sentence, in order; words outside the vocabulary are
+  ///   `UNKNOWN_TOKEN`.
+  /// - Throws: `RecurrentLMError.noSentences` if the text is empty; `CancellationError` if the task
+  ///   is cancelled.
+  /// - Complexity: O(words in the text).
+  public func encode(_ text: TokenizedText) throws -> Examples
+  /// The indices of a sentence's words, without the sentence tokens.
+  ///
+  /// - Parameter sentence: The words, as a `WordTokenizer` gives them for a sentence in lower case.
+  /// - Returns: One index a word, in `0..<C`; `unknownIndex` for a word outside the vocabulary.
+  public func encode(sentence: [String]) -> [Int]
+  /// The words of some indices, joined by blanks.
+  ///
+  /// - Parameter x: Indices in `0..<C`.
+  /// - Returns: The words, with a blank between each two.
+  /// - Throws: `RecurrentLMError.indexOutOfVocabulary` if an index isn't in `0..<C`.
+  public func decode(_ x: some Collection<Int>) throws -> String
+  /// The words of some indices.
+  ///
+  /// - Parameter x: Indices in `0..<C`.
+  /// - Returns: One word an index.
+  /// - Throws: `RecurrentLMError.indexOutOfVocabulary` if an index isn't in `0..<C`.
+  public func decodeWords(_ x: some Collection<Int>) throws -> [String]
+}
+// Text/Vocabulary.swift
+/// The words that a model knows, each with its index.
+///
+/// The most frequent words come first, and where two are as frequent the one seen first in the text.
+/// The tokens that mark where a sentence starts and ends are counted like words, one of each a
+/// sentence. The last word, `UNKNOWN_TOKEN`, stands for all words that aren't in the vocabulary.
+public struct Vocabulary: Sendable, CustomStringConvertible {
+  /// The token before the first word of every sentence.
+  public static let sentenceStart
+  /// The token after the last word of every sentence.
+  public static let sentenceEnd
+  /// The token that stands for every word outside the vocabulary.
+  public static let unknown
+  /// The words by index, of shape `[C]`.
+  public let words: [String]
+  /// How often each word occurs in the text, by index; for `UNKNOWN_TOKEN`, the words it stands for.
+  ///
+  /// Shape `[C]`; all zero if the vocabulary wasn't made from a text.
+  public let counts: [Int]
+  /// The size that was asked for; `count` is smaller if the text has fewer words.
+  public let requestedSize: Int
+  /// The index of the token before the first word of a sentence, in `0..<C`.
+  public let sentenceStartIndex: Int
+  /// The index of the token after the last word of a sentence, in `0..<C`.
+  public let sentenceEndIndex: Int
+  /// The index of the token for words outside the vocabulary, in `0..<C`.
+  public let unknownIndex: Int
+  /// The number of words, C.
+  public var count: Int { get }
+  /// Makes a vocabulary of words that are in order already, such as a model file's.
+  ///
+  /// - Parameter words: Different words, among them `SENTENCE_START`, `SENTENCE_END` and
+  ///   `UNKNOWN_TOKEN`.
+  /// - Throws: `RecurrentLMError.missingToken` if one of the three is missing, `.duplicateWord` if
+  ///   a word occurs twice.
+  /// - Complexity: O(C).
+  public init(words: [String]) throws
+  /// The index of a word, nil if it isn't in the vocabulary.
+  ///
+  /// - Parameter word: The word as it was counted, in lower case. Two words are equal if their code
+  ///   points are.
+  public subscript(word: String) -> Int? { get }
+  /// The word with an index.
+  ///
+  /// - Parameter index: An index in `0..<C`. Use `word(at:)` where it may lie outside.
+  public subscript(index: Int) -> String { get }
+  /// The word with an index that may lie outside the vocabulary.
+  ///
+  /// - Parameter index: The index.
+  /// - Returns: The word.
+  /// - Throws: `RecurrentLMError.indexOutOfVocabulary` if the index isn't in `0..<C`.
+  public func word(at index: Int) throws -> String
+  /// The least frequent of the words kept, and how often it occurs.
+  public var leastFrequent: (word: String, count: Int) { get }
+  /// The share of the text's words that the vocabulary keeps, from 0 to 1.
+  ///
+  /// The sentence tokens aren't counted. It is 0 if the vocabulary wasn't made from a text.
+  public var coverage: Double { get }
+  /// Sixteen hexadecimal digits that differ if any word or the order of the words differs.
+  ///
+  /// The 64-bit FNV-1a hash of the words in UTF-8, joined by line feeds.
+  public var checksum: String { get }
+  /// The size, the rarest word and the checksum; and the size asked for if it is another one.
+  public var description: String { get }
+}
+// Text/WordTokenizer.swift
+/// Splits a sentence into words, as NLTK's `NLTKWordTokenizer` does.
+///
+///     "what aren't you understanding about this?!"
+///     → what are n't you understanding about this ? !
+///
+/// Punctuation becomes words of its own, contractions are taken apart (`are n't`, `can not`), double
+/// quotes become two backticks where they open and two apostrophes where they close. A full stop is
+/// a word of its own only at the end of the text, so the text should be one sentence.
+///
+/// Source: NLTK 3.10.4, `nltk/tokenize/destructive.py`, whose tokens it gives on any text.
+public struct WordTokenizer: Sendable {
+  /// Makes a tokenizer; it has no settings and no state.
+  public init()
+  /// Splits a sentence into its words.
+  ///
+  /// - Parameter sentence: One sentence in any case; the tokenizer changes none.
+  /// - Returns: The words in order; none for a sentence of white space.
+  /// - Complexity: O(length of the sentence).
+  public func tokenize(_ sentence: String) -> [String]
+}
+// Training/GradientCheck.swift
+/// Compares the gradients of backpropagation with slopes of the loss, for every weight.
+///
+///     ∂L/∂θ ≈ (L(θ + h) - L(θ - h)) / 2h        relative error = |a - b| / (|a| + |b|)
+///
+/// The losses are computed twice for each weight: choose a small model, such as 100 words and 10
+/// hidden units. The slopes are those of an `RNN` with the same weights, in double precision, also
+/// for a model in single precision, whose losses are too coarse to be subtracted. A truncated
+/// gradient is no slope: give the model a `bpttTruncate` as long as the sentence.
+///
+/// - Parameters:
+///   - model: The model to check; it is left as it is.
+///   - x: Word indices, shape `[T]`.
+///   - y: The words that follow, shape `[T]`.
+///   - h: How far each weight is moved either way.
+///   - threshold: The largest relative error that passes.
+/// - Returns: For each matrix, how many gradients passed, failed, or were zero on both sides.
+/// - Throws: `RecurrentLMError.emptySentence`, `.indexOutOfVocabulary` or `.lengthsDiffer` for a bad
+///   sentence, `RecurrentLMError.invalidArgument` for an `h` or a threshold that is not above 0, or
+///   `CancellationError`.
+/// - Complexity: O((2HC + H²) · T · H · (H + C)).
+public func gradientCheck(_ model: any LanguageModel, x: some Collection<Int>, y: some Collection<Int>, h: Double = 0.001, threshold: Double = 0.01) throws -> GradientCheckReport
+// Training/GradientCheckReport.swift
+/// One weight's gradient, computed in two ways.
+public struct GradientComparison: Hashable, Sendable {
+  /// The row of the weight in its matrix.
+  public let row: Int
+  /// The column of the weight in its matrix.
+  public let column: Int
+  /// The sentence's loss with the weight raised by h, in nats.
+  public let lossAbove: Double
+  /// The sentence's loss with the weight lowered by h, in nats.
+  public let lossBelow: Double
+  /// The gradient as a slope, `(L(θ + h) - L(θ - h)) / 2h`.
+  public let estimated: Double
+  /// The gradient as backpropagation computed it.
+  public let backpropagated: Double
+  /// The distance between the two, `|a - b| / (|a| + |b|)`; NaN if both are zero.
+  public var relativeError: Double { get }
+  /// Whether both gradients are exactly zero, which tells nothing.
+  public var isZero: Bool { get }
+}
+/// The outcome of a gradient check for one matrix.
+public struct ParameterCheck: Hashable, Sendable {
+  /// The matrix: `U`, `V` or `W`.
+  public let name: String
+  /// How many gradients agree within the threshold and are not both zero.
+  public var passed { get }
+  /// How many gradients differ by more than the threshold, or are not numbers.
+  public var failed { get }
+  /// How many gradients are exactly zero both ways: nothing was learned from them.
+  public var bothZero { get }
+  /// The weight with the largest relative error, or nil if all are zero.
+  public var worst: GradientComparison? { get }
+  /// The first weight that failed, row by row.
+  public var firstFailure: GradientComparison? { get }
+  /// The relative error of each weight, in the shape of the matrix; 0 where both gradients are zero.
+  public var relativeErrors: Matrix { get }
+  /// The number of weights.
+  public var size: Int { get }
+  /// The number of weights that were compared, both zero or not.
+  public var checked: Int { get }
+  /// The largest relative error; NaN if one is not a number, 0 if all gradients are zero.
+  public var largestRelativeError: Double { get }
+}
+/// The outcome of a gradient check.
+public struct GradientCheckReport: Hashable, Sendable {
+  /// How far each weight was moved either way.
+  public let h: Double
+  /// The largest relative error that passes.
+  public let threshold: Double
+  /// The outcome for each matrix, in the order U, V, W.
+  public let parameters: [ParameterCheck]
+  /// Whether no gradient failed.
+  public var passed: Bool { get }
+}
+extension GradientCheckReport: CustomStringConvertible {
+  /// The outcome as text: a line for each matrix, and the numbers of each one's first failure.
+  public var description: String { get }
+}
+// Training/LanguageModel+Train.swift
+extension LanguageModel {
+  /// Trains the model on examples, one step for each in their order, and records the losses.
+  ///
+  ///     U -= η ∂L/∂U,   V -= η ∂L/∂V,   W -= η ∂L/∂W
+  ///
+  /// Training again goes on with the weights and the history that the model has. When it is
+  /// cancelled, the model keeps its last whole step, and `history` the losses up to there.
+  ///
+  /// - Parameters:
+  ///   - examples: The training set.
+  ///   - learningRate: The rate η to begin with; it is halved whenever the loss rose.
+  ///   - epochs: How many times the set is gone through, 0 or more.
+  ///   - evaluateEvery: After how many epochs the loss is measured, 1 or more.
+  ///   - validation: Examples that are measured with each evaluation and never trained on.
+  ///   - clock: What measures the time.
+  ///   - onEvaluation: Called after each measurement of the loss.
+  ///   - onProgress: Called after each example; it should return at once.
+  /// - Returns: The record of the model's training, this one and those before.
+  /// - Throws: `RecurrentLMError.diverged` if the loss became NaN or infinite: then the model has
+  ///   the weights of the last evaluation back; `RecurrentLMError.invalidArgument`, `.noExamples`
+  ///   or a fault of a sentence; `CancellationError`; or what the closures throw.
+  /// - Complexity: O(epochs · N · H · (H · bpttTruncate + C)).
+  @discardableResult public func train<Validation: Collection<Example>>(on examples: some Collection<Example>, learningRate: Double = 0.005, epochs: Int = 100, evaluateEvery: Int = 5, validation: Validation = [], clock: some Clock<Duration> = ContinuousClock(), onEvaluation: (TrainingEvaluation) throws -> Void = { _ in }, onProgress: (TrainingProgress) throws -> Void = { _ in }) throws -> TrainingHistory
+}
+// Training/TrainingHistory.swift
+/// The record of a model's training: its losses, in the order in which they were measured.
+///
+/// Training a model again goes on where the record ends.
+public struct TrainingHistory: Sendable {
+  /// The losses on the training set, in nats per word, with the examples seen before each.
+  public var losses: [(examplesSeen: Int, loss: Double)] { get }
+  /// The losses on the validation set, where one was given, in nats per word.
+  public var validationLosses: [(examplesSeen: Int, loss: Double)] { get }
+  /// The learning rates, each from the number of examples seen at which it began.
+  public var learningRates: [(examplesSeen: Int, rate: Double)] { get }
+  /// The passes over the training set that were finished.
+  public var epochs { get }
+  /// The training steps done, one for each example.
+  public var examplesSeen { get }
+  /// The words in the examples seen.
+  public var wordsSeen { get }
+  /// The time spent in training steps, without measuring losses.
+  public var stepTime: Duration { get }
+  /// Makes an empty record.
+  public init()
+  /// The speed of the training steps, in words a second; 0 before the first.
+  public var wordsPerSecond: Double { get }
+}
+extension TrainingHistory: CustomStringConvertible {
+  /// The losses as a table, one line for each.
+  public var description: String { get }
+}
+// Training/TrainingReports.swift
+/// One measurement of the loss during training.
+public struct TrainingEvaluation: Sendable {
+  /// The number of epochs finished before, counted over the model's whole training.
+  public let epoch: Int
+  /// The number of examples seen before, counted over the model's whole training.
+  public let examplesSeen: Int
+  /// The loss on the training set, in nats per word.
+  public let loss: Double
+  /// The loss on the validation set, in nats per word, where one was given.
+  public let validationLoss: Double?
+  /// The learning rate from here on.
+  public let learningRate: Double
+  /// Whether the loss rose, so that the learning rate was halved.
+  public let learningRateWasHalved: Bool
+  /// The speed so far, in words a second; 0 before the first step.
+  public let wordsPerSecond: Double
+  /// The time since this training began, measuring included.
+  public let elapsed: Duration
+  /// The evaluation as the tutorial logs it.
+  ///
+  ///     2015-09-30 10:08:19: Loss after num_examples_seen=0 epoch=0: 8.987425
+  ///
+  /// A second line says so if the learning rate was halved.
+  ///
+  /// - Parameters:
+  ///   - date: The time of day to write.
+  ///   - timeZone: The place whose time of day it is.
+  /// - Returns: One line or two, without a line break at the end.
+  public func logLine(at date: Date, in timeZone: TimeZone = .current) -> String
+}
+/// How far a training has come.
+public struct TrainingProgress: Sendable {
+  /// The examples done in this training.
+  public let examplesDone: Int
+  /// The examples that this training has in all, over all its epochs.
+  public let examplesInAll: Int
+  /// The words done in this training.
+  public let wordsDone: Int
+  /// The epochs finished in this training.
+  public let epochsDone: Int
+  /// The loss of the last sentence before its step, in nats per word.
+  public let sentenceLoss: Double
+  /// The time since this training began, measuring the loss included.
+  public let elapsed: Duration
+  /// The part that is done, from 0 to 1.
+  public var fraction: Double { get }
+  /// The speed so far in words a second, measuring the loss included.
+  public var wordsPerSecond: Double { get }
+  /// The time that the rest will take at the speed so far, or nil before the first example.
+  public var remaining: Duration? { get }
+}
+"""###
+
+  static let notebookWords = ###"""
+// Showing.swift
+/// Shows a value as a notebook shows the value of a cell's last line: a program prints it.
+///
+/// - Parameter value: Anything.
+public func show<Value>(_ value: Value)
+/// Draws the losses of a training over the examples seen: a program prints them as a table.
+///
+/// - Parameter history: What `train` returned, or a model's `history`.
+public func plot(_ history: TrainingHistory)
+// Timing.swift
+/// Runs the body again and again and prints how long one run takes.
+///
+///     38.4 ms ± 0.3 ms a run (7 rounds of 10 runs, fastest 38.0 ms)
+///
+/// The number of runs a round is chosen so that a round takes a fifth of a second or more, because
+/// a single quick run tells more about the clock than about the body. What the body changes, it
+/// changes each time: a timed training step trains.
+///
+/// - Parameter body: What to time, in braces: `timeit { try model.predict(x) }`.
+/// - Throws: What the body throws, and `CancellationError` if the cell is interrupted.
+public func timeit<Result>(_ body: () throws -> Result) throws
+/// How long one run of something takes.
+public struct Timing: CustomStringConvertible, Sendable {
+  /// Seconds a run, one number for each round.
+  public let seconds: [Double]
+  /// How often the body ran in each round.
+  public let runsPerRound: Int
+  /// Times a body: it is run once to warm up, then in seven rounds.
+  ///
+  /// - Parameter body: What to time.
+  /// - Throws: What the body throws, and `CancellationError` if the task is cancelled.
+  public init<Result>(of body: () throws -> Result) throws
+  /// The mean of the rounds, in seconds a run.
+  public var mean: Double { get }
+  /// The fastest round, in seconds a run: the one that other programs disturbed least.
+  public var fastest: Double { get }
+  /// The standard deviation of the rounds, in seconds a run.
+  public var deviation: Double { get }
+  /// The mean, its spread and the fastest round, in a unit that suits them.
+  public var description: String { get }
+  /// Seconds with three digits, in s, ms, µs or ns.
+  public static func text(_ seconds: Double) -> String
+}
+// Training.swift
+/// Trains a model and reports how its loss falls.
+///
+///     U -= η ∂L/∂U,   V -= η ∂L/∂V,   W -= η ∂L/∂W
+///
+/// One step for each sentence, in their order, over and over. Every `evaluateEvery` epochs the loss
+/// over the whole set is measured before that epoch's steps; if it rose, the learning rate is
+/// halved. In a notebook one display shows the curve as it grows; a program prints one line for each
+/// measurement:
+///
+///     2015-09-30 10:08:19: Loss after num_examples_seen=0 epoch=0: 8.987425
+///
+/// Training a model again goes on from where it stopped; making the model again starts anew. An
+/// interrupt keeps the model as it is after its last whole step.
+///
+/// - Parameters:
+///   - model: The model to train: an `RNN` or a `FastRNN`.
+///   - examples: The training set.
+///   - learningRate: The rate η to begin with, such as 0.005.
+///   - epochs: How many times to go through the set.
+///   - evaluateEvery: After how many epochs to measure the loss.
+///   - validation: Examples whose loss is measured too, and which the model never learns from.
+/// - Returns: The losses, in the order in which they were measured; `plot` draws them.
+/// - Throws: `RecurrentLMError.diverged` if the loss became NaN or infinite: the model then has the
+///   weights of the last measurement back. `CancellationError` if interrupted.
+@discardableResult public func train<Validation: Collection<Example>>(_ model: any LanguageModel, on examples: some Collection<Example>, learningRate: Double = 0.005, epochs: Int = 100, evaluateEvery: Int = 5, validation: Validation = [Example]()) throws -> TrainingHistory
+"""###
+
+}

@@ -1,0 +1,23 @@
+import ArgumentParser
+import JupyterZMQ
+import RNNKernel
+
+/// `swift-rnn kernel`: what Jupyter starts.
+struct KernelCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "kernel",
+    abstract: "Serve Jupyter clients; Jupyter itself calls this."
+  )
+
+  @Option(name: .shortAndLong, help: "The file that says where to listen, written by the client.")
+  var connectionFile: String
+
+  // Clients append arguments of their own.
+  @Argument(parsing: .allUnrecognized, help: .hidden)
+  var others: [String] = []
+
+  func run() throws {
+    OpenBLASRestart.restartIfMisdetected()
+    try runKernel(engine: RNNEngine(), connectionFile: connectionFile)
+  }
+}

@@ -1,0 +1,83 @@
+import Foundation
+import Testing
+
+/// What goes wrong in a lesson: each is an error in its cell that says what to do, and the next cell
+/// runs.
+@Suite struct BadInputTests {
+  /// A cell, and what its error has to say.
+  struct Fault: Sendable, CustomTestStringConvertible {
+    let cell: String
+    let says: [String]
+
+    init(_ cell: String, _ says: String...) {
+      self.cell = cell
+      self.says = says
+    }
+
+    var testDescription: String { cell }
+  }
+
+  static let faults = [
+    Fault(#"try Corpus(csv: "no-such-file.csv", column: 0)"#, "no-such-file.csv"),
+    Fault(#"try Corpus(csv: "\#(folder)/empty.csv", column: 0)"#, "empty"),
+    Fault(#"try Corpus(csv: "\#(folder)/good.csv", column: 7)"#, "no column 7", "'text'"),
+    Fault(#"try Corpus(csv: "\#(folder)/good.csv", column: "body")"#, "body", "'text'"),
+    Fault(#"try Corpus(csv: "\#(folder)/latin1.csv", column: 0)"#, "UTF-8", "row 3", "byte"),
+    Fault(#"try Corpus(documents: []).tokenized()"#, "sentences"),
+    Fault("try tiny.forward([0, 1, 9])", "9", "0..<9"),
+    Fault("try tiny.forward([-1])", "-1", "0..<9"),
+    Fault("try tiny.forward([])", "at least one word"),
+    Fault("try tiny.bptt([1, 2], [2])", "found 1 labels for 2 words"),
+    Fault("try RNN(vocabularySize: 9, hiddenSize: 0)", "hiddenSize", "found 0"),
+    Fault("try RNN(vocabularySize: 0, hiddenSize: 4)", "vocabularySize", "found 0"),
+    Fault("try RNN(vocabularySize: 800000000, hiddenSize: 10000)", "memory", "free"),
+    Fault(#"try RNN.load(from: "\#(folder)/good.csv")"#, "good.csv"),
+    Fault(#"try RNN.load(from: "no-such-model.npz")"#, "no-such-model.npz"),
+    Fault("vocabulary[99]", "99"),
+    Fault("examples[4]", "index 4", "0..<2"),
+    Fault("tiny.U[0, 9]", "column 9", "0..<9"),
+    Fault("tiny.U + tiny.V", "(4, 9)", "(9, 4)"),
+    Fault("try tiny.U.dot(tiny.W)", "(4, 9)", "(4, 4)"),
+    Fault("try train(tiny, on: examples, learningRate: 1e300, epochs: 3)", "smaller"),
+    Fault("try train(tiny, on: examples, learningRate: -1.0)", "learningRate"),
+    Fault("Matrix(rows: 1 << 40, columns: 1 << 40)", "memory"),
+  ]
+
+  private static let folder: String = {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "swift-rnn-bad-input")
+    let files: [String: [UInt8]] = [
+      "empty.csv": [],
+      "good.csv": Array("text,author\nhello world.,nobody\n".utf8),
+      "latin1.csv": Array("text\nfine\ncaf".utf8) + [0xE9, 0x0A],
+    ]
+    try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    for (name, bytes) in files { try? Data(bytes).write(to: folder.appending(path: name)) }
+    return folder.path
+  }()
+
+  private static let preparation = """
+    let text = TokenizedText(sentences: [["a", "b", "c"], ["b", "a", "d", "e", "f"]])
+    let vocabulary = try Vocabulary(of: text, size: 100)
+    let examples = try vocabulary.encode(text)
+    let tiny = try RNN(vocabularySize: 9, hiddenSize: 4, bpttTruncate: 4, seed: 10)
+    """
+
+  @Test(arguments: faults)
+  func `a fault is an error in its cell and the next cell runs`(fault: Fault) async throws {
+    let notebook = Notebook()
+    try await notebook.run(Self.preparation)
+    let failure = try #require(await notebook.failure(fault.cell))
+    for word in fault.says {
+      #expect(failure.message.contains(word), "message: \(failure.message)")
+    }
+    #expect(failure.traceback.joined().contains("^"))
+    #expect(try await notebook.run("vocabulary.count").plain == "9")
+    #expect(try await notebook.run("tiny.U[0, 0].isFinite").plain == "true")
+  }
+
+  @Test func `a vocabulary larger than the text has its real size and says so`() async throws {
+    let notebook = Notebook()
+    try await notebook.run(Self.preparation)
+    #expect(try await notebook.run("vocabulary").plain.contains("100 asked for"))
+  }
+}

@@ -1,0 +1,72 @@
+import JupyterKernel
+import JupyterProtocol
+import RNNKernel
+import RichDisplay
+import Synchronization
+
+/// A notebook without Jupyter: cells go into the engine, and what they show is kept.
+final class Notebook: Sendable {
+  private let engine = RNNEngine()
+
+  /// What a cell gave.
+  struct Outcome {
+    let result: MIMEBundle?
+    let printed: String
+    let displays: [MIMEBundle]
+
+    var plain: String { result?.plain ?? "" }
+  }
+
+  /// Runs one cell.
+  @discardableResult
+  func run(_ code: String) async throws -> Outcome {
+    let sink = RecordingSink()
+    let context = ExecutionContext(sink: sink)
+    let result = try await engine.execute(Cell(code: code), in: context)
+    return sink.outputs.withLock {
+      Outcome(result: result, printed: $0.printed, displays: $0.displays)
+    }
+  }
+
+  /// Runs a cell that is to fail, and gives the error.
+  func failure(_ code: String) async -> CellFailure? {
+    do {
+      try await run(code)
+      return nil
+    } catch {
+      return error as? CellFailure
+    }
+  }
+}
+
+private final class RecordingSink: OutputSink {
+  struct Outputs {
+    var printed = ""
+    var displays: [MIMEBundle] = []
+  }
+
+  let outputs = Mutex(Outputs())
+
+  func write(_ text: String, to stream: StandardStream) {
+    outputs.withLock { $0.printed += text }
+  }
+
+  func display(_ bundle: MIMEBundle, id: String?, metadata: [String: JSONValue]) {
+    outputs.withLock { $0.displays.append(bundle) }
+  }
+
+  func update(_ bundle: MIMEBundle, id: String, metadata: [String: JSONValue]) {
+    outputs.withLock { $0.displays[$0.displays.count - 1] = bundle }
+  }
+
+  func clearOutput(wait: Bool) {}
+
+  func request(_ request: FrontEndRequest) {
+    guard case .page(let bundle) = request else { return }
+    outputs.withLock { $0.displays.append(bundle) }
+  }
+
+  func readLine(prompt: String, isPassword: Bool) throws -> String {
+    throw StandardInputError.notAllowed
+  }
+}

@@ -85,7 +85,9 @@ let package = Package(
     // Tests.
     .testTarget(name: "RecurrentLMTests", dependencies: ["RecurrentLM"], swiftSettings: settings),
     .testTarget(name: "RichDisplayTests", dependencies: ["RichDisplay"], swiftSettings: settings),
-    .testTarget(name: "SwiftSubsetTests", dependencies: ["SwiftSubset"], swiftSettings: settings),
+    .testTarget(
+      name: "SwiftSubsetTests", dependencies: ["SwiftSubset"], exclude: ["Cells"],
+      swiftSettings: settings),
     .testTarget(
       name: "JupyterProtocolTests", dependencies: ["JupyterProtocol"], swiftSettings: settings),
     .testTarget(

@@ -127,7 +127,9 @@ let package = Package(
       swiftSettings: settings
     ),
     .testTarget(name: "RichDisplayTests", dependencies: ["RichDisplay"], swiftSettings: settings),
-    .testTarget(name: "SwiftSubsetTests", dependencies: ["SwiftSubset"], swiftSettings: settings),
+    .testTarget(
+      name: "SwiftSubsetTests", dependencies: ["SwiftSubset"], exclude: ["Cells"],
+      swiftSettings: settings),
     .testTarget(
       name: "JupyterProtocolTests",
       dependencies: ["JupyterProtocol"],

@@ -5,7 +5,8 @@ extension CheckProblem {
     case .unsupported: "UnsupportedError"
     case .undeclared, .undeclaredOperator, .unknownType, .unknownModule: "NameError"
     case .straySymbol, .strayUnderscore, .operators, .tooDeep: "SyntaxError"
-    case .immutable, .readOnly, .readOnlySubscript, .notAssignable: "AssignmentError"
+    case .immutable, .immutableReceiver, .readOnly, .readOnlySubscript, .notAssignable:
+      "AssignmentError"
     case .missingTry, .unhandledError: "EffectError"
     default: "TypeError"
     }
@@ -103,6 +104,10 @@ extension CheckProblem {
     case .emptyCase: "a case must contain at least one executable statement"
     case .immutable(let name, let noun):
       "cannot assign to value: '\(name)' is a '\(noun)' constant"
+    case .immutableReceiver(let name, let noun?):
+      "cannot use mutating member on immutable value: '\(name)' is a '\(noun)' constant"
+    case .immutableReceiver(let text, nil):
+      "cannot use mutating member on immutable value: '\(text)' is not a variable"
     case .readOnly(let name): "cannot assign to property: '\(name)' is a get-only property"
     case .readOnlySubscript(let type):
       "cannot assign through subscript: the subscript of '\(type)' is get-only"
@@ -146,8 +151,10 @@ extension CheckProblem {
     case .notExhaustive(let missing) where !missing.isEmpty:
       missing.map { "add missing case: '.\($0)'" }
     case .notExhaustive: ["add a 'default' case"]
-    case .immutable(let name, "let"): ["change 'let' to 'var' to make '\(name)' mutable"]
-    case .immutable(let name, _): ["copy it first: 'var \(name) = \(name)'"]
+    case .immutable(let name, "let"), .immutableReceiver(let name, "let"?):
+      ["change 'let' to 'var' to make '\(name)' mutable"]
+    case .immutable(let name, _), .immutableReceiver(let name, _?):
+      ["copy it first: 'var \(name) = \(name)'"]
     case .memberOfOptional(_, let name):
       [
         "chain the optional using '?' to access '\(name)' only for non-nil values",

@@ -61,6 +61,7 @@ enum CheckProblem {
   case notExhaustive([String])
   case emptyCase
   case immutable(String, noun: String)
+  case immutableReceiver(String, noun: String?)
   case readOnly(String)
   case readOnlySubscript(SwiftType)
   case notAssignable(String)

@@ -82,10 +82,16 @@ extension Checker {
   }
 
   /// Holds the receiver of a `mutating` member to be something that may change.
-  func requireMutableReceivers(_ made: TypedExpression) throws {
-    guard case .call(let call) = made.kind, let declaration = call.declaration,
-      declaration.isMutating, let receiver = call.receiver, !isReference(receiver.type)
-    else { return }
-    try requireMutable(receiver, at: receiver.syntax)
+  func requireMutableReceiver(_ declaration: Declaration, _ receiver: TypedExpression?) throws {
+    guard declaration.isMutating, let receiver, !isReference(receiver.type) else { return }
+    do { try requireMutable(receiver, at: receiver.syntax) } catch let failure as CheckFailure {
+      guard case .immutable(let name, let noun) = failure.problem else {
+        throw fail(
+          .immutableReceiver(receiver.syntax.trimmedDescription, noun: nil),
+          at: receiver.syntax
+        )
+      }
+      throw fail(.immutableReceiver(name, noun: noun), at: receiver.syntax)
+    }
   }
 }

@@ -146,6 +146,7 @@ extension Checker {
       open.expression.type = result
     }
     open.expression.type = result
+    try requireMutableReceiver(declaration, candidate.receiver)
     open.call.declaration = declaration
     open.call.receiver = candidate.receiver
     open.call.generics = opening.generics
@@ -179,6 +180,7 @@ extension Checker {
       let mark = solver.mark()
       if solver.convert(result, to: expected) == nil { solver.undo(to: mark) }
     }
+    try requireMutableReceiver(declaration, candidate.receiver)
     let call = ResolvedCall(declaration, receiver: candidate.receiver)
     call.generics = opening.generics
     call.arguments = try finishArguments(declaration, matches, arguments, opening, node)

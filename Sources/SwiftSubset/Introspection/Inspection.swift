@@ -14,6 +14,7 @@ package struct Inspection: Sendable {
 ///   - source: The cell's text.
 ///   - utf8Offset: The place, in UTF-8 code units.
 ///   - symbols: The names that the notebook knows.
+/// - Returns: Nil where nothing is known of the name.
 package func inspect(
   _ source: String,
   utf8Offset: Int,

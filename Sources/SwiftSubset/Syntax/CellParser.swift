@@ -11,9 +11,15 @@ enum CellParser {
   /// Deeper trees than this are refused: what walks them is recursive.
   static let greatestDepth = 600
 
+  /// The parser's own limit does not hold for brackets that it looks through ahead.
+  static let greatestBracketDepth = 200
+
   static func parse(_ source: CellSource) throws(CellError) -> SourceFileSyntax {
     if source.text.utf8.count > largestCell {
       throw .syntax("the cell is too long: at most \(largestCell) bytes are taken", source, at: 0)
+    }
+    if bracketDepth(source.text) > greatestBracketDepth {
+      throw .syntax("the code is nested too deeply", source, at: 0)
     }
     var parser = Parser(source.text)
     let tree = SourceFileSyntax.parse(from: &parser)
@@ -56,6 +62,31 @@ enum CellParser {
     case .incomparableOperators(let node, _, _, _): node.offset
     case .groupAlreadyExists, .operatorAlreadyExists: 0
     }
+  }
+
+  /// The deepest nesting of brackets, text between quotes left out.
+  static func bracketDepth(_ text: String) -> Int {
+    var depth = 0
+    var deepest = 0
+    var isText = false
+    var isEscaped = false
+    for byte in text.utf8 {
+      if isText {
+        if byte == UInt8(ascii: "\""), !isEscaped { isText = false }
+        if byte == UInt8(ascii: "\n") { isText = false }
+        isEscaped = byte == UInt8(ascii: "\\") && !isEscaped
+        continue
+      }
+      switch byte {
+      case UInt8(ascii: "\""): isText = true
+      case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"):
+        depth += 1
+        deepest = max(deepest, depth)
+      case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): depth = max(0, depth - 1)
+      default: break
+      }
+    }
+    return deepest
   }
 
   /// Measures a tree's depth without recursion.

@@ -12,7 +12,9 @@ package enum Completeness: Equatable, Sendable {
 
   /// Judges the text of a cell.
   package init(of source: String) {
-    guard source.utf8.count <= CellParser.largestCell else {
+    guard source.utf8.count <= CellParser.largestCell,
+      CellParser.bracketDepth(source) <= CellParser.greatestBracketDepth
+    else {
       self = .invalid
       return
     }

@@ -30,8 +30,10 @@ final class Declaration {
   /// Declared in a protocol or in an extension of one, so that a type's own member goes first.
   var isProtocolMember: Bool { container?.kind == .protocol }
   /// The declaration as Swift text on one line, and its doc comment as Markdown.
-  var signature = ""
-  var documentation = ""
+  var signature: String { syntax?.headline ?? "" }
+  var documentation: String { syntax?.documentation ?? "" }
+  /// Where both are read from, only when they are asked for.
+  var syntax: DeclSyntax?
   var module: String?
   var key = ""
   var implementation: Implementation?
@@ -106,8 +108,10 @@ final class TypeDeclaration {
   var superclass: SwiftType?
   var members: [String: [Declaration]] = [:]
   var typealiases: [String: SwiftType] = [:]
-  var signature = ""
-  var documentation = ""
+  var signature: String { syntax?.headline ?? "" }
+  var documentation: String { syntax?.documentation ?? "" }
+  /// Where both are read from, only when they are asked for.
+  var syntax: DeclSyntax?
   var module: String?
   var isUserDefined = false
   /// Stored properties or enum cases in the order of their declaration.

@@ -197,8 +197,7 @@ struct DeclarationReader {
   }
 
   private func describe(_ declaration: Declaration, _ node: DeclSyntax) {
-    declaration.documentation = node.documentation
-    declaration.signature = node.headline
+    declaration.syntax = node
   }
 }
 

@@ -56,8 +56,7 @@ struct InterfaceReader {
     let type = TypeDeclaration(kind: kind, name: name)
     type.parameters = generics?.parameters.map(\.name.text) ?? []
     type.module = module
-    type.documentation = node.documentation
-    type.signature = node.headline
+    type.syntax = node
     table.add(type)
     return type
   }

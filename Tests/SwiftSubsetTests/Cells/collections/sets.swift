@@ -1,0 +1,4 @@
+var seen: Set<Int> = [1, 2]
+seen.insert(2)
+seen.insert(3)
+print(seen.count, seen.contains(3), seen.sorted())

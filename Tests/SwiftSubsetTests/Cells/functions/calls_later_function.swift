@@ -1,0 +1,3 @@
+print(early())
+func early() -> Int { late() + 1 }
+func late() -> Int { 41 }

@@ -1,0 +1,3 @@
+switch 3 {
+case 1: print("one")
+}

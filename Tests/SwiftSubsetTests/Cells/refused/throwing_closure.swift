@@ -1,0 +1,3 @@
+func risky() throws -> Int { 1 }
+let f: () -> Int = { try risky() }
+print(f())

@@ -1,0 +1,3 @@
+func risky() throws {}
+func calm() { try risky() }
+calm()

@@ -1,0 +1,1 @@
+if false { let x: Int = "a"; print(x) }

@@ -69,7 +69,7 @@ package struct StreamBuffer {
     let elapsed = allowanceTime.map { (now - $0) / .seconds(1) } ?? 0
     allowance = min(Self.burst, allowance + elapsed * Self.sustainedRate) - Double(byteCount)
     allowanceTime = now
-    let messages = segments.map { StreamOutput(name: $0.stream, text: $0.text) }
+    let messages = segments.map { StreamOutput(name: $0.stream.name, text: $0.text) }
     segments = []
     byteCount = 0
     firstWrite = nil

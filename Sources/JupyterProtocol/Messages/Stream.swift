@@ -1,12 +1,3 @@
-/// The streams that text is written to.
-public enum StandardStream: String, Codable, Sendable {
-  /// The stream for results.
-  case stdout
-
-  /// The stream for errors and warnings.
-  case stderr
-}
-
 /// Shows text that was written to a stream.
 ///
 /// Source: https://jupyter-client.readthedocs.io/en/stable/messaging.html#streams-stdout-stderr-etc
@@ -14,14 +5,23 @@ public struct StreamOutput: MessageContent {
   /// The type as the header names it.
   public static let messageType = "stream"
 
+  /// The streams that text is written to.
+  public enum Name: String, Codable, Sendable {
+    /// The stream for results.
+    case stdout
+
+    /// The stream for errors and warnings.
+    case stderr
+  }
+
   /// Which stream.
-  public var name: StandardStream
+  public var name: Name
 
   /// The text.
   public var text: String
 
   /// Makes the message.
-  public init(name: StandardStream, text: String) {
+  public init(name: Name, text: String) {
     self.name = name
     self.text = text
   }

@@ -36,7 +36,7 @@ import Testing
     let messages = buffer.take(at: .zero)
     #expect(messages.count <= 8)
     for (stream, letter) in [(StandardStream.stdout, "o"), (.stderr, "e")] {
-      let text = messages.filter { $0.name == stream }.map(\.text).joined()
+      let text = messages.filter { $0.name.rawValue == stream.rawValue }.map(\.text).joined()
       #expect(text == String(repeating: letter, count: 1000))
     }
   }

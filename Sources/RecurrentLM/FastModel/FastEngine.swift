@@ -152,12 +152,14 @@ final class FastEngine: BlockWork {
 
 extension FastEngine {
   /// Takes the words of a sentence in, which are known to be in the vocabulary.
-  func read(_ x: some Collection<Int>, _ y: some Collection<Int>) throws {
+  func read(_ x: UnsafeBufferPointer<Int>, _ y: UnsafeBufferPointer<Int>) throws {
     try makeRoom(for: x.count)
     T = x.count
     Tp = roundedUpToEight(T)
-    for (t, word) in x.enumerated() { storage.x[t] = word }
-    for (t, word) in y.enumerated() { storage.y[t] = word }
+    for t in 0..<T {
+      storage.x[t] = x[t]
+      storage.y[t] = y[t]
+    }
   }
 
   /// Computes hidden states, exponentials and their sums.

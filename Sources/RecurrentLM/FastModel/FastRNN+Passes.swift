@@ -11,8 +11,7 @@ extension FastRNN {
   ///   `RecurrentLMError.notFinite` if a score is not a finite number.
   /// - Complexity: O(T · H · (H + C)).
   public func forward(_ x: some Collection<Int>) throws -> (o: Matrix, s: Matrix) {
-    try checkWords(x)
-    try engine.read(x, x)
+    try read(x, x)
     guard engine.withWorkers({ engine.forward(wantsErrors: false) }) else {
       throw RecurrentLMError.notFinite(what: "a score")
     }
@@ -45,8 +44,7 @@ extension FastRNN {
     _ x: some Collection<Int>,
     _ y: some Collection<Int>
   ) throws -> Double {
-    try checkWords(x, y)
-    try engine.read(x, y)
+    try read(x, y)
     return engine.withWorkers { engine.forward(wantsErrors: false) ? engine.loss() : .nan }
   }
 
@@ -65,8 +63,7 @@ extension FastRNN {
     _ x: some Collection<Int>,
     _ y: some Collection<Int>
   ) throws -> (dLdU: Matrix, dLdV: Matrix, dLdW: Matrix) {
-    try checkWords(x, y)
-    try engine.read(x, y)
+    try read(x, y)
     let gradients = FastWeights(vocabularySize: vocabularySize, hiddenSize: hiddenSize)
     try engine.withWorkers {
       guard engine.forward(wantsErrors: true) else {
@@ -93,8 +90,7 @@ extension FastRNN {
     _ y: some Collection<Int>,
     learningRate: Double
   ) throws -> Double {
-    try checkWords(x, y)
-    try engine.read(x, y)
+    try read(x, y)
     return engine.withWorkers {
       guard engine.forward(wantsErrors: true) else { return .nan }
       let loss = engine.loss()
@@ -114,7 +110,8 @@ extension FastRNN {
   ///   `RecurrentLMError.shapeMismatch` if the state has another size.
   /// - Complexity: O(H · (H + C)).
   public func next(after word: Int, state: inout Vector) throws -> Vector {
-    try checkWords(CollectionOfOne(word))
+    try checkParameters()
+    _ = try checkedWords(CollectionOfOne(word))
     guard state.count == hiddenSize else {
       throw RecurrentLMError.shapeMismatch(
         operation: "next",
@@ -145,24 +142,40 @@ extension FastRNN {
     return softmax(Vector((0..<vocabularySize).map { Double(scores.start[$0]) }))
   }
 
-  /// The checks of `checkedWords`, without a copy.
-  private func checkWords(_ x: some Collection<Int>) throws {
+  /// Checks a sentence and takes it into the engine.
+  private func read(_ x: some Collection<Int>, _ y: some Collection<Int>) throws {
+    guard x.count == y.count else {
+      throw RecurrentLMError.lengthsDiffer(x: x.count, y: y.count)
+    }
     try checkParameters()
-    guard !x.isEmpty else { throw RecurrentLMError.emptySentence }
-    for (position, word) in x.enumerated() where word < 0 || word >= vocabularySize {
+    try withWords(x) { x in
+      try withWords(y) { y in
+        try check(x)
+        try check(y)
+        try engine.read(x, y)
+      }
+    }
+  }
+
+  private func check(_ words: UnsafeBufferPointer<Int>) throws {
+    guard !words.isEmpty else { throw RecurrentLMError.emptySentence }
+    for position in words.indices where words[position] < 0 || words[position] >= vocabularySize {
       throw RecurrentLMError.indexOutOfVocabulary(
-        index: word,
+        index: words[position],
         position: position,
         vocabularySize: vocabularySize
       )
     }
   }
 
-  private func checkWords(_ x: some Collection<Int>, _ y: some Collection<Int>) throws {
-    guard x.count == y.count else {
-      throw RecurrentLMError.lengthsDiffer(x: x.count, y: y.count)
+  /// Lends the words as they lie in memory: walking through a collection of a type that is known
+  /// only at run time would take memory for each word.
+  private func withWords(
+    _ words: some Collection<Int>,
+    _ body: (UnsafeBufferPointer<Int>) throws -> Void
+  ) throws {
+    if try words.withContiguousStorageIfAvailable(body) == nil {
+      try Array(words).withUnsafeBufferPointer(body)
     }
-    try checkWords(x)
-    try checkWords(y)
   }
 }

@@ -13,3 +13,10 @@ public func show<Value>(_ value: Value) {
 public func plot(_ history: TrainingHistory) {
   print(history)
 }
+
+/// Takes away what the cell has shown so far; a program, whose output is on paper already, does
+/// nothing.
+///
+/// - Parameter wait: Whether to wait for the next output, which then takes the old one's place
+///   without a flicker.
+public func clearOutput(wait: Bool = false) {}

@@ -7,10 +7,23 @@ import SwiftSyntax
 /// of a `.swiftinterface`: `{ get }` and `{ get set }` stand for accessors.
 struct InterfaceWriter {
   private var lines: [String] = []
+  private let withheld: Set<String>
+
+  private init(withheld: Set<String>) {
+    self.withheld = withheld
+  }
+
+  /// The classes that conform to a protocol with static members: a cell calls these by the class's
+  /// name, so they are written once more for each.
+  private static let conformers = ["LanguageModel": ["RNN", "FastRNN"]]
 
   /// The interface of one file, or nothing if the file has no public declaration.
-  static func interface(of file: SourceFileSyntax) -> String {
-    var writer = InterfaceWriter()
+  ///
+  /// - Parameters:
+  ///   - file: The source.
+  ///   - withheld: Names of types and members to leave out.
+  static func interface(of file: SourceFileSyntax, withheld: Set<String>) -> String {
+    var writer = InterfaceWriter(withheld: withheld)
     for item in file.statements {
       if case .decl(let declaration) = item.item {
         writer.write(declaration, indent: "", isPublicContext: false)
@@ -20,6 +33,7 @@ struct InterfaceWriter {
   }
 
   private mutating func write(_ declaration: DeclSyntax, indent: String, isPublicContext: Bool) {
+    guard !isWithheld(declaration) else { return }
     switch declaration.as(DeclSyntaxEnum.self) {
     case .structDecl(let node): writeType(node, indent, isPublicContext)
     case .classDecl(let node): writeType(node, indent, isPublicContext)
@@ -69,7 +83,14 @@ struct InterfaceWriter {
   }
 
   private mutating func writeExtension(_ node: ExtensionDeclSyntax, _ indent: String) {
-    var inner = InterfaceWriter()
+    var node = node
+    for type in Self.conformers[node.extendedType.trimmedDescription] ?? [] {
+      writeStatics(of: node, for: type, indent)
+    }
+    if Self.conformers[node.extendedType.trimmedDescription] != nil {
+      node.memberBlock.members = node.memberBlock.members.filter { !isStatic($0) }
+    }
+    var inner = InterfaceWriter(withheld: withheld)
     let isPublic = node.modifiers.contains { $0.name.tokenKind == .keyword(.public) }
     for member in node.memberBlock.members {
       inner.write(member.decl, indent: indent + "  ", isPublicContext: isPublic)
@@ -79,6 +100,44 @@ struct InterfaceWriter {
     emit(node, headline(of: node) + " {", indent)
     lines += inner.lines
     lines.append(indent + "}")
+  }
+
+  private mutating func writeStatics(
+    of node: ExtensionDeclSyntax,
+    for type: String,
+    _ indent: String
+  ) {
+    var inner = InterfaceWriter(withheld: withheld)
+    for member in node.memberBlock.members where isStatic(member) {
+      inner.write(member.decl, indent: indent + "  ", isPublicContext: false)
+    }
+    guard !inner.lines.isEmpty else { return }
+    lines.append("\(indent)extension \(type) {")
+    lines += inner.lines.map { $0.replacing(/\bSelf\b/, with: type) }
+    lines.append(indent + "}")
+  }
+
+  private func isStatic(_ member: MemberBlockItemSyntax) -> Bool {
+    guard let function = member.decl.as(FunctionDeclSyntax.self) else { return false }
+    return function.modifiers.contains { $0.name.tokenKind == .keyword(.static) }
+  }
+
+  private func isWithheld(_ declaration: DeclSyntax) -> Bool {
+    switch declaration.as(DeclSyntaxEnum.self) {
+    case .structDecl(let node): withheld.contains(node.name.text)
+    case .classDecl(let node): withheld.contains(node.name.text)
+    case .enumDecl(let node): withheld.contains(node.name.text)
+    case .functionDecl(let node): withheld.contains(node.name.text)
+    case .extensionDecl(let node): withheld.contains(node.extendedType.trimmedDescription)
+    case .variableDecl(let node):
+      node.bindings.contains { withheld.contains($0.pattern.trimmedDescription) }
+    case .initializerDecl(let node):
+      // An initializer is known by its first label.
+      node.signature.parameterClause.parameters.first.map {
+        withheld.contains($0.firstName.text)
+      } ?? false
+    default: false
+    }
   }
 
   private mutating func writeVariable(_ node: VariableDeclSyntax, _ indent: String) {

@@ -101,3 +101,12 @@ extension Character: Bridged {
 extension WordTokenizer: LibraryBridged {}
 extension ParameterCheck: LibraryBridged {}
 extension GradientComparison: LibraryBridged {}
+
+extension Range<Int>: Bridged {
+  static func from(_ value: Value) throws -> Range<Int> {
+    if case .range(let range) = value { return range }
+    let elements = try value.elements().map { try $0.int() }
+    return (elements.first ?? 0)..<((elements.last ?? -1) + 1)
+  }
+  var cellValue: Value { .range(self) }
+}

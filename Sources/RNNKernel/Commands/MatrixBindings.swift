@@ -85,8 +85,8 @@ extension Binding {
       .function("Matrix.\(symbol)(_:_:)|Matrix,Matrix", checked),
       .function("Matrix.\(symbol)(_:_:)|Matrix,Double", scaled),
       .function("Matrix.\(symbol)(_:_:)|Double,Matrix", scaling),
-      .assignment("Matrix.\(symbol)=(_:_:)|Matrix,Matrix", checked),
-      .assignment("Matrix.\(symbol)=(_:_:)|Matrix,Double", scaled),
+      .assignment("Matrix.\(symbol)=(_:_:)|inout Matrix,Matrix", checked),
+      .assignment("Matrix.\(symbol)=(_:_:)|inout Matrix,Double", scaled),
     ]
   }
 }

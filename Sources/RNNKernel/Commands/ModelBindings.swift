@@ -7,17 +7,6 @@ extension Binding {
     model("RNN", RNN.init(vocabularySize:hiddenSize:bpttTruncate:seed:))
     + model("FastRNN", FastRNN.init(vocabularySize:hiddenSize:bpttTruncate:seed:))
     + shared("LanguageModel")
-    + [
-      .member("RNN.U=") { (rnn: RNN, U: Matrix) in
-        try rnn.setParameters(Parameters(U: U, V: rnn.V, W: rnn.W))
-      },
-      .member("RNN.V=") { (rnn: RNN, V: Matrix) in
-        try rnn.setParameters(Parameters(U: rnn.U, V: V, W: rnn.W))
-      },
-      .member("RNN.W=") { (rnn: RNN, W: Matrix) in
-        try rnn.setParameters(Parameters(U: rnn.U, V: rnn.V, W: W))
-      },
-    ]
 
   private static func model<M: LanguageModel & LibraryBridged>(
     _ name: String,
@@ -47,6 +36,15 @@ extension Binding {
       .member("\(name).U") { (m: AnyModel) in m.model.parameters.U },
       .member("\(name).V") { (m: AnyModel) in m.model.parameters.V },
       .member("\(name).W") { (m: AnyModel) in m.model.parameters.W },
+      .member("\(name).U=") { (m: AnyModel, U: Matrix) in
+        try m.replaceParameters { $0.U = U }
+      },
+      .member("\(name).V=") { (m: AnyModel, V: Matrix) in
+        try m.replaceParameters { $0.V = V }
+      },
+      .member("\(name).W=") { (m: AnyModel, W: Matrix) in
+        try m.replaceParameters { $0.W = W }
+      },
       .member("\(name).forward(_:)") { (m: AnyModel, x: [Int]) in
         let (o, s) = try m.model.forward(x)
         return tuple(o, s)
@@ -84,5 +82,14 @@ extension Binding {
         try m.model.save(to: path, vocabulary: vocabulary)
       },
     ]
+  }
+}
+
+extension AnyModel {
+  /// Changes a matrix; one of another shape is refused at once, not when the model is next used.
+  fileprivate func replaceParameters(_ change: (inout Parameters) -> Void) throws {
+    var parameters = model.parameters
+    change(&parameters)
+    try model.setParameters(parameters)
   }
 }

@@ -99,6 +99,11 @@ extension Binding {
       try check(index, in: examples.count, of: "the examples")
       return examples[index]
     },
+    .member("Examples.subscript(_:)|Range<Int>") { (examples: Examples, range: Range<Int>) in
+      try check(range.lowerBound, in: examples.count + 1, of: "the examples")
+      try check(range.upperBound, in: examples.count + 1, of: "the examples")
+      return Value.slice(ArraySlice(examples.map(\.cellValue))[range])
+    },
     .member("Examples.split(validation:seed:)") {
       (examples: Examples, validation: Double, seed: Int) in
       let (training, heldOut) = try examples.split(validation: validation, seed: seed)

@@ -53,8 +53,8 @@ extension Binding {
       .function("Vector.\(symbol)(_:_:)|Vector,Vector", checked),
       .function("Vector.\(symbol)(_:_:)|Vector,Double", scaled),
       .function("Vector.\(symbol)(_:_:)|Double,Vector", scaling),
-      .assignment("Vector.\(symbol)=(_:_:)|Vector,Vector", checked),
-      .assignment("Vector.\(symbol)=(_:_:)|Vector,Double", scaled),
+      .assignment("Vector.\(symbol)=(_:_:)|inout Vector,Vector", checked),
+      .assignment("Vector.\(symbol)=(_:_:)|inout Vector,Double", scaled),
     ]
   }
 }

@@ -16,6 +16,9 @@ extension Binding {
         RNNKernel.bundle(of: value, description: value.description)
       )
     },
+    .function("clearOutput(wait:)") { (wait: Bool) in
+      CellContext.current?.output.clearOutput(wait: wait)
+    },
     .function("plot(_:)") { (history: TrainingHistory) in
       CellContext.current?.output.display(
         RNNKernel.bundle(of: history.cellValue, description: history.description)
@@ -48,5 +51,17 @@ extension Binding {
         validation: validation
       )
     },
+  ]
+
+  /// Swift's own way to ask: here the front end opens a field for the answer.
+  static let input: [Binding] = [
+    .function("readLine(strippingNewline:)") { (isStripped: Bool) -> String? in
+      do {
+        let line = try CellContext.current?.output.readLine()
+        return isStripped ? line : line.map { $0 + "\n" }
+      } catch StandardInputError.endOfFile {
+        return nil
+      }
+    }
   ]
 }

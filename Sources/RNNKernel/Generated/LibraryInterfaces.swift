@@ -76,7 +76,7 @@ extension FastRNN {
 /// and are the same bits for any number of threads.
 public final class FastRNN: LanguageModel {
   /// The bytes that one weight takes.
-  public static let bytesPerWeight
+  public static let bytesPerWeight: Int
   /// The number of words C.
   public let vocabularySize: Int
   /// The number of hidden units H.
@@ -84,7 +84,7 @@ public final class FastRNN: LanguageModel {
   /// How many steps before its own each error goes back in time.
   public let bpttTruncate: Int
   /// The losses of the training so far.
-  public var history { get set }
+  public var history: TrainingHistory { get set }
   /// Makes an untrained model.
   ///
   /// `U` is uniform in ±√(1/C), `V` and `W` are uniform in ±√(1/H), drawn in this order by the
@@ -1024,7 +1024,7 @@ extension RNN {
 /// Source: D. Britz, "Recurrent Neural Networks Tutorial, Part 2", 2015.
 public final class RNN: LanguageModel {
   /// The bytes that one weight takes.
-  public static let bytesPerWeight
+  public static let bytesPerWeight: Int
   /// The number of words C.
   public let vocabularySize: Int
   /// The number of hidden units H.
@@ -1038,7 +1038,7 @@ public final class RNN: LanguageModel {
   /// The weights from the last hidden state to the next, shape `[H, H]`.
   public var W: Matrix { get set }
   /// The losses of the training so far.
-  public var history { get set }
+  public var history: TrainingHistory { get set }
   /// Makes an untrained model.
   ///
   /// `U` is uniform in ±√(1/C), `V` and `W` are uniform in ±√(1/H), drawn in this order by the
@@ -1220,7 +1220,7 @@ extension Corpus {
 // Text/Corpus+Fortunes.swift
 extension Corpus {
   /// Files of the collection that don't belong in a classroom.
-  public static let unsuitableFortunes
+  public static let unsuitableFortunes: [String]
   /// Reads the sayings of the `fortune` program, about as much text as the tutorial's comments.
   ///
   /// Each saying is a document. The files are read in name order; underlining (`_` and a
@@ -1331,6 +1331,8 @@ public struct Examples: RandomAccessCollection, Sendable, CustomStringConvertibl
   /// - Parameter examples: The examples in order.
   /// - Complexity: O(number of examples).
   public init(_ examples: some Collection<Example>)
+  /// N sentences: how many examples there are.
+  public var count: Int { get }
   /// The position of the first example, 0.
   public var startIndex: Int { get }
   /// The position behind the last example.
@@ -1504,11 +1506,11 @@ extension Vocabulary {
 /// sentence. The last word, `UNKNOWN_TOKEN`, stands for all words that aren't in the vocabulary.
 public struct Vocabulary: Sendable, CustomStringConvertible {
   /// The token before the first word of every sentence.
-  public static let sentenceStart
+  public static let sentenceStart: String
   /// The token after the last word of every sentence.
-  public static let sentenceEnd
+  public static let sentenceEnd: String
   /// The token that stands for every word outside the vocabulary.
-  public static let unknown
+  public static let unknown: String
   /// The words by index, of shape `[C]`.
   public let words: [String]
   /// How often each word occurs in the text, by index; for `UNKNOWN_TOKEN`, the words it stands for.
@@ -1629,11 +1631,11 @@ public struct ParameterCheck: Hashable, Sendable {
   /// The matrix: `U`, `V` or `W`.
   public let name: String
   /// How many gradients agree within the threshold and are not both zero.
-  public var passed { get }
+  public var passed: Int { get }
   /// How many gradients differ by more than the threshold, or are not numbers.
-  public var failed { get }
+  public var failed: Int { get }
   /// How many gradients are exactly zero both ways: nothing was learned from them.
-  public var bothZero { get }
+  public var bothZero: Int { get }
   /// The weight with the largest relative error, or nil if all are zero.
   public var worst: GradientComparison? { get }
   /// The first weight that failed, row by row.
@@ -1699,11 +1701,11 @@ public struct TrainingHistory: Sendable {
   /// The learning rates, each from the number of examples seen at which it began.
   public var learningRates: [(examplesSeen: Int, rate: Double)] { get }
   /// The passes over the training set that were finished.
-  public var epochs { get }
+  public var epochs: Int { get }
   /// The training steps done, one for each example.
-  public var examplesSeen { get }
+  public var examplesSeen: Int { get }
   /// The words in the examples seen.
-  public var wordsSeen { get }
+  public var wordsSeen: Int { get }
   /// The time spent in training steps, without measuring losses.
   public var stepTime: Duration { get }
   /// Makes an empty record.
@@ -1779,6 +1781,12 @@ public func show<Value>(_ value: Value)
 ///
 /// - Parameter history: What `train` returned, or a model's `history`.
 public func plot(_ history: TrainingHistory)
+/// Takes away what the cell has shown so far; a program, whose output is on paper already, does
+/// nothing.
+///
+/// - Parameter wait: Whether to wait for the next output, which then takes the old one's place
+///   without a flicker.
+public func clearOutput(wait: Bool = false)
 // Timing.swift
 /// Runs the body again and again and prints how long one run takes.
 ///
@@ -1838,7 +1846,7 @@ public struct Timing: CustomStringConvertible, Sendable {
 /// - Returns: The losses, in the order in which they were measured; `plot` draws them.
 /// - Throws: `RecurrentLMError.diverged` if the loss became NaN or infinite: the model then has the
 ///   weights of the last measurement back. `CancellationError` if interrupted.
-@discardableResult public func train<Validation: Collection<Example>>(_ model: any LanguageModel, on examples: some Collection<Example>, learningRate: Double = 0.005, epochs: Int = 100, evaluateEvery: Int = 5, validation: Validation = [Example]()) throws -> TrainingHistory
+@discardableResult public func train<Validation: Collection<Example>>(_ model: any LanguageModel, on examples: some Collection<Example>, learningRate: Double = 0.005, epochs: Int = 100, evaluateEvery: Int = 5, validation: Validation = []) throws -> TrainingHistory
 """###
 
 }

@@ -9,7 +9,7 @@
 /// and are the same bits for any number of threads.
 public final class FastRNN: LanguageModel {
   /// The bytes that one weight takes.
-  public static let bytesPerWeight = 4
+  public static let bytesPerWeight: Int = 4
 
   /// The number of words C.
   public let vocabularySize: Int
@@ -21,7 +21,7 @@ public final class FastRNN: LanguageModel {
   public let bpttTruncate: Int
 
   /// The losses of the training so far.
-  public var history = TrainingHistory()
+  public var history: TrainingHistory = TrainingHistory()
 
   let engine: FastEngine
   private var fault: RecurrentLMError?

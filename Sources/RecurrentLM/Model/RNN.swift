@@ -8,7 +8,7 @@
 /// Source: D. Britz, "Recurrent Neural Networks Tutorial, Part 2", 2015.
 public final class RNN: LanguageModel {
   /// The bytes that one weight takes.
-  public static let bytesPerWeight = 8
+  public static let bytesPerWeight: Int = 8
 
   /// The number of words C.
   public let vocabularySize: Int
@@ -29,7 +29,7 @@ public final class RNN: LanguageModel {
   public var W: Matrix
 
   /// The losses of the training so far.
-  public var history = TrainingHistory()
+  public var history: TrainingHistory = TrainingHistory()
 
   /// Makes an untrained model.
   ///

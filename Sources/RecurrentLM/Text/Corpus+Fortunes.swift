@@ -6,7 +6,9 @@ import Foundation
 
 extension Corpus {
   /// Files of the collection that don't belong in a classroom.
-  public static let unsuitableFortunes = ["drugs", "ethnic", "love", "men-women", "politics"]
+  public static let unsuitableFortunes: [String] = [
+    "drugs", "ethnic", "love", "men-women", "politics",
+  ]
 
   /// Where the packages put the collection: Debian's, then Homebrew's.
   private static let fortuneFolders = [

@@ -22,6 +22,9 @@ public struct Examples: RandomAccessCollection, Sendable, CustomStringConvertibl
     wordCount = elements.reduce(0) { $0 + $1.y.count }
   }
 
+  /// N sentences: how many examples there are.
+  public var count: Int { elements.count }
+
   /// The position of the first example, 0.
   public var startIndex: Int { elements.startIndex }
 

@@ -5,13 +5,13 @@
 /// sentence. The last word, `UNKNOWN_TOKEN`, stands for all words that aren't in the vocabulary.
 public struct Vocabulary: Sendable, CustomStringConvertible {
   /// The token before the first word of every sentence.
-  public static let sentenceStart = "SENTENCE_START"
+  public static let sentenceStart: String = "SENTENCE_START"
 
   /// The token after the last word of every sentence.
-  public static let sentenceEnd = "SENTENCE_END"
+  public static let sentenceEnd: String = "SENTENCE_END"
 
   /// The token that stands for every word outside the vocabulary.
-  public static let unknown = "UNKNOWN_TOKEN"
+  public static let unknown: String = "UNKNOWN_TOKEN"
 
   /// The smallest size: the three tokens and one word.
   static let minimumSize = 4

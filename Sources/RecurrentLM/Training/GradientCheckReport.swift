@@ -33,13 +33,13 @@ public struct ParameterCheck: Hashable, Sendable {
   public let name: String
 
   /// How many gradients agree within the threshold and are not both zero.
-  public private(set) var passed = 0
+  public private(set) var passed: Int = 0
 
   /// How many gradients differ by more than the threshold, or are not numbers.
-  public private(set) var failed = 0
+  public private(set) var failed: Int = 0
 
   /// How many gradients are exactly zero both ways: nothing was learned from them.
-  public private(set) var bothZero = 0
+  public private(set) var bothZero: Int = 0
 
   /// The weight with the largest relative error, or nil if all are zero.
   public private(set) var worst: GradientComparison?

@@ -12,13 +12,13 @@ public struct TrainingHistory: Sendable {
   public internal(set) var learningRates: [(examplesSeen: Int, rate: Double)] = []
 
   /// The passes over the training set that were finished.
-  public internal(set) var epochs = 0
+  public internal(set) var epochs: Int = 0
 
   /// The training steps done, one for each example.
-  public internal(set) var examplesSeen = 0
+  public internal(set) var examplesSeen: Int = 0
 
   /// The words in the examples seen.
-  public internal(set) var wordsSeen = 0
+  public internal(set) var wordsSeen: Int = 0
 
   /// The time spent in training steps, without measuring losses.
   public internal(set) var stepTime: Duration = .zero

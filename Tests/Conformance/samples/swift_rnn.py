@@ -1,0 +1,39 @@
+"""The kernel of this project, whose language is Swift."""
+program = "swift-rnn"
+arguments = ["kernel", "--connection-file"]
+kernel_name = "swift-rnn"
+language_name = "swift"
+file_extension = ".swift"
+
+# jupyter_kernel_test
+code_hello_world = 'print("hello, world")'
+code_stderr = 'FileHandle.standardError.write(Data("oops".utf8))'
+completion_samples = [
+    {"text": "gradientCh", "matches": {"gradientCheck"}}, {"text": "timei", "matches": {"timeit"}}]
+complete_code_samples = ["1 + 1", "print(2)", "let a = 3", "for i in 0..<3 { print(i) }"]
+incomplete_code_samples = ["for i in 0..<3 {", "print(", "let a = ["]
+invalid_code_samples = ["let = 3", ") + 1"]
+code_page_something = "train?"
+code_generate_error = "[1, 2, 3][7]"
+code_execute_result = [
+    {"code": "6 * 7", "result": "42"}, {"code": "1.0 / 4", "result": "0.25"},
+    {"code": '"a" + "b"', "result": "ab"}]
+code_display_data = [{"code": "show(Matrix(rows: 2, columns: 2))", "mime": "text/html"}]
+code_history_pattern = "6 ? 7*"
+code_inspect_sample = "gradientCheck"
+code_clear_output = "clearOutput()"
+
+# Own checks
+code_value = ("6 * 7", "42")
+code_no_value = "let nothing = 0"
+code_wait = "while true {}"
+code_print_lines = 'for i in 0..<{lines} {{ print("line \\(i)") }}'
+first_and_last_line = ("line 0", "line {last}")
+code_read = 'print("name?"); readLine() ?? "nothing"'
+read_result = "{line}"
+code_two_streams = (
+    'print("out"); FileHandle.standardError.write(Data("err\\n".utf8)); print("out again")',
+    ["out\n", "err\n", "out again\n"])
+code_exit = "exit"
+expression = ("40 + 2", "42")
+failing_expression = "[1][2]"

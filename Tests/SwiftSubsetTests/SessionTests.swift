@@ -48,4 +48,14 @@ import Testing
     let only = try #require(session.session.variables().first)
     #expect(only.name == "xs" && only.type == "[Double]" && only.isMutable && only.cell == 4)
   }
+
+  @Test func `standard error is a stream of its own`() throws {
+    let recorder = Recorder()
+    _ = try TestSession().session.execute(
+      "FileHandle.standardError.write(Data(\"oh\".utf8))",
+      cell: 1,
+      output: recorder
+    )
+    #expect(recorder.errors == "oh" && recorder.text.isEmpty)
+  }
 }

@@ -16,6 +16,7 @@ struct SwiftCompiler {
   /// Compiles all cells into one program and gives what each prints.
   func outputs(of cells: [Cell]) throws -> [String: String] {
     var files = [folder.appending(path: "main.swift")]
+    var main = ""
     for (index, cell) in cells.enumerated() {
       files.append(try write(cell, index))
       main += "print(\"\\u{1}\(cell.name)\")\ntry cell\(index)()\n"

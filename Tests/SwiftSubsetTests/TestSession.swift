@@ -3,8 +3,11 @@ import SwiftSubset
 /// Keeps what cells write.
 final class Recorder: CellOutput {
   var text = ""
+  var errors = ""
 
-  func write(_ text: String, to stream: OutputStream) { self.text += text }
+  func write(_ text: String, to stream: OutputStream) {
+    if stream == .standardError { errors += text } else { self.text += text }
+  }
 }
 
 /// A session with the test's host module, and what its cells showed.

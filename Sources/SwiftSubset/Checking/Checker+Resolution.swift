@@ -147,6 +147,7 @@ extension Checker {
     }
     open.expression.type = result
     try requireMutableReceiver(declaration, candidate.receiver)
+    if let variable = declaration.localVariable { noteUse(of: variable) }
     open.call.declaration = declaration
     open.call.receiver = candidate.receiver
     open.call.generics = opening.generics
@@ -181,6 +182,7 @@ extension Checker {
       if solver.convert(result, to: expected) == nil { solver.undo(to: mark) }
     }
     try requireMutableReceiver(declaration, candidate.receiver)
+    if let variable = declaration.localVariable { noteUse(of: variable) }
     let call = ResolvedCall(declaration, receiver: candidate.receiver)
     call.generics = opening.generics
     call.arguments = try finishArguments(declaration, matches, arguments, opening, node)

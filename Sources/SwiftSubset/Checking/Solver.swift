@@ -162,7 +162,8 @@ final class Solver {
     case .result: true
     case .integer: table.conforms(type, to: "ExpressibleByIntegerLiteral") == true
     case .float: table.conforms(type, to: "ExpressibleByFloatLiteral") == true
-    case .string: table.conforms(type, to: "ExpressibleByStringLiteral") == true
+    case .string:
+      type != .character && table.conforms(type, to: "ExpressibleByStringLiteral") == true
     case .character:
       type == .character || table.conforms(type, to: "ExpressibleByStringLiteral") == true
     }

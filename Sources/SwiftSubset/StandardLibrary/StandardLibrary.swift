@@ -7,7 +7,7 @@ enum StandardLibrary {
     ProtocolLibrary.interface, NumberLibrary.interface, BoolLibrary.interface,
     StringLibrary.interface, OptionalLibrary.interface, SequenceLibrary.interface,
     ArrayLibrary.interface, DictionaryLibrary.interface, RangeLibrary.interface,
-    FunctionLibrary.interface,
+    FunctionLibrary.interface, FileHandleLibrary.interface,
   ]
 
   static let implementations: [String: Implementation] = {
@@ -16,6 +16,7 @@ enum StandardLibrary {
       OptionalLibrary.implementations, SequenceLibrary.implementations,
       ArrayLibrary.implementations, DictionaryLibrary.implementations,
       RangeLibrary.implementations, FunctionLibrary.implementations,
+      FileHandleLibrary.implementations,
     ]
     return parts.reduce(into: [:]) { $0.merge($1) { first, _ in first } }
   }()

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 var n = 5
 n *= 2
 n -= 1

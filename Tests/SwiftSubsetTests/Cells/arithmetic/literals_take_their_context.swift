@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 let a: Double = 1 / 2
 let b: Float = 1 / 3
 let c = 1 / 2 * 3.0

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 var xs = [3, 1, 2]
 xs.append(4)
 xs += [5]

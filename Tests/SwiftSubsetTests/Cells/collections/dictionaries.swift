@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 var counts: [String: Int] = [:]
 for word in ["a", "b", "a"] { counts[word, default: 0] += 1 }
 print(counts["a"] ?? 0, counts["z"] ?? 0, counts.count)

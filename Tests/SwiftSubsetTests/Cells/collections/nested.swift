@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 var grid = [[1, 2], [3, 4]]
 grid[1][0] += 10
 grid[0].append(9)

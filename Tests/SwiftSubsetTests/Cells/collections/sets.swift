@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 var seen: Set<Int> = [1, 2]
 seen.insert(2)
 seen.insert(3)

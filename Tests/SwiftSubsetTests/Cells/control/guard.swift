@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 func half(_ n: Int) -> Int? {
   guard n % 2 == 0 else { return nil }
   return n / 2

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 var total = 0
 for i in 0..<10 where i % 2 == 0 { total += i }
 var n = 0

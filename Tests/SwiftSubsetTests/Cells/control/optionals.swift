@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 let some: Int? = 3
 let none: Int? = nil
 if let some { print(some) }

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 func note(_ n: Int) -> Int {
   print("n\(n)")
   return n

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 func double(_ x: inout Int) { x *= 2 }
 var n = 4
 double(&n)

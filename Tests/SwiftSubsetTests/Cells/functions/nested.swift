@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 func outer(_ n: Int) -> Int {
   var calls = 0
   func inner(_ k: Int) -> Int {

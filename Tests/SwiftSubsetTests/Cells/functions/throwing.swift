@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 func risky(_ n: Int) throws -> Int { n }
 print(try risky(3), (try? risky(4)) as Any, try! risky(5))
 do {

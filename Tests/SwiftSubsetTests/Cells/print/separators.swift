@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 print()
 print(1, 2, separator: "-", terminator: "!\n")
 print([1: "a"], ["k": [1.5]], (1, "a"), "s", ["s"])

@@ -1,2 +1,3 @@
+// swift-format-ignore-file
 let xs = [1]
 xs.append(2)

@@ -1,2 +1,3 @@
+// swift-format-ignore-file
 let x = 1
 x = 2

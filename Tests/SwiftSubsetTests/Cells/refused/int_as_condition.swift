@@ -1,1 +1,2 @@
+// swift-format-ignore-file
 if 1 { print("yes") }

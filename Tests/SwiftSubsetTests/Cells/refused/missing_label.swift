@@ -1,2 +1,3 @@
+// swift-format-ignore-file
 func f(a: Int) -> Int { a }
 print(f(1))

@@ -1,2 +1,3 @@
+// swift-format-ignore-file
 let x: Int? = 1
 print(x + 1)

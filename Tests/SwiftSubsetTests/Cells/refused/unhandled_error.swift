@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 func risky() throws {}
 func calm() { try risky() }
 calm()

@@ -1,1 +1,2 @@
+// swift-format-ignore-file
 if false { let x: Int = "a"; print(x) }

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 let x = 1
 func f() -> Int {
   let x = 2

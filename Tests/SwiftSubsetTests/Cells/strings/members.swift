@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 let text = "Hello, World"
 print(text.count, text.uppercased(), text.hasPrefix("He"), text.contains("World"), text.isEmpty)
 print(text.split(separator: ", "), "a,b,,c".split(separator: ","), ["a", "b"].joined(separator: "-"))

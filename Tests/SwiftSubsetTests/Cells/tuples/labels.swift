@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 let point = (x: 1, y: 2.5)
 print(point, point.x, point.1)
 let (a, b) = point

@@ -143,7 +143,10 @@ let package = Package(
       ],
       swiftSettings: settings
     ),
-    .testTarget(name: "RNNKernelTests", dependencies: ["RNNKernel"], swiftSettings: settings),
+    .testTarget(
+      name: "RNNKernelTests",
+      dependencies: ["RNNKernel", "JupyterKernel", "JupyterProtocol", "RichDisplay"],
+      swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -10,10 +10,6 @@ public enum FileRun {
   /// - Parameter code: The cell.
   /// - Returns: Whether it ran to its end.
   public static func run(_ code: String) -> Bool {
-    if code.hasPrefix("//missing") {
-      print(RNNEngine.declarationsWithoutCall.joined(separator: "\n"))
-      return true
-    }
     let executor = ExecutionThread()
     let terminal = TerminalSink()
     return executor.run {

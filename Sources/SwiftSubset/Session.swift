@@ -1,3 +1,4 @@
+import Foundation
 import SwiftSyntax
 
 /// The notebook while it lives: its global names and what they hold.
@@ -68,7 +69,9 @@ package final class Session {
     let source = CellSource(text: source, cell: cell)
     let tree = try CellParser.parse(source)
     let program: Program
-    do { program = try check(tree, source, cell) } catch let failure as CheckFailure {
+    do { program = try table.access.withLock { try check(tree, source, cell) } } catch let
+      failure as CheckFailure
+    {
       throw CellError(failure, source: source)
     } catch {
       throw CellError(running: error, source: source)

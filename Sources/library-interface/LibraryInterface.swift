@@ -62,7 +62,7 @@ struct LibraryInterface {
       let source = try String(contentsOf: folder.appending(path: path), encoding: .utf8)
       let text = InterfaceWriter.interface(
         of: Parser.parse(source: source),
-        withheld: module == "RecurrentLM" ? withheld : ["Timing"]
+        withheld: folder.lastPathComponent == "RecurrentLM" ? withheld : ["Timing"]
       )
       return text.isEmpty ? nil : "// \(path)\n" + text
     }.joined(separator: "\n")

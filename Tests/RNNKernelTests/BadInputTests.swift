@@ -1,4 +1,5 @@
 import Foundation
+import JupyterKernel
 import Testing
 
 /// What goes wrong in a lesson: each is an error in its cell that says what to do, and the next cell

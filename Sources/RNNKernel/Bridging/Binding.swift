@@ -10,7 +10,8 @@ struct Binding {
   let name: String
   let implementation: Implementation
 
-  private init(_ name: String, _ implementation: @escaping Implementation) {
+  /// A call that does more with its arguments than read them.
+  init(_ name: String, _ implementation: @escaping Implementation) {
     self.name = name
     self.implementation = implementation
   }

@@ -32,6 +32,16 @@ extension Binding {
       .member("\(name).bpttTruncate") { (m: AnyModel) in m.model.bpttTruncate },
       .member("\(name).parameterCount") { (m: AnyModel) in m.model.parameterCount },
       .member("\(name).history") { (m: AnyModel) in m.model.history },
+      .member("\(name).history=") { (m: AnyModel, history: TrainingHistory) in
+        m.model.history = history
+      },
+      Binding("\(name).next(after:state:)") { arguments in
+        let model = try AnyModel.from(arguments.receiver).model
+        var state = try Vector.from(arguments[1])
+        let o = try model.next(after: arguments[0].int(), state: &state)
+        arguments[1] = .library(state)
+        return .library(o)
+      },
       .member("\(name).description") { (m: AnyModel) in m.model.description },
       .member("\(name).U") { (m: AnyModel) in m.model.parameters.U },
       .member("\(name).V") { (m: AnyModel) in m.model.parameters.V },

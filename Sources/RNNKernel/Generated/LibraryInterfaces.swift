@@ -41,18 +41,6 @@ extension FastRNN {
   ///   `.notFinite` if a score is not a finite number.
   /// - Complexity: O(T · H · (H · bpttTruncate + C)).
   public func bptt(_ x: some Collection<Int>, _ y: some Collection<Int>) throws -> (dLdU: Matrix, dLdV: Matrix, dLdW: Matrix)
-  /// Changes the weights by one step of gradient descent and tells the loss before it.
-  ///
-  /// If that loss is not a finite number, the weights stay as they are.
-  ///
-  /// - Parameters:
-  ///   - x: Word indices, shape `[T]`.
-  ///   - y: The words that follow, shape `[T]`.
-  ///   - learningRate: What the gradients are multiplied with.
-  /// - Returns: The sentence's summed loss before the step, in nats.
-  /// - Throws: `RecurrentLMError.emptySentence`, `.indexOutOfVocabulary`, or `.lengthsDiffer`.
-  /// - Complexity: O(T · H · (H · bpttTruncate + C)).
-  public func trainingStep(_ x: some Collection<Int>, _ y: some Collection<Int>, learningRate: Double) throws -> Double
   /// Reads one word and predicts the next.
   ///
   /// - Parameters:
@@ -75,8 +63,6 @@ extension FastRNN {
 /// of a seed are those of `RNN`, rounded. Losses and gradients agree with `RNN`'s to four digits,
 /// and are the same bits for any number of threads.
 public final class FastRNN: LanguageModel {
-  /// The bytes that one weight takes.
-  public static let bytesPerWeight: Int
   /// The number of words C.
   public let vocabularySize: Int
   /// The number of hidden units H.
@@ -99,14 +85,6 @@ public final class FastRNN: LanguageModel {
   ///   `RecurrentLMError.notEnoughMemory` if the model does not fit.
   /// - Complexity: O(C · H).
   public convenience init(vocabularySize: Int, hiddenSize: Int = 100, bpttTruncate: Int = 4, seed: Int = 10) throws
-  /// Makes a model of given weights, rounded to single precision.
-  ///
-  /// - Parameters:
-  ///   - parameters: The weights, whose shapes give C and H.
-  ///   - bpttTruncate: How many steps before its own each error goes back in time, 0 or more.
-  /// - Throws: `RecurrentLMError.invalidArgument` if `bpttTruncate` is below 0,
-  ///   `RecurrentLMError.notEnoughMemory` if the model does not fit.
-  public convenience init(parameters: Parameters, bpttTruncate: Int = 4) throws
   /// The weights from the words read to the hidden units, shape `[H, C]`: a column for each word.
   ///
   /// Reading it makes a copy in double precision.
@@ -119,15 +97,52 @@ public final class FastRNN: LanguageModel {
   ///
   /// Reading it makes a copy in double precision.
   public var W: Matrix { get set }
-  /// A copy of the weights in double precision.
-  public var parameters: Parameters { get }
-  /// Replaces all weights, rounded to single precision.
-  ///
-  /// - Parameter parameters: The new weights, of the same shapes.
-  /// - Throws: `RecurrentLMError.parameterShape` if a shape is another.
-  public func setParameters(_ parameters: Parameters) throws
 }
 // Files/LanguageModel+Files.swift
+extension RNN {
+  /// Loads a model and its vocabulary from a `.npz` file.
+  ///
+  /// - Parameter path: A file that `save(to:vocabulary:)` wrote, of either model.
+  /// - Returns: A model with the file's weights and a `bpttTruncate` of 4 if the file has none, and
+  ///   the vocabulary.
+  /// - Throws: `RecurrentLMError.unreadableFile` if it is no zip archive,
+  ///   `RecurrentLMError.missingArray` if it lacks an array or the words,
+  ///   `RecurrentLMError.unusableArray` if one of them is broken or of another kind,
+  ///   `RecurrentLMError.notEnoughMemory` if it does not fit.
+  /// - Complexity: O(C · H).
+  public static func load(from path: String) throws -> (model: RNN, vocabulary: Vocabulary)
+  /// Loads a model from the arrays `U`, `V` and `W` of a `.npz` file.
+  ///
+  /// - Parameter path: A file with three arrays of type `<f4` or `<f8`, as NumPy's `savez` writes it.
+  /// - Returns: A model with the file's weights and a `bpttTruncate` of 4 if the file has none.
+  /// - Throws: `RecurrentLMError.unreadableFile` if it is no zip archive,
+  ///   `RecurrentLMError.missingArray` if it lacks an array, `RecurrentLMError.unusableArray` if one
+  ///   is broken or of another kind, `RecurrentLMError.notEnoughMemory` if it does not fit.
+  /// - Complexity: O(C · H).
+  public static func loadParameters(from path: String) throws -> RNN
+}
+extension FastRNN {
+  /// Loads a model and its vocabulary from a `.npz` file.
+  ///
+  /// - Parameter path: A file that `save(to:vocabulary:)` wrote, of either model.
+  /// - Returns: A model with the file's weights and a `bpttTruncate` of 4 if the file has none, and
+  ///   the vocabulary.
+  /// - Throws: `RecurrentLMError.unreadableFile` if it is no zip archive,
+  ///   `RecurrentLMError.missingArray` if it lacks an array or the words,
+  ///   `RecurrentLMError.unusableArray` if one of them is broken or of another kind,
+  ///   `RecurrentLMError.notEnoughMemory` if it does not fit.
+  /// - Complexity: O(C · H).
+  public static func load(from path: String) throws -> (model: FastRNN, vocabulary: Vocabulary)
+  /// Loads a model from the arrays `U`, `V` and `W` of a `.npz` file.
+  ///
+  /// - Parameter path: A file with three arrays of type `<f4` or `<f8`, as NumPy's `savez` writes it.
+  /// - Returns: A model with the file's weights and a `bpttTruncate` of 4 if the file has none.
+  /// - Throws: `RecurrentLMError.unreadableFile` if it is no zip archive,
+  ///   `RecurrentLMError.missingArray` if it lacks an array, `RecurrentLMError.unusableArray` if one
+  ///   is broken or of another kind, `RecurrentLMError.notEnoughMemory` if it does not fit.
+  /// - Complexity: O(C · H).
+  public static func loadParameters(from path: String) throws -> FastRNN
+}
 extension LanguageModel {
   /// Saves the weights, and the vocabulary if one is given, as a `.npz` file that NumPy can load.
   ///
@@ -141,26 +156,6 @@ extension LanguageModel {
   ///   `RecurrentLMError.vocabularyMismatch` if model and vocabulary differ in size.
   /// - Complexity: O(C · H).
   public func save(to path: String, vocabulary: Vocabulary? = nil) throws
-  /// Loads a model and its vocabulary from a `.npz` file.
-  ///
-  /// - Parameter path: A file that `save(to:vocabulary:)` wrote, of either model.
-  /// - Returns: A model with the file's weights and a `bpttTruncate` of 4 if the file has none, and
-  ///   the vocabulary.
-  /// - Throws: `RecurrentLMError.unreadableFile` if it is no zip archive,
-  ///   `RecurrentLMError.missingArray` if it lacks an array or the words,
-  ///   `RecurrentLMError.unusableArray` if one of them is broken or of another kind,
-  ///   `RecurrentLMError.notEnoughMemory` if it does not fit.
-  /// - Complexity: O(C · H).
-  public static func load(from path: String) throws -> (model: Self, vocabulary: Vocabulary)
-  /// Loads a model from the arrays `U`, `V` and `W` of a `.npz` file.
-  ///
-  /// - Parameter path: A file with three arrays of type `<f4` or `<f8`, as NumPy's `savez` writes it.
-  /// - Returns: A model with the file's weights and a `bpttTruncate` of 4 if the file has none.
-  /// - Throws: `RecurrentLMError.unreadableFile` if it is no zip archive,
-  ///   `RecurrentLMError.missingArray` if it lacks an array, `RecurrentLMError.unusableArray` if one
-  ///   is broken or of another kind, `RecurrentLMError.notEnoughMemory` if it does not fit.
-  /// - Complexity: O(C · H).
-  public static func loadParameters(from path: String) throws -> Self
 }
 // Generation/Generate.swift
 /// Makes up sentences.
@@ -825,31 +820,14 @@ public func unigramLoss(of training: some Collection<Example>, on heldOut: some 
 /// `RNN` is the textbook in double precision, `FastRNN` the engine in single precision. Whatever
 /// takes a `LanguageModel` works with both.
 public protocol LanguageModel: AnyObject, CustomStringConvertible {
-  /// The bytes that one weight takes: 8 in double precision, 4 in single precision.
-  static var bytesPerWeight: Int { get }
-  /// Makes a model of given weights.
-  ///
-  /// - Parameters:
-  ///   - parameters: The weights, whose shapes give C and H.
-  ///   - bpttTruncate: How many steps before its own each error goes back in time, 0 or more.
-  /// - Throws: `RecurrentLMError.invalidArgument` if `bpttTruncate` is below 0,
-  ///   `RecurrentLMError.notEnoughMemory` if the model does not fit.
-  init(parameters: Parameters, bpttTruncate: Int) throws
   /// The number of words C.
   var vocabularySize: Int { get }
   /// The number of hidden units H.
   var hiddenSize: Int { get }
   /// How many steps before its own each error goes back in time.
   var bpttTruncate: Int { get }
-  /// A copy of the weights.
-  var parameters: Parameters { get }
   /// The losses of the training so far.
   var history: TrainingHistory { get set }
-  /// Replaces all weights.
-  ///
-  /// - Parameter parameters: The new weights, of the same shapes.
-  /// - Throws: `RecurrentLMError.parameterShape` if a shape is another.
-  func setParameters(_ parameters: Parameters) throws
   /// Runs the network forward over one sentence.
   ///
   ///     s_t = tanh(U x_t + W s_{t-1}),   o_t = softmax(V s_t),   s_{-1} = 0
@@ -894,18 +872,6 @@ public protocol LanguageModel: AnyObject, CustomStringConvertible {
   /// - Throws: `RecurrentLMError.emptySentence`, `.indexOutOfVocabulary`, or `.lengthsDiffer`.
   /// - Complexity: O(T · H · (H · bpttTruncate + C)).
   func bptt(_ x: some Collection<Int>, _ y: some Collection<Int>) throws -> (dLdU: Matrix, dLdV: Matrix, dLdW: Matrix)
-  /// Changes the weights by one step of gradient descent and tells the loss before it.
-  ///
-  /// If that loss is not a finite number, the weights stay as they are.
-  ///
-  /// - Parameters:
-  ///   - x: Word indices, shape `[T]`.
-  ///   - y: The words that follow, shape `[T]`.
-  ///   - learningRate: What the gradients are multiplied with.
-  /// - Returns: The sentence's summed loss before the step, in nats.
-  /// - Throws: `RecurrentLMError.emptySentence`, `.indexOutOfVocabulary`, or `.lengthsDiffer`.
-  /// - Complexity: O(T · H · (H · bpttTruncate + C)).
-  func trainingStep(_ x: some Collection<Int>, _ y: some Collection<Int>, learningRate: Double) throws -> Double
 }
 extension LanguageModel {
   /// The number of weights, `2HC + H²`.
@@ -931,31 +897,6 @@ extension LanguageModel {
   ///   `.notFinite` if the loss is not a finite number: then the weights stay as they are.
   /// - Complexity: O(T · H · (H · bpttTruncate + C)).
   public func sgdStep(_ x: some Collection<Int>, _ y: some Collection<Int>, learningRate: Double) throws
-}
-// Model/Parameters.swift
-/// The weights of a model: what training changes and a file keeps.
-public struct Parameters: Hashable, Sendable {
-  /// The weights from the words read to the hidden units, shape `[H, C]`.
-  public var U: Matrix { get set }
-  /// The weights from the hidden units to the words predicted, shape `[C, H]`.
-  public var V: Matrix { get set }
-  /// The weights from the last hidden state to the next, shape `[H, H]`.
-  public var W: Matrix { get set }
-  /// Puts three matrices together.
-  ///
-  /// - Parameters:
-  ///   - U: Shape `[H, C]`.
-  ///   - V: Shape `[C, H]`.
-  ///   - W: Shape `[H, H]`.
-  /// - Throws: `RecurrentLMError.parameterShape` if the shapes do not fit together,
-  ///   `RecurrentLMError.invalidArgument` if a size is 0.
-  public init(U: Matrix, V: Matrix, W: Matrix) throws
-  /// The number of words C.
-  public var vocabularySize: Int { get }
-  /// The number of hidden units H.
-  public var hiddenSize: Int { get }
-  /// The number of weights, `2HC + H²`.
-  public var count: Int { get }
 }
 // Model/RNN+BPTT.swift
 extension RNN {
@@ -1023,8 +964,6 @@ extension RNN {
 ///
 /// Source: D. Britz, "Recurrent Neural Networks Tutorial, Part 2", 2015.
 public final class RNN: LanguageModel {
-  /// The bytes that one weight takes.
-  public static let bytesPerWeight: Int
   /// The number of words C.
   public let vocabularySize: Int
   /// The number of hidden units H.
@@ -1053,141 +992,6 @@ public final class RNN: LanguageModel {
   ///   `RecurrentLMError.notEnoughMemory` if the model does not fit.
   /// - Complexity: O(C · H).
   public convenience init(vocabularySize: Int, hiddenSize: Int = 100, bpttTruncate: Int = 4, seed: Int = 10) throws
-  /// Makes a model of given weights.
-  ///
-  /// - Parameters:
-  ///   - parameters: The weights, whose shapes give C and H.
-  ///   - bpttTruncate: How many steps before its own each error goes back in time, 0 or more.
-  /// - Throws: `RecurrentLMError.invalidArgument` if `bpttTruncate` is below 0,
-  ///   `RecurrentLMError.notEnoughMemory` if the model does not fit.
-  public init(parameters: Parameters, bpttTruncate: Int = 4) throws
-  /// A copy of the weights.
-  public var parameters: Parameters { get }
-  /// Replaces all weights.
-  ///
-  /// - Parameter parameters: The new weights, of the same shapes.
-  /// - Throws: `RecurrentLMError.parameterShape` if a shape is another.
-  public func setParameters(_ parameters: Parameters) throws
-}
-// Model/SGD.swift
-extension RNN {
-  /// Changes the weights by one step of gradient descent and tells the loss before it.
-  ///
-  /// If that loss is not a finite number, the weights stay as they are.
-  ///
-  /// - Parameters:
-  ///   - x: Word indices, shape `[T]`.
-  ///   - y: The words that follow, shape `[T]`.
-  ///   - learningRate: What the gradients are multiplied with.
-  /// - Returns: The sentence's summed loss before the step, in nats.
-  /// - Throws: `RecurrentLMError.emptySentence`, `.indexOutOfVocabulary`, or `.lengthsDiffer`.
-  /// - Complexity: O(T · H · (H · bpttTruncate + C)).
-  public func trainingStep(_ x: some Collection<Int>, _ y: some Collection<Int>, learningRate: Double) throws -> Double
-}
-// Random/MersenneTwister.swift
-/// The random numbers of NumPy's `RandomState`: MT19937.
-///
-/// Goals, in this order: the same bits as `numpy.random.RandomState(seed)`, so that a class with
-/// another tool has the same weights; then simplicity.
-///
-/// Source: M. Matsumoto and T. Nishimura, "Mersenne Twister: a 623-dimensionally equidistributed
-/// uniform pseudorandom number generator", 1998; seeding is the authors' `init_genrand` of 2002.
-public struct MersenneTwister: RandomNumberGenerator, Sendable {
-  /// Makes a generator that draws what `numpy.random.RandomState(seed)` draws.
-  ///
-  /// - Parameter seed: Any 32-bit number; equal seeds give equal numbers.
-  public init(seed: UInt32)
-  /// Draws 64 random bits, the first 32 drawn on top.
-  ///
-  /// - Returns: A number of any size.
-  public mutating func next() -> UInt64
-  /// Draws a number from 0 up to, not including, 1, in steps of 2⁻⁵³.
-  ///
-  /// - Returns: What NumPy's `random_sample()` returns.
-  public mutating func nextUnit() -> Double
-  /// Draws numbers evenly from a range.
-  ///
-  /// - Parameters:
-  ///   - range: The smallest number and the bound that is not reached.
-  ///   - count: How many, 0 or more.
-  /// - Returns: What NumPy's `uniform(low, high, count)` returns.
-  /// - Complexity: O(count).
-  public mutating func uniform(in range: Range<Double>, count: Int) -> [Double]
-}
-// RecurrentLMError+Message.swift
-extension RecurrentLMError: CustomStringConvertible {
-  /// The message: what was expected, what was found, and how to go on.
-  public var description: String { get }
-}
-// RecurrentLMError.swift
-/// What can go wrong in the library, each case with the values that its message needs.
-///
-/// The wording is in `RecurrentLMError+Message.swift`.
-public enum RecurrentLMError: Error, Hashable, Sendable {
-  /// An argument has a value that cannot be used; `expected` says what can.
-  case invalidArgument(name: String, found: String, expected: String)
-  /// The shapes of two operands do not fit together.
-  case shapeMismatch(operation: String, left: String, right: String, expected: String)
-  /// An index is not within a vector or matrix.
-  case indexOutOfRange(index: String, valid: String, of: String)
-  /// A sentence has no words.
-  case emptySentence
-  /// A set of examples has no words to measure a loss on.
-  case noExamples
-  /// A word's index is not in `0..<vocabularySize`.
-  case indexOutOfVocabulary(index: Int, position: Int, vocabularySize: Int)
-  /// The inputs and the labels of an example are not equally many.
-  case lengthsDiffer(x: Int, y: Int)
-  /// A matrix of weights does not have the shape that the model's sizes ask for.
-  case parameterShape(name: String, found: String, expected: String)
-  /// A result is NaN or infinite.
-  case notFinite(what: String)
-  /// Something is larger than the memory that is free, in bytes.
-  case notEnoughMemory(what: String, needed: Int, available: Int)
-  /// OpenBLAS computes wrongly on this processor.
-  case wrongProducts(core: String, difference: Double)
-  /// The loss became NaN or infinite in training; the last good weights were put back.
-  case diverged(learningRate: Double, epoch: Int, examplesSeen: Int)
-  /// No sentence was long enough in as many attempts as are made.
-  case sentencesTooShort(minimumLength: Int, attempts: Int, longest: Int)
-  /// The model and the vocabulary do not have the same number of words.
-  case vocabularyMismatch(model: Int, vocabulary: Int)
-  /// A file could not be opened or read.
-  case unreadableFile(path: String, cause: String)
-  /// A file could not be written.
-  case unwritableFile(path: String, cause: String)
-  /// An archive lacks an array.
-  case missingArray(path: String, name: String, found: [String])
-  /// An array in an archive cannot be used.
-  case unusableArray(path: String, name: String, cause: String)
-  /// There is no file at a path.
-  case missingText(path: String)
-  /// A file has no text in it.
-  case emptyText(path: String)
-  /// A file has a header or blank lines only.
-  case noDocuments(path: String)
-  /// A file has a byte that isn't UTF-8: its row counted from 1, its offset from 0.
-  case notUTF8(path: String, row: Int, byte: Int, value: UInt8)
-  /// A CSV file has no column of that number or name.
-  case noSuchColumn(String, columns: [String], path: String)
-  /// A row of a CSV file has fewer fields than the column asked for needs.
-  case shortRow(path: String, row: Int, fields: Int, columns: Int)
-  /// A CSV file ends inside a quoted field that starts in a row.
-  case unclosedQuote(path: String, row: Int)
-  /// A character can't part the fields of a CSV file.
-  case invalidDelimiter(String)
-  /// The collection of fortunes isn't installed.
-  case missingFortunes(searched: [String])
-  /// A corpus or a text has no words.
-  case noSentences(corpus: String)
-  /// A vocabulary can't be as small as that.
-  case vocabularyTooSmall(size: Int, minimum: Int)
-  /// A list of words lacks one of the three tokens.
-  case missingToken(String)
-  /// A list of words has a word twice.
-  case duplicateWord(String, first: Int, second: Int)
-  /// Examples can't be parted by a share.
-  case invalidSplit(validation: Double, count: Int)
 }
 // Text/Corpus+CSV.swift
 extension Corpus {
@@ -1347,78 +1151,6 @@ public struct Examples: RandomAccessCollection, Sendable, CustomStringConvertibl
   public subscript(bounds: Range<Int>) -> ArraySlice<Example> { get }
   /// The number of examples and of words to predict.
   public var description: String { get }
-}
-// Text/Punkt/PunktParameters.swift
-/// What Punkt learns from a text, without being told: which words are abbreviations, which pairs of
-/// words a full stop doesn't part, which words begin sentences, and where words stand in capitals.
-///
-/// Words are held as *types*: in lower case, numbers as `##number##`. Each list is in the order in
-/// which the training met its words, so equal texts give equal parameters.
-///
-/// Source: T. Kiss and J. Strunk, "Unsupervised Multilingual Sentence Boundary Detection",
-/// Computational Linguistics 32 (2006), 485–525, as NLTK 3.10.4 implements it.
-public struct PunktParameters: Equatable, Sendable {
-  /// Two types, the first of which ends in a full stop that doesn't end the sentence.
-  public struct Collocation: Hashable, Sendable {
-    /// The type before the full stop, written without it.
-    public let first: String
-    /// The type after the full stop.
-    public let second: String
-  }
-  /// Where in a sentence a type was seen, and in which case.
-  public struct Orthography: Hashable, Sendable {
-    /// The type.
-    public let type: String
-    /// A sum of 2, 4 and 8 (capitalised at the beginning of a sentence, inside one, or at a place
-    /// unknown) and of 16, 32 and 64 (the same in lower case).
-    public let contexts: UInt8
-  }
-  /// Types that are abbreviations if a full stop follows, written without it.
-  public let abbreviations: [String]
-  /// Pairs of types that a full stop doesn't part.
-  public let collocations: [Collocation]
-  /// Types that often begin sentences.
-  public let sentenceStarters: [String]
-  /// The contexts of the types that have any.
-  public let orthography: [Orthography]
-}
-// Text/Punkt/PunktTrainer.swift
-/// Learns `PunktParameters` from a text alone, without marked sentences.
-///
-/// Gives what NLTK's `PunktTrainer` gives with its default settings, finalized. The thresholds and
-/// the section numbers are those of the paper (see `PunktParameters`).
-public struct PunktTrainer: Sendable {
-  /// Makes a trainer that knows nothing yet.
-  public init()
-  /// Learns from documents in their own case and order, as from one text in which blank lines
-  /// part them.
-  ///
-  /// - Parameter documents: The documents; each may have several lines.
-  /// - Returns: The parameters that a `SentenceSplitter` needs.
-  /// - Throws: `CancellationError` if the task is cancelled.
-  /// - Complexity: O(length of the documents).
-  public func train(on documents: some Sequence<String>) throws -> PunktParameters
-}
-// Text/Punkt/SentenceSplitter.swift
-/// Splits a text into sentences with parameters that `PunktTrainer` learnt.
-///
-/// Gives the sentences of NLTK's `PunktSentenceTokenizer.tokenize`: it looks only at the tokens
-/// around each `.`, `?` and `!`, and closing quotes and brackets stay with the sentence they close.
-///
-/// Source: section 4 of the paper named at `PunktParameters`; NLTK 3.10.4, `nltk/tokenize/punkt.py`.
-public struct SentenceSplitter: Sendable {
-  /// Makes a splitter.
-  ///
-  /// - Parameter parameters: What was learnt, from this text or from another one like it.
-  /// - Complexity: O(number of words in the parameters).
-  public init(_ parameters: PunktParameters)
-  /// Splits a text into its sentences.
-  ///
-  /// - Parameter text: A text in its own case.
-  /// - Returns: The sentences in order, each with the white space inside it; the white space
-  ///   between them is left out.
-  /// - Complexity: O(length of the text).
-  public func split(_ text: String) -> [String]
 }
 // Text/TokenizedText.swift
 /// A corpus taken apart into sentences and words.
@@ -1655,39 +1387,12 @@ public struct GradientCheckReport: Hashable, Sendable {
   public let h: Double
   /// The largest relative error that passes.
   public let threshold: Double
-  /// The outcome for each matrix, in the order U, V, W.
-  public let parameters: [ParameterCheck]
   /// Whether no gradient failed.
   public var passed: Bool { get }
 }
 extension GradientCheckReport: CustomStringConvertible {
   /// The outcome as text: a line for each matrix, and the numbers of each one's first failure.
   public var description: String { get }
-}
-// Training/LanguageModel+Train.swift
-extension LanguageModel {
-  /// Trains the model on examples, one step for each in their order, and records the losses.
-  ///
-  ///     U -= η ∂L/∂U,   V -= η ∂L/∂V,   W -= η ∂L/∂W
-  ///
-  /// Training again goes on with the weights and the history that the model has. When it is
-  /// cancelled, the model keeps its last whole step, and `history` the losses up to there.
-  ///
-  /// - Parameters:
-  ///   - examples: The training set.
-  ///   - learningRate: The rate η to begin with; it is halved whenever the loss rose.
-  ///   - epochs: How many times the set is gone through, 0 or more.
-  ///   - evaluateEvery: After how many epochs the loss is measured, 1 or more.
-  ///   - validation: Examples that are measured with each evaluation and never trained on.
-  ///   - clock: What measures the time.
-  ///   - onEvaluation: Called after each measurement of the loss.
-  ///   - onProgress: Called after each example; it should return at once.
-  /// - Returns: The record of the model's training, this one and those before.
-  /// - Throws: `RecurrentLMError.diverged` if the loss became NaN or infinite: then the model has
-  ///   the weights of the last evaluation back; `RecurrentLMError.invalidArgument`, `.noExamples`
-  ///   or a fault of a sentence; `CancellationError`; or what the closures throw.
-  /// - Complexity: O(epochs · N · H · (H · bpttTruncate + C)).
-  @discardableResult public func train<Validation: Collection<Example>>(on examples: some Collection<Example>, learningRate: Double = 0.005, epochs: Int = 100, evaluateEvery: Int = 5, validation: Validation = [], clock: some Clock<Duration> = ContinuousClock(), onEvaluation: (TrainingEvaluation) throws -> Void = { _ in }, onProgress: (TrainingProgress) throws -> Void = { _ in }) throws -> TrainingHistory
 }
 // Training/TrainingHistory.swift
 /// The record of a model's training: its losses, in the order in which they were measured.
@@ -1706,8 +1411,6 @@ public struct TrainingHistory: Sendable {
   public var examplesSeen: Int { get }
   /// The words in the examples seen.
   public var wordsSeen: Int { get }
-  /// The time spent in training steps, without measuring losses.
-  public var stepTime: Duration { get }
   /// Makes an empty record.
   public init()
   /// The speed of the training steps, in words a second; 0 before the first.
@@ -1716,58 +1419,6 @@ public struct TrainingHistory: Sendable {
 extension TrainingHistory: CustomStringConvertible {
   /// The losses as a table, one line for each.
   public var description: String { get }
-}
-// Training/TrainingReports.swift
-/// One measurement of the loss during training.
-public struct TrainingEvaluation: Sendable {
-  /// The number of epochs finished before, counted over the model's whole training.
-  public let epoch: Int
-  /// The number of examples seen before, counted over the model's whole training.
-  public let examplesSeen: Int
-  /// The loss on the training set, in nats per word.
-  public let loss: Double
-  /// The loss on the validation set, in nats per word, where one was given.
-  public let validationLoss: Double?
-  /// The learning rate from here on.
-  public let learningRate: Double
-  /// Whether the loss rose, so that the learning rate was halved.
-  public let learningRateWasHalved: Bool
-  /// The speed so far, in words a second; 0 before the first step.
-  public let wordsPerSecond: Double
-  /// The time since this training began, measuring included.
-  public let elapsed: Duration
-  /// The evaluation as the tutorial logs it.
-  ///
-  ///     2015-09-30 10:08:19: Loss after num_examples_seen=0 epoch=0: 8.987425
-  ///
-  /// A second line says so if the learning rate was halved.
-  ///
-  /// - Parameters:
-  ///   - date: The time of day to write.
-  ///   - timeZone: The place whose time of day it is.
-  /// - Returns: One line or two, without a line break at the end.
-  public func logLine(at date: Date, in timeZone: TimeZone = .current) -> String
-}
-/// How far a training has come.
-public struct TrainingProgress: Sendable {
-  /// The examples done in this training.
-  public let examplesDone: Int
-  /// The examples that this training has in all, over all its epochs.
-  public let examplesInAll: Int
-  /// The words done in this training.
-  public let wordsDone: Int
-  /// The epochs finished in this training.
-  public let epochsDone: Int
-  /// The loss of the last sentence before its step, in nats per word.
-  public let sentenceLoss: Double
-  /// The time since this training began, measuring the loss included.
-  public let elapsed: Duration
-  /// The part that is done, from 0 to 1.
-  public var fraction: Double { get }
-  /// The speed so far in words a second, measuring the loss included.
-  public var wordsPerSecond: Double { get }
-  /// The time that the rest will take at the speed so far, or nil before the first example.
-  public var remaining: Duration? { get }
 }
 """###
 
@@ -1799,28 +1450,6 @@ public func clearOutput(wait: Bool = false)
 /// - Parameter body: What to time, in braces: `timeit { try model.predict(x) }`.
 /// - Throws: What the body throws, and `CancellationError` if the cell is interrupted.
 public func timeit<Result>(_ body: () throws -> Result) throws
-/// How long one run of something takes.
-public struct Timing: CustomStringConvertible, Sendable {
-  /// Seconds a run, one number for each round.
-  public let seconds: [Double]
-  /// How often the body ran in each round.
-  public let runsPerRound: Int
-  /// Times a body: it is run once to warm up, then in seven rounds.
-  ///
-  /// - Parameter body: What to time.
-  /// - Throws: What the body throws, and `CancellationError` if the task is cancelled.
-  public init<Result>(of body: () throws -> Result) throws
-  /// The mean of the rounds, in seconds a run.
-  public var mean: Double { get }
-  /// The fastest round, in seconds a run: the one that other programs disturbed least.
-  public var fastest: Double { get }
-  /// The standard deviation of the rounds, in seconds a run.
-  public var deviation: Double { get }
-  /// The mean, its spread and the fastest round, in a unit that suits them.
-  public var description: String { get }
-  /// Seconds with three digits, in s, ms, µs or ns.
-  public static func text(_ seconds: Double) -> String
-}
 // Training.swift
 /// Trains a model and reports how its loss falls.
 ///

@@ -1,3 +1,5 @@
+import Foundation
+
 /// A way to go on at a place in a cell.
 package struct Suggestion: Hashable, Sendable {
   package enum Kind: String, Sendable {
@@ -26,7 +28,9 @@ package func complete(
   in symbols: SymbolSnapshot
 ) -> (start: Int, end: Int, suggestions: [Suggestion]) {
   let cursor = CursorContext(source, utf8Offset: utf8Offset)
-  let found = Completer(symbols: symbols, cursor: cursor).suggestions()
+  let found = symbols.table.access.withLock {
+    Completer(symbols: symbols, cursor: cursor).suggestions()
+  }
   let matching = found.filter { $0.text.hasPrefix(cursor.word) && $0.text != cursor.word }
   var seen: Set<String> = []
   let unique = matching.filter { seen.insert($0.text).inserted }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// What is known of a name.
 package struct Inspection: Sendable {
   /// The declaration as Swift text.
@@ -24,8 +26,10 @@ package func inspect(
   let cursor = CursorContext(source, utf8Offset: end)
   let inspector = Inspector(symbols: symbols, prefix: cursor.prefix)
   let name = (cursor.base.map { $0 + "." } ?? "") + cursor.word
-  if !cursor.word.isEmpty, let found = inspector.inspection(of: name) { return found }
-  return cursor.callee.flatMap { inspector.inspection(of: $0) }
+  return symbols.table.access.withLock {
+    if !cursor.word.isEmpty, let found = inspector.inspection(of: name) { return found }
+    return cursor.callee.flatMap { inspector.inspection(of: $0) }
+  }
 }
 
 struct Inspector {

@@ -7,11 +7,21 @@ import Darwin
 #endif
 
 /// Turns the signals that mean "interrupt" and "end" into calls on an ordinary thread.
+///
+/// The calling thread and those that it starts block the signals, so that no call of theirs is
+/// disturbed. A library may have started threads of its own before (OpenBLAS does when it is
+/// loaded), and the system may choose one of these: so a handler, wherever it runs, passes the
+/// signal on through a pipe, which is all that a handler may safely do.
 enum SignalWatch {
-  /// Blocks SIGINT and SIGTERM in the calling thread and those it starts, and has a thread wait
-  /// for them.
-  ///
-  /// Must be called before any other thread is started, or the signals could reach that one.
+  /// The ends of the pipe: to read from, to write to.
+  private static let ends: (read: Int32, write: Int32) = {
+    var ends: [Int32] = [-1, -1]
+    _ = pipe(&ends)
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    return (ends[0], ends[1])
+  }()
+
+  /// Has a thread wait for SIGINT and SIGTERM.
   ///
   /// - Parameters:
   ///   - onInterrupt: Called for SIGINT.
@@ -22,11 +32,23 @@ enum SignalWatch {
   ) {
     signal(SIGPIPE, SIG_IGN)
     pthread_sigmask(SIG_BLOCK, [watched], nil)
+    // The pipe is made here and not in the handler, which must not allocate.
+    let readEnd = ends.read
+    for number in [SIGINT, SIGTERM] {
+      signal(number) { number in
+        let saved = errno
+        var byte = UInt8(truncatingIfNeeded: number)
+        _ = write(SignalWatch.ends.write, &byte, 1)
+        errno = saved
+      }
+    }
     KernelThread.start(stackSize: 1 << 19) {
+      // One thread at least must take the signals, or they would wait for ever.
+      pthread_sigmask(SIG_UNBLOCK, [watched], nil)
+      var byte: UInt8 = 0
       while true {
-        var number: Int32 = 0
-        guard sigwait([watched], &number) == 0 else { continue }
-        if number == SIGINT { onInterrupt() } else { onTerminate() }
+        guard read(readEnd, &byte, 1) == 1 else { continue }
+        if Int32(byte) == SIGINT { onInterrupt() } else { onTerminate() }
       }
     }
   }

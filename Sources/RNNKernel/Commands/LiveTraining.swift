@@ -13,6 +13,7 @@ final class LiveTraining {
   private let displayID: String
   private let clock = ContinuousClock()
   private var lastUpdate: ContinuousClock.Instant
+  private var running = RunningLoss()
 
   init(_ model: any LanguageModel, context: CellContext) {
     self.model = model
@@ -43,6 +44,7 @@ final class LiveTraining {
         validation: validation,
         onEvaluation: { _ in self.update(progress: nil) },
         onProgress: { progress in
+          self.running.record(progress, examplesSeen: self.model.history.examplesSeen)
           if self.clock.now - self.lastUpdate > Self.updateInterval {
             self.update(progress: progress)
           }
@@ -70,7 +72,12 @@ final class LiveTraining {
     if let progress { blocks.append(bar(progress)) }
     if let note { blocks.append(Paragraph(note)) }
     if !model.history.losses.isEmpty {
-      blocks.append(model.history.chart(vocabularySize: model.vocabularySize))
+      blocks.append(
+        model.history.chart(
+          vocabularySize: model.vocabularySize,
+          whileLearning: running.points
+        )
+      )
     }
     var bundle = Stack(blocks).bundle
     let plain = [note, model.history.losses.isEmpty ? nil : model.history.description]

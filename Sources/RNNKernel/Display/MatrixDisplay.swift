@@ -8,26 +8,17 @@ extension Matrix: Displayable {
     return Stack([Paragraph(heading), CodeBlock(description), heatMap(title: heading)])
   }
 
-  /// The matrix as shades, thinned out where it is too large to see every element.
+  /// The matrix as shades.
   func heatMap(title: String) -> HeatMap {
     HeatMap(
       title: title,
       alt: "Elements from \(NumberText.significant(min())) to \(NumberText.significant(max())), "
         + "mean \(NumberText.significant(mean())).",
-      values: thinned(rowLimit: 60, columnLimit: 100),
+      values: (0..<rows).map { self[$0].values },
       rowTitle: "row",
       columnTitle: "column",
       scale: min() < 0 ? .diverging : .sequential
     )
-  }
-
-  /// Every so many rows and columns, so that at most so many are left.
-  private func thinned(rowLimit: Int, columnLimit: Int) -> [[Double]] {
-    let rowStep = (rows + rowLimit - 1) / rowLimit
-    let columnStep = (columns + columnLimit - 1) / columnLimit
-    return stride(from: 0, to: rows, by: rowStep).map { row in
-      stride(from: 0, to: columns, by: columnStep).map { self[row, $0] }
-    }
   }
 }
 

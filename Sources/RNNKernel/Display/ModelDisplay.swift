@@ -30,7 +30,7 @@ private func modelDisplay(
     ),
     Table(
       caption: "\(name): \(NumberText.grouped(model.parameterCount)) parameters in \(precision) "
-        + "precision; errors go back \(model.bpttTruncate) steps and their own",
+        + "precision; errors go back \(model.bpttTruncate) steps",
       columns: [
         .init("matrix"), .init("shape"), .init("sizes"), .init("parameters", .right),
         .init("first drawn from", .right),
@@ -41,8 +41,8 @@ private func modelDisplay(
       hasRowHeaders: true
     ),
     Diagram.unrolled(
-      over: ["x_0", "x_1", "x_2"],
-      outputs: ["o_0", "o_1", "o_2"],
+      over: ["he", "went", "to"],
+      outputs: ["went", "to", "buy"],
       shapes: (U: "\(H) × \(C)", V: "\(C) × \(H)", W: "\(H) × \(H)")
     ),
   ])

@@ -7,20 +7,27 @@ extension TrainingHistory: Displayable {
 
   /// The losses over the examples seen, as a chart with its table.
   ///
-  /// - Parameter vocabularySize: C, to draw the loss of guessing, log C.
-  func chart(vocabularySize: Int?) -> any DisplayBlock {
+  /// - Parameters:
+  ///   - vocabularySize: C, to draw the loss of guessing, log C.
+  ///   - whileLearning: Running means of the sentences' losses before their steps.
+  func chart(vocabularySize: Int?, whileLearning: [Point] = []) -> any DisplayBlock {
     guard let first = losses.first, let last = losses.last else {
       return Paragraph("no losses yet", heading: "Training")
     }
+    // A curve of one point says less than its row in the table.
+    guard losses.count > 1 || whileLearning.count > 1 else { return table }
     var series = [LineChart.Series("training", losses.map(point))]
+    if whileLearning.count > 1 {
+      series.append(LineChart.Series("while learning", whileLearning))
+    }
     if !validationLosses.isEmpty {
       series.append(LineChart.Series("held out", validationLosses.map(point)))
     }
     let guessing = vocabularySize.map { LineChart.Mark(log(Double($0)), "guessing: log C") }
     let chart = LineChart(
       title: "Loss during training",
-      alt: "The loss goes from \(text(first.loss)) to \(text(last.loss)) nats per word over "
-        + "\(NumberText.grouped(last.examplesSeen)) examples.",
+      alt: "The loss goes from \(text(first.loss)) to \(text(whileLearning.last?.y ?? last.loss)) "
+        + "nats per word over \(NumberText.grouped(examplesSeen)) examples.",
       x: Axis("examples seen"),
       y: Axis("loss (nats per word)"),
       series: series,

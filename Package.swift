@@ -128,8 +128,11 @@ let package = Package(
     ),
     .testTarget(name: "RichDisplayTests", dependencies: ["RichDisplay"], swiftSettings: settings),
     .testTarget(
-      name: "SwiftSubsetTests", dependencies: ["SwiftSubset"], exclude: ["Cells"],
-      swiftSettings: settings),
+      name: "SwiftSubsetTests",
+      dependencies: ["SwiftSubset"],
+      exclude: ["Cells"],
+      swiftSettings: settings
+    ),
     .testTarget(
       name: "JupyterProtocolTests",
       dependencies: ["JupyterProtocol"],
@@ -146,7 +149,8 @@ let package = Package(
     .testTarget(
       name: "RNNKernelTests",
       dependencies: ["RNNKernel", "JupyterKernel", "JupyterProtocol", "RichDisplay"],
-      swiftSettings: settings),
+      swiftSettings: settings
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -17,11 +17,12 @@ struct InterfaceWriter {
   /// name, so they are written once more for each.
   private static let conformers = ["LanguageModel": ["RNN", "FastRNN"]]
 
-  /// The interface of one file, or nothing if the file has no public declaration.
+  /// Writes the interface of one file.
   ///
   /// - Parameters:
   ///   - file: The source.
   ///   - withheld: Names of types and members to leave out.
+  /// - Returns: Swift text; nothing if the file has no public declaration.
   static func interface(of file: SourceFileSyntax, withheld: Set<String>) -> String {
     var writer = InterfaceWriter(withheld: withheld)
     for item in file.statements {

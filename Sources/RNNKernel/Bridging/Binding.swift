@@ -63,8 +63,9 @@ struct Binding {
     }
   }
 
-  /// A mutating method or a setter of a value type. The receiver is changed in place: assigning to
-  /// one element of a matrix copies no matrix.
+  /// A mutating method or a setter of a value type.
+  ///
+  /// The receiver is changed in place: assigning to one element of a matrix copies no matrix.
   static func mutation<Receiver: Bridged, each P: Bridged>(
     _ name: String,
     _ call: @escaping @Sendable (inout Receiver, repeat each P) throws -> Void

@@ -2,8 +2,9 @@ import JupyterKernel
 import RecurrentLM
 import RichDisplay
 
-/// Training with one display that is updated in place: the loss curve as it grows, the speed, the
-/// time left. What stays in the saved notebook is the finished chart and the table of losses.
+/// Training with one display that is updated in place.
+///
+/// It shows the loss curve as it grows, the speed and the time left. What stays in the saved notebook is the finished chart and the table of losses.
 final class LiveTraining {
   /// Front ends drop messages that come too fast; the eye asks for no more than this.
   private static let updateInterval = Duration.milliseconds(200)

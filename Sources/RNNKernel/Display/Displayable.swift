@@ -10,11 +10,12 @@ protocol Displayable {
   var display: any DisplayBlock { get }
 }
 
-/// The forms of any value of a cell: what `print` prints, and the rich form if there is one.
+/// Gives any value of a cell its forms: what `print` prints, and the rich form if there is one.
 ///
 /// - Parameters:
 ///   - value: The value.
 ///   - description: What Swift prints for it.
+/// - Returns: The forms.
 func bundle(of value: Value, description: String) -> MIMEBundle {
   guard var bundle = block(for: value)?.bundle else { return MIMEBundle(plain: description) }
   bundle.contents["text/plain"] = .text(description)

@@ -11,12 +11,7 @@ extension [GeneratedSentence] {
   var display: any DisplayBlock {
     Stack(
       enumerated().map { index, sentence in
-        ShadedText(
-          caption: "\(index + 1)",
-          words: zip(sentence.words, sentence.probabilities).map { word, probability in
-            .init(word, probability, note: "probability \(NumberText.significant(probability))")
-          }
-        )
+        shaded(sentence.words, sentence.probabilities, caption: "\(index + 1)")
       }
     )
   }
@@ -26,17 +21,32 @@ extension SentenceScore: Displayable {
   var display: any DisplayBlock {
     Stack([
       Paragraph(description),
-      ShadedText(
-        caption: "Probability of each word, given the words before it",
-        words: zip(words, logProbabilities).map { word, logProbability in
-          let probability = exp(logProbability)
-          return .init(
-            word,
-            probability,
-            note: "probability \(NumberText.significant(probability))"
-          )
-        }
+      shaded(
+        words,
+        logProbabilities.map(exp),
+        caption: "Probability of each word, given the words before it"
       ),
     ])
   }
+}
+
+/// Words on grounds as deep as they are probable.
+///
+/// The shade is the root of the probability: among eight thousand words one in a hundred is a good
+/// guess already, and would be as pale as none.
+private func shaded(
+  _ words: [String],
+  _ probabilities: [Double],
+  caption: String
+) -> ShadedText {
+  ShadedText(
+    caption: caption,
+    words: zip(words, probabilities).map { word, probability in
+      .init(
+        word,
+        probability.squareRoot(),
+        note: "probability \(NumberText.significant(probability, digits: 2))"
+      )
+    }
+  )
 }

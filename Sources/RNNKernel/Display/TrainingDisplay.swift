@@ -10,6 +10,7 @@ extension TrainingHistory: Displayable {
   /// - Parameters:
   ///   - vocabularySize: C, to draw the loss of guessing, log C.
   ///   - whileLearning: Running means of the sentences' losses before their steps.
+  /// - Returns: The chart and its table; the table alone where a curve would have one point.
   func chart(vocabularySize: Int?, whileLearning: [Point] = []) -> any DisplayBlock {
     guard let first = losses.first, let last = losses.last else {
       return Paragraph("no losses yet", heading: "Training")

@@ -32,11 +32,12 @@ public enum OpenBLASRestart {
     #endif
   }
 
-  /// The core type to ask for, or nil if OpenBLAS chose well.
+  /// Chooses the core type to ask for.
   ///
   /// - Parameters:
   ///   - core: What OpenBLAS chose.
   ///   - flags: What the processor says that it can do, in the words of Linux.
+  /// - Returns: A core type of OpenBLAS, or nil if it chose well.
   package static func betterCore(than core: String, processor flags: Set<String>) -> String? {
     let coresWithoutAVX: Set = [
       "prescott", "core2", "penryn", "dunnington", "nehalem", "atom", "katmai", "coppermine",

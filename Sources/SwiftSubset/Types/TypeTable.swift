@@ -3,9 +3,11 @@ import Foundation
 /// Every type, function and operator that cells can name: the standard library's, the host's and
 /// those that cells declared.
 final class TypeTable {
-  /// Held while a cell is checked and while a question about names is answered: both read
-  /// signatures, which are worked out when they are first asked for, and they do so on different
-  /// threads. A cell that runs does not hold it.
+  /// Held while a cell is checked and while a question about names is answered, never while a cell
+  /// runs.
+  ///
+  /// Both read signatures, which are worked out when they are first asked for, and they do so on
+  /// different threads.
   let access = NSLock()
 
   private(set) var types: [String: TypeDeclaration] = [:]

@@ -7,6 +7,8 @@
 BIN := .venv/bin
 # One release build serves the kernel, the notebooks and the tests: swift-syntax is built once.
 SWIFT_BUILD := swift build --configuration release
+# Jupyter asks root to say so.
+ALLOW_ROOT := $(if $(filter 0,$(shell id -u)),--allow-root)
 KERNEL := .build/release/swift-rnn
 # All but what the language has no words for: comms, passwords, payloads.
 SWIFT_CONFORMANCE := Tests/Conformance --ignore Tests/Conformance/test_input_and_comms.py \
@@ -16,7 +18,7 @@ SWIFT_CONFORMANCE := Tests/Conformance --ignore Tests/Conformance/test_input_and
 
 lab: kernel
 	@echo "==> opening JupyterLab"
-	@$(BIN)/jupyter lab notebooks/tutorial.ipynb
+	@$(BIN)/jupyter lab $(ALLOW_ROOT) notebooks/tutorial.ipynb
 
 tutorial: kernel
 	@echo "==> running every cell of notebooks/tutorial.ipynb"

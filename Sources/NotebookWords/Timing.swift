@@ -2,7 +2,7 @@ import RecurrentLM
 
 /// Runs the body again and again and prints how long one run takes.
 ///
-///     38.4 ms ± 0.3 ms a run (7 rounds of 10 runs, fastest 38.0 ms)
+///     38.4 ms ± 0.3 ms a run (7 rounds of 10, fastest 38.0 ms)
 ///
 /// The number of runs a round is chosen so that a round takes a fifth of a second or more, because
 /// a single quick run tells more about the clock than about the body. What the body changes, it
@@ -22,7 +22,8 @@ public struct Timing: CustomStringConvertible, Sendable {
   /// How often the body ran in each round.
   public let runsPerRound: Int
 
-  /// Times a body: it is run once to warm up, then in seven rounds.
+  /// Times a body: it is run until a round is long enough, then in six more rounds, or in one more
+  /// if a round takes seconds.
   ///
   /// - Parameter body: What to time.
   /// - Throws: What the body throws, and `CancellationError` if the task is cancelled.

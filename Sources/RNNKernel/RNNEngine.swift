@@ -20,7 +20,7 @@ public actor RNNEngine: LanguageEngine {
 
   /// Makes an engine with an empty notebook.
   public init() {
-    let session = Session(modules: Library.modules, prelude: Library.modules.map(\.name))
+    let session = Session(modules: Library.modules)
     symbols = Mutex(session.symbols)
     self.session = session
   }
@@ -163,6 +163,6 @@ extension RNNEngine {
   /// Public declarations of the library that no binding serves, and interface text that the
   /// language does not understand.
   package static var declarationsWithoutCall: [String] {
-    Session(modules: Library.modules, prelude: []).missingImplementations()
+    Session(modules: Library.modules).missingImplementations()
   }
 }

@@ -14,10 +14,8 @@ package final class Session {
 
   /// Starts a session.
   ///
-  /// - Parameters:
-  ///   - modules: The host's modules.
-  ///   - prelude: Those that need no `import`.
-  package init(modules: [HostModule], prelude: [String] = []) {
+  /// - Parameter modules: The host's modules; cells see them without an `import` too.
+  package init(modules: [HostModule]) {
     table.add(module: "Foundation")
     var library = InterfaceReader(table: table, module: StandardLibrary.moduleName)
     library.read(StandardLibrary.interfaces, implementations: StandardLibrary.implementations)

@@ -12,7 +12,7 @@ final class Recorder: CellOutput {
 
 /// A session with the test's host module, and what its cells showed.
 struct TestSession {
-  let session = Session(modules: [TestHost.module], prelude: [TestHost.module.name])
+  let session = Session(modules: [TestHost.module])
 
   /// Runs a cell and gives what it printed and then what it showed.
   func run(_ source: String, cell: Int = 1) throws -> String {

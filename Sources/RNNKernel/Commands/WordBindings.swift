@@ -11,19 +11,11 @@ extension Binding {
       let timing = try Timing { try body.call([]) }
       CellContext.current?.output.write("\(timing)\n")
     },
-    .function("show(_:)") { (value: Value) in
-      CellContext.current?.output.display(
-        RNNKernel.bundle(of: value, description: value.description)
-      )
-    },
+    .function("show(_:)", display),
     .function("clearOutput(wait:)") { (wait: Bool) in
       CellContext.current?.output.clearOutput(wait: wait)
     },
-    .function("plot(_:)") { (history: TrainingHistory) in
-      CellContext.current?.output.display(
-        RNNKernel.bundle(of: history.cellValue, description: history.description)
-      )
-    },
+    .function("plot(_:)", display),
     .function("train(_:on:learningRate:epochs:evaluateEvery:validation:)") {
       (
         m: AnyModel,
@@ -52,6 +44,13 @@ extension Binding {
       )
     },
   ]
+
+  /// Shows a value as its own output.
+  @Sendable private static func display(_ value: Value) {
+    CellContext.current?.output.display(
+      RNNKernel.bundle(of: value, description: value.description)
+    )
+  }
 
   /// Swift's own way to ask: here the front end opens a field for the answer.
   static let input: [Binding] = [

@@ -26,6 +26,9 @@ private func block(for value: Value) -> (any DisplayBlock)? {
   if let displayable = try? value.library(as: (any Displayable).self) {
     return displayable.display
   }
-  let sentences = (try? [GeneratedSentence].from(value)) ?? []
-  return sentences.isEmpty ? nil : sentences.display
+  // Only an array that begins with a sentence is read: a range of a million numbers is not.
+  guard case .array(let elements) = value, let first = elements.first,
+    (try? GeneratedSentence.from(first)) != nil
+  else { return nil }
+  return (try? [GeneratedSentence].from(value))?.display
 }

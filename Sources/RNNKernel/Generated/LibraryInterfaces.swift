@@ -1441,7 +1441,7 @@ public func clearOutput(wait: Bool = false)
 // Timing.swift
 /// Runs the body again and again and prints how long one run takes.
 ///
-///     38.4 ms ± 0.3 ms a run (7 rounds of 10 runs, fastest 38.0 ms)
+///     38.4 ms ± 0.3 ms a run (7 rounds of 10, fastest 38.0 ms)
 ///
 /// The number of runs a round is chosen so that a round takes a fifth of a second or more, because
 /// a single quick run tells more about the clock than about the body. What the body changes, it

@@ -20,7 +20,7 @@ public enum OpenBLASRestart {
     #if os(Linux)
     let environment = ProcessInfo.processInfo.environment
     guard environment["OPENBLAS_CORETYPE"] == nil,
-      let core = betterCore(than: BLAS.coreName, processor: processorFlags())
+      let core = betterCore(than: OpenBLASConfiguration.coreName, processor: processorFlags())
     else { return }
     setenv("OPENBLAS_CORETYPE", core, 1)
     setenv("OPENBLAS_NUM_THREADS", "1", 1)

@@ -10,29 +10,10 @@ enum NumPyOracle {
     _ arguments: [String],
     input: Data = Data()
   ) throws -> Data {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent()
-    let root = folder.appending(path: "../../..").standardizedFileURL
-    let python =
-      ProcessInfo.processInfo.environment["SWIFT_RNN_PYTHON"]
-      ?? root.appending(path: ".venv/bin/python").path
-    try #require(
-      FileManager.default.isExecutableFile(atPath: python),
-      "no Python at '\(python)': run 'make test', which installs it"
-    )
-    let process = Process()
-    let output = Pipe()
-    process.executableURL = URL(filePath: python)
-    process.arguments = [folder.appending(path: program).path] + arguments
-    process.standardOutput = output
     let source = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try input.write(to: source)
     defer { try? FileManager.default.removeItem(at: source) }
-    process.standardInput = try FileHandle(forReadingFrom: source)
-    try process.run()
-    let data = try output.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    try #require(process.terminationStatus == 0, "'\(program)' failed")
-    return data
+    return try Python.run(program, arguments, input: FileHandle(forReadingFrom: source))
   }
 
   /// How NumPy prints arrays, given as a JSON list.

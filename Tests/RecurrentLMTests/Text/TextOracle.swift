@@ -10,25 +10,7 @@ enum TextOracle {
     _ arguments: [String],
     as type: Result.Type
   ) throws -> Result {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent()
-    let root = folder.appending(path: "../../..").standardizedFileURL
-    let python =
-      ProcessInfo.processInfo.environment["SWIFT_RNN_PYTHON"]
-      ?? root.appending(path: ".venv/bin/python").path
-    try #require(
-      FileManager.default.isExecutableFile(atPath: python),
-      "no Python at '\(python)': run 'make test', which installs it"
-    )
-    let process = Process()
-    let output = Pipe()
-    process.executableURL = URL(filePath: python)
-    process.arguments = [folder.appending(path: program).path] + arguments
-    process.standardOutput = output
-    try process.run()
-    let data = try output.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    try #require(process.terminationStatus == 0, "'\(program)' failed")
-    return try JSONDecoder().decode(type, from: data)
+    try JSONDecoder().decode(type, from: Python.run(program, arguments))
   }
 
   /// Runs a program on a file that holds a value as JSON.

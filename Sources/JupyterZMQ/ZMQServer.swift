@@ -30,8 +30,9 @@ final class ZMQServer {
     var attemptsLeft: Int
   }
 
-  /// Control first, so that an interrupt is seen before the cells that arrived with it.
-  private static let order: [Channel] = [.control, .shell, .stdin, .iopub, .heartbeat]
+  /// Control first, so that an interrupt is seen before the cells that arrived with it; answers
+  /// before cells, for one that is there already can't be meant for what a new cell will ask.
+  private static let order: [Channel] = [.control, .stdin, .shell, .iopub, .heartbeat]
 
   /// Milliseconds between two looks at the parent process; a lost kernel ends within two.
   private static let parentInterval = 500

@@ -44,7 +44,13 @@ def test_an_interrupt_ends_the_question(client):
 
 
 def test_an_answer_that_comes_too_late_answers_nothing(client):
+    # The sockets are not ordered among each other. An answered question shows that stdin is connected,
+    # and a round trip after the late answer that it has arrived before the next question is asked.
+    earlier, _ = question(client)
+    client.send("input_reply", {"value": "answer"}, channel="stdin")
+    client.outcome(earlier)
     client.send("input_reply", {"value": "stale"}, channel="stdin")
+    client.ask("kernel_info_request")
     request, asked = question(client)
     client.send("input_reply", {"value": "other"}, channel="stdin", parent=asked.header | {"msg_id": "other"})
     client.send("input_reply", {"value": "fresh"}, channel="stdin", parent=asked.header)

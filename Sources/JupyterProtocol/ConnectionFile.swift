@@ -6,6 +6,10 @@ import Foundation
 
 /// What a client writes down before it starts a kernel: where to listen, and the key.
 ///
+/// There are two forms. In a connection file the client has chosen the ports, and another process
+/// may take one before the kernel does. In a registration file the client names one address of its
+/// own: the kernel chooses its ports, and tells them there.
+///
 /// Source: https://jupyter-client.readthedocs.io/en/stable/kernels.html#connection-files
 public struct ConnectionFile: Sendable {
   /// How sockets are reached.
@@ -29,11 +33,23 @@ public struct ConnectionFile: Sendable {
   /// How sockets are reached.
   public let transport: Transport
 
+  /// Where a kernel tells the ports that it has chosen.
+  public struct Registration: Hashable, Sendable {
+    /// Names the kernel to the client that started it.
+    public let kernelID: String
+
+    /// The port, or for `ipc` the number, at which the client listens.
+    public let port: Int
+  }
+
   /// The address to listen at, or the path prefix for `ipc`.
   public let ip: String
 
-  /// The ports by channel.
-  public let ports: [Channel: Int]
+  /// The ports by channel; a kernel that chooses them itself enters them here.
+  public package(set) var ports: [Channel: Int]
+
+  /// Where to tell the chosen ports, or nil if the client has chosen them.
+  public let registration: Registration?
 
   /// The key of the signatures; empty for none.
   public let key: String
@@ -46,8 +62,12 @@ public struct ConnectionFile: Sendable {
 
   /// The address of one channel's socket as ZeroMQ writes it.
   public func endpoint(of channel: Channel) -> String {
-    let port = ports[channel] ?? 0
-    return switch transport {
+    endpoint(port: ports[channel] ?? 0)
+  }
+
+  /// The address at a port as ZeroMQ writes it.
+  package func endpoint(port: Int) -> String {
+    switch transport {
     case .tcp: "tcp://\(ip):\(port)"
     case .ipc: "ipc://\(ip)-\(port)"
     }
@@ -87,34 +107,76 @@ public struct ConnectionFile: Sendable {
       )
     }
     self.transport = known
-    self.ip = json["ip"]?.string ?? "127.0.0.1"
+    self.registration = try Self.registration(in: json)
+    self.ip = json[registration == nil ? "ip" : "registration_ip"]?.string ?? "127.0.0.1"
     self.key = json["key"]?.string ?? ""
     self.scheme = knownScheme
-    self.ports = try Self.ports(in: json)
-    if let publicKey = json["curve_publickey"]?.string,
-      let secretKey = json["curve_secretkey"]?.string
-    {
-      self.curve = CurveKeys(publicKey: publicKey, secretKey: secretKey)
-    } else {
-      self.curve = nil
+    self.ports = registration == nil ? try Self.ports(in: json) : [:]
+    self.curve = try Self.curve(in: json)
+  }
+
+  // One key without the other would leave clients that encrypt unheard.
+  private static func curve(in json: [String: JSONValue]) throws(WireError) -> CurveKeys? {
+    let names = ["curve_publickey", "curve_secretkey"]
+    guard names.contains(where: { json[$0] != nil && json[$0] != .null }) else { return nil }
+    for name in names where json[name]?.string?.utf8.count != 40 {
+      throw .badConnectionFile(field: name, reason: "is not a key of 40 characters")
     }
+    return CurveKeys(
+      publicKey: json[names[0]]?.string ?? "",
+      secretKey: json[names[1]]?.string ?? ""
+    )
+  }
+
+  /// The fields of the connection file that lets further clients join a kernel which has chosen its
+  /// ports itself.
+  package var json: [String: JSONValue] {
+    var json: [String: JSONValue] = [
+      "transport": .string(transport.rawValue), "ip": .string(ip), "key": .string(key),
+      "signature_scheme": .string(scheme.rawValue),
+    ]
+    for (channel, port) in ports { json[Self.portName(of: channel)] = .int(port) }
+    if let curve {
+      json["curve_publickey"] = .string(curve.publicKey)
+      json["curve_secretkey"] = .string(curve.secretKey)
+    }
+    return json
+  }
+
+  /// The field that holds a channel's port.
+  package static func portName(of channel: Channel) -> String {
+    channel == .heartbeat ? "hb_port" : "\(channel.rawValue)_port"
+  }
+
+  // A registration file is told by what it lacks: the ports.
+  private static func registration(in json: [String: JSONValue]) throws(WireError) -> Registration?
+  {
+    guard json["registration_port"] != nil, json[portName(of: .shell)] == nil else { return nil }
+    guard let kernelID = json["kernel_id"]?.string else {
+      throw .badConnectionFile(field: "kernel_id", reason: "is missing")
+    }
+    return Registration(kernelID: kernelID, port: try port(named: "registration_port", in: json))
   }
 
   private static func ports(in json: [String: JSONValue]) throws(WireError) -> [Channel: Int] {
-    let names: [Channel: String] = [
-      .shell: "shell_port", .control: "control_port", .stdin: "stdin_port", .iopub: "iopub_port",
-      .heartbeat: "hb_port",
-    ]
     var ports: [Channel: Int] = [:]
-    for (channel, name) in names {
-      guard let value = json[name] else {
-        throw .badConnectionFile(field: name, reason: "is missing")
-      }
-      guard let port = value.int ?? value.string.flatMap({ Int($0) }), port > 0 else {
-        throw .badConnectionFile(field: name, reason: "is not a port number")
-      }
-      ports[channel] = port
+    for channel in Channel.allCases {
+      ports[channel] = try port(named: portName(of: channel), in: json)
     }
     return ports
+  }
+
+  private static func port(
+    named name: String,
+    in json: [String: JSONValue]
+  ) throws(WireError) -> Int {
+    guard let value = json[name] else {
+      throw .badConnectionFile(field: name, reason: "is missing")
+    }
+    guard let port = value.int ?? value.string.flatMap({ Int($0) }), (1...65_535).contains(port)
+    else {
+      throw .badConnectionFile(field: name, reason: "is not a port number from 1 to 65535")
+    }
+    return port
   }
 }

@@ -13,23 +13,39 @@ public import Logging
 ///
 /// - Parameters:
 ///   - engine: The language.
-///   - connectionFile: The path of the file that the client has written.
-///   - logger: Receives what a kernel's operator might want to know; write it to stderr.
-/// - Throws: `WireError` if the connection file can not be used, `ZMQError` if an address is taken:
-///   end with a message and a non-zero status, and the client tries another port.
+///   - connectionFile: The path of the file that the client has written: a connection file, or a
+///     registration file, by which the kernel chooses its ports and tells them to the client.
+///   - keepsHistory: Whether cells are kept for later sessions, in the user's Jupyter data folder:
+///     `history/NAME.jsonl` there, readable for the user alone.
+///   - logger: Receives what a kernel's operator might want to know; nil for standard error. What
+///     else is written to standard error while a cell runs is shown in the notebook.
+/// - Throws: `WireError` if the connection file can not be used, `ZMQError` if an address is taken
+///   or the client does not acknowledge the registration: end with a message and a non-zero status,
+///   and the client tries another port.
 public func runKernel(
   engine: any LanguageEngine,
   connectionFile: String,
-  logger: Logger = Logger(label: "kernel", factory: StreamLogHandler.standardError(label:))
+  keepsHistory: Bool = true,
+  logger: Logger? = nil
 ) throws {
   let connection = try ConnectionFile(path: connectionFile)
   guard let pipe = WakePipe() else { throw ZMQError.current(doing: "make a pipe") }
+  let signer = MessageSigner(scheme: connection.scheme, key: connection.key)
   let outbox = Outbox(pipe: pipe)
+  let capture = DescriptorCapture()
+  defer { capture.stop() }
+  let logger =
+    logger
+    ?? Logger(label: "kernel") { label in
+      DescriptorLog(descriptor: capture.errorDescriptor, label: label)
+    }
   let kernel = KernelServer(
     engine: engine,
-    signer: MessageSigner(scheme: connection.scheme, key: connection.key),
+    signer: signer,
     transport: outbox,
-    logger: logger
+    logger: logger,
+    capture: capture,
+    historyPath: keepsHistory ? JupyterFolders.history(ofKernel: engine.implementation.name) : nil
   )
   SignalWatch.start(onInterrupt: kernel.interrupt, onTerminate: kernel.stop)
   let server = try ZMQServer(
@@ -39,9 +55,23 @@ public func runKernel(
     pipe: pipe,
     parent: ParentProcess()
   )
+  try server.register(signer: signer)
+  let published = publish(server.connection, logger: logger)
+  defer { published?.remove() }
+  CrashWatch.start(onCrash: kernel.reportCrash)
   kernel.start()
   server.run()
+  CrashWatch.endIfCrashed()
   if !kernel.waitUntilFinished(atMost: .milliseconds(100)) {
     logger.warning("the running cell did not end in time")
+  }
+}
+
+private func publish(_ connection: ConnectionFile, logger: Logger) -> PublishedConnection? {
+  do {
+    return try PublishedConnection(connection)
+  } catch {
+    logger.warning("can not write a connection file for further clients: \(error)")
+    return nil
   }
 }

@@ -42,7 +42,10 @@ final class ZMQServer {
   private static let retryInterval = 20
   private static let retries = 50
 
-  /// Listens on all five sockets.
+  /// Where the kernel listens.
+  private(set) var connection: ConnectionFile
+
+  /// Listens on all five sockets, at the connection's ports or at some that are free.
   ///
   /// - Throws: `ZMQError` if an address is taken.
   init(
@@ -54,6 +57,7 @@ final class ZMQServer {
   ) throws(ZMQError) {
     guard let context = zmq_ctx_new() else { throw ZMQError.current(doing: "start") }
     var sockets: [Channel: ZMQSocket] = [:]
+    var connection = connection
     for channel in Channel.allCases {
       let socket = try ZMQSocket(channel == .iopub ? .publisher : .router, in: context)
       if channel == .stdin {
@@ -61,15 +65,41 @@ final class ZMQServer {
         socket.set(ZMQ_ROUTER_MANDATORY, 1)
       }
       if let keys = connection.curve { socket.encrypt(with: keys) }
-      try socket.bind(to: connection.endpoint(of: channel))
+      if connection.registration == nil {
+        try socket.bind(to: connection.endpoint(of: channel))
+      } else {
+        connection.ports[channel] = try socket.bindToFreePort(of: connection)
+      }
       sockets[channel] = socket
     }
+    self.connection = connection
     self.context = context
     self.sockets = sockets
     self.kernel = kernel
     self.outbox = outbox
     self.pipe = pipe
     self.parent = parent
+  }
+
+  /// Tells the client that started the kernel where it listens, if it wants to be told.
+  ///
+  /// - Parameter signer: The holder of the connection's key.
+  /// - Throws: `ZMQError` if no acknowledgement comes within five seconds, `WireError` if it is none.
+  func register(signer: MessageSigner) throws {
+    guard let registration = connection.registration else { return }
+    let endpoint = connection.endpoint(port: registration.port)
+    let socket = try ZMQSocket(.dealer, in: context)
+    try socket.connect(to: endpoint)
+    socket.send(
+      RegistrationMessage(registration, ports: connection.ports).frames(signedBy: signer)
+    )
+    guard let answer = socket.receive(within: 5000) else {
+      throw ZMQError(
+        action: "register at '\(endpoint)'",
+        reason: "no acknowledgement came within 5 seconds"
+      )
+    }
+    try RegistrationMessage.checkAcknowledgement(answer, signer: signer)
   }
 
   /// Serves clients until the kernel stops or its parent process is gone; then closes the sockets

@@ -19,6 +19,9 @@ final class ZMQSocket {
 
     /// Tells all clients, and learns of their subscriptions.
     case publisher
+
+    /// Talks to one address.
+    case dealer
   }
 
   /// What went wrong with sending.
@@ -37,7 +40,13 @@ final class ZMQSocket {
   ///
   /// - Throws: `ZMQError` if ZeroMQ has no more sockets.
   init(_ kind: Kind, in context: UnsafeMutableRawPointer) throws(ZMQError) {
-    guard let handle = zmq_socket(context, kind == .router ? ZMQ_ROUTER : ZMQ_XPUB) else {
+    let type =
+      switch kind {
+      case .router: ZMQ_ROUTER
+      case .publisher: ZMQ_XPUB
+      case .dealer: ZMQ_DEALER
+      }
+    guard let handle = zmq_socket(context, type) else {
       throw ZMQError.current(doing: "make a socket")
     }
     self.handle = handle
@@ -45,12 +54,14 @@ final class ZMQSocket {
     set(ZMQ_SNDHWM, 0)
     // Milliseconds to deliver the last messages in, at the end; the whole shutdown has 500.
     set(ZMQ_LINGER, 300)
-    if kind == .router {
+    switch kind {
+    case .router:
       // A client that comes back under its identity takes the place of its broken connection.
       set(ZMQ_ROUTER_HANDOVER, 1)
-    } else {
+    case .publisher:
       // Subscriptions count only once they are confirmed, so a client can be greeted first.
       set(ZMQ_XPUB_MANUAL, 1)
+    case .dealer: break
     }
   }
 
@@ -84,6 +95,33 @@ final class ZMQSocket {
     guard zmq_bind(handle, endpoint) == 0 else {
       throw ZMQError.current(doing: "listen at '\(endpoint)'")
     }
+  }
+
+  /// Where the socket listens, with the port that the system has chosen.
+  var endpoint: String {
+    var bytes = [CChar](repeating: 0, count: 1024)
+    var size = bytes.count
+    zmq_getsockopt(handle, ZMQ_LAST_ENDPOINT, &bytes, &size)
+    return String(decoding: bytes.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  /// Talks to an address; whether anybody listens there shows only when an answer comes.
+  ///
+  /// - Throws: `ZMQError` if the address is none.
+  func connect(to endpoint: String) throws(ZMQError) {
+    guard zmq_connect(handle, endpoint) == 0 else {
+      throw ZMQError.current(doing: "connect to '\(endpoint)'")
+    }
+  }
+
+  /// Waits for a message.
+  ///
+  /// - Parameter milliseconds: How long to wait at most.
+  /// - Returns: The message, or nil if none came.
+  func receive(within milliseconds: Int) -> [Frame]? {
+    var item = zmq_pollitem_t(socket: handle, fd: 0, events: Int16(ZMQ_POLLIN), revents: 0)
+    zmq_poll(&item, 1, milliseconds)
+    return receive()
   }
 
   /// Takes the next message that has arrived, or nil.

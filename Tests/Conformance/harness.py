@@ -43,7 +43,7 @@ class Message:
 class Kernel:
     """A kernel process and the connection to it."""
 
-    def __init__(self, transport="tcp", key="secret", scheme="hmac-sha256", extra=None, environment=None):
+    def __init__(self, transport="tcp", key="secret", scheme="hmac-sha256", extra=None, spawn=True, **options):
         self.folder = tempfile.TemporaryDirectory(dir="/tmp")
         ip = "127.0.0.1" if transport == "tcp" else f"{self.folder.name}/k"
         ports = free_ports(5) if transport == "tcp" else range(1, 6)
@@ -53,9 +53,16 @@ class Kernel:
         self.key, self.hash = key.encode(), getattr(hashlib, scheme.removeprefix("hmac-"))
         self.file = pathlib.Path(self.folder.name) / "connection.json"
         self.file.write_text(json.dumps(self.connection))
+        self.process = None
+        if spawn:
+            self.spawn(self.file, **options)
+
+    def spawn(self, file, arguments=(), environment=None, **options):
+        """Starts the process, with data of its own: kernels keep a history there."""
+        environment = os.environ | {"JUPYTER_DATA_DIR": self.folder.name} | (environment or {})
         self.process = subprocess.Popen(
-            [str(binary), *language.arguments, str(self.file)], stdin=subprocess.DEVNULL,
-            start_new_session=True, env=os.environ | (environment or {}))
+            [str(binary), *language.arguments, str(file), *arguments], stdin=subprocess.DEVNULL,
+            start_new_session=True, env=environment, **options)
 
     def endpoint(self, name):
         ip, port = self.connection["ip"], self.connection[f"{name}_port"]
@@ -70,7 +77,7 @@ class Kernel:
         return self.process.wait(timeout=seconds)
 
     def close(self):
-        if self.process.poll() is None:
+        if self.process and self.process.poll() is None:
             os.killpg(self.process.pid, signal.SIGKILL)
             self.process.wait()
         self.folder.cleanup()
@@ -79,7 +86,7 @@ class Kernel:
 class Client:
     """Five sockets, and a list of all that was heard on them."""
 
-    def __init__(self, kernel, identity=None, curve=None, stdin=True):
+    def __init__(self, kernel, identity=None, curve=None, stdin=True, reconnect=True):
         self.kernel = kernel
         self.session = uuid.uuid4().hex
         self.context = zmq.Context()
@@ -96,7 +103,7 @@ class Client:
             if kind == zmq.SUB:
                 made.rcvhwm = 0
                 made.subscribe(b"")
-            made.reconnect_ivl = 10
+            made.reconnect_ivl = 10 if reconnect else -1
             if curve:
                 made.curve_serverkey, made.curve_publickey, made.curve_secretkey = curve[0], *curve
             made.connect(kernel.endpoint(name))

@@ -53,3 +53,55 @@ def test_history_keeps_inputs_and_outputs(client):
     client.run(value_code, store_history=False)
     reply = client.ask("history_request", {"output": True, "hist_access_type": "tail", "n": 5})
     assert reply.content["history"] == [[1, 1, [value_code, value]]]
+
+
+def history(client, **fields):
+    return client.ask("history_request", {"output": False, "hist_access_type": "tail", "raw": True} | fields).content["history"]
+
+
+def test_history_outlives_the_session(start, tmp_path):
+    data = {"environment": {"JUPYTER_DATA_DIR": str(tmp_path)}}
+    for session in (1, 2):
+        client = start.client(start(**data)).connect()
+        for _ in range(session):
+            client.run(value_code)
+    third = start.client(start(**data)).connect()
+    fourth = start.client(start(**data)).connect()
+    third.run(language.code_no_value)
+    assert history(third, n=3) == [[2, 1, value_code], [2, 2, value_code], [3, 1, language.code_no_value]]
+    assert history(third, hist_access_type="search", pattern=value_code, unique=True) == [[2, 2, value_code]]
+    assert history(third, hist_access_type="range", session=-1, start=2, stop=9) == [[2, 2, value_code]]
+    assert history(third, hist_access_type="range", session=1, start=0, stop=9) == [[1, 1, value_code]]
+    # Kernels that run side by side are sessions of their own.
+    fourth.run(value_code)
+    assert history(fourth, hist_access_type="range", session=0, start=0, stop=9) == [[4, 1, value_code]]
+    file, = (tmp_path / "history").iterdir()
+    assert file.stat().st_mode & 0o777 == 0o600
+
+
+def test_history_can_be_turned_off(start, tmp_path):
+    client = start.client(start(environment={"JUPYTER_DATA_DIR": str(tmp_path)}, arguments=["--no-history"])).connect()
+    client.run(value_code)
+    assert history(client) == [[1, 1, value_code]] and not list(tmp_path.iterdir())
+
+
+def test_a_damaged_or_forbidden_history_costs_nothing_else(start, tmp_path):
+    (tmp_path / "file").write_text("")
+    folder = tmp_path / "history"
+    folder.mkdir()
+    for name in ("echo-kernel", "swift-rnn"):
+        (folder / f"{name}.jsonl").write_bytes(b'{"session":7}\n{"session":7,"line":1,"input":"old"}\n\xff{"ses\n[]\n\n')
+    for place, expected in ((tmp_path, [[7, 1, "old"], [8, 1, value_code]]), (tmp_path / "file", [[1, 1, value_code]])):
+        client = start.client(start(environment={"JUPYTER_DATA_DIR": str(place)})).connect()
+        assert client.run(value_code)[1].content["status"] == "ok"
+        assert history(client) == expected
+
+
+def test_usage_counts_what_the_kernel_uses(client):
+    client.ask("usage_request", channel="control")
+    client.run(language.code_print_lines.format(lines=20_000))
+    content = client.ask("usage_request", channel="control").content
+    assert content["pid"] == client.kernel.process.pid and content["cpu_count"] >= 1 and content["hostname"]
+    assert 1 << 20 < content["kernel_memory"] < 1 << 30 and content["kernel_cpu"] > 0
+    memory = content["host_virtual_memory"]
+    assert 0 < memory["available"] <= memory["total"] and 0 <= content["host_cpu_percent"] <= 100

@@ -122,7 +122,9 @@ def test_fields_of_the_wrong_type_are_answered(client, request_type):
 
 def test_a_client_that_comes_back_under_its_identity_is_heard(start):
     kernel = start()
-    first = start.client(kernel, identity=b"same").connect()
+    start.client(kernel).connect()
+    # The first must not connect again, or it would take its identity back; so it comes to a kernel that listens.
+    first = start.client(kernel, identity=b"same", reconnect=False).connect()
     request = first.execute(language.code_wait)
     first.wait(lambda m: m.type == "execute_input")
     second = start.client(kernel, identity=b"same").connect()

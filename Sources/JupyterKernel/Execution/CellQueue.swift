@@ -15,7 +15,7 @@ package struct Request: Sendable {
 /// The requests that wait for the execution thread, and the one that it is at work on.
 package final class CellQueue: Sendable {
   private struct Running {
-    var header: Frame
+    var request: Request
     var task: Task<Void, Never>?
     var output: CellOutput?
     var input: InputMailbox?
@@ -47,7 +47,7 @@ package final class CellQueue: Sendable {
       if state.isClosed { return .some(nil) }
       guard !state.waiting.isEmpty else { return nil }
       let next = state.waiting.removeFirst()
-      state.running = Running(header: next.request.message.header)
+      state.running = Running(request: next.request)
       return .some(next)
     } ?? nil
   }
@@ -107,10 +107,16 @@ package final class CellQueue: Sendable {
     state.withLock { $0.running = nil }
   }
 
+  /// The running request with its output, if no crash has left the queue locked.
+  package func runningAfterCrash() -> (request: Request, output: CellOutput?)? {
+    let running = state.withLock(atMostMilliseconds: 100) { $0.running } ?? nil
+    return running.map { ($0.request, $0.output) }
+  }
+
   /// Does something with the header of the running request, if one runs, before it is done.
   package func whileRunning(_ body: (Frame) -> Void) {
     state.withLock { state in
-      if let running = state.running { body(running.header) }
+      if let running = state.running { body(running.request.message.header) }
     }
   }
 

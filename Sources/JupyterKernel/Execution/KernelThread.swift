@@ -9,6 +9,19 @@ package enum KernelThread {
   private final class Body {
     let run: @Sendable () -> Void
     init(_ run: @escaping @Sendable () -> Void) { self.run = run }
+
+    // A thread whose stack is exhausted could handle no signal on it.
+    func runWithSignalStack() {
+      var stack = stack_t()
+      stack.ss_size = 1 << 16
+      stack.ss_sp = .allocate(byteCount: stack.ss_size, alignment: 16)
+      sigaltstack(&stack, nil)
+      run()
+      let memory = stack.ss_sp
+      stack.ss_flags = Int32(SS_DISABLE)
+      sigaltstack(&stack, nil)
+      memory?.deallocate()
+    }
   }
 
   /// Starts a thread that runs the body and ends with it.
@@ -45,7 +58,7 @@ package enum KernelThread {
           #if os(Linux)
           guard let pointer else { return nil }
           #endif
-          Unmanaged<Body>.fromOpaque(pointer).takeRetainedValue().run()
+          Unmanaged<Body>.fromOpaque(pointer).takeRetainedValue().runWithSignalStack()
           return nil
         },
         argument.toOpaque()

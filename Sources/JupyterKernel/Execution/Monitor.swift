@@ -48,6 +48,27 @@ package final class Monitor<State>: @unchecked Sendable {
     return try body(&state)
   }
 
+  /// Reads or changes the state if the lock can be had in time: for when the thread that holds it
+  /// has crashed.
+  ///
+  /// - Parameters:
+  ///   - milliseconds: How long to try.
+  ///   - body: Looks at the state.
+  /// - Returns: What the body returned, or nil if the lock was held all the time.
+  package func withLock<Result>(
+    atMostMilliseconds milliseconds: Int,
+    _ body: (inout State) -> Result
+  ) -> Result? {
+    for attempt in 0...milliseconds {
+      if pthread_mutex_trylock(mutex) == 0 {
+        defer { pthread_mutex_unlock(mutex) }
+        return body(&state)
+      }
+      if attempt < milliseconds { usleep(1000) }
+    }
+    return nil
+  }
+
   /// Waits until the body returns something.
   ///
   /// - Parameters:

@@ -85,22 +85,9 @@ public struct KernelSpecification: Sendable {
     let data =
       switch location {
       case .prefix(let prefix): URL(filePath: prefix).appending(path: "share/jupyter")
-      case .user: userDataFolder
+      case .user: JupyterFolders.userData
       }
     return data.appending(path: "kernels").appending(path: name)
-  }
-
-  /// As `jupyter --data-dir` finds it.
-  private static var userDataFolder: URL {
-    let environment = ProcessInfo.processInfo.environment
-    if let folder = environment["JUPYTER_DATA_DIR"] { return URL(filePath: folder) }
-    let home = FileManager.default.homeDirectoryForCurrentUser
-    #if os(macOS)
-    return home.appending(path: "Library/Jupyter")
-    #else
-    let data = environment["XDG_DATA_HOME"].map { URL(filePath: $0) }
-    return (data ?? home.appending(path: ".local/share")).appending(path: "jupyter")
-    #endif
   }
 }
 

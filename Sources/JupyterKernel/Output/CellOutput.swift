@@ -20,6 +20,7 @@ package final class CellOutput: OutputSink {
   private let isSilent: Bool
   private let input: InputMailbox?
   private let now: @Sendable () -> Duration
+  private let capture: DescriptorCapture?
   private let state = Monitor(State())
 
   /// Makes a sink.
@@ -31,13 +32,15 @@ package final class CellOutput: OutputSink {
   ///   - transport: Is told when text waits.
   ///   - input: Where typed lines arrive, or nil if the client can not ask for any.
   ///   - now: The time since any fixed moment.
+  ///   - capture: What may hold output that was written earlier, past this sink.
   package init(
     request: WireMessage,
     isSilent: Bool,
     publisher: Publisher,
     transport: any KernelTransport,
     input: InputMailbox?,
-    now: @escaping @Sendable () -> Duration
+    now: @escaping @Sendable () -> Duration,
+    capture: DescriptorCapture? = nil
   ) {
     self.request = request
     self.isSilent = isSilent
@@ -45,6 +48,7 @@ package final class CellOutput: OutputSink {
     self.transport = transport
     self.input = input
     self.now = now
+    self.capture = capture
   }
 
   /// What the code has asked of the front end, in order.
@@ -55,7 +59,23 @@ package final class CellOutput: OutputSink {
 
   /// Gathers text; waits while too much of it waits to be sent, until an interrupt.
   package func write(_ text: String, to stream: StandardStream) {
+    capture?.drain()
+    gather(text, to: stream)
+  }
+
+  /// Gathers text that was captured; otherwise as `write`.
+  package func gather(_ text: String, to stream: StandardStream) {
     guard !isSilent else { return }
+    // A long text goes in parts, or its one message would exceed what Jupyter's server lets through.
+    var rest = text[...]
+    while !rest.isEmpty {
+      let part = rest.utf8.count <= StreamBuffer.part ? rest : rest.firstPart
+      rest = rest[part.endIndex...]
+      gather(part: String(part), to: stream)
+    }
+  }
+
+  private func gather(part: String, to stream: StandardStream) {
     let isFirst =
       state.wait { state -> Bool? in
         if state.isFinished { return false }
@@ -67,7 +87,7 @@ package final class CellOutput: OutputSink {
           }
           return false
         }
-        return state.buffer.append(text, to: stream, at: now())
+        return state.buffer.append(part, to: stream, at: now())
       } ?? false
     if isFirst { transport.scheduleFlush() }
   }
@@ -108,6 +128,7 @@ package final class CellOutput: OutputSink {
   /// Sends a message of the cell after the text written before it.
   package func publish(_ content: some MessageContent, buffers: [Frame] = []) {
     guard !isSilent else { return }
+    capture?.drain()
     state.withLock { state in
       guard !state.isFinished else { return }
       send(&state.buffer)
@@ -117,7 +138,23 @@ package final class CellOutput: OutputSink {
 
   /// Sends the text that waits.
   package func flush() {
+    capture?.drain()
     state.withLock { send(&$0.buffer) }
+  }
+
+  /// Sends all text at the end of a cell, at the rate that Jupyter's server lets through: before it
+  /// is out, the cell is not over, unless it is interrupted.
+  package func flushAtEnd() {
+    capture?.drainAll()
+    state.wait { state -> Void? in
+      state.isInterrupted || state.isFinished || state.buffer.excess(at: now()) <= 0 ? () : nil
+    }
+    flush()
+  }
+
+  /// Sends the text that waits after a crash, if the crash has left the lock open.
+  package func flushAfterCrash() {
+    _ = state.withLock(atMostMilliseconds: 100) { send(&$0.buffer) }
   }
 
   /// Sends the text that waits if it is due.
@@ -147,5 +184,14 @@ package final class CellOutput: OutputSink {
     for message in buffer.take(at: now()) {
       publisher.publish(message, parentHeader: request.header)
     }
+  }
+}
+
+extension Substring {
+  /// About as many bytes as one part of a long text may have, up to the end of a character.
+  fileprivate var firstPart: Substring {
+    let place = utf8.index(startIndex, offsetBy: StreamBuffer.part)
+    let end = unicodeScalars.index(after: unicodeScalars.index(before: place))
+    return self[..<Swift.max(end, unicodeScalars.index(after: startIndex))]
   }
 }

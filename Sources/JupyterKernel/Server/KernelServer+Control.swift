@@ -1,11 +1,6 @@
 import JupyterProtocol
 import Logging
-
-#if canImport(FoundationEssentials)
-import FoundationEssentials
-#else
-import Foundation
-#endif
+import Synchronization
 
 extension KernelServer {
   /// Carries out what must not wait for a cell, on the transport's thread.
@@ -32,7 +27,7 @@ extension KernelServer {
       case ShutdownRequest.messageType:
         isLast = shutDown(request)
       case UsageRequest.messageType:
-        reply(to: request, usage)
+        reply(to: request, usage.withLock { $0.measure() })
       default:
         logger.info("no answer to '\(request.header.type)' on \(request.channel.rawValue)")
       }
@@ -70,23 +65,5 @@ extension KernelServer {
         KernelInfoReply.HelpLink(text: $0.text, url: $0.url)
       }
     )
-  }
-
-  private var usage: UsageReply {
-    let process = ProcessInfo.processInfo
-    return UsageReply(
-      pid: Int(process.processIdentifier),
-      kernelMemory: residentBytes(),
-      cpuCount: process.processorCount
-    )
-  }
-
-  // The second number of statm is the resident size in pages; elsewhere than on Linux it is 0.
-  private func residentBytes() -> Int {
-    guard let statm = try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8) else {
-      return 0
-    }
-    let fields = statm.split(separator: " ")
-    return fields.count > 1 ? (Int(fields[1]) ?? 0) * 4096 : 0
   }
 }

@@ -46,9 +46,12 @@ extension KernelServer {
       history.withLock { $0.add(line: cell.executionCount, input: cell.code) }
     }
     let input = content.allowStdin ? InputMailbox() : nil
+    // What was written before the cell is not the cell's.
+    capture?.drainAll()
+    capture?.forgetErrorText()
     let output = makeOutput(for: request, isSilent: cell.isSilent, input: input)
     let outcome = run(cell, content, output: output, input: input, on: executor)
-    output.flush()
+    output.flushAtEnd()
     let isAborting = queue.isInterrupted || outcome.isFailure
     if isAborting, content.stopOnError, !cell.isSilent {
       // Before anybody can learn of the failure, so that only what was sent before it is aborted.
@@ -86,7 +89,8 @@ extension KernelServer {
       publisher: publisher,
       transport: transport,
       input: input,
-      now: now
+      now: now,
+      capture: capture
     )
   }
 
@@ -156,6 +160,7 @@ extension KernelServer {
     } _: {
       self.receiveComm(request)
     }
+    output.flushAtEnd()
     output.finish()
   }
 

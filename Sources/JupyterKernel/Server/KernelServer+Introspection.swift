@@ -30,7 +30,7 @@ extension KernelServer {
       carryOut(request, IsCompleteRequest.self) { reply(to: request, isComplete($0)) }
     default:
       carryOut(request, HistoryRequest.self) { content in
-        reply(to: request, history.withLock { $0 }.answer(content))
+        reply(to: request, history.withLock { $0.answer(content) })
       }
     }
   }

@@ -2,6 +2,12 @@ public import JupyterProtocol
 public import Logging
 import Synchronization
 
+#if canImport(FoundationEssentials)
+package import FoundationEssentials
+#else
+package import Foundation
+#endif
+
 /// A kernel without its sockets: takes requests, has the engine carry them out, and answers.
 ///
 /// Three threads work on it. The transport's thread calls `receive`, and answers by itself what
@@ -19,9 +25,12 @@ public final class KernelServer: Sendable {
   let queue = CellQueue()
   let introspection = Monitor(IntrospectionQueue())
   let history = Mutex(SessionHistory())
+  let usage = Mutex(ProcessUsage())
   let executionCount = Atomic<Int>(0)
   let logger: Logger
   let now: @Sendable () -> Duration
+  let capture: DescriptorCapture?
+  let historyPath: URL?
 
   /// The comms between the kernel and its front ends.
   public let comms: CommRegistry
@@ -48,12 +57,43 @@ public final class KernelServer: Sendable {
   ///   - transport: What carries the messages.
   ///   - logger: Receives what a kernel's operator might want to know.
   ///   - now: The time since any fixed moment, by which output is gathered.
-  public init(
+  public convenience init(
     engine: any LanguageEngine,
     signer: MessageSigner,
     transport: any KernelTransport,
     logger: Logger,
     now: @escaping @Sendable () -> Duration = monotonicTime()
+  ) {
+    self.init(
+      engine: engine,
+      signer: signer,
+      transport: transport,
+      logger: logger,
+      now: now,
+      capture: nil,
+      historyPath: nil
+    )
+  }
+
+  /// Makes a kernel that has a process to itself: that shows what is written to its standard streams
+  /// and keeps a history.
+  ///
+  /// - Parameters:
+  ///   - engine: The language.
+  ///   - signer: The holder of the connection's key.
+  ///   - transport: What carries the messages.
+  ///   - logger: Receives what a kernel's operator might want to know.
+  ///   - now: The time since any fixed moment, by which output is gathered.
+  ///   - capture: Takes what is written to the standard streams, or nil to leave them alone.
+  ///   - historyPath: The file with the cells of earlier sessions, or nil to keep none.
+  package init(
+    engine: any LanguageEngine,
+    signer: MessageSigner,
+    transport: any KernelTransport,
+    logger: Logger,
+    now: @escaping @Sendable () -> Duration = monotonicTime(),
+    capture: DescriptorCapture?,
+    historyPath: URL?
   ) {
     let publisher = Publisher(session: KernelSession(), signer: signer, transport: transport)
     let queue = self.queue
@@ -63,6 +103,8 @@ public final class KernelServer: Sendable {
     self.publisher = publisher
     self.logger = logger
     self.now = now
+    self.capture = capture
+    self.historyPath = historyPath
     comms = CommRegistry { content, buffers in
       queue.publish(content, buffers: buffers, by: publisher)
     }
@@ -70,12 +112,23 @@ public final class KernelServer: Sendable {
 
   /// Starts the execution and introspection threads.
   public func start() {
+    capture?.start { text, stream in
+      guard let output = self.queue.output else { return false }
+      output.gather(text, to: stream)
+      return true
+    }
     KernelThread.start(stackSize: ExecutionThread.stackSize) {
       self.runExecutionLoop()
       self.engine.finish()
       self.isFinished.withLock { $0 = true }
     }
-    KernelThread.start(stackSize: 1 << 26) { self.runIntrospectionLoop() }
+    KernelThread.start(stackSize: 1 << 26) {
+      // Here, because a long history would delay the start.
+      if let path = self.historyPath {
+        self.history.withLock { $0 = SessionHistory(file: HistoryFile(path: path)) }
+      }
+      self.runIntrospectionLoop()
+    }
   }
 
   /// Takes what came in on a channel; called on one thread at a time.

@@ -1,30 +1,43 @@
 package import JupyterProtocol
 
-/// The cells of this session, for front ends that look back.
+/// The cells of this session and of earlier ones, for front ends that look back.
 package struct SessionHistory: Sendable {
   private struct Entry {
+    var session: Int
     var line: Int
     var input: String
     var output: String?
   }
 
-  /// The number of this session; earlier ones are not kept.
-  private static let session = 1
-
+  private let file: HistoryFile?
+  private let session: Int
   private let capacity: Int
   private var entries: [Entry] = []
 
-  /// Makes an empty history.
+  /// Makes a history.
   ///
-  /// - Parameter capacity: How many cells to keep; the oldest go first.
-  package init(capacity: Int = 10_000) {
+  /// - Parameters:
+  ///   - file: Where earlier sessions are kept, and this one; nil to begin with none and keep none.
+  ///   - capacity: How many cells to hold; the oldest go first.
+  package init(file: HistoryFile? = nil, capacity: Int = 10_000) {
+    if let file {
+      session = file.session
+      entries = file.earlier.map {
+        Entry(session: $0.session, line: $0.line ?? 0, input: $0.input ?? "")
+      }
+      self.file = file
+    } else {
+      session = 1
+      self.file = nil
+    }
     self.capacity = capacity
   }
 
   /// Adds a cell before it runs.
   package mutating func add(line: Int, input: String) {
     if entries.count >= capacity { entries.removeFirst(capacity / 10 + 1) }
-    entries.append(Entry(line: line, input: input))
+    entries.append(Entry(session: session, line: line, input: input))
+    file?.add(line: line, input: input)
   }
 
   /// Adds the value of the last cell, as plain text.
@@ -42,19 +55,20 @@ package struct SessionHistory: Sendable {
       case .range: range(request)
       case .search: search(request)
       }
-    let session = request.access == .range && request.session > 0 ? request.session : Self.session
     return HistoryReply(
       history: found.map { entry in
         let input = JSONValue.string(entry.input)
         let output = entry.output.map { JSONValue.string($0) } ?? .null
-        return [.int(session), .int(entry.line), request.output ? [input, output] : input]
+        return [.int(entry.session), .int(entry.line), request.output ? [input, output] : input]
       }
     )
   }
 
   private func range(_ request: HistoryRequest) -> [Entry] {
-    guard request.session == 0 || request.session == Self.session else { return [] }
-    return entries.filter { $0.line >= request.start && $0.line < request.stop ?? .max }
+    let asked = request.session > 0 ? request.session : session &+ request.session
+    return entries.filter {
+      $0.session == asked && $0.line >= request.start && $0.line < request.stop ?? .max
+    }
   }
 
   private func search(_ request: HistoryRequest) -> [Entry] {

@@ -37,3 +37,5 @@ code_two_streams = (
 code_exit = "exit"
 expression = ("40 + 2", "42")
 failing_expression = "[1][2]"
+code_print = 'print("{text}")'
+code_print_error = 'FileHandle.standardError.write(Data("{text}\\n".utf8))'

@@ -34,7 +34,7 @@ import Testing
       _ = buffer.append("e", to: .stderr, at: .zero)
     }
     let messages = buffer.take(at: .zero)
-    #expect(messages.count <= 8)
+    #expect(messages.count <= 10)
     for (stream, letter) in [(StandardStream.stdout, "o"), (.stderr, "e")] {
       let text = messages.filter { $0.name.rawValue == stream.rawValue }.map(\.text).joined()
       #expect(text == String(repeating: letter, count: 1000))
@@ -59,5 +59,20 @@ import Testing
       #expect(count <= 3_000_000, "\(count) bytes in 3 s")
     }
     #expect(sent.map(\.count).reduce(0, +) == 20 * chunk.utf8.count)
+  }
+
+  @Test func `a program that goes on changing streams has one message a stream and interval`() {
+    var buffer = StreamBuffer()
+    var counts: [Int] = []
+    for interval in 0..<100 {
+      let now = StreamBuffer.interval * interval
+      for _ in 0..<10 {
+        _ = buffer.append("o", to: .stdout, at: now)
+        _ = buffer.append("e", to: .stderr, at: now)
+      }
+      counts.append(buffer.take(at: now).count)
+    }
+    // 20 intervals a second, and now and then a change that was kept in order.
+    #expect(counts[20..<40].reduce(0, +) <= 2 * 20 + 3)
   }
 }

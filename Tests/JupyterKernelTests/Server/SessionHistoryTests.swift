@@ -3,17 +3,17 @@ import JupyterProtocol
 import Testing
 
 @Suite struct SessionHistoryTests {
-  private let history: SessionHistory = {
-    var history = SessionHistory()
+  private static func fill(_ history: inout SessionHistory) {
     for (line, input) in ["let a = 1", "a", "let b = 2", "a"].enumerated() {
       history.add(line: line + 1, input: input)
     }
     history.setOutput("1")
-    return history
-  }()
+  }
 
   private func answer(_ fields: [String: JSONValue]) throws -> [JSONValue] {
     let request = try decode(HistoryRequest.self, from: encode(fields), part: "content")
+    var history = SessionHistory()
+    Self.fill(&history)
     return history.answer(request).history
   }
 

@@ -1,0 +1,33 @@
+import JupyterProtocol
+import Logging
+import Synchronization
+
+extension KernelServer {
+  /// Tells the clients whose cells run that the process has crashed, then ends the transport.
+  ///
+  /// Called on a thread that has not crashed. The one that has may hold any lock, so this takes few
+  /// and waits for none for long.
+  ///
+  /// - Parameter reason: What has happened, as far as it is known.
+  package func reportCrash(_ reason: String) {
+    let running = queue.runningAfterCrash()
+    let words = (capture?.lastErrorText() ?? "").split(separator: "\n").suffix(5)
+    let failure = ErrorReply(
+      ename: "KernelCrash",
+      evalue: "the kernel has crashed: \(words.last.map(String.init) ?? reason)",
+      traceback: ["KernelCrash: the kernel has crashed: \(reason)"] + words.map(String.init)
+        + ["All variables and models are lost; run the cells again from the first one."]
+    )
+    if let (request, output) = running {
+      let count = executionCount.load(ordering: .relaxed)
+      output?.flushAfterCrash()
+      publisher.publish(ErrorOutput(failure), parentHeader: request.message.header)
+      if request.header.type == ExecuteRequest.messageType {
+        reply(to: request, ExecuteReply.error(executionCount: count, failure))
+      }
+      publisher.publish(Status(.idle), parentHeader: request.message.header)
+    }
+    logger.critical("crashed: \(reason)\(words.map { "\n\($0)" }.joined())")
+    transport.stop()
+  }
+}

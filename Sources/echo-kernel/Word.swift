@@ -1,0 +1,62 @@
+import JupyterKernel
+import JupyterProtocol
+import RichDisplay
+
+/// The words of the echo language: one for each thing that a cell may do to the world outside.
+enum Word: String, CaseIterable {
+  // Output.
+  case print
+  case stderr
+  case count
+  case display
+  case update
+  case clear
+
+  // What the front end is asked for.
+  case page
+  case next
+  case exit
+  case read
+  case password
+  case comm
+
+  // What goes wrong.
+  case error
+  case wait
+  case sleep
+
+  // What is done past the kernel.
+  case raw
+  case bytes
+  case crash
+
+  /// Carries out one line; returns its value if it has one.
+  func say(_ text: String, in context: ExecutionContext) async throws -> MIMEBundle? {
+    let bundle = MIMEBundle(plain: text, html: "<p>\(text)</p>")
+    switch self {
+    case .print: context.write(text + "\n")
+    case .stderr: context.write(text + "\n", to: .stderr)
+    case .count:
+      for number in 0..<(Int(text) ?? 0) {
+        try Task.checkCancellation()
+        context.write("line \(number)\n")
+      }
+    case .display: context.display(bundle, id: "echo")
+    case .update: context.update(bundle, id: "echo")
+    case .clear: context.clearOutput(wait: text == "wait")
+    case .page: context.page(bundle)
+    case .next: context.setNextInput(text)
+    case .exit: context.askExit()
+    case .read: return MIMEBundle(plain: try context.readLine(prompt: text))
+    case .password: return MIMEBundle(plain: try context.readLine(prompt: text, isPassword: true))
+    case .comm: context.comms?.open(target: text).send(["said": .string(text)])
+    case .error: throw CellFailure(name: "EchoError", message: text, traceback: ["error \(text)"])
+    case .wait: while true { try Task.checkCancellation() }
+    case .sleep: try await Task.sleep(for: .seconds(Double(text) ?? 3600))
+    case .raw: try Raw.write(text)
+    case .bytes: Raw.write(bytes: text.split(separator: " ").compactMap { UInt8($0, radix: 16) })
+    case .crash: Crash(rawValue: text)?.happen()
+    }
+    return nil
+  }
+}

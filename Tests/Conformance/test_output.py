@@ -1,0 +1,86 @@
+"""What cells write: in few messages, whole, in order, and also when it is written past the kernel."""
+import pathlib
+import subprocess
+
+import pytest
+from conftest import language
+from harness import Client, text, types
+
+
+def of_echo(name):
+    """Skips a test for kernels whose language has no word for it."""
+    if not hasattr(language, name):
+        pytest.skip(f"the language has no {name}")
+    return getattr(language, name)
+
+
+def resident_bytes(kernel):
+    return int(pathlib.Path(f"/proc/{kernel.process.pid}/statm").read_text().split()[1]) * 4096
+
+
+def test_output_of_libraries_and_children_belongs_to_the_cell(client):
+    raw = of_echo("code_raw").format(text="x")
+    before, after = (language.code_print.format(text=word) for word in ("before", "after"))
+    told, _ = client.run("\n".join([before, raw, after]))
+    assert text(told) == "before\nputs x\nputchar x\nchild x\nafter\n"
+    assert text(told, "stderr") == "FileHandle x\n"
+    assert types(told)[-1] == "idle"
+
+
+def test_the_log_is_not_the_cell_s(start):
+    kernel = start(stderr=subprocess.PIPE)
+    client = start.client(kernel).connect()
+    request = client.execute(language.code_wait)
+    client.wait(lambda m: m.type == "execute_input")
+    client.send_frames([b"junk"])
+    assert b"<IDS|MSG>" in kernel.process.stderr.readline()
+    client.ask("interrupt_request", channel="control")
+    assert not [m for m in client.outcome(request)[0] if m.type == "stream"]
+
+
+@pytest.mark.parametrize("octets, expected", [
+    ("e2 82 ac f0 a8 ad 8e", "€𨭎"), ("41 ff 42 c3 28", "A\ufffdB\ufffd("), ("e2 82", "\ufffd"),
+    ("ed a0 80", "\ufffd\ufffd\ufffd"), ("0d 31 25 0d 32 25", "\r1%\r2%")])
+def test_bytes_become_text_however_they_are_split(client, octets, expected):
+    code = of_echo("code_bytes").format(hexadecimal=octets)
+    assert text(client.run(code)[0]) == expected
+    assert text(client.run(language.code_print.format(text="next"))[0]) == "next\n"
+
+
+def test_streams_that_take_turns_are_whole_and_in_few_messages(client):
+    rounds = 2000
+    one = language.code_print.format(text="out") + "\n" + language.code_print_error.format(text="err")
+    told, _ = client.outcome(client.execute("\n".join([one] * rounds)), seconds=30)
+    assert text(told) == "out\n" * rounds and text(told, "stderr") == "err\n" * rounds
+    assert len([m for m in told if m.type == "stream"]) <= 40
+
+
+def test_one_long_text_arrives_whole_and_no_faster_than_the_server_allows(client):
+    length = 2_300_000
+    code = language.code_print.format(text="x" * length)
+    arrived = []
+    request = client.execute(code)
+
+    def note(message):
+        if message.type == "stream":
+            arrived.append(len(message.content["text"]))
+        return message.type == "execute_reply"
+
+    client.wait(note, 20)
+    told, _ = client.outcome(request)
+    assert text(told) == "x" * length + "\n"
+    # Of 3 MB in 3 s, what the server allows, the first message may take half.
+    assert len(arrived) > 1 and max(arrived) < 1_600_000
+    assert types(told)[-1] == "idle"
+
+
+def test_a_flood_takes_no_memory_and_an_interrupt_ends_it(client):
+    client.run(language.code_print_lines.format(lines=1000))
+    before = resident_bytes(client.kernel)
+    request = client.execute(language.code_print_lines.format(lines=100_000_000))
+    for _ in range(3):
+        client.wait(lambda m, n=len(client.heard): m.type == "stream" and client.heard.index(m) >= n)
+    assert resident_bytes(client.kernel) - before < 32 << 20
+    client.send("interrupt_request", channel="control")
+    told, reply = client.outcome(request, seconds=2)
+    assert reply.content["status"] == "error" and types(told)[-2:] == ["error", "idle"]

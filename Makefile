@@ -60,4 +60,5 @@ format:
 	@swift format --in-place --recursive Package.swift Sources Tests
 
 generate:
+	@swift run --configuration release punkt-model
 	@swift run --configuration release library-interface

@@ -12,8 +12,13 @@ public import RecurrentLM
 ///
 ///     2015-09-30 10:08:19: Loss after num_examples_seen=0 epoch=0: 8.987425
 ///
-/// Training a model again goes on from where it stopped; making the model again starts anew. An
-/// interrupt keeps the model as it is after its last whole step.
+/// Training a model again goes on from where it stopped, and says so, at the learning rate that it
+/// is given; making the model again starts anew. An interrupt keeps the model as it is after its
+/// last whole step.
+///
+/// With a `checkpoint` the model and its training are written to a file while it goes on, at last
+/// when it ends or is interrupted. After an interrupt, or in a kernel that was started again,
+/// `train(model, on: examples, resumingFrom: "run.npz")` goes on as if nothing had happened.
 ///
 /// - Parameters:
 ///   - model: The model to train: an `RNN` or a `FastRNN`.
@@ -22,9 +27,17 @@ public import RecurrentLM
 ///   - epochs: How many times to go through the set.
 ///   - evaluateEvery: After how many epochs to measure the loss.
 ///   - validation: Examples whose loss is measured too, and which the model never learns from.
+///   - shuffle: Whether each epoch takes the examples in a new order of chance.
+///   - seed: What the orders come from: they are those of `numpy.random.RandomState(seed)`.
+///   - clipNorm: The largest norm of all gradients of a step together, above 0, such as 5: longer
+///     ones are shortened to it; nil takes the gradients as they are.
+///   - checkpoint: A file to save the training to while it goes on, such as `run.npz`, or nil.
+///   - every: After how many examples the checkpoint is written.
+///   - vocabulary: The vocabulary that the model was made with, to be kept in the checkpoint.
 /// - Returns: The losses, in the order in which they were measured; `plot` draws them.
 /// - Throws: `RecurrentLMError.diverged` if the loss became NaN or infinite: the model then has the
-///   weights of the last measurement back. `CancellationError` if interrupted.
+///   weights of the last measurement back. `RecurrentLMError.unwritableFile` if the checkpoint
+///   cannot be written. `CancellationError` if interrupted.
 @discardableResult
 public func train<Validation: Collection<Example>>(
   _ model: any LanguageModel,
@@ -32,17 +45,67 @@ public func train<Validation: Collection<Example>>(
   learningRate: Double = 0.005,
   epochs: Int = 100,
   evaluateEvery: Int = 5,
-  validation: Validation = []
+  validation: Validation = [],
+  shuffle: Bool = false,
+  seed: Int = 1,
+  clipNorm: Double? = nil,
+  checkpoint: String? = nil,
+  every: Int = 10_000,
+  vocabulary: Vocabulary? = nil
 ) throws -> TrainingHistory {
-  try model.train(
+  if let line = model.history.continuationLine(learningRate: learningRate) { print(line) }
+  return try model.train(
     on: examples,
     learningRate: learningRate,
     epochs: epochs,
     evaluateEvery: evaluateEvery,
     validation: validation,
-    onEvaluation: { evaluation in
-      let held = evaluation.validationLoss.map { ", held-out loss \(decimal($0, 6))" } ?? ""
-      print(evaluation.logLine(at: Date()) + held)
-    }
+    shuffle: shuffle,
+    seed: seed,
+    clipNorm: clipNorm,
+    checkpoint: checkpoint,
+    every: every,
+    vocabulary: vocabulary,
+    onEvaluation: report
   )
+}
+
+/// Goes on with a training from the checkpoint that it left, and reports how the loss falls.
+///
+/// The model takes the file's weights and history, and the training goes on with the very next
+/// example: the weights and losses become the same bits as if it had never stopped. The file knows
+/// the learning rate, the epochs and all else that `train` was told.
+///
+///     try train(model, on: examples, resumingFrom: "run.npz")
+///
+/// A training that is finished does nothing more.
+///
+/// - Parameters:
+///   - model: A model of the same kind and sizes as the one in the file; its weights are replaced.
+///   - examples: The training set, the same as before.
+///   - checkpoint: The file that `train(…, checkpoint:)` wrote; it is written on.
+///   - validation: The validation set, the same as before.
+/// - Returns: The losses from the first beginning of the training.
+/// - Throws: `RecurrentLMError.noTraining` if the file is that of a model alone,
+///   `RecurrentLMError.otherExamples` if the training began with others,
+///   `RecurrentLMError.unusableArray` or another fault of a file if it does not fit the model: then
+///   the model stays as it is. And what `train` throws.
+@discardableResult
+public func train<Validation: Collection<Example>>(
+  _ model: any LanguageModel,
+  on examples: some Collection<Example>,
+  resumingFrom checkpoint: String,
+  validation: Validation = []
+) throws -> TrainingHistory {
+  try model.train(
+    on: examples,
+    resumingFrom: checkpoint,
+    validation: validation,
+    onEvaluation: report
+  )
+}
+
+private func report(_ evaluation: TrainingEvaluation) {
+  let held = evaluation.validationLoss.map { ", held-out loss \(decimal($0, 6))" } ?? ""
+  print(evaluation.logLine(at: Date()) + held)
 }

@@ -48,7 +48,8 @@ public actor RNNEngine: LanguageEngine {
 
   /// Runs a cell: checks it whole, then runs it.
   ///
-  /// `name?` shows the documentation of a name, `exit` and `quit` end a console.
+  /// `name?` shows the documentation of a name, `name??` its source too, `exit` and `quit` end a
+  /// console.
   public func execute(_ cell: Cell, in context: ExecutionContext) async throws -> MIMEBundle? {
     let code = cell.code.trimmingCharacters(in: .whitespacesAndNewlines)
     if code == "exit" || code == "quit" {
@@ -124,16 +125,20 @@ public actor RNNEngine: LanguageEngine {
     )
   }
 
-  /// The declaration and the documentation of the name at the cursor.
+  /// The declaration and the documentation of the name at the cursor, and at detail 1 its source.
   public nonisolated func inspect(
     _ code: String,
     at cursor: CursorPosition,
     detail: Int
   ) -> MIMEBundle? {
-    SwiftSubset.inspect(code, utf8Offset: cursor.utf8Offset(in: code), in: symbols.withLock { $0 })
-      .map {
-        Stack([CodeBlock($0.declaration), Markdown($0.documentation)]).bundle
-      }
+    let symbols = symbols.withLock { $0 }
+    guard
+      let found = SwiftSubset.inspect(code, utf8Offset: cursor.utf8Offset(in: code), in: symbols)
+    else { return nil }
+    let sources = detail > 0 ? LibrarySource.named(found.fullName) : []
+    return Stack(
+      [CodeBlock(found.declaration), Markdown(found.documentation)] + sources.flatMap(\.blocks)
+    ).bundle
   }
 
   /// Whether a cell can run as it stands, for consoles that ask before they run it.

@@ -15,9 +15,10 @@ extension RecurrentLMError: CustomStringConvertible {
       after \(examplesSeen) examples; the model has its last good weights back: try a smaller \
       rate, such as \(learningRate / 10)
       """
-    case .sentencesTooShort, .vocabularyMismatch:
+    case .sentencesTooShort, .vocabularyMismatch, .unknownWords:
       generationMessage
-    case .unreadableFile, .unwritableFile, .missingArray, .unusableArray:
+    case .unreadableFile, .unwritableFile, .missingArray, .unusableArray, .noTraining,
+      .otherExamples:
       fileMessage
     default:
       textMessage
@@ -77,8 +78,18 @@ extension RecurrentLMError: CustomStringConvertible {
       the model knows \(model) words and the vocabulary has \(vocabulary): expected the \
       vocabulary that the model was made with
       """
+    case .unknownWords(let words, let nearest):
+      """
+      the vocabulary has no \(words.count == 1 ? "word" : "words") \
+      \(zip(words, nearest).map(unknownWord).joined(separator: ", ")); use words that the model \
+      has learnt
+      """
     default: ""
     }
+  }
+
+  private func unknownWord(_ word: String, nearest: String?) -> String {
+    "'\(word)'" + (nearest.map { " (did you mean '\($0)'?)" } ?? "")
   }
 
   private var fileMessage: String {
@@ -94,6 +105,16 @@ extension RecurrentLMError: CustomStringConvertible {
       """
     case .unusableArray(let path, let name, let cause):
       "array '\(name)' in '\(path)' cannot be used: \(cause)"
+    case .noTraining(let path):
+      """
+      '\(path)' holds a model and no training that can go on: expected a file that \
+      'train(…, checkpoint:)' wrote; a training whose loss became infinite is over
+      """
+    case .otherExamples(let path, let name):
+      """
+      the training in '\(path)' began with other examples than '\(name)' has: expected the same \
+      ones in the same order, such as those of the same text and vocabulary
+      """
     default: ""
     }
   }

@@ -46,6 +46,12 @@ public enum RecurrentLMError: Error, Hashable, Sendable {
   /// The loss became NaN or infinite in training; the last good weights were put back.
   case diverged(learningRate: Double, epoch: Int, examplesSeen: Int)
 
+  /// A model file holds no training that could go on.
+  case noTraining(path: String)
+
+  /// A training was to go on with other examples than it began with.
+  case otherExamples(path: String, name: String)
+
   // Generation
 
   /// No sentence was long enough in as many attempts as are made.
@@ -53,6 +59,9 @@ public enum RecurrentLMError: Error, Hashable, Sendable {
 
   /// The model and the vocabulary do not have the same number of words.
   case vocabularyMismatch(model: Int, vocabulary: Int)
+
+  /// The vocabulary lacks words that have to be in it, each given with the nearest that it has.
+  case unknownWords([String], nearest: [String?])
 
   // Files
 

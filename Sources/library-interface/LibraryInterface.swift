@@ -2,35 +2,42 @@ import Foundation
 import SwiftParser
 import SwiftSyntax
 
-/// Writes the interfaces of the library's modules into the file that the kernel embeds.
+/// Writes what the kernel embeds of the library: the interfaces of its modules, which the checker of
+/// cells reads, and the source of its public declarations, which `name??` shows.
 ///
 ///     library-interface [--check]
 ///
-/// With `--check` nothing is written: the exit status says whether the file is fresh.
+/// With `--check` nothing is written: the exit status says whether the files are fresh.
 @main
 struct LibraryInterface {
   static let modules = ["RecurrentLM", "NotebookWords"]
-  static let output = "Sources/RNNKernel/Generated/LibraryInterfaces.swift"
+  static let folder = "Sources/RNNKernel/Generated"
 
   static func main() throws {
     let root = URL(filePath: FileManager.default.currentDirectoryPath)
-    let text = try generatedFile(root: root)
-    let file = root.appending(path: output)
-    let isFresh = (try? String(contentsOf: file, encoding: .utf8)) == text
-    if CommandLine.arguments.contains("--check") {
-      if !isFresh { print("\(output) is stale: run `make generate`") }
-      exit(isFresh ? 0 : 1)
+    var stale = 0
+    for (name, text) in [
+      ("LibraryInterfaces.swift", try interfaces(root: root)),
+      ("LibrarySources.swift", try sources(root: root)),
+    ] {
+      let file = root.appending(path: folder).appending(path: name)
+      guard (try? String(contentsOf: file, encoding: .utf8)) != text else { continue }
+      if CommandLine.arguments.contains("--check") {
+        print("\(folder)/\(name) is stale: run `make generate`")
+        stale += 1
+        continue
+      }
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(),
+        withIntermediateDirectories: true
+      )
+      try text.write(to: file, atomically: true, encoding: .utf8)
+      print("wrote \(folder)/\(name)")
     }
-    guard !isFresh else { return }
-    try FileManager.default.createDirectory(
-      at: file.deletingLastPathComponent(),
-      withIntermediateDirectories: true
-    )
-    try text.write(to: file, atomically: true, encoding: .utf8)
-    print("wrote \(output)")
+    exit(stale == 0 ? 0 : 1)
   }
 
-  private static func generatedFile(root: URL) throws -> String {
+  private static func interfaces(root: URL) throws -> String {
     var text = """
       // Written by `make generate` from the public declarations of the library. Do not edit.
       // swift-format-ignore-file
@@ -48,6 +55,31 @@ struct LibraryInterface {
     return text + "}\n"
   }
 
+  private static func sources(root: URL) throws -> String {
+    var text = """
+      // Written by `make generate` from the public declarations of the library. Do not edit.
+      // swift-format-ignore-file
+
+      /// The source of the library's public declarations.
+      enum LibrarySources {
+        static let all: [LibrarySource] = [
+
+      """
+    for module in modules {
+      let folder = root.appending(path: "Sources/\(module)")
+      for path in try swiftFiles(in: folder) {
+        let source = try String(contentsOf: folder.appending(path: path), encoding: .utf8)
+        let file = Parser.parse(source: source)
+        for entry in SourceCatalogue(file, withheld: withheld(in: module)).entries {
+          text += "    LibrarySource(name: \"\(entry.name)\", "
+          text += "file: \"Sources/\(module)/\(path)\", line: \(entry.line), text: ###\"\"\"\n"
+          text += entry.text + "\n\"\"\"###),\n"
+        }
+      }
+    }
+    return text + "  ]\n}\n"
+  }
+
   /// What cells do without: tools of the library's own workshop, and what needs types that the
   /// language has not (`Clock`, `Duration`, `Date`, integers of other sizes).
   private static let withheld: Set = [
@@ -56,15 +88,23 @@ struct LibraryInterface {
     "elapsed", "logLine", "parameters", "setParameters", "stepTime", "train", "trainingStep",
   ]
 
+  private static func withheld(in module: String) -> Set<String> {
+    module == "RecurrentLM" ? withheld : ["Timing"]
+  }
+
   private static func interface(of folder: URL) throws -> String {
-    let paths = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String }
-    return try (paths ?? []).filter { $0.hasSuffix(".swift") }.sorted().compactMap { path in
+    try swiftFiles(in: folder).compactMap { path in
       let source = try String(contentsOf: folder.appending(path: path), encoding: .utf8)
       let text = InterfaceWriter.interface(
         of: Parser.parse(source: source),
-        withheld: folder.lastPathComponent == "RecurrentLM" ? withheld : ["Timing"]
+        withheld: withheld(in: folder.lastPathComponent)
       )
       return text.isEmpty ? nil : "// \(path)\n" + text
     }.joined(separator: "\n")
+  }
+
+  private static func swiftFiles(in folder: URL) throws -> [String] {
+    let paths = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String }
+    return (paths ?? []).filter { $0.hasSuffix(".swift") }.sorted()
   }
 }

@@ -8,6 +8,9 @@ struct SwiftRNN: ParsableCommand {
     commandName: "swift-rnn",
     abstract: "A Jupyter kernel that teaches recurrent neural networks.",
     version: RNNKernel.version,
-    subcommands: [KernelCommand.self, InstallCommand.self, UninstallCommand.self, RunCommand.self]
+    subcommands: [
+      KernelCommand.self, InstallCommand.self, UninstallCommand.self,
+      ReplCommand.self, RunCommand.self,
+    ]
   )
 }

@@ -24,27 +24,22 @@ final class LiveTraining {
     lastUpdate = clock.now
   }
 
+  /// A call of the library's `train`, given whom to tell of measurements and of progress.
+  typealias Training = (
+    _ onEvaluation: (TrainingEvaluation) throws -> Void,
+    _ onProgress: (TrainingProgress) throws -> Void
+  ) throws -> TrainingHistory
+
   /// Trains as the library does, and reports.
-  func run(
-    on examples: Examples,
-    learningRate: Double,
-    epochs: Int,
-    evaluateEvery: Int,
-    validation: Examples
-  ) throws -> TrainingHistory {
+  func run(_ train: Training) throws -> TrainingHistory {
     output.display(
       bundle(progress: nil, note: "measuring the loss before the first step"),
       id: displayID
     )
     do {
-      let history = try model.train(
-        on: examples,
-        learningRate: learningRate,
-        epochs: epochs,
-        evaluateEvery: evaluateEvery,
-        validation: validation,
-        onEvaluation: { _ in self.update(progress: nil) },
-        onProgress: { progress in
+      let history = try train(
+        { _ in self.update(progress: nil) },
+        { progress in
           self.running.record(progress, examplesSeen: self.model.history.examplesSeen)
           if self.clock.now - self.lastUpdate > Self.updateInterval {
             self.update(progress: progress)
@@ -70,7 +65,7 @@ final class LiveTraining {
 
   private func bundle(progress: TrainingProgress?, note: String?) -> MIMEBundle {
     var blocks: [any DisplayBlock] = []
-    if let progress { blocks.append(bar(progress)) }
+    if let progress { blocks.append(progress.bar) }
     if let note { blocks.append(Paragraph(note)) }
     if !model.history.losses.isEmpty {
       blocks.append(
@@ -85,15 +80,18 @@ final class LiveTraining {
     bundle.contents["text/plain"] = .text(plain.compactMap(\.self).joined(separator: "\n"))
     return bundle
   }
+}
 
-  private func bar(_ progress: TrainingProgress) -> ProgressBar {
-    let left = progress.remaining.map { ", about \(Self.text($0)) left" } ?? ""
+extension TrainingProgress {
+  /// How far the training has come, how fast it is, and what is left.
+  var bar: ProgressBar {
+    let left = remaining.map { ", about \(Self.text($0)) left" } ?? ""
     return ProgressBar(
       label: "training",
-      fraction: progress.fraction,
-      detail: "\(NumberText.grouped(progress.examplesDone)) of "
-        + "\(NumberText.grouped(progress.examplesInAll)) examples, "
-        + "\(NumberText.grouped(Int(progress.wordsPerSecond))) words a second\(left)"
+      fraction: fraction,
+      detail: "\(NumberText.grouped(examplesDone)) of "
+        + "\(NumberText.grouped(examplesInAll)) examples, "
+        + "\(NumberText.grouped(Int(wordsPerSecond))) words a second\(left)"
     )
   }
 

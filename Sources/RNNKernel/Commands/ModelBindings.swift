@@ -6,13 +6,13 @@ extension Binding {
   static let models: [Binding] =
     model("RNN", RNN.init(vocabularySize:hiddenSize:bpttTruncate:seed:))
     + model("FastRNN", FastRNN.init(vocabularySize:hiddenSize:bpttTruncate:seed:))
-    + shared("LanguageModel")
+    + shared("LanguageModel") + analysis("LanguageModel")
 
   private static func model<M: LanguageModel & LibraryBridged>(
     _ name: String,
     _ make: @escaping @Sendable (Int, Int, Int, Int) throws -> M
   ) -> [Binding] {
-    shared(name) + [
+    shared(name) + analysis(name) + [
       .function("\(name).init(vocabularySize:hiddenSize:bpttTruncate:seed:)", make),
       .function("\(name).load(from:)") { (path: String) in
         let (model, vocabulary) = try M.load(from: path)
@@ -64,24 +64,31 @@ extension Binding {
         let (dLdU, dLdV, dLdW) = try m.model.bptt(x, y)
         return tuple(dLdU, dLdV, dLdW)
       },
-      .member("\(name).sgdStep(_:_:learningRate:)") {
-        (m: AnyModel, x: [Int], y: [Int], rate: Double) in
-        try m.model.sgdStep(x, y, learningRate: rate)
+      .member("\(name).sgdStep(_:_:learningRate:clipNorm:)") {
+        (m: AnyModel, x: [Int], y: [Int], rate: Double, clipNorm: Double?) in
+        try m.model.sgdStep(x, y, learningRate: rate, clipNorm: clipNorm)
       },
       .member("\(name).sentenceLoss(_:_:)") { (m: AnyModel, x: [Int], y: [Int]) in
         try m.model.sentenceLoss(x, y)
       },
-      .member("\(name).loss(on:)") { (m: AnyModel, examples: Examples) in
-        try m.model.loss(on: examples)
+      .member("\(name).copy()") { (m: AnyModel) in AnyModel(model: try m.model.copy()) },
+      .member("\(name).loss(on:without:)") { (m: AnyModel, examples: Examples, word: Int?) in
+        try m.model.loss(on: examples, without: word)
       },
       .member("\(name).totalLoss(on:)") { (m: AnyModel, examples: Examples) in
         try m.model.totalLoss(on: examples)
       },
-      .member("\(name).perplexity(on:)") { (m: AnyModel, examples: Examples) in
-        try m.model.perplexity(on: examples)
+      .member("\(name).perplexity(on:without:)") {
+        (m: AnyModel, examples: Examples, word: Int?) in
+        try m.model.perplexity(on: examples, without: word)
       },
-      .member("\(name).score(_:_:)") { (m: AnyModel, sentence: String, vocabulary: Vocabulary) in
+      .member("\(name).score(_:_:)|String,Vocabulary") {
+        (m: AnyModel, sentence: String, vocabulary: Vocabulary) in
         try m.model.score(sentence, vocabulary)
+      },
+      .member("\(name).score(_:_:)|[String],Vocabulary") {
+        (m: AnyModel, sentences: [String], vocabulary: Vocabulary) in
+        try m.model.score(sentences, vocabulary)
       },
       .member("\(name).score(words:_:)") {
         (m: AnyModel, words: [String], vocabulary: Vocabulary) in

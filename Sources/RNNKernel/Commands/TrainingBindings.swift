@@ -13,6 +13,12 @@ extension Binding {
     .member("TrainingHistory.validationLosses") { (history: TrainingHistory) in
       pairs(history.validationLosses.map { ($0.examplesSeen, $0.loss) })
     },
+    .member("TrainingHistory.perplexities") { (history: TrainingHistory) in
+      pairs(history.perplexities.map { ($0.examplesSeen, $0.perplexity) })
+    },
+    .member("TrainingHistory.validationPerplexities") { (history: TrainingHistory) in
+      pairs(history.validationPerplexities.map { ($0.examplesSeen, $0.perplexity) })
+    },
     .member("TrainingHistory.learningRates") { (history: TrainingHistory) in
       pairs(history.learningRates.map { ($0.examplesSeen, $0.rate) })
     },
@@ -71,26 +77,33 @@ extension Binding {
 
   private static let sentences: [Binding] = [
     .function(
-      "generate(sentences:with:_:minimumLength:maximumLength:temperature:seed:)"
+      "generate(sentences:with:_:prompt:minimumLength:maximumLength:temperature:topK:seed:)"
     ) {
       (
         sentences: Int,
         m: AnyModel,
         vocabulary: Vocabulary,
+        prompt: String,
         minimumLength: Int,
         maximumLength: Int,
         temperature: Double,
+        topK: Int?,
         seed: Int
       ) in
       try generate(
         sentences: sentences,
         with: m.model,
         vocabulary,
+        prompt: prompt,
         minimumLength: minimumLength,
         maximumLength: maximumLength,
         temperature: temperature,
+        topK: topK,
         seed: seed
       )
+    },
+    .member("GeneratedSentence.promptLength") { (sentence: GeneratedSentence) in
+      sentence.promptLength
     },
     .member("GeneratedSentence.words") { (sentence: GeneratedSentence) in sentence.words },
     .member("GeneratedSentence.probabilities") { (sentence: GeneratedSentence) in
@@ -104,6 +117,9 @@ extension Binding {
       sentence.description
     },
     .member("SentenceScore.words") { (score: SentenceScore) in score.words },
+    .member("SentenceScore.writtenWords") { (score: SentenceScore) in score.writtenWords },
+    .member("SentenceScore.unknownWords") { (score: SentenceScore) in score.unknownWords },
+    .member("SentenceScore.text") { (score: SentenceScore) in score.text },
     .member("SentenceScore.logProbabilities") { (score: SentenceScore) in score.logProbabilities },
     .member("SentenceScore.logProbability") { (score: SentenceScore) in score.logProbability },
     .member("SentenceScore.logProbabilityPerWord") { (score: SentenceScore) in

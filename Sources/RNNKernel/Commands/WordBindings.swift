@@ -6,44 +6,21 @@ import SwiftSubset
 
 extension Binding {
   /// The words of the notebook that are not the library's own, with their rich displays.
-  static let words: [Binding] = [
-    .function("timeit(_:)") { (body: FunctionValue) in
-      let timing = try Timing { try body.call([]) }
-      CellContext.current?.output.write("\(timing)\n")
-    },
-    .function("show(_:)", display),
-    .function("clearOutput(wait:)") { (wait: Bool) in
-      CellContext.current?.output.clearOutput(wait: wait)
-    },
-    .function("plot(_:)", display),
-    .function("train(_:on:learningRate:epochs:evaluateEvery:validation:)") {
-      (
-        m: AnyModel,
-        examples: Examples,
-        learningRate: Double,
-        epochs: Int,
-        evaluateEvery: Int,
-        validation: Examples
-      ) in
-      guard let context = CellContext.current else {
-        return try NotebookWords.train(
-          m.model,
-          on: examples,
-          learningRate: learningRate,
-          epochs: epochs,
-          evaluateEvery: evaluateEvery,
-          validation: validation
-        )
-      }
-      return try LiveTraining(m.model, context: context).run(
-        on: examples,
-        learningRate: learningRate,
-        epochs: epochs,
-        evaluateEvery: evaluateEvery,
-        validation: validation
-      )
-    },
-  ]
+  static let words: [Binding] =
+    trainings + [
+      .function("timeit(_:)") { (body: FunctionValue) in
+        let timing = try Timing { try body.call([]) }
+        CellContext.current?.output.write("\(timing)\n")
+      },
+      .function("show(_:)", display),
+      .function("clearOutput(wait:)") { (wait: Bool) in
+        CellContext.current?.output.clearOutput(wait: wait)
+      },
+      .function("help(_:)") { (word: String) in
+        CellContext.current?.output.display(HelpPage.page(for: word).bundle)
+      },
+      .function("plot(_:)", display),
+    ]
 
   /// Shows a value as its own output.
   @Sendable private static func display(_ value: Value) {

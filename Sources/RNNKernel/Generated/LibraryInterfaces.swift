@@ -4,6 +4,178 @@
 /// The public interfaces of the library's modules, as the notebook's type checker reads them.
 enum LibraryInterfaces {
   static let recurrentLM = ###"""
+// Analysis/BPTTTrace.swift
+/// The error of one word on its way back in time.
+public struct BPTTTrace: Hashable, Sendable {
+  /// The word whose error it is, counted from 0.
+  public let t: Int
+  /// How many steps before its own the model's errors go back.
+  public let bpttTruncate: Int
+  /// The errors: row i is δ_{t-i}, i steps back; shape `[t + 1, H]`, back to the first word.
+  public let deltas: Matrix
+  /// The size of the error i steps back, `|δ_{t-i}| = √(Σ_j δ_{t-i}[j]²)`, shape `[t + 1]`.
+  public let norms: [Double]
+  /// How many of the errors `bptt` uses, `min(t, bpttTruncate) + 1`; it cuts off those after them.
+  public var stepsUsed: Int { get }
+}
+extension BPTTTrace: CustomStringConvertible {
+  /// A table with a row for each step back, and what share of the first error is left.
+  public var description: String { get }
+}
+// Analysis/LanguageModel+BPTTTrace.swift
+extension LanguageModel {
+  /// Follows the error of one word back through time, as far as the sentence goes.
+  ///
+  ///     δ_t = (Vᵀ (o_t - onehot(y_t))) ∘ (1 - s_t²)
+  ///     δ_{k-1} = (Wᵀ δ_k) ∘ (1 - s_{k-1}²)              k = t, t-1, …, 1
+  ///
+  /// `bptt` uses the first `bpttTruncate + 1` of these errors and cuts off the rest. Each step back
+  /// multiplies with W and with a derivative of at most 1, so that the error mostly shrinks: the
+  /// vanishing gradient. Where W is large enough it grows instead.
+  ///
+  ///     print(try model.bpttTrace(example.x, example.y, at: 12))
+  ///
+  /// - Parameters:
+  ///   - x: Word indices, shape `[T]`.
+  ///   - y: The words that follow, shape `[T]`.
+  ///   - t: The word whose error is followed, in `0..<T`.
+  /// - Returns: The errors and their sizes, with and beyond truncation.
+  /// - Throws: `RecurrentLMError.emptySentence`, `.indexOutOfVocabulary`, or `.lengthsDiffer`;
+  ///   `RecurrentLMError.indexOutOfRange` if `t` is not in `0..<T`, `RecurrentLMError.notFinite` if
+  ///   an error is not a finite number, or `CancellationError`.
+  /// - Complexity: O(t · H · (H + C)).
+  public func bpttTrace(_ x: some Collection<Int>, _ y: some Collection<Int>, at t: Int) throws -> BPTTTrace
+}
+// Analysis/LanguageModel+Neurons.swift
+extension LanguageModel {
+  /// Follows one hidden unit through a sentence.
+  ///
+  ///     s_t[unit]   for t = 0, …, T-1
+  ///
+  /// - Parameters:
+  ///   - unit: The unit, in `0..<H`.
+  ///   - sentence: One sentence; it is lower-cased and split into words as training texts are, words
+  ///     that the vocabulary lacks are read as UNKNOWN_TOKEN.
+  ///   - vocabulary: The vocabulary that the model was made with.
+  /// - Returns: The words read, SENTENCE_START first, and the activation after each.
+  /// - Throws: `RecurrentLMError.indexOutOfRange` if there is no such unit,
+  ///   `RecurrentLMError.emptySentence` for no words, `RecurrentLMError.vocabularyMismatch` if model
+  ///   and vocabulary differ in size, `RecurrentLMError.notFinite` if a weight is not a number.
+  /// - Complexity: O(T · H · (H + C)).
+  public func neuron(_ unit: Int, over sentence: String, _ vocabulary: Vocabulary) throws -> NeuronTrace
+  /// Follows one hidden unit through a training example.
+  ///
+  /// - Parameters:
+  ///   - unit: The unit, in `0..<H`.
+  ///   - example: The example, whose `x` is read.
+  ///   - vocabulary: The vocabulary that the model was made with.
+  /// - Returns: The words read, SENTENCE_START first, and the activation after each.
+  /// - Throws: As with a sentence, or `RecurrentLMError.indexOutOfVocabulary`.
+  /// - Complexity: O(T · H · (H + C)).
+  public func neuron(_ unit: Int, over example: Example, _ vocabulary: Vocabulary) throws -> NeuronTrace
+  /// Finds the hidden units that follow a signal, such as being inside quotation marks.
+  ///
+  ///     r = Σ (s - s̄)(f - f̄) / √(Σ (s - s̄)² Σ (f - f̄)²)
+  ///
+  /// `r` is the correlation of a unit's activations `s` with the signal `f` over all words of all
+  /// examples: 1 or -1 for a unit that rises and falls with it exactly, 0 for one that knows nothing
+  /// of it. The signal has a number for each word read, here 1 inside quotation marks and 0 outside:
+  ///
+  ///     let quotes = { (words: [String]) -> [Double] in
+  ///       var inside = 0.0
+  ///       return words.map { word in
+  ///         if word == "``" { inside = 1 }
+  ///         if word == "''" { inside = 0 }
+  ///         return inside
+  ///       }
+  ///     }
+  ///     let found = try model.neurons(following: quotes, over: examples.prefix(1000), vocabulary)
+  ///     print(try model.neuron(found[0].unit, over: "\"come in ,\" he said .", vocabulary))
+  ///
+  /// - Parameters:
+  ///   - signal: Takes the words read of an example, SENTENCE_START first, and returns a number for
+  ///     each.
+  ///   - examples: Sentences that the signal occurs in; their `x` is read.
+  ///   - top: How many units to return, 1 or more; all if the model has fewer.
+  ///   - vocabulary: The vocabulary that the model was made with.
+  /// - Returns: The units with the strongest correlation, rising or falling, the strongest first.
+  ///   A unit that never changes has a correlation of 0.
+  /// - Throws: `RecurrentLMError.invalidArgument` if the signal has not a finite number for each word
+  ///   or is the same for all of them, or if `top` is below 1; `RecurrentLMError.noExamples` for no
+  ///   examples; what `signal` throws; otherwise as for one unit, or `CancellationError`.
+  /// - Complexity: O(N · H · (H + C)).
+  public func neurons(following signal: ([String]) throws -> [Double], over examples: some Collection<Example>, top: Int = 5, _ vocabulary: Vocabulary) throws -> [NeuronMatch]
+}
+// Analysis/LanguageModel+NextWords.swift
+extension LanguageModel {
+  /// Reads off the words that the model finds likeliest at each position of a sentence.
+  ///
+  ///     let (o, s) = try model.forward(example.x)
+  ///     print(try model.nextWords(o, after: example.x, top: 5, vocabulary))
+  ///
+  /// - Parameters:
+  ///   - o: Probabilities as the forward pass returns them, shape `[T, C]`.
+  ///   - x: The words that were read, shape `[T]`, to be shown beside their predictions; nil shows
+  ///     the positions alone.
+  ///   - top: How many words for each position, 1 or more; all if the vocabulary has fewer.
+  ///   - vocabulary: The vocabulary that the model was made with.
+  /// - Returns: For each position the words and their probabilities, the likeliest first; of equally
+  ///   probable ones the first in the vocabulary.
+  /// - Throws: `RecurrentLMError.vocabularyMismatch` if model and vocabulary differ in size,
+  ///   `RecurrentLMError.shapeMismatch` if `o` is not `[T, C]`, `RecurrentLMError.emptySentence` if
+  ///   it has no rows, `RecurrentLMError.notFinite` if it holds something else than numbers,
+  ///   `RecurrentLMError.indexOutOfVocabulary` if `x` has an index that is not in `0..<C`,
+  ///   `RecurrentLMError.invalidArgument` if `top` is below 1, or `CancellationError`.
+  /// - Complexity: O(T · C · log top).
+  public func nextWords(_ o: Matrix, after x: [Int]? = nil, top: Int = 5, _ vocabulary: Vocabulary) throws -> NextWords
+}
+// Analysis/NeuronTrace.swift
+/// The activation of one hidden unit after each word of a sentence.
+public struct NeuronTrace: Hashable, Sendable {
+  /// The unit, in `0..<H`.
+  public let unit: Int
+  /// The words read, SENTENCE_START first, as the model knows them: shape `[T]`.
+  public let words: [String]
+  /// The unit's activation after each word, in -1...1: shape `[T]`.
+  public let activations: [Double]
+}
+extension NeuronTrace: CustomStringConvertible {
+  /// A table with a row for each word.
+  public var description: String { get }
+}
+/// A hidden unit that follows a signal in the text.
+public struct NeuronMatch: Hashable, Sendable, CustomStringConvertible {
+  /// The unit, in `0..<H`.
+  public let unit: Int
+  /// How closely its activation follows, in -1...1: 1 if it rises and falls with the signal exactly,
+  /// -1 if it falls when the signal rises, 0 if it has nothing to do with it.
+  public let correlation: Double
+  /// The unit and its correlation.
+  public var description: String { get }
+}
+// Analysis/NextWords.swift
+/// A word that may come next, and how probable a model finds it.
+public struct WordPrediction: Hashable, Sendable, CustomStringConvertible {
+  /// The word.
+  public let word: String
+  /// Its index in the vocabulary, in `0..<C`.
+  public let index: Int
+  /// The probability that the model gives it, from 0 to 1.
+  public let probability: Double
+  /// The word and its probability.
+  public var description: String { get }
+}
+/// The words that a model finds likeliest next, at each position of a sentence.
+public struct NextWords: Hashable, Sendable {
+  /// The words that were read, shape `[T]`; nil if only their predictions were given.
+  public let wordsRead: [String]?
+  /// For each position t the likeliest words after the words 0 to t, the likeliest first.
+  public let predictions: [[WordPrediction]]
+}
+extension NextWords: CustomStringConvertible {
+  /// A table with a row for each position.
+  public var description: String { get }
+}
 // FastModel/FastRNN+Passes.swift
 extension FastRNN {
   /// Runs the network forward over one sentence.
@@ -102,6 +274,9 @@ public final class FastRNN: LanguageModel {
 extension RNN {
   /// Loads a model and its vocabulary from a `.npz` file.
   ///
+  /// The model has the history that was saved with it. A checkpoint is loaded like any other file;
+  /// `train(on:resumingFrom:)` goes on with its training.
+  ///
   /// - Parameter path: A file that `save(to:vocabulary:)` wrote, of either model.
   /// - Returns: A model with the file's weights and a `bpttTruncate` of 4 if the file has none, and
   ///   the vocabulary.
@@ -114,7 +289,8 @@ extension RNN {
   /// Loads a model from the arrays `U`, `V` and `W` of a `.npz` file.
   ///
   /// - Parameter path: A file with three arrays of type `<f4` or `<f8`, as NumPy's `savez` writes it.
-  /// - Returns: A model with the file's weights and a `bpttTruncate` of 4 if the file has none.
+  /// - Returns: A model with the file's weights, the history if the file has one, and a
+  ///   `bpttTruncate` of 4 if the file has none.
   /// - Throws: `RecurrentLMError.unreadableFile` if it is no zip archive,
   ///   `RecurrentLMError.missingArray` if it lacks an array, `RecurrentLMError.unusableArray` if one
   ///   is broken or of another kind, `RecurrentLMError.notEnoughMemory` if it does not fit.
@@ -123,6 +299,9 @@ extension RNN {
 }
 extension FastRNN {
   /// Loads a model and its vocabulary from a `.npz` file.
+  ///
+  /// The model has the history that was saved with it. A checkpoint is loaded like any other file;
+  /// `train(on:resumingFrom:)` goes on with its training.
   ///
   /// - Parameter path: A file that `save(to:vocabulary:)` wrote, of either model.
   /// - Returns: A model with the file's weights and a `bpttTruncate` of 4 if the file has none, and
@@ -136,7 +315,8 @@ extension FastRNN {
   /// Loads a model from the arrays `U`, `V` and `W` of a `.npz` file.
   ///
   /// - Parameter path: A file with three arrays of type `<f4` or `<f8`, as NumPy's `savez` writes it.
-  /// - Returns: A model with the file's weights and a `bpttTruncate` of 4 if the file has none.
+  /// - Returns: A model with the file's weights, the history if the file has one, and a
+  ///   `bpttTruncate` of 4 if the file has none.
   /// - Throws: `RecurrentLMError.unreadableFile` if it is no zip archive,
   ///   `RecurrentLMError.missingArray` if it lacks an array, `RecurrentLMError.unusableArray` if one
   ///   is broken or of another kind, `RecurrentLMError.notEnoughMemory` if it does not fit.
@@ -144,10 +324,11 @@ extension FastRNN {
   public static func loadParameters(from path: String) throws -> FastRNN
 }
 extension LanguageModel {
-  /// Saves the weights, and the vocabulary if one is given, as a `.npz` file that NumPy can load.
+  /// Saves the model, and the vocabulary if one is given, as a `.npz` file that NumPy can load.
   ///
-  /// The file holds the arrays `U`, `V` and `W` in the model's own precision, `bpttTruncate`, and
-  /// `words`. A file of that name is replaced at once when the new one is whole.
+  /// The file holds the arrays `U`, `V` and `W` in the model's own precision, `bpttTruncate`, the
+  /// vocabulary's `words` and their `counts`, and the record of its training: `history_losses` and
+  /// others. A file of that name is replaced at once when the new one is whole and on the disk.
   ///
   /// - Parameters:
   ///   - path: Where to save, such as `model.npz`.
@@ -160,33 +341,52 @@ extension LanguageModel {
 // Generation/Generate.swift
 /// Makes up sentences.
 ///
+///     p(w) = o_t[w]^(1/temperature) / Σ_v o_t[v]^(1/temperature)
+///
 /// Each word is drawn from the model's probabilities for the next word, with UNKNOWN_TOKEN and
 /// SENTENCE_START left out and the rest scaled up to 1. Sentences shorter than the minimum are
 /// thrown away and drawn again, 1,000 times at most; longer ones are cut off at the maximum.
+///
+///     try generate(sentences: 3, with: model, vocabulary, prompt: "he went to", topK: 40)
+///
+/// A prompt is the beginning of every sentence: the model reads it and goes on. All of its words
+/// must be in the vocabulary, for the model would read any other as UNKNOWN_TOKEN, and go on from
+/// something else than what was asked.
 ///
 /// - Parameters:
 ///   - sentences: How many sentences to make, 0 or more.
 ///   - model: The model.
 ///   - vocabulary: The vocabulary that the model was made with.
-///   - minimumLength: The least number of words in a sentence.
-///   - maximumLength: The largest number of words, not less than the minimum.
+///   - prompt: The beginning of each sentence; it is lower-cased and split into words as training
+///     texts are.
+///   - minimumLength: The least number of words in a sentence, those of the prompt among them.
+///   - maximumLength: The largest number of words, not less than the minimum and larger than the
+///     prompt's.
 ///   - temperature: 1 draws from the model's own probabilities; below 1 prefers probable words, above
 ///     1 evens them out; at 0 it is always the most probable word, so that all sentences are equal.
-///   - seed: The seed of the random numbers: the same one gives the same sentences.
+///   - topK: Draws from this many of the most probable words only, 1 or more; of equally probable
+///     ones the first in the vocabulary. nil draws from all.
+///   - seed: The seed of the random numbers: the same one gives the same sentences, with `RNN`
+///     everywhere, with `FastRNN` on the same kind of processor.
 /// - Returns: The sentences, each word with the probability that the model gave it.
 /// - Throws: `RecurrentLMError.vocabularyMismatch` if model and vocabulary differ in size,
+///   `RecurrentLMError.unknownWords` if the vocabulary lacks a word of the prompt,
 ///   `RecurrentLMError.sentencesTooShort` if no sentence becomes long enough,
 ///   `RecurrentLMError.invalidArgument` for a bad number, `RecurrentLMError.notFinite` if the model
 ///   predicts no numbers, or `CancellationError`.
 /// - Complexity: O(words · H · (H + C)).
-public func generate(sentences: Int, with model: any LanguageModel, _ vocabulary: Vocabulary, minimumLength: Int = 7, maximumLength: Int = 100, temperature: Double = 1.0, seed: Int = 1) throws -> [GeneratedSentence]
+public func generate(sentences: Int, with model: any LanguageModel, _ vocabulary: Vocabulary, prompt: String = "", minimumLength: Int = 7, maximumLength: Int = 100, temperature: Double = 1.0, topK: Int? = nil, seed: Int = 1) throws -> [GeneratedSentence]
 // Generation/GeneratedSentence.swift
 /// A sentence that a model made up.
 public struct GeneratedSentence: Hashable, Sendable, CustomStringConvertible {
-  /// The words, without the tokens of start and end.
+  /// The words, the prompt's first, without the tokens of start and end.
   public let words: [String]
   /// The probability that the model gave to each word when it was its turn, `o_t[w]`.
+  ///
+  /// It is the model's own, before temperature and `topK`, and a prompt's words have one as well.
   public let probabilities: [Double]
+  /// How many of the first words are the prompt's; the model drew those after them.
+  public let promptLength: Int
   /// Whether the model ended the sentence itself, before the maximum length did.
   public let isComplete: Bool
   /// The words with blanks between them.
@@ -206,16 +406,62 @@ extension LanguageModel {
   ///   - sentence: One sentence; words that the vocabulary lacks count as UNKNOWN_TOKEN.
   ///   - vocabulary: The vocabulary that the model was made with.
   /// - Returns: The log probability of each word and of SENTENCE_END.
-  /// - Throws: `RecurrentLMError.vocabularyMismatch` if model and vocabulary differ in size.
+  /// - Throws: `RecurrentLMError.emptySentence` for no words,
+  ///   `RecurrentLMError.vocabularyMismatch` if model and vocabulary differ in size,
+  ///   `RecurrentLMError.notFinite` if a probability is not a number, or `CancellationError`.
   /// - Complexity: O(T · H · (H + C)).
   public func score(_ sentence: String, _ vocabulary: Vocabulary) throws -> SentenceScore
+  /// Scores several sentences and ranks them, the most probable first.
+  ///
+  ///     print(try model.score(["i went home .", "home went i ."], vocabulary))
+  ///
+  /// The rank is by the probability of the whole sentence, which is what a translator or a speech
+  /// recognizer picks the best of its candidates by. Each word can only lower it, so among sentences
+  /// of different lengths it favours the short ones; the ranking shows the log probability per word
+  /// too, by which such sentences can be compared.
+  ///
+  /// - Parameters:
+  ///   - sentences: The candidates, at least one; of equally probable ones the first stays first.
+  ///   - vocabulary: The vocabulary that the model was made with.
+  /// - Returns: The scores in order. A sentence that the model finds impossible is last, with a log
+  ///   probability of `-infinity`.
+  /// - Throws: `RecurrentLMError.invalidArgument` for no sentences, or as the score of one sentence.
+  /// - Complexity: O(words · H · (H + C)).
+  public func score(_ sentences: [String], _ vocabulary: Vocabulary) throws -> SentenceRanking
+  /// Scores a sentence that is already split into words.
+  ///
+  /// - Parameters:
+  ///   - words: The words without the tokens of start and end; those that the vocabulary lacks count
+  ///     as UNKNOWN_TOKEN.
+  ///   - vocabulary: The vocabulary that the model was made with.
+  /// - Returns: The log probability of each word and of SENTENCE_END.
+  /// - Throws: `RecurrentLMError.emptySentence` for no words,
+  ///   `RecurrentLMError.vocabularyMismatch` if model and vocabulary differ in size,
+  ///   `RecurrentLMError.notFinite` if a probability is not a number, or `CancellationError`.
+  /// - Complexity: O(T · H · (H + C)).
+  public func score(words: [String], _ vocabulary: Vocabulary) throws -> SentenceScore
+}
+// Generation/SentenceRanking.swift
+/// Sentences in the order of their probability, as a model finds it.
+public struct SentenceRanking: Hashable, Sendable {
+  /// The scores, the most probable sentence's first.
+  public let scores: [SentenceScore]
+}
+extension SentenceRanking: CustomStringConvertible {
+  /// A table of the numbers and the sentences; words that the vocabulary lacks are in brackets.
+  public var description: String { get }
 }
 // Generation/SentenceScore.swift
 /// How probable a model finds a sentence.
 public struct SentenceScore: Hashable, Sendable {
   /// The words that were predicted, as the model knows them, SENTENCE_END last.
   public let words: [String]
+  /// The same words as they were written: where `words` has UNKNOWN_TOKEN, the word that the
+  /// vocabulary lacks.
+  public let writtenWords: [String]
   /// The logarithm of each word's probability given the words before it, in nats.
+  ///
+  /// `-infinity` for a word that the model finds impossible.
   public let logProbabilities: [Double]
   /// The logarithm of the sentence's probability, in nats: the sum of the words'.
   ///
@@ -226,22 +472,17 @@ public struct SentenceScore: Hashable, Sendable {
   public var logProbabilityPerWord: Double { get }
   /// Among how many words the model hesitates on average, `exp(-logProbabilityPerWord)`.
   public var perplexity: Double { get }
+  /// The words that the model read and predicted as UNKNOWN_TOKEN, in order.
+  ///
+  /// UNKNOWN_TOKEN stands for all rare words together and so is more probable than any of them: a
+  /// sentence with unknown words scores too well.
+  public var unknownWords: [String] { get }
+  /// The sentence as it was written, its words with blanks between them, without SENTENCE_END.
+  public var text: String { get }
 }
 extension SentenceScore: CustomStringConvertible {
   /// The three numbers in one line.
   public var description: String { get }
-}
-extension LanguageModel {
-  /// Scores a sentence that is already split into words.
-  ///
-  /// - Parameters:
-  ///   - words: The words without the tokens of start and end; those that the vocabulary lacks count
-  ///     as UNKNOWN_TOKEN.
-  ///   - vocabulary: The vocabulary that the model was made with.
-  /// - Returns: The log probability of each word and of SENTENCE_END.
-  /// - Throws: `RecurrentLMError.vocabularyMismatch` if model and vocabulary differ in size.
-  /// - Complexity: O(T · H · (H + C)).
-  public func score(words: [String], _ vocabulary: Vocabulary) throws -> SentenceScore
 }
 // Matrix/ElementaryFunctions.swift
 /// The hyperbolic tangent of each element.
@@ -757,6 +998,19 @@ extension Vector {
   /// - Complexity: O(count).
   public func argmax() -> Int
 }
+// Model/LanguageModel+Copy.swift
+extension LanguageModel {
+  /// Makes a second model with the same weights and the same history.
+  ///
+  /// From then on the two know nothing of each other: training one leaves the other as it is.
+  /// (`let other = model` would be a second name for the same model.)
+  ///
+  /// - Returns: A model of the same kind, with weights of its own.
+  /// - Throws: `RecurrentLMError.notEnoughMemory` if a second model does not fit,
+  ///   `RecurrentLMError.parameterShape` if a matrix was replaced by one of another shape.
+  /// - Complexity: O(C · H).
+  public func copy() throws -> Self
+}
 // Model/LanguageModel+Loss.swift
 extension LanguageModel {
   /// The loss of a set of examples, summed over all their words, in nats.
@@ -775,24 +1029,35 @@ extension LanguageModel {
   ///
   /// A model that predicts at random costs log C, 8.987197 for 8000 words.
   ///
-  /// - Parameter examples: Sentences as pairs of words and labels.
+  /// Every rare word is `UNKNOWN_TOKEN`, which makes it a frequent word and cheap to predict. With
+  /// `without: vocabulary.unknownIndex` the model still reads it, but where it is the label nothing
+  /// is counted: neither its loss nor the word in N.
+  ///
+  /// - Parameters:
+  ///   - examples: Sentences as pairs of words and labels.
+  ///   - word: The label that is left out of the mean, in `0..<C`, or nil for none.
   /// - Returns: A number of nats, 0 or more.
   /// - Throws: `RecurrentLMError.noExamples` if there are no words,
-  ///   `RecurrentLMError.indexOutOfVocabulary` or another fault of a sentence, or
+  ///   `RecurrentLMError.indexOutOfVocabulary` or another fault of a sentence,
+  ///   `RecurrentLMError.invalidArgument` if the word left out is not in `0..<C`, or
   ///   `CancellationError`.
   /// - Complexity: O(N · H · (H + C)).
-  public func loss(on examples: some Collection<Example>) throws -> Double
+  public func loss(on examples: some Collection<Example>, without word: Int? = nil) throws -> Double
   /// The perplexity of a set of examples: among how many words the model hesitates, on average.
   ///
   ///     perplexity = exp(L)
   ///
-  /// - Parameter examples: Sentences as pairs of words and labels.
+  /// - Parameters:
+  ///   - examples: Sentences as pairs of words and labels.
+  ///   - word: The label that is left out of the mean, such as `vocabulary.unknownIndex`, or nil
+  ///     for none; see `loss(on:without:)`.
   /// - Returns: A number of words, 1 or more; C for a model that predicts at random.
   /// - Throws: `RecurrentLMError.noExamples` if there are no words,
-  ///   `RecurrentLMError.indexOutOfVocabulary` or another fault of a sentence, or
+  ///   `RecurrentLMError.indexOutOfVocabulary` or another fault of a sentence,
+  ///   `RecurrentLMError.invalidArgument` if the word left out is not in `0..<C`, or
   ///   `CancellationError`.
   /// - Complexity: O(N · H · (H + C)).
-  public func perplexity(on examples: some Collection<Example>) throws -> Double
+  public func perplexity(on examples: some Collection<Example>, without word: Int? = nil) throws -> Double
 }
 /// The loss of a model that knows how frequent each word is and nothing else, in nats per word.
 ///
@@ -885,18 +1150,6 @@ extension LanguageModel {
   /// - Throws: `RecurrentLMError.emptySentence` or `.indexOutOfVocabulary`.
   /// - Complexity: O(T · H · (H + C)).
   public func predict(_ x: some Collection<Int>) throws -> [Int]
-  /// Changes the weights by one step of stochastic gradient descent on one sentence.
-  ///
-  ///     U -= η ∂L/∂U,   V -= η ∂L/∂V,   W -= η ∂L/∂W
-  ///
-  /// - Parameters:
-  ///   - x: Word indices, shape `[T]`.
-  ///   - y: The words that follow, shape `[T]`.
-  ///   - learningRate: The η of the equations, such as 0.005.
-  /// - Throws: `RecurrentLMError.emptySentence`, `.indexOutOfVocabulary`, `.lengthsDiffer`, or
-  ///   `.notFinite` if the loss is not a finite number: then the weights stay as they are.
-  /// - Complexity: O(T · H · (H · bpttTruncate + C)).
-  public func sgdStep(_ x: some Collection<Int>, _ y: some Collection<Int>, learningRate: Double) throws
 }
 // Model/RNN+BPTT.swift
 extension RNN {
@@ -993,6 +1246,29 @@ public final class RNN: LanguageModel {
   /// - Complexity: O(C · H).
   public convenience init(vocabularySize: Int, hiddenSize: Int = 100, bpttTruncate: Int = 4, seed: Int = 10) throws
 }
+// Model/SGD.swift
+extension LanguageModel {
+  /// Changes the weights by one step of stochastic gradient descent on one sentence.
+  ///
+  ///     U -= η ∂L/∂U,   V -= η ∂L/∂V,   W -= η ∂L/∂W
+  ///
+  /// With `clipNorm` the gradients are first multiplied with `min(1, clipNorm / ‖g‖)`, where `‖g‖` is
+  /// the root of the sum of all their squares: a step keeps its direction and is never longer than
+  /// `η · clipNorm`.
+  ///
+  /// - Parameters:
+  ///   - x: Word indices, shape `[T]`.
+  ///   - y: The words that follow, shape `[T]`.
+  ///   - learningRate: The η of the equations, such as 0.005.
+  ///   - clipNorm: The largest norm of all gradients together, above 0, such as 5; nil takes the
+  ///     gradients as they are.
+  /// - Throws: `RecurrentLMError.emptySentence`, `.indexOutOfVocabulary`, `.lengthsDiffer`,
+  ///   `.invalidArgument` for a rate that is not finite or a norm that is not above 0, or
+  ///   `.notFinite` if the loss is not a finite number, or with `clipNorm` the norm: then the weights
+  ///   stay as they are.
+  /// - Complexity: O(T · H · (H · bpttTruncate + C)).
+  public func sgdStep(_ x: some Collection<Int>, _ y: some Collection<Int>, learningRate: Double, clipNorm: Double? = nil) throws
+}
 // Text/Corpus+CSV.swift
 extension Corpus {
   /// Reads one column of a CSV file; each field of it is a document.
@@ -1045,6 +1321,10 @@ extension Corpus {
   /// lines part them; each document is split into sentences with what it learnt; each sentence is
   /// put in lower case and split into words. Sentences without a word are left out. All of it gives
   /// what NLTK 3.10.4 gives.
+  ///
+  /// A text of fewer than 100,000 characters (code points, with two line feeds between each two
+  /// documents) is too short to learn abbreviations from: it is split with what Punkt learnt from
+  /// the fortunes.
   ///
   /// - Returns: The sentences and their words.
   /// - Throws: `RecurrentLMError.noSentences` if the documents hold no word; `CancellationError` if
@@ -1106,16 +1386,17 @@ public struct Example: Hashable, Sendable {
 extension Examples {
   /// Parts the examples by chance into a set to train on and a set to validate with.
   ///
-  /// Both sets keep the order of the examples. The same seed parts the same examples in the same
-  /// way on every machine.
+  /// The examples to validate with are the first of `numpy.random.RandomState(seed).permutation(N)`,
+  /// as scikit-learn's `ShuffleSplit` takes them. Both sets keep the order of the examples. The
+  /// same seed parts the same examples in the same way on every machine.
   ///
   /// - Parameters:
   ///   - validation: The share of examples to validate with, above 0 and below 1, rounded to whole
   ///     examples.
-  ///   - seed: What chance starts from.
+  ///   - seed: What chance starts from, in 0...4294967295.
   /// - Returns: The two sets, neither of them empty.
   /// - Throws: `RecurrentLMError.invalidSplit` if the share lies outside, or so that a set would be
-  ///   empty.
+  ///   empty; `.invalidArgument` if the seed lies outside.
   /// - Complexity: O(number of examples).
   public func split(validation: Double, seed: Int) throws -> (training: Examples, validation: Examples)
 }
@@ -1403,6 +1684,10 @@ public struct TrainingHistory: Sendable {
   public var losses: [(examplesSeen: Int, loss: Double)] { get }
   /// The losses on the validation set, where one was given, in nats per word.
   public var validationLosses: [(examplesSeen: Int, loss: Double)] { get }
+  /// The perplexities on the training set, `exp(loss)`, with the examples seen before each.
+  public var perplexities: [(examplesSeen: Int, perplexity: Double)] { get }
+  /// The perplexities on the validation set, where one was given.
+  public var validationPerplexities: [(examplesSeen: Int, perplexity: Double)] { get }
   /// The learning rates, each from the number of examples seen at which it began.
   public var learningRates: [(examplesSeen: Int, rate: Double)] { get }
   /// The passes over the training set that were finished.
@@ -1423,6 +1708,17 @@ extension TrainingHistory: CustomStringConvertible {
 """###
 
   static let notebookWords = ###"""
+// Help.swift
+/// Shows a page to start from, or all that the library says of a word.
+///
+///     help()
+///     help("training")
+///
+/// `name?` shows the whole documentation of one name, `name??` its source too. A program has no
+/// page to show and says where the documentation is.
+///
+/// - Parameter word: What to look for in names and documentation; without it the first page comes.
+public func help(_ word: String = "")
 // Showing.swift
 /// Shows a value as a notebook shows the value of a cell's last line: a program prints it.
 ///
@@ -1462,8 +1758,13 @@ public func timeit<Result>(_ body: () throws -> Result) throws
 ///
 ///     2015-09-30 10:08:19: Loss after num_examples_seen=0 epoch=0: 8.987425
 ///
-/// Training a model again goes on from where it stopped; making the model again starts anew. An
-/// interrupt keeps the model as it is after its last whole step.
+/// Training a model again goes on from where it stopped, and says so, at the learning rate that it
+/// is given; making the model again starts anew. An interrupt keeps the model as it is after its
+/// last whole step.
+///
+/// With a `checkpoint` the model and its training are written to a file while it goes on, at last
+/// when it ends or is interrupted. After an interrupt, or in a kernel that was started again,
+/// `train(model, on: examples, resumingFrom: "run.npz")` goes on as if nothing had happened.
 ///
 /// - Parameters:
 ///   - model: The model to train: an `RNN` or a `FastRNN`.
@@ -1472,10 +1773,39 @@ public func timeit<Result>(_ body: () throws -> Result) throws
 ///   - epochs: How many times to go through the set.
 ///   - evaluateEvery: After how many epochs to measure the loss.
 ///   - validation: Examples whose loss is measured too, and which the model never learns from.
+///   - shuffle: Whether each epoch takes the examples in a new order of chance.
+///   - seed: What the orders come from: they are those of `numpy.random.RandomState(seed)`.
+///   - clipNorm: The largest norm of all gradients of a step together, above 0, such as 5: longer
+///     ones are shortened to it; nil takes the gradients as they are.
+///   - checkpoint: A file to save the training to while it goes on, such as `run.npz`, or nil.
+///   - every: After how many examples the checkpoint is written.
+///   - vocabulary: The vocabulary that the model was made with, to be kept in the checkpoint.
 /// - Returns: The losses, in the order in which they were measured; `plot` draws them.
 /// - Throws: `RecurrentLMError.diverged` if the loss became NaN or infinite: the model then has the
-///   weights of the last measurement back. `CancellationError` if interrupted.
-@discardableResult public func train<Validation: Collection<Example>>(_ model: any LanguageModel, on examples: some Collection<Example>, learningRate: Double = 0.005, epochs: Int = 100, evaluateEvery: Int = 5, validation: Validation = []) throws -> TrainingHistory
+///   weights of the last measurement back. `RecurrentLMError.unwritableFile` if the checkpoint
+///   cannot be written. `CancellationError` if interrupted.
+@discardableResult public func train<Validation: Collection<Example>>(_ model: any LanguageModel, on examples: some Collection<Example>, learningRate: Double = 0.005, epochs: Int = 100, evaluateEvery: Int = 5, validation: Validation = [], shuffle: Bool = false, seed: Int = 1, clipNorm: Double? = nil, checkpoint: String? = nil, every: Int = 10_000, vocabulary: Vocabulary? = nil) throws -> TrainingHistory
+/// Goes on with a training from the checkpoint that it left, and reports how the loss falls.
+///
+/// The model takes the file's weights and history, and the training goes on with the very next
+/// example: the weights and losses become the same bits as if it had never stopped. The file knows
+/// the learning rate, the epochs and all else that `train` was told.
+///
+///     try train(model, on: examples, resumingFrom: "run.npz")
+///
+/// A training that is finished does nothing more.
+///
+/// - Parameters:
+///   - model: A model of the same kind and sizes as the one in the file; its weights are replaced.
+///   - examples: The training set, the same as before.
+///   - checkpoint: The file that `train(…, checkpoint:)` wrote; it is written on.
+///   - validation: The validation set, the same as before.
+/// - Returns: The losses from the first beginning of the training.
+/// - Throws: `RecurrentLMError.noTraining` if the file is that of a model alone,
+///   `RecurrentLMError.otherExamples` if the training began with others,
+///   `RecurrentLMError.unusableArray` or another fault of a file if it does not fit the model: then
+///   the model stays as it is. And what `train` throws.
+@discardableResult public func train<Validation: Collection<Example>>(_ model: any LanguageModel, on examples: some Collection<Example>, resumingFrom checkpoint: String, validation: Validation = []) throws -> TrainingHistory
 """###
 
 }

@@ -20,7 +20,7 @@ public enum OpenBLASRestart {
     #if os(Linux)
     let environment = ProcessInfo.processInfo.environment
     guard environment["OPENBLAS_CORETYPE"] == nil,
-      let core = betterCore(than: OpenBLASConfiguration.coreName, processor: processorFlags())
+      let core = betterCore(than: OpenBLASConfiguration.coreName)
     else { return }
     setenv("OPENBLAS_CORETYPE", core, 1)
     setenv("OPENBLAS_NUM_THREADS", "1", 1)
@@ -30,6 +30,11 @@ public enum OpenBLASRestart {
     execv("/proc/self/exe", &arguments)
     for argument in arguments { free(argument) }
     #endif
+  }
+
+  /// Chooses the core type to ask for on this processor.
+  package static func betterCore(than core: String) -> String? {
+    betterCore(than: core, processor: processorFlags())
   }
 
   /// Chooses the core type to ask for.

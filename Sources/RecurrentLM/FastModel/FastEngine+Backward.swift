@@ -123,6 +123,16 @@ extension FastEngine {
 
   /// Adds `scale ∂L/∂W` and `scale ∂L/∂U`, once all deltas are known.
   func addRecurrentGradients(scale: Float, to target: FastWeights) {
+    addRecurrentGradient(scale: scale, to: target.recurrent.start)
+    for k in 0..<T {
+      let column = (target.embedding.start + storage.x[k] * Hp).eights
+      let delta = (storage.deltas.start + k * Hp).eights
+      for group in 0..<Hp / 8 { column[group] += delta[group] * scale }
+    }
+  }
+
+  /// Adds `scale (∂L/∂W)ᵀ`, shape `[H, Hp]`, once all deltas are known.
+  func addRecurrentGradient(scale: Float, to target: UnsafeMutablePointer<Float>) {
     BLAS.multiply(
       storage.states.start,
       .transposed,
@@ -130,7 +140,7 @@ extension FastEngine {
       storage.deltas.start,
       .asStored,
       stride: Hp,
-      into: target.recurrent.start,
+      into: target,
       stride: Hp,
       m: hiddenSize,
       n: hiddenSize,
@@ -138,10 +148,5 @@ extension FastEngine {
       alpha: scale,
       beta: 1
     )
-    for k in 0..<T {
-      let column = (target.embedding.start + storage.x[k] * Hp).eights
-      let delta = (storage.deltas.start + k * Hp).eights
-      for group in 0..<Hp / 8 { column[group] += delta[group] * scale }
-    }
   }
 }

@@ -27,6 +27,7 @@ final class FastEngine: BlockWork {
   private enum Phase {
     case largestScores
     case exponentials
+    case squares
     case update
   }
 
@@ -45,7 +46,7 @@ final class FastEngine: BlockWork {
   /// first, and small pieces pay. Other kernels always pack, and fewer calls pay: a piece of 500
   /// words, with its scores at 14 to 45 times, still fits in a second-level cache. One kind of
   /// processor always has one size, so that its numbers are always the same.
-  private static let wordsInPiece =
+  static let wordsInPiece =
     ["skylakex", "cooperlake", "sapphirerapids"].contains(BLAS.coreName.lowercased()) ? 100 : 500
 
   let vocabularySize: Int
@@ -59,6 +60,7 @@ final class FastEngine: BlockWork {
   private var isHelped = false
 
   private(set) var storage: StepStorage
+  private(set) var normStorage = NormStorage(blocks: 0, wordsInPiece: 0, hiddenSize: 0)
   private(set) var T = 0
   private(set) var Tp = 0
   private var phase = Phase.exponentials
@@ -98,6 +100,7 @@ final class FastEngine: BlockWork {
     switch phase {
     case .largestScores: findLargestScores(block: block)
     case .exponentials: computeExponentials(block: block)
+    case .squares: addUpSquares(block: block)
     case .update: update(block: block)
     }
   }
@@ -193,9 +196,23 @@ extension FastEngine {
     return loss
   }
 
-  /// Adds `scale` times the gradients to the targets, which may be the weights themselves.
+  /// The root of the sum of the squares of all gradients, once the errors are collected.
+  func gradientNorm() -> Double {
+    if normStorage.pieceSize == 0 {
+      normStorage = NormStorage(
+        blocks: blocks,
+        wordsInPiece: min(Self.wordsInPiece, wordsInBlock),
+        hiddenSize: hiddenSize
+      )
+    }
+    scaleStates(by: 1)
+    distribute(.squares) { self.carryBack() }
+    return (squaresOfV() + squaresOfW() + squaresOfU()).squareRoot()
+  }
+
+  /// Adds `scale` times the gradients to the targets, which may be the weights themselves, once the
+  /// errors are collected.
   func addGradients(scale: Float, to target: FastWeights) {
-    collectErrors()
     scaleStates(by: scale)
     self.target = target.V.start
     distribute(.update) {

@@ -69,6 +69,7 @@ extension FastRNN {
       guard engine.forward(wantsErrors: true) else {
         throw RecurrentLMError.notFinite(what: "a score")
       }
+      engine.collectErrors()
       engine.addGradients(scale: 1, to: gradients)
     }
     return (gradients.matrixU, gradients.matrixV, gradients.matrixW)
@@ -76,26 +77,37 @@ extension FastRNN {
 
   /// Changes the weights by one step of gradient descent and tells the loss before it.
   ///
-  /// If that loss is not a finite number, the weights stay as they are.
+  ///     θ -= η g min(1, clipNorm / ‖g‖),   ‖g‖² = ‖∂L/∂U‖² + ‖∂L/∂V‖² + ‖∂L/∂W‖²
+  ///
+  /// If the loss or the norm is not a finite number, the weights stay as they are.
   ///
   /// - Parameters:
   ///   - x: Word indices, shape `[T]`.
   ///   - y: The words that follow, shape `[T]`.
-  ///   - learningRate: What the gradients are multiplied with.
-  /// - Returns: The sentence's summed loss before the step, in nats.
+  ///   - learningRate: The η of the equation.
+  ///   - clipNorm: The largest norm of all gradients together, above 0, or nil for no clipping.
+  /// - Returns: The sentence's summed loss before the step, in nats; NaN if the norm is not finite.
   /// - Throws: `RecurrentLMError.emptySentence`, `.indexOutOfVocabulary`, or `.lengthsDiffer`.
-  /// - Complexity: O(T · H · (H · bpttTruncate + C)).
+  /// - Complexity: O(T · H · (H · bpttTruncate + C)); clipping adds a third.
   public func trainingStep(
     _ x: some Collection<Int>,
     _ y: some Collection<Int>,
-    learningRate: Double
+    learningRate: Double,
+    clipNorm: Double?
   ) throws -> Double {
     try read(x, y)
     return engine.withWorkers {
       guard engine.forward(wantsErrors: true) else { return .nan }
       let loss = engine.loss()
       guard loss.isFinite else { return loss }
-      engine.addGradients(scale: -Float(learningRate), to: engine.weights)
+      engine.collectErrors()
+      var rate = learningRate
+      if let clipNorm {
+        let norm = engine.gradientNorm()
+        guard norm.isFinite else { return .nan }
+        if norm > clipNorm { rate *= clipNorm / norm }
+      }
+      engine.addGradients(scale: -Float(rate), to: engine.weights)
       return loss
     }
   }

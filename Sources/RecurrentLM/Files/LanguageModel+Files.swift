@@ -1,8 +1,9 @@
 extension LanguageModel {
-  /// Saves the weights, and the vocabulary if one is given, as a `.npz` file that NumPy can load.
+  /// Saves the model, and the vocabulary if one is given, as a `.npz` file that NumPy can load.
   ///
-  /// The file holds the arrays `U`, `V` and `W` in the model's own precision, `bpttTruncate`, and
-  /// `words`. A file of that name is replaced at once when the new one is whole.
+  /// The file holds the arrays `U`, `V` and `W` in the model's own precision, `bpttTruncate`, the
+  /// vocabulary's `words` and their `counts`, and the record of its training: `history_losses` and
+  /// others. A file of that name is replaced at once when the new one is whole and on the disk.
   ///
   /// - Parameters:
   ///   - path: Where to save, such as `model.npz`.
@@ -11,18 +12,29 @@ extension LanguageModel {
   ///   `RecurrentLMError.vocabularyMismatch` if model and vocabulary differ in size.
   /// - Complexity: O(C · H).
   public func save(to path: String, vocabulary: Vocabulary? = nil) throws {
-    if let vocabulary, vocabulary.count != vocabularySize {
-      throw RecurrentLMError.vocabularyMismatch(model: vocabularySize, vocabulary: vocabulary.count)
-    }
+    try check(vocabulary)
     let file = ModelFile(
       parameters: parameters,
       bpttTruncate: bpttTruncate,
-      words: vocabulary?.words
+      vocabulary: vocabulary,
+      history: history
     )
-    try file.write(to: path, bytesPerNumber: Self.bytesPerWeight)
+    try file.write(to: path, bytesPerWeight: Self.bytesPerWeight)
+  }
+
+  /// Checks that a vocabulary may be the model's.
+  ///
+  /// - Parameter vocabulary: The vocabulary, or nil.
+  /// - Throws: `RecurrentLMError.vocabularyMismatch` if model and vocabulary differ in size.
+  func check(_ vocabulary: Vocabulary?) throws {
+    guard let vocabulary, vocabulary.count != vocabularySize else { return }
+    throw RecurrentLMError.vocabularyMismatch(model: vocabularySize, vocabulary: vocabulary.count)
   }
 
   /// Loads a model and its vocabulary from a `.npz` file.
+  ///
+  /// The model has the history that was saved with it. A checkpoint is loaded like any other file;
+  /// `train(on:resumingFrom:)` goes on with its training.
   ///
   /// - Parameter path: A file that `save(to:vocabulary:)` wrote, of either model.
   /// - Returns: A model with the file's weights and a `bpttTruncate` of 4 if the file has none, and
@@ -34,23 +46,27 @@ extension LanguageModel {
   /// - Complexity: O(C · H).
   public static func load(from path: String) throws -> (model: Self, vocabulary: Vocabulary) {
     let file = try ModelFile(path: path)
-    guard let words = file.words else {
+    guard let vocabulary = try file.vocabulary() else {
       throw RecurrentLMError.missingArray(path: path, name: "words", found: ["U", "V", "W"])
     }
-    let model = try Self(parameters: file.parameters, bpttTruncate: file.bpttTruncate ?? 4)
-    return (model, try Vocabulary(words: words))
+    return (try Self(file), vocabulary)
   }
 
   /// Loads a model from the arrays `U`, `V` and `W` of a `.npz` file.
   ///
   /// - Parameter path: A file with three arrays of type `<f4` or `<f8`, as NumPy's `savez` writes it.
-  /// - Returns: A model with the file's weights and a `bpttTruncate` of 4 if the file has none.
+  /// - Returns: A model with the file's weights, the history if the file has one, and a
+  ///   `bpttTruncate` of 4 if the file has none.
   /// - Throws: `RecurrentLMError.unreadableFile` if it is no zip archive,
   ///   `RecurrentLMError.missingArray` if it lacks an array, `RecurrentLMError.unusableArray` if one
   ///   is broken or of another kind, `RecurrentLMError.notEnoughMemory` if it does not fit.
   /// - Complexity: O(C · H).
   public static func loadParameters(from path: String) throws -> Self {
-    let file = try ModelFile(path: path)
-    return try Self(parameters: file.parameters, bpttTruncate: file.bpttTruncate ?? 4)
+    try Self(ModelFile(path: path))
+  }
+
+  private init(_ file: ModelFile) throws {
+    try self.init(parameters: file.parameters, bpttTruncate: file.bpttTruncate ?? 4)
+    history = file.history
   }
 }

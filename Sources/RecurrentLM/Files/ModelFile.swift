@@ -1,104 +1,86 @@
-/// A model's file: a `.npz` archive with the arrays `U`, `V` and `W`, and, where they were saved,
-/// the vocabulary's `words` and the number `bpttTruncate`.
+/// A model's file: a `.npz` archive of arrays that NumPy reads by their names.
+///
+///     U, V, W                     the weights, '<f4' or '<f8' as the model computes
+///     bpttTruncate                a whole number
+///     words, counts               the vocabulary's words, and how often each occurs in its text
+///     history_…                   the record of the training, see TrainingHistory+Arrays.swift
+///     training_…                  how to go on with it, see SavedTraining+Arrays.swift
+///
+/// All but the weights may be missing. A checkpoint is a model's file that has them all.
 struct ModelFile {
+  static let bpttTruncate = "bpttTruncate"
   private static let words = "words"
-  private static let bpttTruncate = "bpttTruncate"
+  private static let counts = "counts"
 
   var parameters: Parameters
   var bpttTruncate: Int?
   var words: [String]?
+  var counts: [Int]?
+  var history: TrainingHistory
+  var training: SavedTraining?
 
-  init(parameters: Parameters, bpttTruncate: Int?, words: [String]?) {
+  init(
+    parameters: Parameters,
+    bpttTruncate: Int,
+    vocabulary: Vocabulary?,
+    history: TrainingHistory,
+    training: SavedTraining? = nil
+  ) {
     self.parameters = parameters
     self.bpttTruncate = bpttTruncate
-    self.words = words
+    self.history = history
+    self.training = training
+    words = vocabulary?.words
+    // All zero if the vocabulary was not made from a text.
+    counts = vocabulary?.counts.contains { $0 > 0 } == true ? vocabulary?.counts : nil
   }
 
-  /// Writes the file, numbers with 4 or 8 bytes each.
-  func write(to path: String, bytesPerNumber: Int) throws {
-    var arrays: [(name: String, array: NPYArray)] = [
-      ("U", NPYArray(parameters.U)), ("V", NPYArray(parameters.V)), ("W", NPYArray(parameters.W)),
-    ]
-    if let bpttTruncate { arrays.append((Self.bpttTruncate, NPYArray(bpttTruncate))) }
-    if let words { arrays.append((Self.words, NPYArray(words))) }
-    let members = arrays.map { name, array in
-      (name: name + ".npy", bytes: array.bytes(bytesPerNumber: bytesPerNumber))
+  /// Writes the file, weights with 4 or 8 bytes each.
+  func write(to path: String, bytesPerWeight: Int) throws {
+    let weights =
+      parameters.arrays(prefix: "")
+      + (training?.evaluated?.arrays(prefix: SavedTraining.prefix) ?? [])
+    var others: [(name: String, array: NPYArray)] = []
+    if let bpttTruncate { others.append((Self.bpttTruncate, NPYArray(bpttTruncate))) }
+    if let words { others.append((Self.words, NPYArray(words))) }
+    if let counts { others.append((Self.counts, NPYArray(counts))) }
+    others += history.arrays + (training?.arrays ?? [])
+    let sized =
+      weights.map { ($0.name, $0.array, bytesPerWeight) }
+      + others.map { ($0.name, $0.array, MemoryLayout<Double>.size) }
+    // One after the other, as all of them together would take the memory once more.
+    let members = sized.lazy.map { name, array, size in
+      (name: name + ".npy", bytes: array.bytes(bytesPerNumber: size))
     }
     try ZipWriter.write(members, to: path)
   }
 
-  /// Reads a file.
-  init(path: String) throws {
+  /// Reads a file; how a training goes on is read only if it is asked for.
+  init(path: String, includingTraining: Bool = false) throws {
     let archive = try ArrayReader(path: path)
-    let U = try archive.matrix("U")
-    let V = try archive.matrix("V")
-    let W = try archive.matrix("W")
-    do {
-      parameters = try Parameters(U: U, V: V, W: W)
-    } catch RecurrentLMError.parameterShape(let name, let found, let expected) {
-      throw RecurrentLMError.unusableArray(
-        path: path,
-        name: name,
-        cause: "expected shape \(expected), found \(found)"
+    parameters = try archive.parameters()
+    bpttTruncate = try archive.wholeNumber(Self.bpttTruncate)
+    words = try archive.words(Self.words, count: parameters.vocabularySize)
+    counts = try archive.wholeNumbers(Self.counts, count: parameters.vocabularySize)
+    history = try TrainingHistory(archive)
+    training = includingTraining ? try SavedTraining(archive, model: parameters) : nil
+  }
+
+  /// The vocabulary, nil if the file has no words.
+  func vocabulary() throws -> Vocabulary? {
+    try words.map { words in
+      try Vocabulary(
+        words: words,
+        counts: counts ?? [Int](repeating: 0, count: words.count),
+        requestedSize: words.count
       )
     }
-    bpttTruncate = try archive.number(Self.bpttTruncate)
-    words = try archive.words(Self.words, count: parameters.vocabularySize)
   }
 }
 
-/// Reads arrays of an archive by their names, without the `.npy`.
-private struct ArrayReader {
-  private let path: String
-  private let archive: ZipReader
-
-  init(path: String) throws {
-    self.path = path
-    archive = try ZipReader(path: path)
-  }
-
-  func matrix(_ name: String) throws -> Matrix {
-    guard let array = try array(name) else {
-      let found = archive.names.map { $0.hasSuffix(".npy") ? String($0.dropLast(4)) : $0 }
-      throw RecurrentLMError.missingArray(path: path, name: name, found: found)
-    }
-    guard case .numbers(let values) = array.elements, array.shape.count == 2 else {
-      throw failure(name, "expected '<f4' or '<f8' in two dimensions, found shape \(array.shape)")
-    }
-    let matrix = Matrix(rows: array.shape[0], columns: array.shape[1], values: values)
-    if let index = values.firstIndex(where: { !$0.isFinite }) {
-      let place = "[\(index / matrix.columns), \(index % matrix.columns)]"
-      throw failure(name, "element \(place) is \(values[index])")
-    }
-    return matrix
-  }
-
-  func number(_ name: String) throws -> Int? {
-    guard let array = try array(name) else { return nil }
-    guard case .integers(let values) = array.elements, values.count == 1, values[0] >= 0 else {
-      throw failure(name, "expected one whole number of type '<i8', 0 or more")
-    }
-    return values[0]
-  }
-
-  func words(_ name: String, count: Int) throws -> [String]? {
-    guard let array = try array(name) else { return nil }
-    guard case .words(let words) = array.elements, array.shape == [count] else {
-      throw failure(name, "expected \(count) words of type '<U…', found shape \(array.shape)")
-    }
-    return words
-  }
-
-  private func array(_ name: String) throws -> NPYArray? {
-    guard archive.names.contains(name + ".npy") else { return nil }
-    do {
-      return try NPYArray(bytes: try archive.read(name + ".npy"))
-    } catch let fault as NPYFault {
-      throw failure(name, fault.cause)
-    }
-  }
-
-  private func failure(_ name: String, _ cause: String) -> RecurrentLMError {
-    .unusableArray(path: path, name: name, cause: cause)
+extension Parameters {
+  /// The three matrices as a file keeps them.
+  fileprivate func arrays(prefix: String) -> [(name: String, array: NPYArray)] {
+    [("U", U), ("V", V), ("W", W)].map { (prefix + $0, NPYArray($1)) }
   }
 }

@@ -22,10 +22,28 @@ struct NPYArray {
     elements = .words(words)
   }
 
+  /// Makes a list of numbers.
+  init(_ numbers: [Int]) {
+    shape = [numbers.count]
+    elements = .integers(numbers)
+  }
+
+  /// Makes a table of two columns.
+  init(_ pairs: [(Int, Double)]) {
+    shape = [pairs.count, 2]
+    elements = .numbers(pairs.flatMap { [Double($0.0), $0.1] })
+  }
+
   /// Makes a single number.
   init(_ number: Int) {
     shape = []
     elements = .integers([number])
+  }
+
+  /// Makes a single number.
+  init(_ number: Double) {
+    shape = []
+    elements = .numbers([number])
   }
 }
 

@@ -74,15 +74,26 @@ final class ZipReader {
 
 /// Writes zip archives.
 enum ZipWriter {
-  /// Writes an archive of stored members.
+  /// Writes an archive of stored members, in place of an older file when it is whole.
   ///
-  /// libzip writes into a temporary file beside the old one and renames it when all is done: whoever
-  /// reads meanwhile, or afterwards if the process dies, finds the old file or the new one.
-  static func write(_ members: [(name: String, bytes: [UInt8])], to path: String) throws {
-    var code: Int32 = 0
-    guard let archive = zip_open(path, ZIP_CREATE | ZIP_TRUNCATE, &code) else {
-      throw RecurrentLMError.unwritableFile(path: path, cause: reason(ofCode: code))
+  /// libzip puts the archive together in memory. Its own files are not waited for until they are on
+  /// the disk.
+  static func write(_ members: some Sequence<(name: String, bytes: [UInt8])>, to path: String)
+    throws
+  {
+    let file = try AtomicFile(path: path)
+    var error = zip_error_t()
+    zip_error_init(&error)
+    defer { zip_error_fini(&error) }
+    guard let content = zip_source_buffer_create(nil, 0, 0, &error) else {
+      throw RecurrentLMError.unwritableFile(path: path, cause: reason(of: &error))
     }
+    defer { zip_source_free(content) }
+    guard let archive = zip_open_from_source(content, ZIP_TRUNCATE, &error) else {
+      throw RecurrentLMError.unwritableFile(path: path, cause: reason(of: &error))
+    }
+    // The archive gives its source back when it closes, and the bytes are needed after that.
+    zip_source_keep(content)
     do {
       for (name, bytes) in members { try add(name, bytes, to: archive, path: path) }
     } catch {
@@ -93,6 +104,28 @@ enum ZipWriter {
       let cause = reason(of: zip_get_error(archive))
       zip_discard(archive)
       throw RecurrentLMError.unwritableFile(path: path, cause: cause)
+    }
+    try copy(content, to: file, path: path)
+    try file.finish()
+  }
+
+  private static func copy(
+    _ content: OpaquePointer,
+    to file: AtomicFile,
+    path: String
+  ) throws {
+    func failure() -> RecurrentLMError {
+      .unwritableFile(path: path, cause: reason(of: zip_source_error(content)))
+    }
+    guard zip_source_open(content) == 0 else { throw failure() }
+    defer { zip_source_close(content) }
+    let piece = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 20, alignment: 16)
+    defer { piece.deallocate() }
+    while true {
+      let count = zip_source_read(content, piece.baseAddress, zip_uint64_t(piece.count))
+      guard count >= 0 else { throw failure() }
+      guard count > 0 else { return }
+      try file.write(UnsafeRawBufferPointer(rebasing: piece[..<Int(count)]))
     }
   }
 

@@ -1,10 +1,15 @@
 /// A sentence that a model made up.
 public struct GeneratedSentence: Hashable, Sendable, CustomStringConvertible {
-  /// The words, without the tokens of start and end.
+  /// The words, the prompt's first, without the tokens of start and end.
   public let words: [String]
 
   /// The probability that the model gave to each word when it was its turn, `o_t[w]`.
+  ///
+  /// It is the model's own, before temperature and `topK`, and a prompt's words have one as well.
   public let probabilities: [Double]
+
+  /// How many of the first words are the prompt's; the model drew those after them.
+  public let promptLength: Int
 
   /// Whether the model ended the sentence itself, before the maximum length did.
   public let isComplete: Bool

@@ -9,7 +9,13 @@ public struct SentenceScore: Hashable, Sendable {
   /// The words that were predicted, as the model knows them, SENTENCE_END last.
   public let words: [String]
 
+  /// The same words as they were written: where `words` has UNKNOWN_TOKEN, the word that the
+  /// vocabulary lacks.
+  public let writtenWords: [String]
+
   /// The logarithm of each word's probability given the words before it, in nats.
+  ///
+  /// `-infinity` for a word that the model finds impossible.
   public let logProbabilities: [Double]
 
   /// The logarithm of the sentence's probability, in nats: the sum of the words'.
@@ -23,6 +29,17 @@ public struct SentenceScore: Hashable, Sendable {
 
   /// Among how many words the model hesitates on average, `exp(-logProbabilityPerWord)`.
   public var perplexity: Double { exp(-logProbabilityPerWord) }
+
+  /// The words that the model read and predicted as UNKNOWN_TOKEN, in order.
+  ///
+  /// UNKNOWN_TOKEN stands for all rare words together and so is more probable than any of them: a
+  /// sentence with unknown words scores too well.
+  public var unknownWords: [String] {
+    zip(words, writtenWords).filter { $0 == Vocabulary.unknown && $1 != $0 }.map(\.1)
+  }
+
+  /// The sentence as it was written, its words with blanks between them, without SENTENCE_END.
+  public var text: String { writtenWords.dropLast().joined(separator: " ") }
 }
 
 extension SentenceScore: CustomStringConvertible {
@@ -32,29 +49,5 @@ extension SentenceScore: CustomStringConvertible {
     log probability \(decimal(logProbability, 4)), per word \
     \(decimal(logProbabilityPerWord, 4)), perplexity \(decimal(perplexity, 2))
     """
-  }
-}
-
-extension LanguageModel {
-  /// Scores a sentence that is already split into words.
-  ///
-  /// - Parameters:
-  ///   - words: The words without the tokens of start and end; those that the vocabulary lacks count
-  ///     as UNKNOWN_TOKEN.
-  ///   - vocabulary: The vocabulary that the model was made with.
-  /// - Returns: The log probability of each word and of SENTENCE_END.
-  /// - Throws: `RecurrentLMError.vocabularyMismatch` if model and vocabulary differ in size.
-  /// - Complexity: O(T · H · (H + C)).
-  public func score(words: [String], _ vocabulary: Vocabulary) throws -> SentenceScore {
-    guard vocabulary.count == vocabularySize else {
-      throw RecurrentLMError.vocabularyMismatch(model: vocabularySize, vocabulary: vocabulary.count)
-    }
-    let indices = words.map { vocabulary[$0] ?? vocabulary.unknownIndex }
-    let y = indices + [vocabulary.sentenceEndIndex]
-    let o = try forward([vocabulary.sentenceStartIndex] + indices).o
-    return SentenceScore(
-      words: y.map { vocabulary[$0] },
-      logProbabilities: y.enumerated().map { log(o[$0.offset, $0.element]) }
-    )
   }
 }

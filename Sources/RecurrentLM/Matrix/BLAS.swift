@@ -26,6 +26,14 @@ package enum BLAS {
     return String(cString: name)
   }
 
+  /// The library's version, such as `0.3.21`.
+  package static var version: String {
+    // The text begins with the name: `OpenBLAS 0.3.21 NO_LAPACKE DYNAMIC_ARCH …`.
+    guard let configuration = openblas_get_config() else { return "unknown" }
+    return String(cString: configuration).split(separator: " ").dropFirst().first
+      .map(String.init) ?? "unknown"
+  }
+
   /// Adds a matrix product: `C = alpha op(A) op(B) + beta C`.
   ///
   /// Shapes: `op(A)` is `[m, k]`, `op(B)` is `[k, n]`, `C` is `[m, n]`; the strides are the distances

@@ -33,13 +33,22 @@ extension LanguageModel {
   ///
   /// A model that predicts at random costs log C, 8.987197 for 8000 words.
   ///
-  /// - Parameter examples: Sentences as pairs of words and labels.
+  /// Every rare word is `UNKNOWN_TOKEN`, which makes it a frequent word and cheap to predict. With
+  /// `without: vocabulary.unknownIndex` the model still reads it, but where it is the label nothing
+  /// is counted: neither its loss nor the word in N.
+  ///
+  /// - Parameters:
+  ///   - examples: Sentences as pairs of words and labels.
+  ///   - word: The label that is left out of the mean, in `0..<C`, or nil for none.
   /// - Returns: A number of nats, 0 or more.
   /// - Throws: `RecurrentLMError.noExamples` if there are no words,
-  ///   `RecurrentLMError.indexOutOfVocabulary` or another fault of a sentence, or
+  ///   `RecurrentLMError.indexOutOfVocabulary` or another fault of a sentence,
+  ///   `RecurrentLMError.invalidArgument` if the word left out is not in `0..<C`, or
   ///   `CancellationError`.
   /// - Complexity: O(N · H · (H + C)).
-  public func loss(on examples: some Collection<Example>) throws -> Double {
+  public func loss(on examples: some Collection<Example>, without word: Int? = nil) throws -> Double
+  {
+    if let word { return try loss(on: examples, withoutLabel: word) }
     let words = examples.reduce(0) { $0 + $1.y.count }
     guard words > 0 else { throw RecurrentLMError.noExamples }
     return try totalLoss(on: examples) / Double(words)
@@ -49,14 +58,53 @@ extension LanguageModel {
   ///
   ///     perplexity = exp(L)
   ///
-  /// - Parameter examples: Sentences as pairs of words and labels.
+  /// - Parameters:
+  ///   - examples: Sentences as pairs of words and labels.
+  ///   - word: The label that is left out of the mean, such as `vocabulary.unknownIndex`, or nil
+  ///     for none; see `loss(on:without:)`.
   /// - Returns: A number of words, 1 or more; C for a model that predicts at random.
   /// - Throws: `RecurrentLMError.noExamples` if there are no words,
-  ///   `RecurrentLMError.indexOutOfVocabulary` or another fault of a sentence, or
+  ///   `RecurrentLMError.indexOutOfVocabulary` or another fault of a sentence,
+  ///   `RecurrentLMError.invalidArgument` if the word left out is not in `0..<C`, or
   ///   `CancellationError`.
   /// - Complexity: O(N · H · (H + C)).
-  public func perplexity(on examples: some Collection<Example>) throws -> Double {
-    exp(try loss(on: examples))
+  public func perplexity(
+    on examples: some Collection<Example>,
+    without word: Int? = nil
+  ) throws -> Double {
+    exp(try loss(on: examples, without: word))
+  }
+
+  private func loss(
+    on examples: some Collection<Example>,
+    withoutLabel word: Int
+  ) throws -> Double {
+    guard (0..<vocabularySize).contains(word) else {
+      throw RecurrentLMError.invalidArgument(
+        name: "without",
+        found: "\(word)",
+        expected: "the index of a word in 0..<\(vocabularySize)"
+      )
+    }
+    var loss = 0.0
+    var words = 0
+    for example in examples {
+      try Task.checkCancellation()
+      let (x, y) = try checkedPair(example.x, example.y)
+      // A sentence without the word has the loss that the model computes fastest.
+      guard y.contains(word) else {
+        loss += try sentenceLoss(x, y)
+        words += y.count
+        continue
+      }
+      let o = try forward(x).o
+      for (t, label) in y.enumerated() where label != word {
+        loss -= log(o[t, label])
+        words += 1
+      }
+    }
+    guard words > 0 else { throw RecurrentLMError.noExamples }
+    return loss / Double(words)
   }
 }
 

@@ -91,19 +91,24 @@ public protocol LanguageModel: AnyObject, CustomStringConvertible {
 
   /// Changes the weights by one step of gradient descent and tells the loss before it.
   ///
-  /// If that loss is not a finite number, the weights stay as they are.
+  ///     θ -= η g min(1, clipNorm / ‖g‖),   ‖g‖² = ‖∂L/∂U‖² + ‖∂L/∂V‖² + ‖∂L/∂W‖²
+  ///
+  /// If the loss or the norm is not a finite number, the weights stay as they are.
   ///
   /// - Parameters:
   ///   - x: Word indices, shape `[T]`.
   ///   - y: The words that follow, shape `[T]`.
-  ///   - learningRate: What the gradients are multiplied with.
-  /// - Returns: The sentence's summed loss before the step, in nats.
+  ///   - learningRate: The η of the equation.
+  ///   - clipNorm: The largest norm of all gradients together, above 0: longer ones are shortened to
+  ///     it. Without it they are taken as they are.
+  /// - Returns: The sentence's summed loss before the step, in nats; NaN if the norm is not finite.
   /// - Throws: `RecurrentLMError.emptySentence`, `.indexOutOfVocabulary`, or `.lengthsDiffer`.
   /// - Complexity: O(T · H · (H · bpttTruncate + C)).
   func trainingStep(
     _ x: some Collection<Int>,
     _ y: some Collection<Int>,
-    learningRate: Double
+    learningRate: Double,
+    clipNorm: Double?
   ) throws -> Double
 }
 
@@ -129,34 +134,6 @@ extension LanguageModel {
   /// - Complexity: O(T · H · (H + C)).
   public func predict(_ x: some Collection<Int>) throws -> [Int] {
     try forward(x).o.argmax()
-  }
-
-  /// Changes the weights by one step of stochastic gradient descent on one sentence.
-  ///
-  ///     U -= η ∂L/∂U,   V -= η ∂L/∂V,   W -= η ∂L/∂W
-  ///
-  /// - Parameters:
-  ///   - x: Word indices, shape `[T]`.
-  ///   - y: The words that follow, shape `[T]`.
-  ///   - learningRate: The η of the equations, such as 0.005.
-  /// - Throws: `RecurrentLMError.emptySentence`, `.indexOutOfVocabulary`, `.lengthsDiffer`, or
-  ///   `.notFinite` if the loss is not a finite number: then the weights stay as they are.
-  /// - Complexity: O(T · H · (H · bpttTruncate + C)).
-  public func sgdStep(
-    _ x: some Collection<Int>,
-    _ y: some Collection<Int>,
-    learningRate: Double
-  ) throws {
-    guard learningRate.isFinite else {
-      throw RecurrentLMError.invalidArgument(
-        name: "learningRate",
-        found: "\(learningRate)",
-        expected: "a finite number"
-      )
-    }
-    guard try trainingStep(x, y, learningRate: learningRate).isFinite else {
-      throw RecurrentLMError.notFinite(what: "the loss of the sentence")
-    }
   }
 
   /// Checks the words of a sentence.

@@ -44,6 +44,11 @@ public struct Parameters: Hashable, Sendable {
   /// The number of weights, `2HC + H²`.
   public var count: Int { U.count + V.count + W.count }
 
+  /// Whether no weight is NaN or infinite.
+  var areFinite: Bool {
+    [U, V, W].allSatisfy { matrix in matrix.values.allSatisfy { $0.isFinite } }
+  }
+
   /// Draws the weights that a model begins with.
   ///
   /// `U` is uniform in ±√(1/C), `V` and `W` are uniform in ±√(1/H), drawn in this order.

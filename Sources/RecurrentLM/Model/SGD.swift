@@ -1,11 +1,56 @@
 // Stochastic gradient descent, one sentence a step.
 //
 //     U -= η ∂L/∂U,   V -= η ∂L/∂V,   W -= η ∂L/∂W
+//
+// Clipping keeps the direction of a gradient that has become too long:
+//
+//     g *= min(1, clipNorm / ‖g‖),   ‖g‖² = ‖∂L/∂U‖² + ‖∂L/∂V‖² + ‖∂L/∂W‖²
+//
+// Source: R. Pascanu, T. Mikolov, Y. Bengio, "On the difficulty of training recurrent neural
+// networks", ICML 2013, algorithm 1.
 
-extension RNN {
-  /// Changes the weights by one step of gradient descent and tells the loss before it.
+extension LanguageModel {
+  /// Changes the weights by one step of stochastic gradient descent on one sentence.
   ///
-  /// If that loss is not a finite number, the weights stay as they are.
+  ///     U -= η ∂L/∂U,   V -= η ∂L/∂V,   W -= η ∂L/∂W
+  ///
+  /// With `clipNorm` the gradients are first multiplied with `min(1, clipNorm / ‖g‖)`, where `‖g‖` is
+  /// the root of the sum of all their squares: a step keeps its direction and is never longer than
+  /// `η · clipNorm`.
+  ///
+  /// - Parameters:
+  ///   - x: Word indices, shape `[T]`.
+  ///   - y: The words that follow, shape `[T]`.
+  ///   - learningRate: The η of the equations, such as 0.005.
+  ///   - clipNorm: The largest norm of all gradients together, above 0, such as 5; nil takes the
+  ///     gradients as they are.
+  /// - Throws: `RecurrentLMError.emptySentence`, `.indexOutOfVocabulary`, `.lengthsDiffer`,
+  ///   `.invalidArgument` for a rate that is not finite or a norm that is not above 0, or
+  ///   `.notFinite` if the loss is not a finite number, or with `clipNorm` the norm: then the weights
+  ///   stay as they are.
+  /// - Complexity: O(T · H · (H · bpttTruncate + C)).
+  public func sgdStep(
+    _ x: some Collection<Int>,
+    _ y: some Collection<Int>,
+    learningRate: Double,
+    clipNorm: Double? = nil
+  ) throws {
+    guard learningRate.isFinite else {
+      throw RecurrentLMError.invalidArgument(
+        name: "learningRate",
+        found: "\(learningRate)",
+        expected: "a finite number"
+      )
+    }
+    try checkClipNorm(clipNorm)
+    let loss = try trainingStep(x, y, learningRate: learningRate, clipNorm: clipNorm)
+    guard loss.isFinite else {
+      throw RecurrentLMError.notFinite(what: "the loss of the sentence")
+    }
+  }
+
+  /// Changes the weights by one step of gradient descent, without clipping, and tells the loss before
+  /// it.
   ///
   /// - Parameters:
   ///   - x: Word indices, shape `[T]`.
@@ -19,14 +64,58 @@ extension RNN {
     _ y: some Collection<Int>,
     learningRate: Double
   ) throws -> Double {
+    try trainingStep(x, y, learningRate: learningRate, clipNorm: nil)
+  }
+
+  /// Checks a limit for the norm of the gradients.
+  ///
+  /// - Parameter clipNorm: The limit, or nil for none.
+  /// - Throws: `RecurrentLMError.invalidArgument` if it is not a number above 0.
+  package func checkClipNorm(_ clipNorm: Double?) throws {
+    guard let clipNorm, !(clipNorm > 0 && clipNorm.isFinite) else { return }
+    throw RecurrentLMError.invalidArgument(
+      name: "clipNorm",
+      found: "\(clipNorm)",
+      expected: "a number above 0, or nil for no clipping"
+    )
+  }
+}
+
+extension RNN {
+  /// Changes the weights by one step of gradient descent and tells the loss before it.
+  ///
+  ///     θ -= η g min(1, clipNorm / ‖g‖),   ‖g‖² = ‖∂L/∂U‖² + ‖∂L/∂V‖² + ‖∂L/∂W‖²
+  ///
+  /// If the loss or the norm is not a finite number, the weights stay as they are.
+  ///
+  /// - Parameters:
+  ///   - x: Word indices, shape `[T]`.
+  ///   - y: The words that follow, shape `[T]`.
+  ///   - learningRate: The η of the equation.
+  ///   - clipNorm: The largest norm of all gradients together, above 0, or nil for no clipping.
+  /// - Returns: The sentence's summed loss before the step, in nats; NaN if the norm is not finite.
+  /// - Throws: `RecurrentLMError.emptySentence`, `.indexOutOfVocabulary`, or `.lengthsDiffer`.
+  /// - Complexity: O(T · H · (H · bpttTruncate + C)).
+  public func trainingStep(
+    _ x: some Collection<Int>,
+    _ y: some Collection<Int>,
+    learningRate: Double,
+    clipNorm: Double?
+  ) throws -> Double {
     let (x, y) = try checkedPair(x, y)
     let (o, s) = try forward(x)
     let loss = loss(of: o, y)
     guard loss.isFinite else { return loss }
     let (dLdU, dLdV, dLdW) = try gradients(x, y, o, s)
-    U.subtract(learningRate, times: dLdU)
-    V.subtract(learningRate, times: dLdV)
-    W.subtract(learningRate, times: dLdW)
+    var rate = learningRate
+    if let clipNorm {
+      let norm = [dLdU, dLdV, dLdW].reduce(0) { $0 + ($1 * $1).sum() }.squareRoot()
+      guard norm.isFinite else { return .nan }
+      if norm > clipNorm { rate *= clipNorm / norm }
+    }
+    U.subtract(rate, times: dLdU)
+    V.subtract(rate, times: dLdV)
+    W.subtract(rate, times: dLdW)
     return loss
   }
 }

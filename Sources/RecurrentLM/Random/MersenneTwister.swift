@@ -53,7 +53,8 @@ public struct MersenneTwister: RandomNumberGenerator, Sendable {
     return (0..<count).map { _ in range.lowerBound + width * nextUnit() }
   }
 
-  private mutating func next32() -> UInt32 {
+  /// Draws 32 random bits.
+  mutating func next32() -> UInt32 {
     if position == Self.size { twist() }
     var y = state[position]
     position += 1

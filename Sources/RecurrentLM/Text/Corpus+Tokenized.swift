@@ -6,12 +6,30 @@ extension Corpus {
   /// put in lower case and split into words. Sentences without a word are left out. All of it gives
   /// what NLTK 3.10.4 gives.
   ///
+  /// A text of fewer than 100,000 characters (code points, with two line feeds between each two
+  /// documents) is too short to learn abbreviations from: it is split with what Punkt learnt from
+  /// the fortunes.
+  ///
   /// - Returns: The sentences and their words.
   /// - Throws: `RecurrentLMError.noSentences` if the documents hold no word; `CancellationError` if
   ///   the task is cancelled.
   /// - Complexity: O(length of the documents).
   public func tokenized() throws -> TokenizedText {
-    try tokenized(with: SentenceSplitter(PunktTrainer().train(on: documents)))
+    guard hasCharacters(Self.enoughToLearn) else { return try tokenized(with: .fortunes) }
+    return try tokenized(with: SentenceSplitter(PunktTrainer().train(on: documents)))
+  }
+
+  /// The characters from which on Punkt learns from the text itself.
+  static let enoughToLearn = 100_000
+
+  /// Whether the documents, joined by blank lines, have as many code points.
+  private func hasCharacters(_ limit: Int) -> Bool {
+    var characters = -2
+    for document in documents {
+      characters += 2 + document.utf8.count { $0 & 0xC0 != 0x80 }
+      if characters >= limit { return true }
+    }
+    return false
   }
 
   /// Divides the documents with a splitter that has learnt already.

@@ -6,12 +6,20 @@
 // Source: D. Britz, "Recurrent Neural Networks Tutorial, Part 2", 2015.
 
 extension LanguageModel {
-  /// Trains the model on examples, one step for each in their order, and records the losses.
+  /// Trains the model on examples, one step for each, and records the losses.
   ///
   ///     U -= η ∂L/∂U,   V -= η ∂L/∂V,   W -= η ∂L/∂W
   ///
-  /// Training again goes on with the weights and the history that the model has. When it is
-  /// cancelled, the model keeps its last whole step, and `history` the losses up to there.
+  /// Training again goes on with the weights and the history that the model has, at the learning
+  /// rate that it is given, not at the one that the training before had come down to;
+  /// `history.learningRates.last` tells that one. When it is cancelled, the model keeps its last
+  /// whole step, and `history` the losses up to there.
+  ///
+  /// With a `checkpoint` the model, its history and all that the training needs to go on are written
+  /// to a file after every so many examples, and once more when the training ends, is cancelled or
+  /// fails. The file is replaced at once when the new one is whole: a process that is killed leaves
+  /// the last checkpoint. It is a model file, which `load(from:)` and NumPy read as any other, and
+  /// `train(on:resumingFrom:)` goes on from it to the same bits.
   ///
   /// - Parameters:
   ///   - examples: The training set.
@@ -19,14 +27,24 @@ extension LanguageModel {
   ///   - epochs: How many times the set is gone through, 0 or more.
   ///   - evaluateEvery: After how many epochs the loss is measured, 1 or more.
   ///   - validation: Examples that are measured with each evaluation and never trained on.
+  ///   - shuffle: Whether each epoch takes the examples in a new order of chance. The orders are
+  ///     those of `permutation` of one `numpy.random.RandomState(seed)`, one after the other.
+  ///   - seed: What the orders come from, in `0...4294967295`.
+  ///   - clipNorm: The largest norm of all gradients of a step together, above 0, such as 5: longer
+  ///     ones are shortened to it; nil takes the gradients as they are.
+  ///   - checkpoint: A file to save the training to while it goes on, such as `run.npz`, or nil.
+  ///   - every: After how many examples the checkpoint is written, 1 or more, counted over all
+  ///     epochs.
+  ///   - vocabulary: The vocabulary that the model was made with, to be kept in the checkpoint.
   ///   - clock: What measures the time.
   ///   - onEvaluation: Called after each measurement of the loss.
   ///   - onProgress: Called after each example; it should return at once.
   /// - Returns: The record of the model's training, this one and those before.
   /// - Throws: `RecurrentLMError.diverged` if the loss became NaN or infinite: then the model has
-  ///   the weights of the last evaluation back; `RecurrentLMError.invalidArgument`, `.noExamples`
+  ///   the weights of the last evaluation back; `RecurrentLMError.unwritableFile` if a checkpoint
+  ///   cannot be written; `RecurrentLMError.invalidArgument`, `.vocabularyMismatch`, `.noExamples`
   ///   or a fault of a sentence; `CancellationError`; or what the closures throw.
-  /// - Complexity: O(epochs · N · H · (H · bpttTruncate + C)).
+  /// - Complexity: O(epochs · N · H · (H · bpttTruncate + C)), and O(C · H) a checkpoint.
   @discardableResult
   public func train<Validation: Collection<Example>>(
     on examples: some Collection<Example>,
@@ -34,52 +52,47 @@ extension LanguageModel {
     epochs: Int = 100,
     evaluateEvery: Int = 5,
     validation: Validation = [],
+    shuffle: Bool = false,
+    seed: Int = 1,
+    clipNorm: Double? = nil,
+    checkpoint: String? = nil,
+    every: Int = 10_000,
+    vocabulary: Vocabulary? = nil,
     clock: some Clock<Duration> = ContinuousClock(),
     onEvaluation: (TrainingEvaluation) throws -> Void = { _ in },
     onProgress: (TrainingProgress) throws -> Void = { _ in }
   ) throws -> TrainingHistory {
-    try checkTraining(learningRate, epochs, evaluateEvery)
+    let plan = TrainingPlan(
+      epochs: epochs,
+      evaluateEvery: evaluateEvery,
+      shuffle: shuffle,
+      seed: seed,
+      clipNorm: clipNorm
+    )
+    try plan.check(learningRate: learningRate)
+    try checkClipNorm(clipNorm)
     guard examples.contains(where: { !$0.y.isEmpty }) else { throw RecurrentLMError.noExamples }
-    var run = TrainingRun(
+    let (examples, validation) = (Array(examples), Array(validation))
+    var run = try TrainingRun(
       model: self,
-      learningRate: learningRate,
-      examplesInAll: epochs * examples.count,
+      plan: plan,
+      state: TrainingState(learningRate: learningRate),
+      examples: examples,
+      validation: validation,
+      checkpoint: checkpoint.map { path in
+        try TrainingCheckpoint(
+          path: path,
+          every: every,
+          vocabulary: vocabulary,
+          model: self,
+          examples: examples,
+          validation: validation
+        )
+      },
       clock: clock
     )
-    for epoch in 0..<epochs {
-      if epoch.isMultiple(of: evaluateEvery) {
-        try onEvaluation(try run.evaluate(on: examples, validation: validation))
-      }
-      for example in examples {
-        try Task.checkCancellation()
-        try onProgress(try run.step(example))
-      }
-      run.finishEpoch()
-    }
+    history.learningRates.append((history.examplesSeen, learningRate))
+    try run.run(onEvaluation: onEvaluation, onProgress: onProgress)
     return history
-  }
-
-  private func checkTraining(_ learningRate: Double, _ epochs: Int, _ evaluateEvery: Int) throws {
-    guard learningRate.isFinite, learningRate > 0 else {
-      throw RecurrentLMError.invalidArgument(
-        name: "learningRate",
-        found: "\(learningRate)",
-        expected: "a number above 0"
-      )
-    }
-    guard epochs >= 0 else {
-      throw RecurrentLMError.invalidArgument(
-        name: "epochs",
-        found: "\(epochs)",
-        expected: "0 or more epochs"
-      )
-    }
-    guard evaluateEvery >= 1 else {
-      throw RecurrentLMError.invalidArgument(
-        name: "evaluateEvery",
-        found: "\(evaluateEvery)",
-        expected: "1 or more epochs"
-      )
-    }
   }
 }

@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
 /// The record of a model's training: its losses, in the order in which they were measured.
 ///
 /// Training a model again goes on where the record ends.
@@ -7,6 +13,16 @@ public struct TrainingHistory: Sendable {
 
   /// The losses on the validation set, where one was given, in nats per word.
   public internal(set) var validationLosses: [(examplesSeen: Int, loss: Double)] = []
+
+  /// The perplexities on the training set, `exp(loss)`, with the examples seen before each.
+  public var perplexities: [(examplesSeen: Int, perplexity: Double)] {
+    losses.map { ($0.examplesSeen, exp($0.loss)) }
+  }
+
+  /// The perplexities on the validation set, where one was given.
+  public var validationPerplexities: [(examplesSeen: Int, perplexity: Double)] {
+    validationLosses.map { ($0.examplesSeen, exp($0.loss)) }
+  }
 
   /// The learning rates, each from the number of examples seen at which it began.
   public internal(set) var learningRates: [(examplesSeen: Int, rate: Double)] = []

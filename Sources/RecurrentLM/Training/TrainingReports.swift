@@ -27,7 +27,7 @@ public struct TrainingEvaluation: Sendable {
   /// The speed so far, in words a second; 0 before the first step.
   public let wordsPerSecond: Double
 
-  /// The time since this training began, measuring included.
+  /// The time since this call began, measuring included.
   public let elapsed: Duration
 
   /// The evaluation as the tutorial logs it.
@@ -62,7 +62,25 @@ public struct TrainingEvaluation: Sendable {
   }
 }
 
+extension TrainingHistory {
+  /// What training a model again says before it begins.
+  ///
+  ///     Training goes on after 300 examples, 3 epochs, at learning rate 0.005 (it was 0.0025)
+  ///
+  /// - Parameter learningRate: The rate to begin with.
+  /// - Returns: One line, or nil for a model that was never trained.
+  package func continuationLine(learningRate: Double) -> String? {
+    guard examplesSeen > 0 else { return nil }
+    let last = learningRates.last?.rate ?? learningRate
+    return "Training goes on after \(grouped(examplesSeen)) examples, \(grouped(epochs)) epochs, "
+      + "at learning rate \(learningRate)" + (last == learningRate ? "" : " (it was \(last))")
+  }
+}
+
 /// How far a training has come.
+///
+/// A training that was resumed counts its examples and epochs from its first beginning, and its
+/// words and its time from where it was resumed.
 public struct TrainingProgress: Sendable {
   /// The examples done in this training.
   public let examplesDone: Int
@@ -70,7 +88,10 @@ public struct TrainingProgress: Sendable {
   /// The examples that this training has in all, over all its epochs.
   public let examplesInAll: Int
 
-  /// The words done in this training.
+  /// The examples that were done before the training was resumed.
+  let examplesDoneBefore: Int
+
+  /// The words done in this call.
   public let wordsDone: Int
 
   /// The epochs finished in this training.
@@ -79,7 +100,7 @@ public struct TrainingProgress: Sendable {
   /// The loss of the last sentence before its step, in nats per word.
   public let sentenceLoss: Double
 
-  /// The time since this training began, measuring the loss included.
+  /// The time since this call began, measuring the loss included.
   public let elapsed: Duration
 
   /// The part that is done, from 0 to 1.
@@ -94,6 +115,8 @@ public struct TrainingProgress: Sendable {
 
   /// The time that the rest will take at the speed so far, or nil before the first example.
   public var remaining: Duration? {
-    fraction > 0 ? .seconds(elapsed.inSeconds * (1 - fraction) / fraction) : nil
+    let done = examplesDone - examplesDoneBefore
+    guard done > 0 else { return nil }
+    return .seconds(elapsed.inSeconds * Double(examplesInAll - examplesDone) / Double(done))
   }
 }

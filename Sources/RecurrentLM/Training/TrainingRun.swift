@@ -1,45 +1,95 @@
-/// One call of `train`: the learning rate, the counts, and the weights to fall back to.
+/// One call of `train`: it takes the state from example to example, and saves it.
 struct TrainingRun<Model: LanguageModel, Time: Clock<Duration>> {
   private let model: Model
+  private let plan: TrainingPlan
+  private let examples: [Example]
+  private let validation: [Example]
+  private let checkpoint: TrainingCheckpoint?
   private let clock: Time
   private let start: Time.Instant
-  private let examplesInAll: Int
-  private var learningRate: Double
-  private var examplesDone = 0
+  private var state: TrainingState
+  private var orders: EpochOrders
+  private let examplesDoneBefore: Int
   private var wordsDone = 0
-  private var epochsDone = 0
-  private var lastLoss: Double?
-  private var lastGood: Parameters
   private var stepsBegan: Time.Instant
+  private var lastGood: Parameters
+  private var isLastGood: Bool
+  private var hasDiverged = false
 
-  /// Begins a run with the weights that the model has.
-  init(model: Model, learningRate: Double, examplesInAll: Int, clock: Time) {
+  /// Begins a run, or goes on with one, with the weights that the model has.
+  ///
+  /// `evaluated` are the weights of the last evaluation if they are not the model's.
+  init(
+    model: Model,
+    plan: TrainingPlan,
+    state: TrainingState,
+    evaluated: Parameters? = nil,
+    examples: [Example],
+    validation: [Example],
+    checkpoint: TrainingCheckpoint?,
+    clock: Time
+  ) throws {
     self.model = model
+    self.plan = plan
+    self.state = state
+    self.examples = examples
+    self.validation = validation
+    self.checkpoint = checkpoint
     self.clock = clock
-    self.examplesInAll = examplesInAll
-    self.learningRate = learningRate
     start = clock.now
     stepsBegan = start
-    lastGood = model.parameters
-    model.history.learningRates.append((model.history.examplesSeen, learningRate))
+    lastGood = evaluated ?? model.parameters
+    isLastGood = evaluated == nil
+    examplesDoneBefore = state.epochsDone * examples.count + state.examplesDone
+    orders = try EpochOrders(plan, examples: examples.count)
+    for _ in 0..<state.epochsDone {
+      try Task.checkCancellation()
+      orders.advance()
+    }
+  }
+
+  private var examplesDone: Int { state.epochsDone * examples.count + state.examplesDone }
+
+  /// Trains to the end.
+  ///
+  /// However it ends, the checkpoint holds the model as it then is.
+  mutating func run(
+    onEvaluation: (TrainingEvaluation) throws -> Void,
+    onProgress: (TrainingProgress) throws -> Void
+  ) throws {
+    do {
+      while state.epochsDone < plan.epochs {
+        if state.needsEvaluation(plan) { try onEvaluation(try evaluate()) }
+        while state.examplesDone < examples.count {
+          try Task.checkCancellation()
+          let progress = try step(examples[orders[state.examplesDone]])
+          if let checkpoint, examplesDone.isMultiple(of: checkpoint.every) { try save() }
+          try onProgress(progress)
+        }
+        finishEpoch()
+      }
+    } catch {
+      try save()
+      throw error
+    }
+    try save()
   }
 
   /// Measures the loss, records it, and halves the learning rate if it rose.
-  mutating func evaluate(
-    on examples: some Collection<Example>,
-    validation: some Collection<Example>
-  ) throws -> TrainingEvaluation {
+  private mutating func evaluate() throws -> TrainingEvaluation {
     let loss = try model.loss(on: examples)
     guard loss.isFinite else { throw try diverged() }
     let validationLoss = validation.isEmpty ? nil : try model.loss(on: validation)
     let examplesSeen = model.history.examplesSeen
-    let rose = lastLoss.map { loss > $0 } ?? false
+    let rose = state.lastLoss.map { loss > $0 } ?? false
     if rose {
-      learningRate *= 0.5
-      model.history.learningRates.append((examplesSeen, learningRate))
+      state.learningRate *= 0.5
+      model.history.learningRates.append((examplesSeen, state.learningRate))
     }
-    lastLoss = loss
+    state.lastLoss = loss
+    state.evaluationsDone += 1
     lastGood = model.parameters
+    isLastGood = true
     model.history.losses.append((examplesSeen, loss))
     if let validationLoss { model.history.validationLosses.append((examplesSeen, validationLoss)) }
     stepsBegan = clock.now
@@ -48,7 +98,7 @@ struct TrainingRun<Model: LanguageModel, Time: Clock<Duration>> {
       examplesSeen: examplesSeen,
       loss: loss,
       validationLoss: validationLoss,
-      learningRate: learningRate,
+      learningRate: state.learningRate,
       learningRateWasHalved: rose,
       wordsPerSecond: model.history.wordsPerSecond,
       elapsed: start.duration(to: stepsBegan)
@@ -56,36 +106,71 @@ struct TrainingRun<Model: LanguageModel, Time: Clock<Duration>> {
   }
 
   /// Does one training step.
-  mutating func step(_ example: Example) throws -> TrainingProgress {
-    let loss = try model.trainingStep(example.x, example.y, learningRate: learningRate)
+  private mutating func step(_ example: Example) throws -> TrainingProgress {
+    let loss = try model.trainingStep(
+      example.x,
+      example.y,
+      learningRate: state.learningRate,
+      clipNorm: plan.clipNorm
+    )
     guard loss.isFinite else { throw try diverged() }
     let now = clock.now
+    isLastGood = false
     model.history.examplesSeen += 1
     model.history.wordsSeen += example.y.count
     model.history.stepTime += stepsBegan.duration(to: now)
     stepsBegan = now
-    examplesDone += 1
+    state.examplesDone += 1
     wordsDone += example.y.count
     return TrainingProgress(
       examplesDone: examplesDone,
-      examplesInAll: examplesInAll,
+      examplesInAll: plan.epochs * examples.count,
+      examplesDoneBefore: examplesDoneBefore,
       wordsDone: wordsDone,
-      epochsDone: epochsDone,
+      epochsDone: state.epochsDone,
       sentenceLoss: loss / Double(example.y.count),
       elapsed: start.duration(to: now)
     )
   }
 
   /// Counts an epoch.
-  mutating func finishEpoch() {
-    epochsDone += 1
+  private mutating func finishEpoch() {
+    state.epochsDone += 1
+    state.examplesDone = 0
     model.history.epochs += 1
+    orders.advance()
   }
 
-  private func diverged() throws -> RecurrentLMError {
+  /// Writes the checkpoint, if there is to be one.
+  private mutating func save() throws {
+    guard let checkpoint else { return }
+    var parameters = model.parameters
+    var error: RecurrentLMError?
+    if !parameters.areFinite {
+      // The next sentence would find out; but a file of such weights could not be read again.
+      error = try diverged()
+      parameters = lastGood
+    }
+    let training = SavedTraining(
+      plan: plan,
+      state: state,
+      every: checkpoint.every,
+      examplesChecksum: checkpoint.examplesChecksum,
+      validationChecksum: checkpoint.validationChecksum,
+      evaluated: isLastGood ? nil : lastGood
+    )
+    try checkpoint.write(model, parameters: parameters, training: hasDiverged ? nil : training)
+    if let error { throw error }
+    // Writing is no training.
+    stepsBegan = clock.now
+  }
+
+  /// Puts the weights of the last evaluation back.
+  private mutating func diverged() throws -> RecurrentLMError {
     try model.setParameters(lastGood)
+    hasDiverged = true
     return .diverged(
-      learningRate: learningRate,
+      learningRate: state.learningRate,
       epoch: model.history.epochs,
       examplesSeen: model.history.examplesSeen
     )

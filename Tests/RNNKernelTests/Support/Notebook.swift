@@ -6,7 +6,7 @@ import Synchronization
 
 /// A notebook without Jupyter: cells go into the engine, and what they show is kept.
 final class Notebook: Sendable {
-  private let engine = RNNEngine()
+  let engine = RNNEngine()
 
   /// What a cell gave.
   struct Outcome {

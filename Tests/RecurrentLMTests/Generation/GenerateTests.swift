@@ -2,19 +2,58 @@ import RecurrentLM
 import Testing
 
 @Suite struct GenerateTests {
-  static let words =
-    [Vocabulary.sentenceStart, Vocabulary.sentenceEnd]
-    + (2..<29).map { "w\($0)" } + [Vocabulary.unknown]
-
   let vocabulary: Vocabulary
   let model: RNN
 
   init() throws {
-    vocabulary = try Vocabulary(words: Self.words)
+    vocabulary = try SmallModel.vocabulary()
     model = try RNN(vocabularySize: 30, hiddenSize: 6)
   }
 
-  @Test func `the same seed gives the same sentences and another one others`() throws {
+  /// What is asked of `generate`, in its own order.
+  struct Request {
+    var prompt: [Int] = []
+    var minimumLength = 7
+    var maximumLength = 30
+    var temperature = 1.0
+    var topK: Int?
+    var seed = 1
+  }
+
+  @Test(arguments: [
+    Request(), Request(temperature: 0.7, topK: 8, seed: 2), Request(minimumLength: 0, topK: 3),
+    Request(prompt: [5, 11, 5], temperature: 1.5, seed: 4),
+    Request(prompt: [9, 8, 7, 6, 5, 4, 3], minimumLength: 3, maximumLength: 8, seed: 5),
+  ])
+  func `sentences are those of NumPy`(request: Request) throws {
+    let model = try SmallModel.make()
+    let expected: [[Int]] = try NumPyWords.run(
+      "generate",
+      model,
+      [
+        "sentences": 40, "prompt": request.prompt, "minimumLength": request.minimumLength,
+        "maximumLength": request.maximumLength, "temperature": request.temperature,
+        "topK": request.topK, "seed": request.seed,
+      ]
+    )
+    let sentences = try generate(
+      sentences: 40,
+      with: model,
+      vocabulary,
+      prompt: try vocabulary.decode(request.prompt),
+      minimumLength: request.minimumLength,
+      maximumLength: request.maximumLength,
+      temperature: request.temperature,
+      topK: request.topK,
+      seed: request.seed
+    )
+    #expect(sentences.map { vocabulary.encode(sentence: $0.words) } == expected)
+    #expect(sentences.allSatisfy { $0.promptLength == request.prompt.count })
+  }
+
+  @Test(arguments: [false, true])
+  func `the same seed gives the same sentences and another one others`(isFast: Bool) throws {
+    let model = try SmallModel.make(isFast: isFast)
     let first = try generate(sentences: 5, with: model, vocabulary, seed: 7)
     #expect(first == (try generate(sentences: 5, with: model, vocabulary, seed: 7)))
     #expect(first != (try generate(sentences: 5, with: model, vocabulary, seed: 8)))
@@ -32,29 +71,100 @@ import Testing
     for sentence in sentences {
       #expect((3...12).contains(sentence.words.count))
       #expect(sentence.isComplete || sentence.words.count == 12)
-      #expect(Set(sentence.words).isDisjoint(with: [Self.words[0], Self.words[1], Self.words[29]]))
+      #expect(
+        Set(sentence.words).isDisjoint(with: [
+          SmallModel.words[0], SmallModel.words[1], SmallModel.words[29],
+        ])
+      )
       #expect(sentence.text == sentence.words.joined(separator: " "))
     }
     #expect(Set(sentences.map(\.isComplete)) == [true, false])
   }
 
-  @Test func `each word has the probability that the model gives it`() throws {
-    let sentence = try #require(try generate(sentences: 1, with: model, vocabulary).first)
-    let indices = try sentence.words.map { try #require(vocabulary[$0]) }
+  @Test(arguments: [(false, 1e-12), (true, 1e-5)])
+  func `each word has the probability that the model gives it`(
+    isFast: Bool,
+    tolerance: Double
+  ) throws {
+    let model = try SmallModel.make(isFast: isFast)
+    let sentences = try generate(
+      sentences: 1,
+      with: model,
+      vocabulary,
+      prompt: "w5 w6",
+      temperature: 0.6,
+      topK: 9
+    )
+    let sentence = try #require(sentences.first)
+    #expect(sentence.words.prefix(sentence.promptLength) == ["w5", "w6"])
+    #expect(sentence.probabilities.count == sentence.words.count)
+    let indices = vocabulary.encode(sentence: sentence.words)
     let (o, _) = try model.forward([vocabulary.sentenceStartIndex] + indices)
     for (t, word) in indices.enumerated() {
-      #expect(agree(sentence.probabilities[t], o[t, word], relative: 1e-12))
+      #expect(agree(sentence.probabilities[t], o[t, word], relative: tolerance))
     }
   }
 
-  @Test func `words are drawn as often as they are probable`() {
-    var random = MersenneTwister(seed: 5)
-    var counts = [0, 0, 0, 0]
-    for _ in 0..<10_000 { counts[sample([0.1, 0, 0.6, 0.3], using: &random) ?? 1] += 1 }
-    #expect(counts[1] == 0)
-    // The standard deviation of each count is below 50.
-    for (count, expected) in zip(counts, [1000, 0, 6000, 3000]) {
-      #expect(abs(count - expected) < 200)
+  @Test func `a prompt is split into words as training texts are`() throws {
+    let vocabulary = try Vocabulary(
+      words: [Vocabulary.sentenceStart, Vocabulary.sentenceEnd, "do", "n't", "``", "σας"]
+        + (6..<29).map { "w\($0)" } + [Vocabulary.unknown]
+    )
+    let sentence = try generate(sentences: 1, with: model, vocabulary, prompt: "Don't \"ΣΑΣ").first
+    #expect(sentence?.words.prefix(4) == ["do", "n't", "``", "σας"])
+    #expect(sentence?.promptLength == 4)
+  }
+
+  @Test func `words of a prompt that the vocabulary lacks are named`() throws {
+    let vocabulary = try Vocabulary(
+      words: [Vocabulary.sentenceStart, Vocabulary.sentenceEnd, "chocolate", "went", "want"]
+        + (5..<29).map { "w\($0)" } + [Vocabulary.unknown]
+    )
+    let error = RecurrentLMError.unknownWords(
+      ["he", "wnet", "chocolat"],
+      nearest: [nil, "went", "chocolate"]
+    )
+    #expect(throws: error) {
+      try generate(sentences: 1, with: model, vocabulary, prompt: "He wnet chocolat wnet went")
+    }
+    #expect(
+      "\(error)" == """
+        the vocabulary has no words 'he', 'wnet' (did you mean 'went'?), 'chocolat' (did you mean \
+        'chocolate'?); use words that the model has learnt
+        """
+    )
+    #expect(
+      "\(RecurrentLMError.unknownWords(["he"], nearest: [nil]))"
+        == "the vocabulary has no word 'he'; use words that the model has learnt"
+    )
+  }
+
+  @Test func `a prompt counts towards the length`() throws {
+    let sentences = try generate(
+      sentences: 20,
+      with: model,
+      vocabulary,
+      prompt: "w2 w3 w4",
+      minimumLength: 4,
+      maximumLength: 4
+    )
+    #expect(
+      sentences.allSatisfy { $0.words.count == 4 && $0.words.prefix(3) == ["w2", "w3", "w4"] }
+    )
+    let error = RecurrentLMError.invalidArgument(
+      name: "maximumLength",
+      found: "3",
+      expected: "4 words or more, one more than the prompt"
+    )
+    #expect(throws: error) {
+      try generate(
+        sentences: 1,
+        with: model,
+        vocabulary,
+        prompt: "w2 w3 w4",
+        minimumLength: 2,
+        maximumLength: 3
+      )
     }
   }
 
@@ -80,7 +190,9 @@ import Testing
   }
 
   @Test func `bad arguments are refused`() throws {
-    let other = try Vocabulary(words: Array(Self.words.suffix(1) + Self.words.prefix(3)))
+    let other = try Vocabulary(
+      words: Array(SmallModel.words.suffix(1) + SmallModel.words.prefix(3))
+    )
     #expect(throws: RecurrentLMError.vocabularyMismatch(model: 30, vocabulary: 4)) {
       try generate(sentences: 1, with: model, other)
     }
@@ -91,17 +203,10 @@ import Testing
     #expect(throws: RecurrentLMError.self) {
       try generate(sentences: 1, with: model, vocabulary, minimumLength: 9, maximumLength: 8)
     }
+    #expect(throws: RecurrentLMError.self) {
+      try generate(sentences: 1, with: model, vocabulary, topK: 0)
+    }
     model.W[0, 0] = .nan
     #expect(throws: RecurrentLMError.self) { try generate(sentences: 1, with: model, vocabulary) }
-  }
-
-  @Test func `a score is the sum of the words' log probabilities`() throws {
-    let score = try model.score(words: ["w5", "never seen", "w6"], vocabulary)
-    #expect(score.words == ["w5", Vocabulary.unknown, "w6", Vocabulary.sentenceEnd])
-    let loss = try model.sentenceLoss([0, 5, 29, 6], [5, 29, 6, 1])
-    #expect(agree(score.logProbability, -loss, relative: 1e-14))
-    #expect(agree(score.logProbabilityPerWord, -loss / 4, relative: 1e-14))
-    let perplexity = try model.perplexity(on: [Example(x: [0, 5, 29, 6], y: [5, 29, 6, 1])])
-    #expect(agree(score.perplexity, perplexity, relative: 1e-14))
   }
 }

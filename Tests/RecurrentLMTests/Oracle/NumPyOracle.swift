@@ -38,6 +38,7 @@ struct NumPyModel: Decodable {
   let dLdU: [[Double]]
   let dLdV: [[Double]]
   let dLdW: [[Double]]
+  let norm: Double
   let losses: [Double]
   let trained: Weights
 
@@ -45,10 +46,20 @@ struct NumPyModel: Decodable {
     sentences.map { Example(x: Array($0.dropLast()), y: Array($0.dropFirst())) }
   }
 
-  static func run(C: Int, H: Int, T: Int, truncate: Int, seed: Int = 10) throws -> NumPyModel {
+  static func run(
+    C: Int,
+    H: Int,
+    T: Int,
+    truncate: Int,
+    seed: Int = 10,
+    clipNorm: Double? = nil,
+    shuffleSeed: Int? = nil
+  ) throws -> NumPyModel {
     let output = try NumPyOracle.run(
       "numpy_model.py",
       [C, H, T, truncate, seed].map(String.init)
+        + (clipNorm.map { ["\($0)"] } ?? (shuffleSeed == nil ? [] : ["inf"]))
+        + (shuffleSeed.map { ["\($0)"] } ?? [])
     )
     return try JSONDecoder().decode(NumPyModel.self, from: output)
   }

@@ -1,14 +1,18 @@
 """Writes and reads .npz files with NumPy.
 
     python npz_files.py write FOLDER     float32.npz, float64.npz, fortran.npz, object.npz, ...
+    python npz_files.py tutorial FILE    three float32 arrays of the tutorial's sizes
     python npz_files.py read FILE        prints JSON: each array's type, shape and elements
+    python npz_files.py same FILE FILE   prints JSON: the arrays that both have, bit for bit
+    python npz_files.py whole FILE...    reads every array of each file
+    python npz_files.py change FILE NAME VALUE OTHER    copies it to OTHER, an array replaced
 """
 import json
 import sys
 
 import numpy as np
 
-action, path = sys.argv[1:]
+action, path, *others = sys.argv[1:]
 if action == "write":
     draw = np.random.RandomState(3)
     U, V, W = (draw.uniform(-1, 1, shape) for shape in ((3, 5), (5, 3), (3, 3)))
@@ -26,6 +30,36 @@ if action == "write":
     np.savez(f"{path}/big_endian.npz", U=U.astype(">f8"), V=V, W=W)
     np.savez(f"{path}/flat.npz", U=U.ravel(), V=V, W=W)
     json.dump({"U": U.tolist(), "V": V.tolist(), "W": W.tolist()}, sys.stdout)
+elif action == "tutorial":
+    draw = np.random.RandomState(10)
+    np.savez(path, **{
+        name: draw.uniform(-1, 1, shape).astype("float32")
+        for name, shape in (("U", (50, 8000)), ("V", (8000, 50)), ("W", (50, 50)))})
+elif action == "same":
+    with np.load(path) as one, np.load(others[0]) as other:
+        same = [
+            name for name in one.files
+            if name in other.files and one[name].dtype == other[name].dtype
+            and one[name].shape == other[name].shape
+            and one[name].tobytes() == other[name].tobytes()
+        ]
+    json.dump(sorted(same), sys.stdout)
+elif action == "whole":
+    for path in (path, *others):
+        with np.load(path, allow_pickle=False) as file:
+            assert file.zip.testzip() is None
+            assert all(np.isfinite(file[name]).all() for name in ("U", "V", "W")), path
+            for name in file.files:
+                file[name]
+elif action == "change":
+    name, value, other = others
+    with np.load(path) as file:
+        arrays = dict(file)
+    if value == "nothing":
+        del arrays[name]
+    else:
+        arrays[name] = np.array(json.loads(value))
+    np.savez(other, **arrays)
 else:
     with np.load(path, allow_pickle=False) as file:
         arrays = {

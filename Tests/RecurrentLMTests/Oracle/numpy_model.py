@@ -1,15 +1,19 @@
 """The recurrent network in NumPy, step by step, as an oracle for the Swift models.
 
-    python numpy_model.py C H T TRUNCATE SEED
+    python numpy_model.py C H T TRUNCATE SEED [CLIP_NORM [SHUFFLE_SEED]]
 
-Prints JSON: the weights, a sentence, the forward pass, every gradient, and ten losses of training.
+Prints JSON: the weights, a sentence, the forward pass, every gradient and their norm, and ten losses
+of training, with the gradients clipped by their global norm if CLIP_NORM is given, and each epoch in
+a new order if SHUFFLE_SEED is.
 """
 import json
 import sys
 
 import numpy as np
 
-C, H, T, TRUNCATE, SEED = map(int, sys.argv[1:])
+C, H, T, TRUNCATE, SEED = map(int, sys.argv[1:6])
+CLIP_NORM = float(sys.argv[6]) if len(sys.argv) > 6 else np.inf
+orders = np.random.RandomState(int(sys.argv[7])) if len(sys.argv) > 7 else None
 draw = np.random.RandomState(SEED)
 U = draw.uniform(-np.sqrt(1.0 / C), np.sqrt(1.0 / C), (H, C))
 V = draw.uniform(-np.sqrt(1.0 / H), np.sqrt(1.0 / H), (C, H))
@@ -49,6 +53,10 @@ def gradients(x, y):
     return dU, dV, dW
 
 
+def norm(matrices):
+    return np.linalg.norm(np.concatenate([matrix.ravel() for matrix in matrices]))
+
+
 sentences = [draw.randint(0, C, size) for size in (T + 1, 2, 3, T + 6, 6)]
 pairs = [(words[:-1], words[1:]) for words in sentences]
 x, y = pairs[0]
@@ -57,13 +65,17 @@ dU, dV, dW = gradients(x, y)
 result = {
     "weights": weights, "sentences": [words.tolist() for words in sentences],
     "o": o.tolist(), "s": s.tolist(), "totalLoss": total_loss(pairs),
-    "dLdU": dU.tolist(), "dLdV": dV.tolist(), "dLdW": dW.tolist(), "losses": [],
+    "dLdU": dU.tolist(), "dLdV": dV.tolist(), "dLdW": dW.tolist(),
+    "norm": norm((dU, dV, dW)), "losses": [],
 }
 words = sum(len(y) for _, y in pairs)
 for _ in range(10):
     result["losses"].append(total_loss(pairs) / words)
-    for x, y in pairs:
-        for parameter, gradient in zip((U, V, W), gradients(x, y)):
-            parameter -= 0.05 * gradient
+    for index in range(len(pairs)) if orders is None else orders.permutation(len(pairs)):
+        x, y = pairs[index]
+        changes = gradients(x, y)
+        factor = min(1.0, CLIP_NORM / norm(changes))
+        for parameter, gradient in zip((U, V, W), changes):
+            parameter -= 0.05 * factor * gradient
 result["trained"] = {"U": U.tolist(), "V": V.tolist(), "W": W.tolist()}
 json.dump(result, sys.stdout)

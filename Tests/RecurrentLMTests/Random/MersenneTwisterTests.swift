@@ -1,3 +1,4 @@
+import Foundation
 import RecurrentLM
 import Testing
 
@@ -18,5 +19,24 @@ import Testing
     var random = MersenneTwister(seed: 10)
     let expected = [0.771320643266746, 0.0207519493594015, 0.6336482349262754]
     #expect(random.uniform(in: 0..<1, count: 3) == expected)
+  }
+
+  @Test func `orders of chance are NumPy's, one after the other`() throws {
+    // Bounds of few and of many bits, just below and above a power of two, where draws are refused
+    // least and most; and the number of sentences in the fortunes.
+    let cases = [
+      (0, 0), (1, 1), (2, 2), (3, 3), (10, 10), (4_294_967_295, 64), (4, 65), (5, 33_600),
+      (6, 65_537),
+    ]
+    let output = try Python.run(
+      "numpy_permutations.py",
+      cases.flatMap { ["\($0.0)", "\($0.1)"] }
+    )
+    let expected = try JSONDecoder().decode([[[Int]]].self, from: output)
+    for ((seed, count), orders) in zip(cases, expected) {
+      var random = MersenneTwister(seed: UInt32(seed))
+      #expect(random.permutation(count) == orders[0], "\(count) numbers, seed \(seed)")
+      #expect(random.permutation(count) == orders[1], "\(count) numbers again, seed \(seed)")
+    }
   }
 }

@@ -27,9 +27,28 @@ import Testing
   }
 
   @Test func `the seed alone decides a split`() throws {
-    let one = try examples.split(validation: 0.3, seed: -7).validation.map(\.x)
-    #expect(try examples.split(validation: 0.3, seed: -7).validation.map(\.x) == one)
+    let one = try examples.split(validation: 0.3, seed: 7).validation.map(\.x)
+    #expect(try examples.split(validation: 0.3, seed: 7).validation.map(\.x) == one)
     #expect(try examples.split(validation: 0.3, seed: 8).validation.map(\.x) != one)
+  }
+
+  @Test func `the examples held out are the first of NumPy's permutation`() throws {
+    // sorted(numpy.random.RandomState(1).permutation(100)[:5])
+    let validation = try examples.split(validation: 0.05, seed: 1).validation
+    #expect(validation.map(\.x[0]) == [33, 80, 81, 84, 93])
+  }
+
+  @Test(arguments: [-1, 1 << 32])
+  func `a seed that NumPy does not take is refused`(seed: Int) {
+    #expect(
+      throws: RecurrentLMError.invalidArgument(
+        name: "seed",
+        found: "\(seed)",
+        expected: "a whole number in 0...4294967295"
+      )
+    ) {
+      try examples.split(validation: 0.1, seed: seed)
+    }
   }
 
   @Test(arguments: [0, 1, -0.1, 1.1, 0.001, 0.999, .nan, .infinity])

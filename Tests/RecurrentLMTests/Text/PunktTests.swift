@@ -3,8 +3,9 @@ import Testing
 
 /// What Punkt learns, against NLTK's trainer.
 @Suite struct PunktTests {
-  private func expectSameParameters(_ nltk: NLTKText) throws {
-    let found = try PunktTrainer().train(on: nltk.documents)
+  private func expectSameParameters(_ text: NLTKText) throws {
+    let found = try PunktTrainer().train(on: text.documents)
+    let nltk = text.parameters
     #expect(codePointSet(found.abbreviations) == codePointSet(nltk.abbreviations))
     #expect(codePointSet(found.sentenceStarters) == codePointSet(nltk.sentenceStarters))
     #expect(
@@ -19,10 +20,24 @@ import Testing
 
   @Test func `abbreviations, collocations and starters of the fortunes are NLTK's`() throws {
     let nltk = try NLTKText.fortunes()
-    #expect(nltk.abbreviations.count > 100)
-    #expect(nltk.collocations.count > 40)
-    #expect(nltk.sentenceStarters.count > 20)
+    #expect(nltk.parameters.abbreviations.count > 100)
+    #expect(nltk.parameters.collocations.count > 40)
+    #expect(nltk.parameters.sentenceStarters.count > 20)
     try expectSameParameters(nltk)
+  }
+
+  @Test func `the parameters for short texts are those of the fortunes`() throws {
+    let learnt = try PunktTrainer().train(on: Corpus.fortunes().documents).essential
+    func sorted(_ list: [String]) -> [String] {
+      list.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+    let embedded = PunktParameters.fortunes
+    let advice: Comment = "run 'make generate'"
+    try #require(embedded.abbreviations == sorted(learnt.abbreviations), advice)
+    try #require(embedded.sentenceStarters == sorted(learnt.sentenceStarters), advice)
+    try #require(Set(embedded.collocations) == Set(learnt.collocations), advice)
+    try #require(Set(embedded.orthography) == Set(learnt.orthography), advice)
+    #expect(embedded.orthography.count == learnt.orthography.count, advice)
   }
 
   // Symptom: 17 rare abbreviations of the fortunes and 44 of their sentences were missing. Cause:

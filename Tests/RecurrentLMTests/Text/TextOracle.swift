@@ -13,15 +13,15 @@ enum TextOracle {
     try JSONDecoder().decode(type, from: Python.run(program, arguments))
   }
 
-  /// Runs a program on a file that holds a value as JSON.
+  /// Runs a program on a file that holds a value as JSON, named last of its arguments.
   static func run<Result: Decodable>(
     _ program: String,
-    option: String? = nil,
+    _ arguments: [String] = [],
     input: some Encodable,
     as type: Result.Type
   ) throws -> Result {
     try withTextFile(JSONEncoder().encode(input)) { path in
-      try run(program, [option, path].compactMap { $0 }, as: type)
+      try run(program, arguments + [path], as: type)
     }
   }
 }
@@ -51,6 +51,14 @@ func withTextFile<Result>(
   try withTextFile(Data(content.utf8), named: name, body)
 }
 
+/// What Punkt learnt in `nltk_text.py`.
+struct NLTKParameters: Codable {
+  let abbreviations: [String]
+  let collocations: [[String]]
+  let sentenceStarters: [String]
+  let orthography: [[String]]
+}
+
 /// What `nltk_text.py` prints.
 struct NLTKText: Decodable {
   let documents: [String]
@@ -59,10 +67,7 @@ struct NLTKText: Decodable {
   let sentences: [[String]]
   let documentWords: [[String]]
   let uniqueWordCount: Int
-  let abbreviations: [String]
-  let collocations: [[String]]
-  let sentenceStarters: [String]
-  let orthography: [[String]]
+  let parameters: NLTKParameters
   let vocabulary: [String]
   let counts: [Int]
   let seconds: Double
@@ -78,11 +83,33 @@ struct NLTKText: Decodable {
   }
 
   static func run(on documents: [String]) throws -> NLTKText {
-    try TextOracle.run("nltk_text.py", option: "--documents", input: documents, as: Self.self)
+    try TextOracle.run("nltk_text.py", ["--documents"], input: documents, as: Self.self)
+  }
+
+  /// NLTK's results on documents, with what it learnt from the fortunes if they are short.
+  static func runWithFortunes(on documents: [String]) throws -> NLTKText {
+    try withTextFile(JSONEncoder().encode(documents)) { path in
+      try TextOracle.run(
+        "nltk_text.py",
+        ["--documents", path, "--learnt"],
+        input: fortunes().parameters,
+        as: Self.self
+      )
+    }
   }
 
   static func fuzz(seed: Int, count: Int) throws -> NLTKText {
     try TextOracle.run("nltk_text.py", ["--fuzz", "\(seed)", "\(count)"], as: Self.self)
+  }
+
+  /// NLTK's results on documents made to be hard, with what it learnt from the fortunes.
+  static func fuzzWithFortunes(seed: Int, count: Int) throws -> NLTKText {
+    try TextOracle.run(
+      "nltk_text.py",
+      ["--fuzz", "\(seed)", "\(count)", "--learnt"],
+      input: fortunes().parameters,
+      as: Self.self
+    )
   }
 }
 

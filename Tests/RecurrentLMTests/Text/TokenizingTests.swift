@@ -1,3 +1,4 @@
+import Foundation
 import RecurrentLM
 import Testing
 
@@ -5,16 +6,8 @@ import Testing
 @Suite struct TokenizingTests {
   @Test(arguments: [false, true])
   func `the fortunes have the sentences and words that NLTK finds`(all: Bool) throws {
-    let corpus = try Corpus.fortunes(includingUnsuitable: all)
-    let nltk = try NLTKText.fortunes(all: all)
-    let text = try corpus.tokenized()
-    #expect(text.sentenceCount == nltk.sentences.count)
-    #expect(text.uniqueWordCount == nltk.uniqueWordCount)
-    #expect(text.wordCount == nltk.sentences.reduce(0) { $0 + $1.count })
-    for index in 0..<min(text.sentenceCount, nltk.sentences.count) {
-      try #require(text.original(index) == nltk.originals[index])
-      try #require(text.sentences[index] == nltk.sentences[index])
-    }
+    let text = try Corpus.fortunes(includingUnsuitable: all).tokenized()
+    try expectSame(text, NLTKText.fortunes(all: all))
   }
 
   @Test(arguments: [1, 2])
@@ -34,15 +27,51 @@ import Testing
     }
   }
 
-  @Test(arguments: [1, 2])
-  func `words of hard sentences are lower-cased as Python does`(seed: Int) throws {
-    let nltk = try NLTKText.fuzz(seed: seed, count: 2000)
-    let text = try Corpus(documents: nltk.documents).tokenized()
+  // 2,000 documents are split with what the fortunes taught, 4,000 with what they teach.
+  @Test(arguments: [(seed: 1, count: 2000), (seed: 2, count: 4000)])
+  func `words of hard sentences are lower-cased as Python does`(seed: Int, count: Int) throws {
+    let nltk = try NLTKText.fuzzWithFortunes(seed: seed, count: count)
+    try expectSame(Corpus(documents: nltk.documents).tokenized(), nltk)
+  }
+
+  @Test func `licences are split as NLTK splits them with what the fortunes taught`() throws {
+    let folder = URL(filePath: "/usr/share/common-licenses")
+    let licences = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+    // One at a time, as each is short.
+    for name in licences.prefix(4) {
+      let text = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+      let documents = text.components(separatedBy: "\n\n")
+      let nltk = try NLTKText.runWithFortunes(on: documents)
+      try expectSame(Corpus(documents: documents).tokenized(), nltk)
+    }
+  }
+
+  /// What the fortunes take for an abbreviation and this text doesn't, in `length` code points.
+  private func documents(length: Int) -> [String] {
+    let saying = "é It is definitive. Zoology."
+    let padding = String(repeating: "a ", count: length)
+    return [saying, String(padding.prefix(length - 2 - saying.unicodeScalars.count))]
+  }
+
+  @Test func `Punkt learns from a text of 100,000 characters itself`() throws {
+    var sentences: [Int] = []
+    for length in [99_999, 100_000] {
+      let documents = documents(length: length)
+      let text = try Corpus(documents: documents).tokenized()
+      try expectSame(text, NLTKText.runWithFortunes(on: documents))
+      sentences.append(text.sentenceCount)
+    }
+    #expect(sentences[0] != sentences[1])
+  }
+
+  private func expectSame(_ text: TokenizedText, _ nltk: NLTKText) throws {
     try #require(text.sentenceCount == nltk.sentences.count)
-    for (found, expected) in zip(text.sentences, nltk.sentences) {
-      try #require(codePoints(found) == codePoints(expected), "words of \(expected)")
+    for (index, expected) in nltk.sentences.enumerated() {
+      try #require(codePoints(text.sentences[index]) == codePoints(expected), "\(expected)")
+      try #require(codePoints([text.original(index)]) == codePoints([nltk.originals[index]]))
     }
     #expect(text.uniqueWordCount == nltk.uniqueWordCount)
+    #expect(text.wordCount == nltk.sentences.reduce(0) { $0 + $1.count })
   }
 
   @Test func `the tutorial's example is split as the tutorial splits it`() {

@@ -1,10 +1,11 @@
 """NLTK's sentences and words for given texts, and Counter's vocabulary of them.
 
-    python nltk_text.py [--documents FILE | --fuzz SEED COUNT]
+    python nltk_text.py [--documents FILE | --fuzz SEED COUNT] [--learnt FILE]
 
 FILE is a JSON array of documents; `--fuzz` makes COUNT documents out of pieces that are hard to
 split. Punkt is trained on the documents joined by blank lines, splits each of them, and each
-sentence is lower-cased and split into words. Prints one JSON object.
+sentence is lower-cased and split into words. With `--learnt`, parameters as this program prints
+them, texts of fewer than 100,000 characters are split with those. Prints one JSON object.
 """
 import argparse
 import json
@@ -13,11 +14,12 @@ import time
 from collections import Counter
 
 from nltk.tokenize import NLTKWordTokenizer
-from nltk.tokenize.punkt import PunktSentenceTokenizer, PunktTrainer
+from nltk.tokenize.punkt import PunktParameters, PunktSentenceTokenizer, PunktTrainer
 
 arguments = argparse.ArgumentParser()
 arguments.add_argument("--documents")
 arguments.add_argument("--fuzz", nargs=2, type=int)
+arguments.add_argument("--learnt")
 arguments.add_argument("--size", type=int, default=8000)
 options = arguments.parse_args()
 
@@ -56,10 +58,28 @@ else:
     with open(options.documents, encoding="utf-8") as file:
         documents = json.load(file)
 
+
+
+def read_parameters(path):
+    with open(path, encoding="utf-8") as file:
+        learnt = json.load(file)
+    parameters = PunktParameters()
+    parameters.abbrev_types.update(learnt["abbreviations"])
+    parameters.collocations.update(tuple(pair) for pair in learnt["collocations"])
+    parameters.sent_starters.update(learnt["sentenceStarters"])
+    for word, contexts in learnt["orthography"]:
+        parameters.ortho_context[word] = int(contexts)
+    return parameters
+
+
 start = time.perf_counter()
-trainer = PunktTrainer()
-trainer.train("\n\n".join(documents), finalize=True)
-parameters = trainer.get_params()
+text = "\n\n".join(documents)
+if options.learnt and len(text) < 100_000:
+    parameters = read_parameters(options.learnt)
+else:
+    trainer = PunktTrainer()
+    trainer.train(text, finalize=True)
+    parameters = trainer.get_params()
 splitter = PunktSentenceTokenizer(parameters)
 splits = [splitter.tokenize(document) for document in documents]
 tokenizer = NLTKWordTokenizer()
@@ -83,10 +103,12 @@ print(json.dumps({
     "sentences": sentences,
     "documentWords": [tokenizer.tokenize(document) for document in documents] if options.fuzz else [],
     "uniqueWordCount": len({word for words in sentences for word in words}),
-    "abbreviations": sorted(parameters.abbrev_types),
-    "collocations": sorted(parameters.collocations),
-    "sentenceStarters": sorted(parameters.sent_starters),
-    "orthography": sorted([t, str(c)] for t, c in parameters.ortho_context.items() if c),
+    "parameters": {
+        "abbreviations": sorted(parameters.abbrev_types),
+        "collocations": sorted(parameters.collocations),
+        "sentenceStarters": sorted(parameters.sent_starters),
+        "orthography": sorted([t, str(c)] for t, c in parameters.ortho_context.items() if c),
+    },
     "vocabulary": [word for word, _ in most_common],
     "counts": [count for _, count in most_common],
     "seconds": seconds,

@@ -49,3 +49,38 @@ enum OrthographicContext {
   static let upper = beginningUpper | middleUpper | unknownUpper
   static let lower = beginningLower | middleLower | unknownLower
 }
+
+extension OrthographicContext {
+  /// The fewest flags that split every text as some contexts do.
+  ///
+  /// A split asks two things of a type's contexts: whether a capital says that a sentence starts
+  /// (it was seen in lower case, and never capitalised inside a sentence), and whether a small
+  /// letter says that none does (it was seen capitalised, or never began a sentence in lower case).
+  /// A type that was never seen in lower case answers as one that was never seen.
+  ///
+  /// - Parameter contexts: A sum of flags.
+  /// - Returns: 0, or the flags of one of the three lists of `FortunesPunkt`.
+  static func essential(_ contexts: UInt8) -> UInt8 {
+    if contexts & lower == 0 { return 0 }
+    if contexts & middleUpper != 0 { return middleUpper | middleLower }
+    if contexts & upper == 0, contexts & beginningLower != 0 { return beginningLower }
+    return middleLower
+  }
+}
+
+extension PunktParameters {
+  /// The same parameters, without the contexts that no split depends on.
+  ///
+  /// - Complexity: O(number of types).
+  package var essential: PunktParameters {
+    PunktParameters(
+      abbreviations: abbreviations,
+      collocations: collocations,
+      sentenceStarters: sentenceStarters,
+      orthography: orthography.compactMap {
+        let contexts = OrthographicContext.essential($0.contexts)
+        return contexts == 0 ? nil : Orthography(type: $0.type, contexts: contexts)
+      }
+    )
+  }
+}

@@ -1,0 +1,14 @@
+/// Shows a page to start from, or all that the library says of a word.
+///
+///     help()
+///     help("training")
+///
+/// `name?` shows the whole documentation of one name, `name??` its source too. A program has no
+/// page to show and says where the documentation is.
+///
+/// - Parameter word: What to look for in names and documentation; without it the first page comes.
+public func help(_ word: String = "") {
+  print(
+    "The documentation stands in the notebook, as name? and name??, and above each declaration."
+  )
+}

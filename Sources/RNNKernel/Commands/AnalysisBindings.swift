@@ -1,0 +1,67 @@
+import RecurrentLM
+import SwiftSubset
+
+extension Binding {
+  /// The words that look into a model, under the name of one type.
+  static func analysis(_ name: String) -> [Binding] {
+    [
+      .member("\(name).nextWords(_:after:top:_:)") {
+        (m: AnyModel, o: Matrix, x: [Int]?, top: Int, vocabulary: Vocabulary) in
+        try m.model.nextWords(o, after: x, top: top, vocabulary)
+      },
+      .member("\(name).neuron(_:over:_:)|Int,String,Vocabulary") {
+        (m: AnyModel, unit: Int, sentence: String, vocabulary: Vocabulary) in
+        try m.model.neuron(unit, over: sentence, vocabulary)
+      },
+      .member("\(name).neuron(_:over:_:)|Int,Example,Vocabulary") {
+        (m: AnyModel, unit: Int, example: Example, vocabulary: Vocabulary) in
+        try m.model.neuron(unit, over: example, vocabulary)
+      },
+      .member("\(name).neurons(following:over:top:_:)") {
+        (m: AnyModel, signal: FunctionValue, examples: Examples, top: Int, words: Vocabulary) in
+        let follow = { (read: [String]) in try [Double].from(signal.call([read.cellValue])) }
+        return try m.model.neurons(following: follow, over: examples, top: top, words)
+      },
+      .member("\(name).bpttTrace(_:_:at:)") { (m: AnyModel, x: [Int], y: [Int], t: Int) in
+        try m.model.bpttTrace(x, y, at: t)
+      },
+    ]
+  }
+
+  /// What those words return.
+  static let analyses: [Binding] = [
+    .member("BPTTTrace.t") { (trace: BPTTTrace) in trace.t },
+    .member("BPTTTrace.bpttTruncate") { (trace: BPTTTrace) in trace.bpttTruncate },
+    .member("BPTTTrace.deltas") { (trace: BPTTTrace) in trace.deltas },
+    .member("BPTTTrace.norms") { (trace: BPTTTrace) in trace.norms },
+    .member("BPTTTrace.stepsUsed") { (trace: BPTTTrace) in trace.stepsUsed },
+    .member("BPTTTrace.description") { (trace: BPTTTrace) in trace.description },
+    .member("NeuronTrace.unit") { (trace: NeuronTrace) in trace.unit },
+    .member("NeuronTrace.words") { (trace: NeuronTrace) in trace.words },
+    .member("NeuronTrace.activations") { (trace: NeuronTrace) in trace.activations },
+    .member("NeuronTrace.description") { (trace: NeuronTrace) in trace.description },
+    .member("NeuronMatch.unit") { (match: NeuronMatch) in match.unit },
+    .member("NeuronMatch.correlation") { (match: NeuronMatch) in match.correlation },
+    .member("NeuronMatch.description") { (match: NeuronMatch) in match.description },
+    .member("WordPrediction.word") { (prediction: WordPrediction) in prediction.word },
+    .member("WordPrediction.index") { (prediction: WordPrediction) in prediction.index },
+    .member("WordPrediction.probability") { (prediction: WordPrediction) in
+      prediction.probability
+    },
+    .member("WordPrediction.description") { (prediction: WordPrediction) in
+      prediction.description
+    },
+    .member("NextWords.wordsRead") { (words: NextWords) in words.wordsRead },
+    .member("NextWords.predictions") { (words: NextWords) in words.predictions },
+    .member("NextWords.description") { (words: NextWords) in words.description },
+    .member("SentenceRanking.scores") { (ranking: SentenceRanking) in ranking.scores },
+    .member("SentenceRanking.description") { (ranking: SentenceRanking) in ranking.description },
+  ]
+}
+
+extension BPTTTrace: LibraryBridged {}
+extension NeuronTrace: LibraryBridged {}
+extension NeuronMatch: LibraryBridged {}
+extension WordPrediction: LibraryBridged {}
+extension NextWords: LibraryBridged {}
+extension SentenceRanking: LibraryBridged {}

@@ -1,0 +1,69 @@
+import JupyterKernel
+import RecurrentLM
+import SwiftSubset
+
+extension Binding {
+  /// The word `train`, which reports as the place it is said in can show.
+  static let trainings: [Binding] = [
+    Binding(
+      "train(_:on:learningRate:epochs:evaluateEvery:validation:shuffle:seed:clipNorm:"
+        + "checkpoint:every:vocabulary:)"
+    ) { arguments in
+      let model = try AnyModel.from(arguments[0]).model
+      let examples = try Examples.from(arguments[1])
+      let rate = try arguments[2].double()
+      let (epochs, evaluateEvery) = (try arguments[3].int(), try arguments[4].int())
+      let validation = try Examples.from(arguments[5])
+      let (shuffle, seed) = (try arguments[6].bool(), try arguments[7].int())
+      let clipNorm = try Double?.from(arguments[8])
+      let checkpoint = try String?.from(arguments[9])
+      let every = try arguments[10].int()
+      let vocabulary = try Vocabulary?.from(arguments[11])
+      return try report(model, continuing: model.history.continuationLine(learningRate: rate)) {
+        try model.train(
+          on: examples,
+          learningRate: rate,
+          epochs: epochs,
+          evaluateEvery: evaluateEvery,
+          validation: validation,
+          shuffle: shuffle,
+          seed: seed,
+          clipNorm: clipNorm,
+          checkpoint: checkpoint,
+          every: every,
+          vocabulary: vocabulary,
+          onEvaluation: $0,
+          onProgress: $1
+        )
+      }.cellValue
+    },
+    .function("train(_:on:resumingFrom:validation:)") {
+      (m: AnyModel, examples: Examples, checkpoint: String, validation: Examples) in
+      try report(m.model, continuing: nil) {
+        try m.model.train(
+          on: examples,
+          resumingFrom: checkpoint,
+          validation: validation,
+          onEvaluation: $0,
+          onProgress: $1
+        )
+      }
+    },
+  ]
+
+  /// Trains with lines in a terminal, with a live display in a notebook.
+  private static func report(
+    _ model: any LanguageModel,
+    continuing line: String?,
+    _ train: LiveTraining.Training
+  ) throws -> TrainingHistory {
+    if let sink = TerminalTraining.sink {
+      if let line { sink.write(line + "\n", to: .stdout) }
+      let terminal = TerminalTraining(sink)
+      return try train(terminal.report, terminal.show)
+    }
+    guard let context = CellContext.current else { return try train({ _ in }, { _ in }) }
+    if let line { context.output.write(line + "\n") }
+    return try LiveTraining(model, context: context).run(train)
+  }
+}

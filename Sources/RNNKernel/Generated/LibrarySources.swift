@@ -1,0 +1,4199 @@
+// Written by `make generate` from the public declarations of the library. Do not edit.
+// swift-format-ignore-file
+
+/// The source of the library's public declarations.
+enum LibrarySources {
+  static let all: [LibrarySource] = [
+    LibrarySource(name: "BPTTTrace", file: "Sources/RecurrentLM/Analysis/BPTTTrace.swift", line: 2, text: ###"""
+public struct BPTTTrace: Hashable, Sendable {
+  /// The word whose error it is, counted from 0.
+  public let t: Int
+
+  /// How many steps before its own the model's errors go back.
+  public let bpttTruncate: Int
+
+  /// The errors: row i is δ_{t-i}, i steps back; shape `[t + 1, H]`, back to the first word.
+  public let deltas: Matrix
+
+  /// The size of the error i steps back, `|δ_{t-i}| = √(Σ_j δ_{t-i}[j]²)`, shape `[t + 1]`.
+  public let norms: [Double]
+
+  /// How many of the errors `bptt` uses, `min(t, bpttTruncate) + 1`; it cuts off those after them.
+  public var stepsUsed: Int { min(t, bpttTruncate) + 1 }
+
+  /// Measures errors.
+  init(t: Int, bpttTruncate: Int, deltas: Matrix) {
+    self.t = t
+    self.bpttTruncate = bpttTruncate
+    self.deltas = deltas
+    norms = (0..<deltas.rows).map { row in
+      (deltas[row] * deltas[row]).sum().squareRoot()
+    }
+  }
+}
+"""###),
+    LibrarySource(name: "BPTTTrace.stepsUsed", file: "Sources/RecurrentLM/Analysis/BPTTTrace.swift", line: 16, text: ###"""
+public var stepsUsed: Int { min(t, bpttTruncate) + 1 }
+"""###),
+    LibrarySource(name: "BPTTTrace.description", file: "Sources/RecurrentLM/Analysis/BPTTTrace.swift", line: 31, text: ###"""
+public var description: String {
+  var table = TextTable(["steps back", "k", "|delta|", "left", ""], leftAligned: [4])
+  for (steps, norm) in norms.enumerated() {
+    let share = norms[0] > 0 ? "\(decimal(100 * norm / norms[0], 2)) %" : "0 %"
+    let note = steps < stepsUsed ? "" : "cut off by bpttTruncate = \(bpttTruncate)"
+    table.add(["\(steps)", "\(t - steps)", general(norm, 4), share, note])
+  }
+  return table.description
+}
+"""###),
+    LibrarySource(name: "LanguageModel.bpttTrace(_:_:at:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+BPTTTrace.swift", line: 28, text: ###"""
+public func bpttTrace(
+  _ x: some Collection<Int>,
+  _ y: some Collection<Int>,
+  at t: Int
+) throws -> BPTTTrace {
+  let (x, y) = try checkedPair(x, y)
+  guard x.indices.contains(t) else {
+    throw RecurrentLMError.indexOutOfRange(
+      index: "t = \(t)",
+      valid: "0..<\(x.count)",
+      of: "a sentence of \(x.count) words"
+    )
+  }
+  let (o, s) = try forward(x.prefix(t + 1))
+  let weights = parameters
+  var deltaO = o[t]
+  deltaO[y[t]] -= 1
+  var deltas = Matrix(rows: t + 1, columns: hiddenSize)
+  var delta = try weights.V.transposedDot(deltaO) * (1 - s[t + 1] * s[t + 1])
+  // Row k of `s` is s_{k-1}, for row 0 is s_{-1}.
+  for k in stride(from: t, through: 0, by: -1) {
+    try Task.checkCancellation()
+    deltas[t - k] = delta
+    delta = try weights.W.transposedDot(delta) * (1 - s[k] * s[k])
+  }
+  let trace = BPTTTrace(t: t, bpttTruncate: bpttTruncate, deltas: deltas)
+  guard trace.norms.allSatisfy(\.isFinite) else {
+    throw RecurrentLMError.notFinite(what: "the error of word \(t)")
+  }
+  return trace
+}
+"""###),
+    LibrarySource(name: "LanguageModel.neuron(_:over:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+Neurons.swift", line: 22, text: ###"""
+public func neuron(
+  _ unit: Int,
+  over sentence: String,
+  _ vocabulary: Vocabulary
+) throws -> NeuronTrace {
+  let words = WordTokenizer().trainingWords(of: sentence)
+  guard !words.isEmpty else { throw RecurrentLMError.emptySentence }
+  let x = [vocabulary.sentenceStartIndex] + vocabulary.encode(sentence: words)
+  return try neuron(unit, over: Example(x: x, y: []), vocabulary)
+}
+"""###),
+    LibrarySource(name: "LanguageModel.neuron(_:over:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+Neurons.swift", line: 42, text: ###"""
+public func neuron(
+  _ unit: Int,
+  over example: Example,
+  _ vocabulary: Vocabulary
+) throws -> NeuronTrace {
+  guard unit >= 0, unit < hiddenSize else {
+    throw RecurrentLMError.indexOutOfRange(
+      index: "neuron \(unit)",
+      valid: "0..<\(hiddenSize)",
+      of: "a model of \(hiddenSize) hidden units"
+    )
+  }
+  try checkVocabulary(vocabulary)
+  let activations = try activations(over: example).column(unit).values
+  return NeuronTrace(
+    unit: unit,
+    words: try vocabulary.decodeWords(example.x),
+    activations: activations
+  )
+}
+"""###),
+    LibrarySource(name: "LanguageModel.neuron(_:over:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+Neurons.swift", line: 118, text: ###"""
+private func activations(over example: Example) throws -> Matrix {
+  let states = try forward(example.x).s.dropFirstRows(1)
+  guard states.values.allSatisfy(\.isFinite) else {
+    throw RecurrentLMError.notFinite(what: "a hidden state")
+  }
+  return states
+}
+"""###),
+    LibrarySource(name: "LanguageModel.neurons(following:over:top:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+Neurons.swift", line: 94, text: ###"""
+public func neurons(
+  following signal: ([String]) throws -> [Double],
+  over examples: some Collection<Example>,
+  top: Int = 5,
+  _ vocabulary: Vocabulary
+) throws -> [NeuronMatch] {
+  try checkVocabulary(vocabulary)
+  try checkTop(top)
+  guard !examples.isEmpty else { throw RecurrentLMError.noExamples }
+  var correlations = SignalCorrelations(hiddenSize: hiddenSize)
+  for example in examples {
+    try Task.checkCancellation()
+    let activations = try activations(over: example)
+    let signal = try signal(try vocabulary.decodeWords(example.x))
+    try checkSignal(signal, words: example.x.count)
+    for (t, value) in signal.enumerated() { correlations.add(activations[t], value) }
+  }
+  let found = try correlations.values()
+  return indicesOfLargest(top, of: found.map(abs)[...]).map {
+    NeuronMatch(unit: $0, correlation: found[$0])
+  }
+}
+"""###),
+    LibrarySource(name: "LanguageModel.neurons(following:over:top:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+Neurons.swift", line: 118, text: ###"""
+private func activations(over example: Example) throws -> Matrix {
+  let states = try forward(example.x).s.dropFirstRows(1)
+  guard states.values.allSatisfy(\.isFinite) else {
+    throw RecurrentLMError.notFinite(what: "a hidden state")
+  }
+  return states
+}
+"""###),
+    LibrarySource(name: "LanguageModel.neurons(following:over:top:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+Neurons.swift", line: 126, text: ###"""
+private func checkSignal(_ signal: [Double], words: Int) throws {
+  guard signal.count == words, signal.allSatisfy(\.isFinite) else {
+    let found = signal.count == words ? "one that is not finite" : "\(signal.count)"
+    throw RecurrentLMError.invalidArgument(
+      name: "following",
+      found: found,
+      expected: "a finite number for each of the \(words) words"
+    )
+  }
+}
+"""###),
+    LibrarySource(name: "LanguageModel.nextWords(_:after:top:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+NextWords.swift", line: 23, text: ###"""
+public func nextWords(
+  _ o: Matrix,
+  after x: [Int]? = nil,
+  top: Int = 5,
+  _ vocabulary: Vocabulary
+) throws -> NextWords {
+  try checkVocabulary(vocabulary)
+  try checkProbabilities(o, after: x)
+  try checkTop(top)
+  let predictions = try (0..<o.rows).map { t in
+    try Task.checkCancellation()
+    let row = o.values[t * o.columns..<(t + 1) * o.columns]
+    guard row.allSatisfy(\.isFinite) else {
+      throw RecurrentLMError.notFinite(what: "a probability in row \(t) of 'o'")
+    }
+    return indicesOfLargest(top, of: row).map {
+      WordPrediction(word: vocabulary[$0], index: $0, probability: o[t, $0])
+    }
+  }
+  return NextWords(wordsRead: try x.map(vocabulary.decodeWords), predictions: predictions)
+}
+"""###),
+    LibrarySource(name: "LanguageModel.nextWords(_:after:top:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+NextWords.swift", line: 45, text: ###"""
+private func checkProbabilities(_ o: Matrix, after x: [Int]?) throws {
+  guard o.rows > 0 else { throw RecurrentLMError.emptySentence }
+  guard o.columns == vocabularySize, x == nil || x?.count == o.rows else {
+    throw RecurrentLMError.shapeMismatch(
+      operation: "nextWords",
+      left: "\(o.shape)",
+      right: "(\(x?.count ?? o.rows))",
+      expected: "a row for each word read, of \(vocabularySize) probabilities"
+    )
+  }
+}
+"""###),
+    LibrarySource(name: "LanguageModel.nextWords(_:after:top:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+NextWords.swift", line: 58, text: ###"""
+func checkTop(_ top: Int) throws {
+  guard top >= 1 else {
+    throw RecurrentLMError.invalidArgument(
+      name: "top",
+      found: "\(top)",
+      expected: "1 or more"
+    )
+  }
+}
+"""###),
+    LibrarySource(name: "NeuronTrace", file: "Sources/RecurrentLM/Analysis/NeuronTrace.swift", line: 2, text: ###"""
+public struct NeuronTrace: Hashable, Sendable {
+  /// The unit, in `0..<H`.
+  public let unit: Int
+
+  /// The words read, SENTENCE_START first, as the model knows them: shape `[T]`.
+  public let words: [String]
+
+  /// The unit's activation after each word, in -1...1: shape `[T]`.
+  public let activations: [Double]
+}
+"""###),
+    LibrarySource(name: "NeuronTrace.description", file: "Sources/RecurrentLM/Analysis/NeuronTrace.swift", line: 15, text: ###"""
+public var description: String {
+  var table = TextTable(["word", "neuron \(unit)"], leftAligned: [0])
+  for (word, activation) in zip(words, activations) { table.add([word, decimal(activation, 4)]) }
+  return table.description
+}
+"""###),
+    LibrarySource(name: "NeuronMatch", file: "Sources/RecurrentLM/Analysis/NeuronTrace.swift", line: 23, text: ###"""
+public struct NeuronMatch: Hashable, Sendable, CustomStringConvertible {
+  /// The unit, in `0..<H`.
+  public let unit: Int
+
+  /// How closely its activation follows, in -1...1: 1 if it rises and falls with the signal exactly,
+  /// -1 if it falls when the signal rises, 0 if it has nothing to do with it.
+  public let correlation: Double
+
+  /// The unit and its correlation.
+  public var description: String { "neuron \(unit): correlation \(decimal(correlation, 4))" }
+}
+"""###),
+    LibrarySource(name: "NeuronMatch.description", file: "Sources/RecurrentLM/Analysis/NeuronTrace.swift", line: 32, text: ###"""
+public var description: String { "neuron \(unit): correlation \(decimal(correlation, 4))" }
+"""###),
+    LibrarySource(name: "WordPrediction", file: "Sources/RecurrentLM/Analysis/NextWords.swift", line: 2, text: ###"""
+public struct WordPrediction: Hashable, Sendable, CustomStringConvertible {
+  /// The word.
+  public let word: String
+
+  /// Its index in the vocabulary, in `0..<C`.
+  public let index: Int
+
+  /// The probability that the model gives it, from 0 to 1.
+  public let probability: Double
+
+  /// The word and its probability.
+  public var description: String { "\(word) \(decimal(probability, 4))" }
+}
+"""###),
+    LibrarySource(name: "WordPrediction.description", file: "Sources/RecurrentLM/Analysis/NextWords.swift", line: 13, text: ###"""
+public var description: String { "\(word) \(decimal(probability, 4))" }
+"""###),
+    LibrarySource(name: "NextWords", file: "Sources/RecurrentLM/Analysis/NextWords.swift", line: 17, text: ###"""
+public struct NextWords: Hashable, Sendable {
+  /// The words that were read, shape `[T]`; nil if only their predictions were given.
+  public let wordsRead: [String]?
+
+  /// For each position t the likeliest words after the words 0 to t, the likeliest first.
+  public let predictions: [[WordPrediction]]
+}
+"""###),
+    LibrarySource(name: "NextWords.description", file: "Sources/RecurrentLM/Analysis/NextWords.swift", line: 27, text: ###"""
+public var description: String {
+  let ranks = (1...max(1, predictions.first?.count ?? 0)).map(String.init)
+  let titles = ["t"] + (wordsRead == nil ? [] : ["after"])
+  var table = TextTable(
+    titles + ranks,
+    leftAligned: Set(1..<titles.count + ranks.count)
+  )
+  for (t, words) in predictions.enumerated() {
+    let read = wordsRead.map { [$0[t]] } ?? []
+    table.add(["\(t)"] + read + words.map(\.description))
+  }
+  return table.description
+}
+"""###),
+    LibrarySource(name: "FastRNN.forward(_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 13, text: ###"""
+public func forward(_ x: some Collection<Int>) throws -> (o: Matrix, s: Matrix) {
+  try read(x, x)
+  guard engine.withWorkers({ engine.forward(wantsErrors: false) }) else {
+    throw RecurrentLMError.notFinite(what: "a score")
+  }
+  let storage = engine.storage
+  var o = Matrix(rows: x.count, columns: vocabularySize)
+  var s = Matrix(rows: x.count + 1, columns: hiddenSize)
+  for t in 0..<x.count {
+    for word in 0..<vocabularySize {
+      let exponential = storage.exponentials.start[word * engine.Tp + t]
+      o.values[t * vocabularySize + word] = Double(exponential) / storage.sums[t]
+    }
+    for unit in 0..<hiddenSize {
+      s[t + 1, unit] = Double(storage.states.start[(t + 1) * engine.Hp + unit])
+    }
+  }
+  return (o, s)
+}
+"""###),
+    LibrarySource(name: "FastRNN.forward(_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 158, text: ###"""
+private func read(_ x: some Collection<Int>, _ y: some Collection<Int>) throws {
+  guard x.count == y.count else {
+    throw RecurrentLMError.lengthsDiffer(x: x.count, y: y.count)
+  }
+  try checkParameters()
+  try withWords(x) { x in
+    try withWords(y) { y in
+      try check(x)
+      try check(y)
+      try engine.read(x, y)
+    }
+  }
+}
+"""###),
+    LibrarySource(name: "FastRNN.forward(_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 185, text: ###"""
+private func withWords(
+  _ words: some Collection<Int>,
+  _ body: (UnsafeBufferPointer<Int>) throws -> Void
+) throws {
+  if try words.withContiguousStorageIfAvailable(body) == nil {
+    try Array(words).withUnsafeBufferPointer(body)
+  }
+}
+"""###),
+    LibrarySource(name: "FastRNN.forward(_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 172, text: ###"""
+private func check(_ words: UnsafeBufferPointer<Int>) throws {
+  guard !words.isEmpty else { throw RecurrentLMError.emptySentence }
+  for position in words.indices where words[position] < 0 || words[position] >= vocabularySize {
+    throw RecurrentLMError.indexOutOfVocabulary(
+      index: words[position],
+      position: position,
+      vocabularySize: vocabularySize
+    )
+  }
+}
+"""###),
+    LibrarySource(name: "FastRNN.sentenceLoss(_:_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 43, text: ###"""
+public func sentenceLoss(
+  _ x: some Collection<Int>,
+  _ y: some Collection<Int>
+) throws -> Double {
+  try read(x, y)
+  return engine.withWorkers { engine.forward(wantsErrors: false) ? engine.loss() : .nan }
+}
+"""###),
+    LibrarySource(name: "FastRNN.sentenceLoss(_:_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 158, text: ###"""
+private func read(_ x: some Collection<Int>, _ y: some Collection<Int>) throws {
+  guard x.count == y.count else {
+    throw RecurrentLMError.lengthsDiffer(x: x.count, y: y.count)
+  }
+  try checkParameters()
+  try withWords(x) { x in
+    try withWords(y) { y in
+      try check(x)
+      try check(y)
+      try engine.read(x, y)
+    }
+  }
+}
+"""###),
+    LibrarySource(name: "FastRNN.sentenceLoss(_:_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 185, text: ###"""
+private func withWords(
+  _ words: some Collection<Int>,
+  _ body: (UnsafeBufferPointer<Int>) throws -> Void
+) throws {
+  if try words.withContiguousStorageIfAvailable(body) == nil {
+    try Array(words).withUnsafeBufferPointer(body)
+  }
+}
+"""###),
+    LibrarySource(name: "FastRNN.sentenceLoss(_:_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 172, text: ###"""
+private func check(_ words: UnsafeBufferPointer<Int>) throws {
+  guard !words.isEmpty else { throw RecurrentLMError.emptySentence }
+  for position in words.indices where words[position] < 0 || words[position] >= vocabularySize {
+    throw RecurrentLMError.indexOutOfVocabulary(
+      index: words[position],
+      position: position,
+      vocabularySize: vocabularySize
+    )
+  }
+}
+"""###),
+    LibrarySource(name: "FastRNN.bptt(_:_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 62, text: ###"""
+public func bptt(
+  _ x: some Collection<Int>,
+  _ y: some Collection<Int>
+) throws -> (dLdU: Matrix, dLdV: Matrix, dLdW: Matrix) {
+  try read(x, y)
+  let gradients = FastWeights(vocabularySize: vocabularySize, hiddenSize: hiddenSize)
+  try engine.withWorkers {
+    guard engine.forward(wantsErrors: true) else {
+      throw RecurrentLMError.notFinite(what: "a score")
+    }
+    engine.collectErrors()
+    engine.addGradients(scale: 1, to: gradients)
+  }
+  return (gradients.matrixU, gradients.matrixV, gradients.matrixW)
+}
+"""###),
+    LibrarySource(name: "FastRNN.bptt(_:_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 158, text: ###"""
+private func read(_ x: some Collection<Int>, _ y: some Collection<Int>) throws {
+  guard x.count == y.count else {
+    throw RecurrentLMError.lengthsDiffer(x: x.count, y: y.count)
+  }
+  try checkParameters()
+  try withWords(x) { x in
+    try withWords(y) { y in
+      try check(x)
+      try check(y)
+      try engine.read(x, y)
+    }
+  }
+}
+"""###),
+    LibrarySource(name: "FastRNN.bptt(_:_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 185, text: ###"""
+private func withWords(
+  _ words: some Collection<Int>,
+  _ body: (UnsafeBufferPointer<Int>) throws -> Void
+) throws {
+  if try words.withContiguousStorageIfAvailable(body) == nil {
+    try Array(words).withUnsafeBufferPointer(body)
+  }
+}
+"""###),
+    LibrarySource(name: "FastRNN.bptt(_:_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 172, text: ###"""
+private func check(_ words: UnsafeBufferPointer<Int>) throws {
+  guard !words.isEmpty else { throw RecurrentLMError.emptySentence }
+  for position in words.indices where words[position] < 0 || words[position] >= vocabularySize {
+    throw RecurrentLMError.indexOutOfVocabulary(
+      index: words[position],
+      position: position,
+      vocabularySize: vocabularySize
+    )
+  }
+}
+"""###),
+    LibrarySource(name: "FastRNN.next(after:state:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 124, text: ###"""
+public func next(after word: Int, state: inout Vector) throws -> Vector {
+  try checkParameters()
+  _ = try checkedWords(CollectionOfOne(word))
+  guard state.count == hiddenSize else {
+    throw RecurrentLMError.shapeMismatch(
+      operation: "next",
+      left: "\(W.shape)",
+      right: "(\(state.count))",
+      expected: "a state of \(hiddenSize) hidden units"
+    )
+  }
+  let before = AlignedFloats(count: engine.Hp)
+  let after = AlignedFloats(count: engine.Hp)
+  for unit in 0..<hiddenSize { before.start[unit] = Float(state.values[unit]) }
+  let weights = engine.weights
+  engine.nextState(
+    weights.embedding.start + word * engine.Hp,
+    after: before.start,
+    into: after.start
+  )
+  for unit in 0..<hiddenSize { state.values[unit] = Double(after.start[unit]) }
+  let scores = AlignedFloats(count: vocabularySize)
+  BLAS.multiply(
+    weights.V.start,
+    rows: vocabularySize,
+    columns: hiddenSize,
+    stride: engine.Hp,
+    by: after.start,
+    into: scores.start
+  )
+  return softmax(Vector((0..<vocabularySize).map { Double(scores.start[$0]) }))
+}
+"""###),
+    LibrarySource(name: "FastRNN", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 10, text: ###"""
+public final class FastRNN: LanguageModel {
+  /// The bytes that one weight takes.
+  public static let bytesPerWeight: Int = 4
+
+  /// The number of words C.
+  public let vocabularySize: Int
+
+  /// The number of hidden units H.
+  public let hiddenSize: Int
+
+  /// How many steps before its own each error goes back in time.
+  public let bpttTruncate: Int
+
+  /// The losses of the training so far.
+  public var history: TrainingHistory = TrainingHistory()
+
+  let engine: FastEngine
+  private var fault: RecurrentLMError?
+
+  /// Makes an untrained model.
+  ///
+  /// `U` is uniform in ±√(1/C), `V` and `W` are uniform in ±√(1/H), drawn in this order by the
+  /// generator that NumPy's `RandomState(seed)` has, and rounded to single precision.
+  ///
+  /// - Parameters:
+  ///   - vocabularySize: The number of words C, 1 or more.
+  ///   - hiddenSize: The number of hidden units H, 1 or more.
+  ///   - bpttTruncate: How many steps before its own each error goes back in time, 0 or more.
+  ///   - seed: The seed of the weights, in `0...4294967295`.
+  /// - Throws: `RecurrentLMError.invalidArgument` if a size or the seed is out of range,
+  ///   `RecurrentLMError.notEnoughMemory` if the model does not fit.
+  /// - Complexity: O(C · H).
+  public convenience init(
+    vocabularySize: Int,
+    hiddenSize: Int = 100,
+    bpttTruncate: Int = 4,
+    seed: Int = 10
+  ) throws {
+    let parameters = try Parameters(
+      vocabularySize: vocabularySize,
+      hiddenSize: hiddenSize,
+      seed: seed
+    )
+    try self.init(parameters: parameters, bpttTruncate: bpttTruncate)
+  }
+
+  /// Makes a model of given weights, rounded to single precision.
+  ///
+  /// - Parameters:
+  ///   - parameters: The weights, whose shapes give C and H.
+  ///   - bpttTruncate: How many steps before its own each error goes back in time, 0 or more.
+  /// - Throws: `RecurrentLMError.invalidArgument` if `bpttTruncate` is below 0,
+  ///   `RecurrentLMError.notEnoughMemory` if the model does not fit.
+  public convenience init(parameters: Parameters, bpttTruncate: Int = 4) throws {
+    try self.init(parameters: parameters, bpttTruncate: bpttTruncate, threads: 2)
+  }
+
+  /// Makes a model that uses at most a given number of threads.
+  ///
+  /// - Parameters:
+  ///   - parameters: The weights, whose shapes give C and H.
+  ///   - bpttTruncate: How many steps before its own each error goes back in time, 0 or more.
+  ///   - threads: 1 or 2; it changes the speed and no number.
+  /// - Throws: `RecurrentLMError.invalidArgument` if `bpttTruncate` is below 0,
+  ///   `RecurrentLMError.notEnoughMemory` if the model does not fit.
+  package init(parameters: Parameters, bpttTruncate: Int, threads: Int) throws {
+    let (C, H) = (parameters.vocabularySize, parameters.hiddenSize)
+    try Parameters.checkSizes(vocabularySize: C, hiddenSize: H, bpttTruncate: bpttTruncate)
+    try parameters.check(vocabularySize: C, hiddenSize: H)
+    vocabularySize = C
+    hiddenSize = H
+    self.bpttTruncate = bpttTruncate
+    engine = FastEngine(
+      weights: FastWeights(vocabularySize: C, hiddenSize: H),
+      vocabularySize: C,
+      hiddenSize: H,
+      bpttTruncate: bpttTruncate,
+      threads: threads
+    )
+    store(parameters)
+  }
+
+  /// The weights from the words read to the hidden units, shape `[H, C]`: a column for each word.
+  ///
+  /// Reading it makes a copy in double precision.
+  public var U: Matrix {
+    get { engine.weights.matrixU }
+    set { replace { Parameters(unchecked: newValue, $0.V, $0.W) } }
+  }
+
+  /// The weights from the hidden units to the words predicted, shape `[C, H]`: a row for each word.
+  ///
+  /// Reading it makes a copy in double precision.
+  public var V: Matrix {
+    get { engine.weights.matrixV }
+    set { replace { Parameters(unchecked: $0.U, newValue, $0.W) } }
+  }
+
+  /// The weights from the last hidden state to the next, shape `[H, H]`.
+  ///
+  /// Reading it makes a copy in double precision.
+  public var W: Matrix {
+    get { engine.weights.matrixW }
+    set { replace { Parameters(unchecked: $0.U, $0.V, newValue) } }
+  }
+
+  /// A copy of the weights in double precision.
+  public var parameters: Parameters { Parameters(unchecked: U, V, W) }
+
+  /// Replaces all weights, rounded to single precision.
+  ///
+  /// - Parameter parameters: The new weights, of the same shapes.
+  /// - Throws: `RecurrentLMError.parameterShape` if a shape is another.
+  public func setParameters(_ parameters: Parameters) throws {
+    try parameters.check(vocabularySize: vocabularySize, hiddenSize: hiddenSize)
+    store(parameters)
+    fault = nil
+  }
+
+  /// Checks that no matrix was replaced by one of another shape.
+  ///
+  /// - Throws: `RecurrentLMError.parameterShape` if one was.
+  func checkParameters() throws {
+    if let fault { throw fault }
+  }
+
+  /// A setter cannot throw: a matrix of another shape is remembered and reported at the next use.
+  private func replace(_ change: (Parameters) -> Parameters) {
+    do {
+      try setParameters(change(parameters))
+    } catch {
+      fault = error as? RecurrentLMError
+    }
+  }
+
+  private func store(_ parameters: Parameters) {
+    engine.weights.setU(parameters.U)
+    engine.weights.setV(parameters.V)
+    engine.weights.setW(parameters.W)
+  }
+}
+"""###),
+    LibrarySource(name: "FastRNN.init(vocabularySize:hiddenSize:bpttTruncate:seed:)", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 42, text: ###"""
+public convenience init(
+  vocabularySize: Int,
+  hiddenSize: Int = 100,
+  bpttTruncate: Int = 4,
+  seed: Int = 10
+) throws {
+  let parameters = try Parameters(
+    vocabularySize: vocabularySize,
+    hiddenSize: hiddenSize,
+    seed: seed
+  )
+  try self.init(parameters: parameters, bpttTruncate: bpttTruncate)
+}
+"""###),
+    LibrarySource(name: "FastRNN.init(parameters:bpttTruncate:)", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 63, text: ###"""
+public convenience init(parameters: Parameters, bpttTruncate: Int = 4) throws {
+  try self.init(parameters: parameters, bpttTruncate: bpttTruncate, threads: 2)
+}
+"""###),
+    LibrarySource(name: "FastRNN.U", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 95, text: ###"""
+public var U: Matrix {
+  get { engine.weights.matrixU }
+  set { replace { Parameters(unchecked: newValue, $0.V, $0.W) } }
+}
+"""###),
+    LibrarySource(name: "FastRNN.U", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 137, text: ###"""
+private func replace(_ change: (Parameters) -> Parameters) {
+  do {
+    try setParameters(change(parameters))
+  } catch {
+    fault = error as? RecurrentLMError
+  }
+}
+"""###),
+    LibrarySource(name: "FastRNN.V", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 103, text: ###"""
+public var V: Matrix {
+  get { engine.weights.matrixV }
+  set { replace { Parameters(unchecked: $0.U, newValue, $0.W) } }
+}
+"""###),
+    LibrarySource(name: "FastRNN.V", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 137, text: ###"""
+private func replace(_ change: (Parameters) -> Parameters) {
+  do {
+    try setParameters(change(parameters))
+  } catch {
+    fault = error as? RecurrentLMError
+  }
+}
+"""###),
+    LibrarySource(name: "FastRNN.W", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 111, text: ###"""
+public var W: Matrix {
+  get { engine.weights.matrixW }
+  set { replace { Parameters(unchecked: $0.U, $0.V, newValue) } }
+}
+"""###),
+    LibrarySource(name: "FastRNN.W", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 137, text: ###"""
+private func replace(_ change: (Parameters) -> Parameters) {
+  do {
+    try setParameters(change(parameters))
+  } catch {
+    fault = error as? RecurrentLMError
+  }
+}
+"""###),
+    LibrarySource(name: "LanguageModel.save(to:vocabulary:)", file: "Sources/RecurrentLM/Files/LanguageModel+Files.swift", line: 14, text: ###"""
+public func save(to path: String, vocabulary: Vocabulary? = nil) throws {
+  try check(vocabulary)
+  let file = ModelFile(
+    parameters: parameters,
+    bpttTruncate: bpttTruncate,
+    vocabulary: vocabulary,
+    history: history
+  )
+  try file.write(to: path, bytesPerWeight: Self.bytesPerWeight)
+}
+"""###),
+    LibrarySource(name: "LanguageModel.save(to:vocabulary:)", file: "Sources/RecurrentLM/Files/LanguageModel+Files.swift", line: 29, text: ###"""
+func check(_ vocabulary: Vocabulary?) throws {
+  guard let vocabulary, vocabulary.count != vocabularySize else { return }
+  throw RecurrentLMError.vocabularyMismatch(model: vocabularySize, vocabulary: vocabulary.count)
+}
+"""###),
+    LibrarySource(name: "LanguageModel.load(from:)", file: "Sources/RecurrentLM/Files/LanguageModel+Files.swift", line: 47, text: ###"""
+public static func load(from path: String) throws -> (model: Self, vocabulary: Vocabulary) {
+  let file = try ModelFile(path: path)
+  guard let vocabulary = try file.vocabulary() else {
+    throw RecurrentLMError.missingArray(path: path, name: "words", found: ["U", "V", "W"])
+  }
+  return (try Self(file), vocabulary)
+}
+"""###),
+    LibrarySource(name: "LanguageModel.loadParameters(from:)", file: "Sources/RecurrentLM/Files/LanguageModel+Files.swift", line: 64, text: ###"""
+public static func loadParameters(from path: String) throws -> Self {
+  try Self(ModelFile(path: path))
+}
+"""###),
+    LibrarySource(name: "generate(sentences:with:_:prompt:minimumLength:maximumLength:temperature:topK:seed:)", file: "Sources/RecurrentLM/Generation/Generate.swift", line: 42, text: ###"""
+public func generate(
+  sentences: Int,
+  with model: any LanguageModel,
+  _ vocabulary: Vocabulary,
+  prompt: String = "",
+  minimumLength: Int = 7,
+  maximumLength: Int = 100,
+  temperature: Double = 1.0,
+  topK: Int? = nil,
+  seed: Int = 1
+) throws -> [GeneratedSentence] {
+  guard sentences >= 0 else {
+    throw RecurrentLMError.invalidArgument(
+      name: "sentences",
+      found: "\(sentences)",
+      expected: "0 or more sentences"
+    )
+  }
+  let prompt = WordTokenizer().trainingWords(of: prompt)
+  let lengths = try checkedLengths(minimumLength, maximumLength, prompt: prompt.count)
+  var random = MersenneTwister(seed: try checkedSeed(seed))
+  var writer = try SentenceWriter(
+    model: model,
+    vocabulary: vocabulary,
+    prompt: prompt,
+    lengths: lengths,
+    temperature: temperature,
+    topK: topK
+  )
+  return try (0..<sentences).map { _ in try writer.sentence(using: &random) }
+}
+"""###),
+    LibrarySource(name: "generate(sentences:with:_:prompt:minimumLength:maximumLength:temperature:topK:seed:)", file: "Sources/RecurrentLM/Generation/Generate.swift", line: 74, text: ###"""
+private func checkedLengths(
+  _ minimum: Int,
+  _ maximum: Int,
+  prompt: Int
+) throws -> ClosedRange<Int> {
+  guard minimum >= 0 else {
+    throw RecurrentLMError.invalidArgument(
+      name: "minimumLength",
+      found: "\(minimum)",
+      expected: "0 or more words"
+    )
+  }
+  let least = max(1, minimum, prompt + 1)
+  guard maximum >= least else {
+    throw RecurrentLMError.invalidArgument(
+      name: "maximumLength",
+      found: "\(maximum)",
+      expected: "\(least) words or more" + (least == prompt + 1 ? ", one more than the prompt" : "")
+    )
+  }
+  return minimum...maximum
+}
+"""###),
+    LibrarySource(name: "GeneratedSentence", file: "Sources/RecurrentLM/Generation/GeneratedSentence.swift", line: 2, text: ###"""
+public struct GeneratedSentence: Hashable, Sendable, CustomStringConvertible {
+  /// The words, the prompt's first, without the tokens of start and end.
+  public let words: [String]
+
+  /// The probability that the model gave to each word when it was its turn, `o_t[w]`.
+  ///
+  /// It is the model's own, before temperature and `topK`, and a prompt's words have one as well.
+  public let probabilities: [Double]
+
+  /// How many of the first words are the prompt's; the model drew those after them.
+  public let promptLength: Int
+
+  /// Whether the model ended the sentence itself, before the maximum length did.
+  public let isComplete: Bool
+
+  /// The words with blanks between them.
+  public var text: String { words.joined(separator: " ") }
+
+  /// The words with blanks between them.
+  public var description: String { text }
+}
+"""###),
+    LibrarySource(name: "GeneratedSentence.text", file: "Sources/RecurrentLM/Generation/GeneratedSentence.swift", line: 18, text: ###"""
+public var text: String { words.joined(separator: " ") }
+"""###),
+    LibrarySource(name: "GeneratedSentence.description", file: "Sources/RecurrentLM/Generation/GeneratedSentence.swift", line: 21, text: ###"""
+public var description: String { text }
+"""###),
+    LibrarySource(name: "LanguageModel.score(_:_:)", file: "Sources/RecurrentLM/Generation/LanguageModel+Score.swift", line: 26, text: ###"""
+public func score(_ sentence: String, _ vocabulary: Vocabulary) throws -> SentenceScore {
+  try score(words: WordTokenizer().trainingWords(of: sentence), vocabulary)
+}
+"""###),
+    LibrarySource(name: "LanguageModel.score(_:_:)", file: "Sources/RecurrentLM/Generation/LanguageModel+Score.swift", line: 46, text: ###"""
+public func score(
+  _ sentences: [String],
+  _ vocabulary: Vocabulary
+) throws -> SentenceRanking {
+  guard !sentences.isEmpty else {
+    throw RecurrentLMError.invalidArgument(
+      name: "sentences",
+      found: "none",
+      expected: "at least one sentence"
+    )
+  }
+  return SentenceRanking(of: try sentences.map { try score($0, vocabulary) })
+}
+"""###),
+    LibrarySource(name: "LanguageModel.score(words:_:)", file: "Sources/RecurrentLM/Generation/LanguageModel+Score.swift", line: 71, text: ###"""
+public func score(words: [String], _ vocabulary: Vocabulary) throws -> SentenceScore {
+  guard !words.isEmpty else { throw RecurrentLMError.emptySentence }
+  try checkVocabulary(vocabulary)
+  let y = vocabulary.encode(sentence: words) + [vocabulary.sentenceEndIndex]
+  var state = Vector(count: hiddenSize)
+  var read = vocabulary.sentenceStartIndex
+  var logProbabilities: [Double] = []
+  for word in y {
+    try Task.checkCancellation()
+    let probability = try next(after: read, state: &state)[word]
+    guard !probability.isNaN else {
+      throw RecurrentLMError.notFinite(what: "the probability of '\(vocabulary[word])'")
+    }
+    logProbabilities.append(log(probability))
+    read = word
+  }
+  return SentenceScore(
+    words: y.map { vocabulary[$0] },
+    writtenWords: words + [Vocabulary.sentenceEnd],
+    logProbabilities: logProbabilities
+  )
+}
+"""###),
+    LibrarySource(name: "SentenceRanking", file: "Sources/RecurrentLM/Generation/SentenceRanking.swift", line: 2, text: ###"""
+public struct SentenceRanking: Hashable, Sendable {
+  /// The scores, the most probable sentence's first.
+  public let scores: [SentenceScore]
+
+  /// Sorts scores; of equally probable sentences the first stays first.
+  init(of scores: [SentenceScore]) {
+    self.scores = scores.sorted { $0.logProbability > $1.logProbability }
+  }
+}
+"""###),
+    LibrarySource(name: "SentenceRanking.description", file: "Sources/RecurrentLM/Generation/SentenceRanking.swift", line: 14, text: ###"""
+public var description: String {
+  var table = TextTable(["", "log p", "per word", "perplexity", "sentence"], leftAligned: [4])
+  for (index, score) in scores.enumerated() {
+    let words = zip(score.words, score.writtenWords).dropLast().map { known, written in
+      known == written ? known : "[\(written)]"
+    }
+    table.add([
+      "\(index + 1)", decimal(score.logProbability, 4), decimal(score.logProbabilityPerWord, 4),
+      decimal(score.perplexity, 2), words.joined(separator: " "),
+    ])
+  }
+  return table.description
+}
+"""###),
+    LibrarySource(name: "SentenceScore", file: "Sources/RecurrentLM/Generation/SentenceScore.swift", line: 8, text: ###"""
+public struct SentenceScore: Hashable, Sendable {
+  /// The words that were predicted, as the model knows them, SENTENCE_END last.
+  public let words: [String]
+
+  /// The same words as they were written: where `words` has UNKNOWN_TOKEN, the word that the
+  /// vocabulary lacks.
+  public let writtenWords: [String]
+
+  /// The logarithm of each word's probability given the words before it, in nats.
+  ///
+  /// `-infinity` for a word that the model finds impossible.
+  public let logProbabilities: [Double]
+
+  /// The logarithm of the sentence's probability, in nats: the sum of the words'.
+  ///
+  ///     log p(w_1, …, w_m) = Σ_i log p(w_i | w_1, …, w_{i-1})
+  public var logProbability: Double { logProbabilities.reduce(0, +) }
+
+  /// The logarithm of the probability per word, in nats, by which sentences of different lengths can
+  /// be compared.
+  public var logProbabilityPerWord: Double { logProbability / Double(words.count) }
+
+  /// Among how many words the model hesitates on average, `exp(-logProbabilityPerWord)`.
+  public var perplexity: Double { exp(-logProbabilityPerWord) }
+
+  /// The words that the model read and predicted as UNKNOWN_TOKEN, in order.
+  ///
+  /// UNKNOWN_TOKEN stands for all rare words together and so is more probable than any of them: a
+  /// sentence with unknown words scores too well.
+  public var unknownWords: [String] {
+    zip(words, writtenWords).filter { $0 == Vocabulary.unknown && $1 != $0 }.map(\.1)
+  }
+
+  /// The sentence as it was written, its words with blanks between them, without SENTENCE_END.
+  public var text: String { writtenWords.dropLast().joined(separator: " ") }
+}
+"""###),
+    LibrarySource(name: "SentenceScore.logProbability", file: "Sources/RecurrentLM/Generation/SentenceScore.swift", line: 24, text: ###"""
+public var logProbability: Double { logProbabilities.reduce(0, +) }
+"""###),
+    LibrarySource(name: "SentenceScore.logProbabilityPerWord", file: "Sources/RecurrentLM/Generation/SentenceScore.swift", line: 28, text: ###"""
+public var logProbabilityPerWord: Double { logProbability / Double(words.count) }
+"""###),
+    LibrarySource(name: "SentenceScore.perplexity", file: "Sources/RecurrentLM/Generation/SentenceScore.swift", line: 31, text: ###"""
+public var perplexity: Double { exp(-logProbabilityPerWord) }
+"""###),
+    LibrarySource(name: "SentenceScore.unknownWords", file: "Sources/RecurrentLM/Generation/SentenceScore.swift", line: 37, text: ###"""
+public var unknownWords: [String] {
+  zip(words, writtenWords).filter { $0 == Vocabulary.unknown && $1 != $0 }.map(\.1)
+}
+"""###),
+    LibrarySource(name: "SentenceScore.text", file: "Sources/RecurrentLM/Generation/SentenceScore.swift", line: 42, text: ###"""
+public var text: String { writtenWords.dropLast().joined(separator: " ") }
+"""###),
+    LibrarySource(name: "SentenceScore.description", file: "Sources/RecurrentLM/Generation/SentenceScore.swift", line: 47, text: ###"""
+public var description: String {
+  """
+  log probability \(decimal(logProbability, 4)), per word \
+  \(decimal(logProbabilityPerWord, 4)), perplexity \(decimal(perplexity, 2))
+  """
+}
+"""###),
+    LibrarySource(name: "tanh(_:)", file: "Sources/RecurrentLM/Matrix/ElementaryFunctions.swift", line: 13, text: ###"""
+public func tanh(_ v: Vector) -> Vector { v.mapped { tanh($0) } }
+"""###),
+    LibrarySource(name: "tanh(_:)", file: "Sources/RecurrentLM/Matrix/ElementaryFunctions.swift", line: 19, text: ###"""
+public func tanh(_ m: Matrix) -> Matrix { m.mapped { tanh($0) } }
+"""###),
+    LibrarySource(name: "exp(_:)", file: "Sources/RecurrentLM/Matrix/ElementaryFunctions.swift", line: 25, text: ###"""
+public func exp(_ v: Vector) -> Vector { v.mapped { exp($0) } }
+"""###),
+    LibrarySource(name: "exp(_:)", file: "Sources/RecurrentLM/Matrix/ElementaryFunctions.swift", line: 31, text: ###"""
+public func exp(_ m: Matrix) -> Matrix { m.mapped { exp($0) } }
+"""###),
+    LibrarySource(name: "log(_:)", file: "Sources/RecurrentLM/Matrix/ElementaryFunctions.swift", line: 37, text: ###"""
+public func log(_ v: Vector) -> Vector { v.mapped { log($0) } }
+"""###),
+    LibrarySource(name: "log(_:)", file: "Sources/RecurrentLM/Matrix/ElementaryFunctions.swift", line: 43, text: ###"""
+public func log(_ m: Matrix) -> Matrix { m.mapped { log($0) } }
+"""###),
+    LibrarySource(name: "softmax(_:)", file: "Sources/RecurrentLM/Matrix/ElementaryFunctions.swift", line: 52, text: ###"""
+public func softmax(_ z: Vector) -> Vector {
+  var result = z
+  result.values.withUnsafeMutableBufferPointer { softmax(inPlace: $0) }
+  return result
+}
+"""###),
+    LibrarySource(name: "softmax(_:)", file: "Sources/RecurrentLM/Matrix/ElementaryFunctions.swift", line: 77, text: ###"""
+private func softmax(inPlace z: UnsafeMutableBufferPointer<Double>) {
+  var largest = -Double.infinity
+  for value in z { largest = value > largest ? value : largest }
+  var sum = 0.0
+  for index in z.indices {
+    z[index] = exp(z[index] - largest)
+    sum += z[index]
+  }
+  for index in z.indices { z[index] /= sum }
+}
+"""###),
+    LibrarySource(name: "softmax(_:)", file: "Sources/RecurrentLM/Matrix/ElementaryFunctions.swift", line: 65, text: ###"""
+public func softmax(_ z: Matrix) -> Matrix {
+  var result = z
+  let columns = z.columns
+  result.values.withUnsafeMutableBufferPointer { values in
+    for start in stride(from: 0, to: values.count, by: Swift.max(columns, 1)) {
+      softmax(inPlace: UnsafeMutableBufferPointer(rebasing: values[start..<start + columns]))
+    }
+  }
+  return result
+}
+"""###),
+    LibrarySource(name: "softmax(_:)", file: "Sources/RecurrentLM/Matrix/ElementaryFunctions.swift", line: 77, text: ###"""
+private func softmax(inPlace z: UnsafeMutableBufferPointer<Double>) {
+  var largest = -Double.infinity
+  for value in z { largest = value > largest ? value : largest }
+  var sum = 0.0
+  for index in z.indices {
+    z[index] = exp(z[index] - largest)
+    sum += z[index]
+  }
+  for index in z.indices { z[index] /= sum }
+}
+"""###),
+    LibrarySource(name: "Matrix.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 8, text: ###"""
+public static func + (left: Matrix, right: Matrix) -> Matrix {
+  left.combined(with: right, +)
+}
+"""###),
+    LibrarySource(name: "Matrix.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 218, text: ###"""
+private func combined(with other: Matrix, _ function: (Double, Double) -> Double) -> Matrix {
+  var result = self
+  result.combine(with: other, function)
+  return result
+}
+"""###),
+    LibrarySource(name: "Matrix.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 224, text: ###"""
+private mutating func combine(with other: Matrix, _ function: (Double, Double) -> Double) {
+  precondition(shape == other.shape, "the shapes differ: \(shape) and \(other.shape)")
+  values.withUnsafeMutableBufferPointer { values in
+    other.values.withUnsafeBufferPointer { others in
+      for index in values.indices { values[index] = function(values[index], others[index]) }
+    }
+  }
+}
+"""###),
+    LibrarySource(name: "Matrix.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 18, text: ###"""
+public static func + (left: Matrix, right: Double) -> Matrix {
+  left.mapped { $0 + right }
+}
+"""###),
+    LibrarySource(name: "Matrix.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 206, text: ###"""
+package func mapped(_ function: (Double) -> Double) -> Matrix {
+  var result = self
+  result.map(function)
+  return result
+}
+"""###),
+    LibrarySource(name: "Matrix.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 212, text: ###"""
+private mutating func map(_ function: (Double) -> Double) {
+  values.withUnsafeMutableBufferPointer { values in
+    for index in values.indices { values[index] = function(values[index]) }
+  }
+}
+"""###),
+    LibrarySource(name: "Matrix.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 28, text: ###"""
+public static func + (left: Double, right: Matrix) -> Matrix {
+  right.mapped { left + $0 }
+}
+"""###),
+    LibrarySource(name: "Matrix.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 206, text: ###"""
+package func mapped(_ function: (Double) -> Double) -> Matrix {
+  var result = self
+  result.map(function)
+  return result
+}
+"""###),
+    LibrarySource(name: "Matrix.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 212, text: ###"""
+private mutating func map(_ function: (Double) -> Double) {
+  values.withUnsafeMutableBufferPointer { values in
+    for index in values.indices { values[index] = function(values[index]) }
+  }
+}
+"""###),
+    LibrarySource(name: "Matrix.+=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 37, text: ###"""
+public static func += (left: inout Matrix, right: Matrix) {
+  left.combine(with: right, +)
+}
+"""###),
+    LibrarySource(name: "Matrix.+=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 224, text: ###"""
+private mutating func combine(with other: Matrix, _ function: (Double, Double) -> Double) {
+  precondition(shape == other.shape, "the shapes differ: \(shape) and \(other.shape)")
+  values.withUnsafeMutableBufferPointer { values in
+    other.values.withUnsafeBufferPointer { others in
+      for index in values.indices { values[index] = function(values[index], others[index]) }
+    }
+  }
+}
+"""###),
+    LibrarySource(name: "Matrix.+=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 46, text: ###"""
+public static func += (left: inout Matrix, right: Double) {
+  left.map { $0 + right }
+}
+"""###),
+    LibrarySource(name: "Matrix.+=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 212, text: ###"""
+private mutating func map(_ function: (Double) -> Double) {
+  values.withUnsafeMutableBufferPointer { values in
+    for index in values.indices { values[index] = function(values[index]) }
+  }
+}
+"""###),
+    LibrarySource(name: "Matrix.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 56, text: ###"""
+public static func - (left: Matrix, right: Matrix) -> Matrix {
+  left.combined(with: right, -)
+}
+"""###),
+    LibrarySource(name: "Matrix.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 218, text: ###"""
+private func combined(with other: Matrix, _ function: (Double, Double) -> Double) -> Matrix {
+  var result = self
+  result.combine(with: other, function)
+  return result
+}
+"""###),
+    LibrarySource(name: "Matrix.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 224, text: ###"""
+private mutating func combine(with other: Matrix, _ function: (Double, Double) -> Double) {
+  precondition(shape == other.shape, "the shapes differ: \(shape) and \(other.shape)")
+  values.withUnsafeMutableBufferPointer { values in
+    other.values.withUnsafeBufferPointer { others in
+      for index in values.indices { values[index] = function(values[index], others[index]) }
+    }
+  }
+}
+"""###),
+    LibrarySource(name: "Matrix.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 66, text: ###"""
+public static func - (left: Matrix, right: Double) -> Matrix {
+  left.mapped { $0 - right }
+}
+"""###),
+    LibrarySource(name: "Matrix.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 206, text: ###"""
+package func mapped(_ function: (Double) -> Double) -> Matrix {
+  var result = self
+  result.map(function)
+  return result
+}
+"""###),
+    LibrarySource(name: "Matrix.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 212, text: ###"""
+private mutating func map(_ function: (Double) -> Double) {
+  values.withUnsafeMutableBufferPointer { values in
+    for index in values.indices { values[index] = function(values[index]) }
+  }
+}
+"""###),
+    LibrarySource(name: "Matrix.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 76, text: ###"""
+public static func - (left: Double, right: Matrix) -> Matrix {
+  right.mapped { left - $0 }
+}
+"""###),
+    LibrarySource(name: "Matrix.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 206, text: ###"""
+package func mapped(_ function: (Double) -> Double) -> Matrix {
+  var result = self
+  result.map(function)
+  return result
+}
+"""###),
+    LibrarySource(name: "Matrix.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 212, text: ###"""
+private mutating func map(_ function: (Double) -> Double) {
+  values.withUnsafeMutableBufferPointer { values in
+    for index in values.indices { values[index] = function(values[index]) }
+  }
+}
+"""###),
+    LibrarySource(name: "Matrix.-=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 85, text: ###"""
+public static func -= (left: inout Matrix, right: Matrix) {
+  left.combine(with: right, -)
+}
+"""###),
+    LibrarySource(name: "Matrix.-=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 224, text: ###"""
+private mutating func combine(with other: Matrix, _ function: (Double, Double) -> Double) {
+  precondition(shape == other.shape, "the shapes differ: \(shape) and \(other.shape)")
+  values.withUnsafeMutableBufferPointer { values in
+    other.values.withUnsafeBufferPointer { others in
+      for index in values.indices { values[index] = function(values[index], others[index]) }
+    }
+  }
+}
+"""###),
+    LibrarySource(name: "Matrix.-=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 94, text: ###"""
+public static func -= (left: inout Matrix, right: Double) {
+  left.map { $0 - right }
+}
+"""###),
+    LibrarySource(name: "Matrix.-=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 212, text: ###"""
+private mutating func map(_ function: (Double) -> Double) {
+  values.withUnsafeMutableBufferPointer { values in
+    for index in values.indices { values[index] = function(values[index]) }
+  }
+}
+"""###),
+    LibrarySource(name: "Matrix.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 104, text: ###"""
+public static func * (left: Matrix, right: Matrix) -> Matrix {
+  left.combined(with: right, *)
+}
+"""###),
+    LibrarySource(name: "Matrix.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 218, text: ###"""
+private func combined(with other: Matrix, _ function: (Double, Double) -> Double) -> Matrix {
+  var result = self
+  result.combine(with: other, function)
+  return result
+}
+"""###),
+    LibrarySource(name: "Matrix.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 224, text: ###"""
+private mutating func combine(with other: Matrix, _ function: (Double, Double) -> Double) {
+  precondition(shape == other.shape, "the shapes differ: \(shape) and \(other.shape)")
+  values.withUnsafeMutableBufferPointer { values in
+    other.values.withUnsafeBufferPointer { others in
+      for index in values.indices { values[index] = function(values[index], others[index]) }
+    }
+  }
+}
+"""###),
+    LibrarySource(name: "Matrix.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 114, text: ###"""
+public static func * (left: Matrix, right: Double) -> Matrix {
+  left.mapped { $0 * right }
+}
+"""###),
+    LibrarySource(name: "Matrix.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 206, text: ###"""
+package func mapped(_ function: (Double) -> Double) -> Matrix {
+  var result = self
+  result.map(function)
+  return result
+}
+"""###),
+    LibrarySource(name: "Matrix.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 212, text: ###"""
+private mutating func map(_ function: (Double) -> Double) {
+  values.withUnsafeMutableBufferPointer { values in
+    for index in values.indices { values[index] = function(values[index]) }
+  }
+}
+"""###),
+    LibrarySource(name: "Matrix.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 124, text: ###"""
+public static func * (left: Double, right: Matrix) -> Matrix {
+  right.mapped { left * $0 }
+}
+"""###),
+    LibrarySource(name: "Matrix.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 206, text: ###"""
+package func mapped(_ function: (Double) -> Double) -> Matrix {
+  var result = self
+  result.map(function)
+  return result
+}
+"""###),
+    LibrarySource(name: "Matrix.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 212, text: ###"""
+private mutating func map(_ function: (Double) -> Double) {
+  values.withUnsafeMutableBufferPointer { values in
+    for index in values.indices { values[index] = function(values[index]) }
+  }
+}
+"""###),
+    LibrarySource(name: "Matrix.*=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 133, text: ###"""
+public static func *= (left: inout Matrix, right: Matrix) {
+  left.combine(with: right, *)
+}
+"""###),
+    LibrarySource(name: "Matrix.*=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 224, text: ###"""
+private mutating func combine(with other: Matrix, _ function: (Double, Double) -> Double) {
+  precondition(shape == other.shape, "the shapes differ: \(shape) and \(other.shape)")
+  values.withUnsafeMutableBufferPointer { values in
+    other.values.withUnsafeBufferPointer { others in
+      for index in values.indices { values[index] = function(values[index], others[index]) }
+    }
+  }
+}
+"""###),
+    LibrarySource(name: "Matrix.*=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 142, text: ###"""
+public static func *= (left: inout Matrix, right: Double) {
+  left.map { $0 * right }
+}
+"""###),
+    LibrarySource(name: "Matrix.*=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 212, text: ###"""
+private mutating func map(_ function: (Double) -> Double) {
+  values.withUnsafeMutableBufferPointer { values in
+    for index in values.indices { values[index] = function(values[index]) }
+  }
+}
+"""###),
+    LibrarySource(name: "Matrix./(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 152, text: ###"""
+public static func / (left: Matrix, right: Matrix) -> Matrix {
+  left.combined(with: right, /)
+}
+"""###),
+    LibrarySource(name: "Matrix./(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 218, text: ###"""
+private func combined(with other: Matrix, _ function: (Double, Double) -> Double) -> Matrix {
+  var result = self
+  result.combine(with: other, function)
+  return result
+}
+"""###),
+    LibrarySource(name: "Matrix./(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 224, text: ###"""
+private mutating func combine(with other: Matrix, _ function: (Double, Double) -> Double) {
+  precondition(shape == other.shape, "the shapes differ: \(shape) and \(other.shape)")
+  values.withUnsafeMutableBufferPointer { values in
+    other.values.withUnsafeBufferPointer { others in
+      for index in values.indices { values[index] = function(values[index], others[index]) }
+    }
+  }
+}
+"""###),
+    LibrarySource(name: "Matrix./(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 162, text: ###"""
+public static func / (left: Matrix, right: Double) -> Matrix {
+  left.mapped { $0 / right }
+}
+"""###),
+    LibrarySource(name: "Matrix./(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 206, text: ###"""
+package func mapped(_ function: (Double) -> Double) -> Matrix {
+  var result = self
+  result.map(function)
+  return result
+}
+"""###),
+    LibrarySource(name: "Matrix./(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 212, text: ###"""
+private mutating func map(_ function: (Double) -> Double) {
+  values.withUnsafeMutableBufferPointer { values in
+    for index in values.indices { values[index] = function(values[index]) }
+  }
+}
+"""###),
+    LibrarySource(name: "Matrix./(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 172, text: ###"""
+public static func / (left: Double, right: Matrix) -> Matrix {
+  right.mapped { left / $0 }
+}
+"""###),
+    LibrarySource(name: "Matrix./(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 206, text: ###"""
+package func mapped(_ function: (Double) -> Double) -> Matrix {
+  var result = self
+  result.map(function)
+  return result
+}
+"""###),
+    LibrarySource(name: "Matrix./(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 212, text: ###"""
+private mutating func map(_ function: (Double) -> Double) {
+  values.withUnsafeMutableBufferPointer { values in
+    for index in values.indices { values[index] = function(values[index]) }
+  }
+}
+"""###),
+    LibrarySource(name: "Matrix./=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 181, text: ###"""
+public static func /= (left: inout Matrix, right: Matrix) {
+  left.combine(with: right, /)
+}
+"""###),
+    LibrarySource(name: "Matrix./=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 224, text: ###"""
+private mutating func combine(with other: Matrix, _ function: (Double, Double) -> Double) {
+  precondition(shape == other.shape, "the shapes differ: \(shape) and \(other.shape)")
+  values.withUnsafeMutableBufferPointer { values in
+    other.values.withUnsafeBufferPointer { others in
+      for index in values.indices { values[index] = function(values[index], others[index]) }
+    }
+  }
+}
+"""###),
+    LibrarySource(name: "Matrix./=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 190, text: ###"""
+public static func /= (left: inout Matrix, right: Double) {
+  left.map { $0 / right }
+}
+"""###),
+    LibrarySource(name: "Matrix./=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 212, text: ###"""
+private mutating func map(_ function: (Double) -> Double) {
+  values.withUnsafeMutableBufferPointer { values in
+    for index in values.indices { values[index] = function(values[index]) }
+  }
+}
+"""###),
+    LibrarySource(name: "Matrix.-(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 198, text: ###"""
+public static prefix func - (operand: Matrix) -> Matrix {
+  operand.mapped { -$0 }
+}
+"""###),
+    LibrarySource(name: "Matrix.-(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 206, text: ###"""
+package func mapped(_ function: (Double) -> Double) -> Matrix {
+  var result = self
+  result.map(function)
+  return result
+}
+"""###),
+    LibrarySource(name: "Matrix.-(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 212, text: ###"""
+private mutating func map(_ function: (Double) -> Double) {
+  values.withUnsafeMutableBufferPointer { values in
+    for index in values.indices { values[index] = function(values[index]) }
+  }
+}
+"""###),
+    LibrarySource(name: "Matrix.description", file: "Sources/RecurrentLM/Matrix/Matrix+Description.swift", line: 11, text: ###"""
+public var description: String {
+  guard count > 0 else { return "[]" }
+  let isAbbreviated = count > NumberLayout.threshold
+  let rowsInSight = NumberLayout.inSight(rows, isAbbreviated)
+  let columnsInSight = NumberLayout.inSight(columns, isAbbreviated)
+  let shown = rowsInSight.flatMap { row in
+    columnsInSight.compactMap { column in
+      row.flatMap { row in column.map { self[row, $0] } }
+    }
+  }
+  let layout = NumberLayout(shown)
+  let lines = rowsInSight.map { row in
+    guard let row else { return "..." }
+    return layout.line(columnsInSight.map { $0.map { self[row, $0] } }, indent: 2, width: 73)
+  }
+  return "[" + lines.joined(separator: "\n ") + "]"
+}
+"""###),
+    LibrarySource(name: "Matrix.description", file: "Sources/RecurrentLM/Matrix/Matrix+Description.swift", line: 52, text: ###"""
+static func inSight(_ count: Int, _ isAbbreviated: Bool) -> [Int?] {
+  guard isAbbreviated, count > 2 * edge else { return Array(0..<count) }
+  return Array(0..<edge) + [nil] + Array(count - edge..<count)
+}
+"""###),
+    LibrarySource(name: "Matrix.description", file: "Sources/RecurrentLM/Matrix/Matrix+Description.swift", line: 74, text: ###"""
+func line(_ numbers: [Double?], indent: Int, width limit: Int) -> String {
+  var lines = [""]
+  for number in numbers {
+    let word = number.map(text) ?? "..."
+    let length = lines[lines.count - 1].count
+    if length > 0, indent + length + 1 + word.count > limit {
+      while lines[lines.count - 1].last == " " { lines[lines.count - 1].removeLast() }
+      lines.append(word)
+    } else {
+      lines[lines.count - 1] += (length > 0 ? " " : "") + word
+    }
+  }
+  return "[" + lines.joined(separator: "\n" + String(repeating: " ", count: indent)) + "]"
+}
+"""###),
+    LibrarySource(name: "Matrix.description", file: "Sources/RecurrentLM/Matrix/Matrix+Description.swift", line: 89, text: ###"""
+private func text(_ number: Double) -> String {
+  guard number.isFinite else { return padded("\(number)") }
+  let (whole, fraction, exponent) = Self.parts(number, hasExponents)
+  let fill = String(repeating: hasExponents ? "0" : " ", count: fractionDigits - fraction.count)
+  return padded("\(whole).\(fraction)\(fill)\(exponent)")
+}
+"""###),
+    LibrarySource(name: "Matrix.description", file: "Sources/RecurrentLM/Matrix/Matrix+Description.swift", line: 96, text: ###"""
+private func padded(_ text: String) -> String {
+  String(repeating: " ", count: max(0, width - text.count)) + text
+}
+"""###),
+    LibrarySource(name: "Matrix.description", file: "Sources/RecurrentLM/Matrix/Matrix+Description.swift", line: 100, text: ###"""
+private static func parts(
+  _ number: Double,
+  _ hasExponent: Bool
+) -> (whole: String, fraction: String, exponent: String) {
+  let text = hasExponent ? scientific(number, precision) : decimal(number, precision)
+  let halves = text.split(separator: "e")
+  let digits = halves[0].split(separator: ".")
+  let fraction = digits.count > 1 ? digits[1] : ""
+  let kept = fraction.lastIndex { $0 != "0" }.map { fraction[...$0] } ?? ""
+  return (String(digits[0]), String(kept), halves.count > 1 ? "e" + halves[1] : "")
+}
+"""###),
+    LibrarySource(name: "Vector.description", file: "Sources/RecurrentLM/Matrix/Matrix+Description.swift", line: 32, text: ###"""
+public var description: String {
+  let shown = NumberLayout.inSight(count, count > NumberLayout.threshold)
+  let layout = NumberLayout(shown.compactMap { $0.map { self[$0] } })
+  return layout.line(shown.map { $0.map { self[$0] } }, indent: 1, width: 74)
+}
+"""###),
+    LibrarySource(name: "Vector.description", file: "Sources/RecurrentLM/Matrix/Matrix+Description.swift", line: 52, text: ###"""
+static func inSight(_ count: Int, _ isAbbreviated: Bool) -> [Int?] {
+  guard isAbbreviated, count > 2 * edge else { return Array(0..<count) }
+  return Array(0..<edge) + [nil] + Array(count - edge..<count)
+}
+"""###),
+    LibrarySource(name: "Vector.description", file: "Sources/RecurrentLM/Matrix/Matrix+Description.swift", line: 74, text: ###"""
+func line(_ numbers: [Double?], indent: Int, width limit: Int) -> String {
+  var lines = [""]
+  for number in numbers {
+    let word = number.map(text) ?? "..."
+    let length = lines[lines.count - 1].count
+    if length > 0, indent + length + 1 + word.count > limit {
+      while lines[lines.count - 1].last == " " { lines[lines.count - 1].removeLast() }
+      lines.append(word)
+    } else {
+      lines[lines.count - 1] += (length > 0 ? " " : "") + word
+    }
+  }
+  return "[" + lines.joined(separator: "\n" + String(repeating: " ", count: indent)) + "]"
+}
+"""###),
+    LibrarySource(name: "Vector.description", file: "Sources/RecurrentLM/Matrix/Matrix+Description.swift", line: 89, text: ###"""
+private func text(_ number: Double) -> String {
+  guard number.isFinite else { return padded("\(number)") }
+  let (whole, fraction, exponent) = Self.parts(number, hasExponents)
+  let fill = String(repeating: hasExponents ? "0" : " ", count: fractionDigits - fraction.count)
+  return padded("\(whole).\(fraction)\(fill)\(exponent)")
+}
+"""###),
+    LibrarySource(name: "Vector.description", file: "Sources/RecurrentLM/Matrix/Matrix+Description.swift", line: 96, text: ###"""
+private func padded(_ text: String) -> String {
+  String(repeating: " ", count: max(0, width - text.count)) + text
+}
+"""###),
+    LibrarySource(name: "Vector.description", file: "Sources/RecurrentLM/Matrix/Matrix+Description.swift", line: 100, text: ###"""
+private static func parts(
+  _ number: Double,
+  _ hasExponent: Bool
+) -> (whole: String, fraction: String, exponent: String) {
+  let text = hasExponent ? scientific(number, precision) : decimal(number, precision)
+  let halves = text.split(separator: "e")
+  let digits = halves[0].split(separator: ".")
+  let fraction = digits.count > 1 ? digits[1] : ""
+  let kept = fraction.lastIndex { $0 != "0" }.map { fraction[...$0] } ?? ""
+  return (String(digits[0]), String(kept), halves.count > 1 ? "e" + halves[1] : "")
+}
+"""###),
+    LibrarySource(name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 8, text: ###"""
+public func dot(_ other: Matrix) throws -> Matrix {
+  try Self.checkInner(columns, other.rows, self, other, "dot")
+  return product(.asStored, other, .asStored, rows, other.columns, columns)
+}
+"""###),
+    LibrarySource(name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 113, text: ###"""
+private static func checkInner(
+  _ left: Int,
+  _ right: Int,
+  _ a: Matrix,
+  _ b: some OperandShape,
+  _ operation: String
+) throws {
+  guard left == right, left > 0 else {
+    throw RecurrentLMError.shapeMismatch(
+      operation: operation,
+      left: a.operandShape,
+      right: b.operandShape,
+      expected: "equal inner sizes, found \(left) and \(right)"
+    )
+  }
+}
+"""###),
+    LibrarySource(name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 130, text: ###"""
+private func product(
+  _ transposeA: Transposition,
+  _ other: Matrix,
+  _ transposeB: Transposition,
+  _ m: Int,
+  _ n: Int,
+  _ k: Int
+) -> Matrix {
+  var result = Matrix(rows: m, columns: n)
+  guard result.count > 0 else { return result }
+  withPointers(values, other.values, &result.values) {
+    BLAS.multiply(
+      $0,
+      transposeA,
+      stride: columns,
+      $1,
+      transposeB,
+      stride: other.columns,
+      into: $2,
+      stride: n,
+      m: m,
+      n: n,
+      k: k
+    )
+  }
+  return result
+}
+"""###),
+    LibrarySource(name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 158, text: ###"""
+private func product(_ transpose: Transposition, _ vector: Vector, count: Int) -> Vector {
+  var result = Vector(count: count)
+  guard count > 0 else { return result }
+  withPointers(values, vector.values, &result.values) {
+    BLAS.multiply($0, transpose, rows: rows, columns: columns, by: $1, into: $2)
+  }
+  return result
+}
+"""###),
+    LibrarySource(name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 182, text: ###"""
+private func withPointers(
+  _ a: [Double],
+  _ b: [Double],
+  _ result: inout [Double],
+  _ body: (UnsafePointer<Double>, UnsafePointer<Double>, UnsafeMutablePointer<Double>) -> Void
+) {
+  a.withUnsafeBufferPointer { a in
+    b.withUnsafeBufferPointer { b in
+      result.withUnsafeMutableBufferPointer { result in
+        guard let a = a.baseAddress, let b = b.baseAddress, let result = result.baseAddress else {
+          return
+        }
+        body(a, b, result)
+      }
+    }
+  }
+}
+"""###),
+    LibrarySource(name: "Matrix.dot(transposed:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 19, text: ###"""
+public func dot(transposed other: Matrix) throws -> Matrix {
+  try Self.checkInner(columns, other.columns, self, other, "dot(transposed:)")
+  return product(.asStored, other, .transposed, rows, other.rows, columns)
+}
+"""###),
+    LibrarySource(name: "Matrix.dot(transposed:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 113, text: ###"""
+private static func checkInner(
+  _ left: Int,
+  _ right: Int,
+  _ a: Matrix,
+  _ b: some OperandShape,
+  _ operation: String
+) throws {
+  guard left == right, left > 0 else {
+    throw RecurrentLMError.shapeMismatch(
+      operation: operation,
+      left: a.operandShape,
+      right: b.operandShape,
+      expected: "equal inner sizes, found \(left) and \(right)"
+    )
+  }
+}
+"""###),
+    LibrarySource(name: "Matrix.dot(transposed:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 130, text: ###"""
+private func product(
+  _ transposeA: Transposition,
+  _ other: Matrix,
+  _ transposeB: Transposition,
+  _ m: Int,
+  _ n: Int,
+  _ k: Int
+) -> Matrix {
+  var result = Matrix(rows: m, columns: n)
+  guard result.count > 0 else { return result }
+  withPointers(values, other.values, &result.values) {
+    BLAS.multiply(
+      $0,
+      transposeA,
+      stride: columns,
+      $1,
+      transposeB,
+      stride: other.columns,
+      into: $2,
+      stride: n,
+      m: m,
+      n: n,
+      k: k
+    )
+  }
+  return result
+}
+"""###),
+    LibrarySource(name: "Matrix.dot(transposed:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 158, text: ###"""
+private func product(_ transpose: Transposition, _ vector: Vector, count: Int) -> Vector {
+  var result = Vector(count: count)
+  guard count > 0 else { return result }
+  withPointers(values, vector.values, &result.values) {
+    BLAS.multiply($0, transpose, rows: rows, columns: columns, by: $1, into: $2)
+  }
+  return result
+}
+"""###),
+    LibrarySource(name: "Matrix.dot(transposed:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 182, text: ###"""
+private func withPointers(
+  _ a: [Double],
+  _ b: [Double],
+  _ result: inout [Double],
+  _ body: (UnsafePointer<Double>, UnsafePointer<Double>, UnsafeMutablePointer<Double>) -> Void
+) {
+  a.withUnsafeBufferPointer { a in
+    b.withUnsafeBufferPointer { b in
+      result.withUnsafeMutableBufferPointer { result in
+        guard let a = a.baseAddress, let b = b.baseAddress, let result = result.baseAddress else {
+          return
+        }
+        body(a, b, result)
+      }
+    }
+  }
+}
+"""###),
+    LibrarySource(name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 30, text: ###"""
+public func transposedDot(_ other: Matrix) throws -> Matrix {
+  try Self.checkInner(rows, other.rows, self, other, "transposedDot")
+  return product(.transposed, other, .asStored, columns, other.columns, rows)
+}
+"""###),
+    LibrarySource(name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 113, text: ###"""
+private static func checkInner(
+  _ left: Int,
+  _ right: Int,
+  _ a: Matrix,
+  _ b: some OperandShape,
+  _ operation: String
+) throws {
+  guard left == right, left > 0 else {
+    throw RecurrentLMError.shapeMismatch(
+      operation: operation,
+      left: a.operandShape,
+      right: b.operandShape,
+      expected: "equal inner sizes, found \(left) and \(right)"
+    )
+  }
+}
+"""###),
+    LibrarySource(name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 130, text: ###"""
+private func product(
+  _ transposeA: Transposition,
+  _ other: Matrix,
+  _ transposeB: Transposition,
+  _ m: Int,
+  _ n: Int,
+  _ k: Int
+) -> Matrix {
+  var result = Matrix(rows: m, columns: n)
+  guard result.count > 0 else { return result }
+  withPointers(values, other.values, &result.values) {
+    BLAS.multiply(
+      $0,
+      transposeA,
+      stride: columns,
+      $1,
+      transposeB,
+      stride: other.columns,
+      into: $2,
+      stride: n,
+      m: m,
+      n: n,
+      k: k
+    )
+  }
+  return result
+}
+"""###),
+    LibrarySource(name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 158, text: ###"""
+private func product(_ transpose: Transposition, _ vector: Vector, count: Int) -> Vector {
+  var result = Vector(count: count)
+  guard count > 0 else { return result }
+  withPointers(values, vector.values, &result.values) {
+    BLAS.multiply($0, transpose, rows: rows, columns: columns, by: $1, into: $2)
+  }
+  return result
+}
+"""###),
+    LibrarySource(name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 182, text: ###"""
+private func withPointers(
+  _ a: [Double],
+  _ b: [Double],
+  _ result: inout [Double],
+  _ body: (UnsafePointer<Double>, UnsafePointer<Double>, UnsafeMutablePointer<Double>) -> Void
+) {
+  a.withUnsafeBufferPointer { a in
+    b.withUnsafeBufferPointer { b in
+      result.withUnsafeMutableBufferPointer { result in
+        guard let a = a.baseAddress, let b = b.baseAddress, let result = result.baseAddress else {
+          return
+        }
+        body(a, b, result)
+      }
+    }
+  }
+}
+"""###),
+    LibrarySource(name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 41, text: ###"""
+public func dot(_ vector: Vector) throws -> Vector {
+  try Self.checkInner(columns, vector.count, self, vector, "dot")
+  return product(.asStored, vector, count: rows)
+}
+"""###),
+    LibrarySource(name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 113, text: ###"""
+private static func checkInner(
+  _ left: Int,
+  _ right: Int,
+  _ a: Matrix,
+  _ b: some OperandShape,
+  _ operation: String
+) throws {
+  guard left == right, left > 0 else {
+    throw RecurrentLMError.shapeMismatch(
+      operation: operation,
+      left: a.operandShape,
+      right: b.operandShape,
+      expected: "equal inner sizes, found \(left) and \(right)"
+    )
+  }
+}
+"""###),
+    LibrarySource(name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 130, text: ###"""
+private func product(
+  _ transposeA: Transposition,
+  _ other: Matrix,
+  _ transposeB: Transposition,
+  _ m: Int,
+  _ n: Int,
+  _ k: Int
+) -> Matrix {
+  var result = Matrix(rows: m, columns: n)
+  guard result.count > 0 else { return result }
+  withPointers(values, other.values, &result.values) {
+    BLAS.multiply(
+      $0,
+      transposeA,
+      stride: columns,
+      $1,
+      transposeB,
+      stride: other.columns,
+      into: $2,
+      stride: n,
+      m: m,
+      n: n,
+      k: k
+    )
+  }
+  return result
+}
+"""###),
+    LibrarySource(name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 158, text: ###"""
+private func product(_ transpose: Transposition, _ vector: Vector, count: Int) -> Vector {
+  var result = Vector(count: count)
+  guard count > 0 else { return result }
+  withPointers(values, vector.values, &result.values) {
+    BLAS.multiply($0, transpose, rows: rows, columns: columns, by: $1, into: $2)
+  }
+  return result
+}
+"""###),
+    LibrarySource(name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 182, text: ###"""
+private func withPointers(
+  _ a: [Double],
+  _ b: [Double],
+  _ result: inout [Double],
+  _ body: (UnsafePointer<Double>, UnsafePointer<Double>, UnsafeMutablePointer<Double>) -> Void
+) {
+  a.withUnsafeBufferPointer { a in
+    b.withUnsafeBufferPointer { b in
+      result.withUnsafeMutableBufferPointer { result in
+        guard let a = a.baseAddress, let b = b.baseAddress, let result = result.baseAddress else {
+          return
+        }
+        body(a, b, result)
+      }
+    }
+  }
+}
+"""###),
+    LibrarySource(name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 52, text: ###"""
+public func transposedDot(_ vector: Vector) throws -> Vector {
+  try Self.checkInner(rows, vector.count, self, vector, "transposedDot")
+  return product(.transposed, vector, count: columns)
+}
+"""###),
+    LibrarySource(name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 113, text: ###"""
+private static func checkInner(
+  _ left: Int,
+  _ right: Int,
+  _ a: Matrix,
+  _ b: some OperandShape,
+  _ operation: String
+) throws {
+  guard left == right, left > 0 else {
+    throw RecurrentLMError.shapeMismatch(
+      operation: operation,
+      left: a.operandShape,
+      right: b.operandShape,
+      expected: "equal inner sizes, found \(left) and \(right)"
+    )
+  }
+}
+"""###),
+    LibrarySource(name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 130, text: ###"""
+private func product(
+  _ transposeA: Transposition,
+  _ other: Matrix,
+  _ transposeB: Transposition,
+  _ m: Int,
+  _ n: Int,
+  _ k: Int
+) -> Matrix {
+  var result = Matrix(rows: m, columns: n)
+  guard result.count > 0 else { return result }
+  withPointers(values, other.values, &result.values) {
+    BLAS.multiply(
+      $0,
+      transposeA,
+      stride: columns,
+      $1,
+      transposeB,
+      stride: other.columns,
+      into: $2,
+      stride: n,
+      m: m,
+      n: n,
+      k: k
+    )
+  }
+  return result
+}
+"""###),
+    LibrarySource(name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 158, text: ###"""
+private func product(_ transpose: Transposition, _ vector: Vector, count: Int) -> Vector {
+  var result = Vector(count: count)
+  guard count > 0 else { return result }
+  withPointers(values, vector.values, &result.values) {
+    BLAS.multiply($0, transpose, rows: rows, columns: columns, by: $1, into: $2)
+  }
+  return result
+}
+"""###),
+    LibrarySource(name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 182, text: ###"""
+private func withPointers(
+  _ a: [Double],
+  _ b: [Double],
+  _ result: inout [Double],
+  _ body: (UnsafePointer<Double>, UnsafePointer<Double>, UnsafeMutablePointer<Double>) -> Void
+) {
+  a.withUnsafeBufferPointer { a in
+    b.withUnsafeBufferPointer { b in
+      result.withUnsafeMutableBufferPointer { result in
+        guard let a = a.baseAddress, let b = b.baseAddress, let result = result.baseAddress else {
+          return
+        }
+        body(a, b, result)
+      }
+    }
+  }
+}
+"""###),
+    LibrarySource(name: "Matrix.transposed()", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 61, text: ###"""
+public func transposed() -> Matrix {
+  var result = Matrix(rows: columns, columns: rows)
+  for row in 0..<rows {
+    for column in 0..<columns {
+      result.values[column * rows + row] = values[row * columns + column]
+    }
+  }
+  return result
+}
+"""###),
+    LibrarySource(name: "Matrix", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 5, text: ###"""
+public struct Matrix: Hashable, Sendable {
+  /// The number of rows.
+  public let rows: Int
+
+  /// The number of columns.
+  public let columns: Int
+
+  /// The elements, row after row, `rows · columns` of them.
+  public internal(set) var values: [Double]
+
+  /// Makes a matrix of zeros.
+  ///
+  /// - Parameters:
+  ///   - rows: The number of rows, 0 or more.
+  ///   - columns: The number of columns, 0 or more.
+  public init(rows: Int, columns: Int) {
+    precondition(rows >= 0 && columns >= 0, "a matrix cannot be \(rows) by \(columns)")
+    self.init(rows: rows, columns: columns, values: [Double](repeating: 0, count: rows * columns))
+  }
+
+  /// Makes a matrix from its rows, which are all equally long.
+  ///
+  /// - Parameter rows: The rows, from the top.
+  public init(_ rows: [[Double]]) {
+    let columns = rows.first?.count ?? 0
+    precondition(rows.allSatisfy { $0.count == columns }, "the rows are not equally long")
+    self.init(rows: rows.count, columns: columns, values: rows.flatMap { $0 })
+  }
+
+  /// Makes a matrix of elements that are already in order.
+  ///
+  /// - Parameters:
+  ///   - rows: The number of rows.
+  ///   - columns: The number of columns.
+  ///   - values: `rows · columns` elements, row after row.
+  package init(rows: Int, columns: Int, values: [Double]) {
+    precondition(values.count == rows * columns, "\(values.count) is not \(rows) times \(columns)")
+    self.rows = rows
+    self.columns = columns
+    self.values = values
+  }
+
+  /// The number of rows and the number of columns.
+  public var shape: (Int, Int) { (rows, columns) }
+
+  /// The number of elements.
+  public var count: Int { values.count }
+
+  /// The element in a row and a column.
+  ///
+  /// - Parameters:
+  ///   - row: A row in `0..<rows`.
+  ///   - column: A column in `0..<columns`.
+  public subscript(row: Int, column: Int) -> Double {
+    get {
+      precondition(contains(row, column), "[\(row), \(column)] is not in a matrix of \(shape)")
+      return values[row * columns + column]
+    }
+    set {
+      precondition(contains(row, column), "[\(row), \(column)] is not in a matrix of \(shape)")
+      values[row * columns + column] = newValue
+    }
+  }
+
+  /// One row as a vector of `columns` elements.
+  ///
+  /// - Parameter row: A row in `0..<rows`.
+  public subscript(row: Int) -> Vector {
+    get {
+      precondition(row >= 0 && row < rows, "row \(row) is not in 0..<\(rows)")
+      return Vector(Array(values[row * columns..<(row + 1) * columns]))
+    }
+    set {
+      precondition(row >= 0 && row < rows, "row \(row) is not in 0..<\(rows)")
+      precondition(newValue.count == columns, "a row has \(columns) elements")
+      values.replaceSubrange(row * columns..<(row + 1) * columns, with: newValue.values)
+    }
+  }
+
+  /// One column as a vector of `rows` elements.
+  ///
+  /// - Parameter column: A column in `0..<columns`.
+  /// - Returns: The elements from top to bottom.
+  /// - Complexity: O(rows).
+  public func column(_ column: Int) -> Vector {
+    precondition(column >= 0 && column < columns, "column \(column) is not in 0..<\(columns)")
+    return Vector((0..<rows).map { values[$0 * columns + column] })
+  }
+
+  /// The rows from a given one to the last.
+  ///
+  /// - Parameter first: The first row to take, in `0...rows`.
+  /// - Returns: A matrix of shape `[rows - first, columns]`.
+  package func dropFirstRows(_ first: Int) -> Matrix {
+    Matrix(rows: rows - first, columns: columns, values: Array(values[(first * columns)...]))
+  }
+
+  private func contains(_ row: Int, _ column: Int) -> Bool {
+    row >= 0 && row < rows && column >= 0 && column < columns
+  }
+}
+"""###),
+    LibrarySource(name: "Matrix.init(rows:columns:)", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 20, text: ###"""
+public init(rows: Int, columns: Int) {
+  precondition(rows >= 0 && columns >= 0, "a matrix cannot be \(rows) by \(columns)")
+  self.init(rows: rows, columns: columns, values: [Double](repeating: 0, count: rows * columns))
+}
+"""###),
+    LibrarySource(name: "Matrix.init(_:)", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 28, text: ###"""
+public init(_ rows: [[Double]]) {
+  let columns = rows.first?.count ?? 0
+  precondition(rows.allSatisfy { $0.count == columns }, "the rows are not equally long")
+  self.init(rows: rows.count, columns: columns, values: rows.flatMap { $0 })
+}
+"""###),
+    LibrarySource(name: "Matrix.shape", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 48, text: ###"""
+public var shape: (Int, Int) { (rows, columns) }
+"""###),
+    LibrarySource(name: "Matrix.count", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 51, text: ###"""
+public var count: Int { values.count }
+"""###),
+    LibrarySource(name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 58, text: ###"""
+public subscript(row: Int, column: Int) -> Double {
+  get {
+    precondition(contains(row, column), "[\(row), \(column)] is not in a matrix of \(shape)")
+    return values[row * columns + column]
+  }
+  set {
+    precondition(contains(row, column), "[\(row), \(column)] is not in a matrix of \(shape)")
+    values[row * columns + column] = newValue
+  }
+}
+"""###),
+    LibrarySource(name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 102, text: ###"""
+private func contains(_ row: Int, _ column: Int) -> Bool {
+  row >= 0 && row < rows && column >= 0 && column < columns
+}
+"""###),
+    LibrarySource(name: "Matrix.subscript(_:)", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 72, text: ###"""
+public subscript(row: Int) -> Vector {
+  get {
+    precondition(row >= 0 && row < rows, "row \(row) is not in 0..<\(rows)")
+    return Vector(Array(values[row * columns..<(row + 1) * columns]))
+  }
+  set {
+    precondition(row >= 0 && row < rows, "row \(row) is not in 0..<\(rows)")
+    precondition(newValue.count == columns, "a row has \(columns) elements")
+    values.replaceSubrange(row * columns..<(row + 1) * columns, with: newValue.values)
+  }
+}
+"""###),
+    LibrarySource(name: "Matrix.column(_:)", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 89, text: ###"""
+public func column(_ column: Int) -> Vector {
+  precondition(column >= 0 && column < columns, "column \(column) is not in 0..<\(columns)")
+  return Vector((0..<rows).map { values[$0 * columns + column] })
+}
+"""###),
+    LibrarySource(name: "Matrix.sum()", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 111, text: ###"""
+public func sum() -> Double { values.reduce(0, +) }
+"""###),
+    LibrarySource(name: "Matrix.mean()", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 116, text: ###"""
+public func mean() -> Double { sum() / Double(count) }
+"""###),
+    LibrarySource(name: "Matrix.max()", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 121, text: ###"""
+public func max() -> Double { largest(of: values) }
+"""###),
+    LibrarySource(name: "Matrix.max()", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 137, text: ###"""
+func largest(of values: [Double]) -> Double {
+  var largest = -Double.infinity
+  for value in values where !(value <= largest) {
+    if value.isNaN { return .nan }
+    largest = value
+  }
+  return largest
+}
+"""###),
+    LibrarySource(name: "Matrix.min()", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 126, text: ###"""
+public func min() -> Double { smallest(of: values) }
+"""###),
+    LibrarySource(name: "Matrix.min()", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 146, text: ###"""
+func smallest(of values: [Double]) -> Double {
+  var smallest = Double.infinity
+  for value in values where !(value >= smallest) {
+    if value.isNaN { return .nan }
+    smallest = value
+  }
+  return smallest
+}
+"""###),
+    LibrarySource(name: "Matrix.argmax()", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 132, text: ###"""
+public func argmax() -> [Int] {
+  (0..<rows).map { indexOfLargest(of: values[$0 * columns..<($0 + 1) * columns]) }
+}
+"""###),
+    LibrarySource(name: "Matrix.argmax()", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 155, text: ###"""
+func indexOfLargest(of values: ArraySlice<Double>) -> Int {
+  var best = values.startIndex
+  for index in values.indices where values[index] > values[best] { best = index }
+  return best - values.startIndex
+}
+"""###),
+    LibrarySource(name: "Vector.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 8, text: ###"""
+public static func + (left: Vector, right: Vector) -> Vector {
+  left.combined(with: right, +)
+}
+"""###),
+    LibrarySource(name: "Vector.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 218, text: ###"""
+private func combined(with other: Vector, _ function: (Double, Double) -> Double) -> Vector {
+  var result = self
+  result.combine(with: other, function)
+  return result
+}
+"""###),
+    LibrarySource(name: "Vector.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 224, text: ###"""
+private mutating func combine(with other: Vector, _ function: (Double, Double) -> Double) {
+  precondition(count == other.count, "the counts differ: \(count) and \(other.count)")
+  values.withUnsafeMutableBufferPointer { values in
+    other.values.withUnsafeBufferPointer { others in
+      for index in values.indices { values[index] = function(values[index], others[index]) }
+    }
+  }
+}
+"""###),
+    LibrarySource(name: "Vector.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 18, text: ###"""
+public static func + (left: Vector, right: Double) -> Vector {
+  left.mapped { $0 + right }
+}
+"""###),
+    LibrarySource(name: "Vector.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 206, text: ###"""
+package func mapped(_ function: (Double) -> Double) -> Vector {
+  var result = self
+  result.map(function)
+  return result
+}
+"""###),
+    LibrarySource(name: "Vector.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 212, text: ###"""
+private mutating func map(_ function: (Double) -> Double) {
+  values.withUnsafeMutableBufferPointer { values in
+    for index in values.indices { values[index] = function(values[index]) }
+  }
+}
+"""###),
+    LibrarySource(name: "Vector.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 28, text: ###"""
+public static func + (left: Double, right: Vector) -> Vector {
+  right.mapped { left + $0 }
+}
+"""###),
+    LibrarySource(name: "Vector.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 206, text: ###"""
+package func mapped(_ function: (Double) -> Double) -> Vector {
+  var result = self
+  result.map(function)
+  return result
+}
+"""###),
+    LibrarySource(name: "Vector.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 212, text: ###"""
+private mutating func map(_ function: (Double) -> Double) {
+  values.withUnsafeMutableBufferPointer { values in
+    for index in values.indices { values[index] = function(values[index]) }
+  }
+}
+"""###),
+    LibrarySource(name: "Vector.+=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 37, text: ###"""
+public static func += (left: inout Vector, right: Vector) {
+  left.combine(with: right, +)
+}
+"""###),
+    LibrarySource(name: "Vector.+=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 224, text: ###"""
+private mutating func combine(with other: Vector, _ function: (Double, Double) -> Double) {
+  precondition(count == other.count, "the counts differ: \(count) and \(other.count)")
+  values.withUnsafeMutableBufferPointer { values in
+    other.values.withUnsafeBufferPointer { others in
+      for index in values.indices { values[index] = function(values[index], others[index]) }
+    }
+  }
+}
+"""###),
+    LibrarySource(name: "Vector.+=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 46, text: ###"""
+public static func += (left: inout Vector, right: Double) {
+  left.map { $0 + right }
+}
+"""###),
+    LibrarySource(name: "Vector.+=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 212, text: ###"""
+private mutating func map(_ function: (Double) -> Double) {
+  values.withUnsafeMutableBufferPointer { values in
+    for index in values.indices { values[index] = function(values[index]) }
+  }
+}
+"""###),
+    LibrarySource(name: "Vector.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 56, text: ###"""
+public static func - (left: Vector, right: Vector) -> Vector {
+  left.combined(with: right, -)
+}
+"""###),
+    LibrarySource(name: "Vector.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 218, text: ###"""
+private func combined(with other: Vector, _ function: (Double, Double) -> Double) -> Vector {
+  var result = self
+  result.combine(with: other, function)
+  return result
+}
+"""###),
+    LibrarySource(name: "Vector.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 224, text: ###"""
+private mutating func combine(with other: Vector, _ function: (Double, Double) -> Double) {
+  precondition(count == other.count, "the counts differ: \(count) and \(other.count)")
+  values.withUnsafeMutableBufferPointer { values in
+    other.values.withUnsafeBufferPointer { others in
+      for index in values.indices { values[index] = function(values[index], others[index]) }
+    }
+  }
+}
+"""###),
+    LibrarySource(name: "Vector.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 66, text: ###"""
+public static func - (left: Vector, right: Double) -> Vector {
+  left.mapped { $0 - right }
+}
+"""###),
+    LibrarySource(name: "Vector.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 206, text: ###"""
+package func mapped(_ function: (Double) -> Double) -> Vector {
+  var result = self
+  result.map(function)
+  return result
+}
+"""###),
+    LibrarySource(name: "Vector.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 212, text: ###"""
+private mutating func map(_ function: (Double) -> Double) {
+  values.withUnsafeMutableBufferPointer { values in
+    for index in values.indices { values[index] = function(values[index]) }
+  }
+}
+"""###),
+    LibrarySource(name: "Vector.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 76, text: ###"""
+public static func - (left: Double, right: Vector) -> Vector {
+  right.mapped { left - $0 }
+}
+"""###),
+    LibrarySource(name: "Vector.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 206, text: ###"""
+package func mapped(_ function: (Double) -> Double) -> Vector {
+  var result = self
+  result.map(function)
+  return result
+}
+"""###),
+    LibrarySource(name: "Vector.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 212, text: ###"""
+private mutating func map(_ function: (Double) -> Double) {
+  values.withUnsafeMutableBufferPointer { values in
+    for index in values.indices { values[index] = function(values[index]) }
+  }
+}
+"""###),
+    LibrarySource(name: "Vector.-=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 85, text: ###"""
+public static func -= (left: inout Vector, right: Vector) {
+  left.combine(with: right, -)
+}
+"""###),
+    LibrarySource(name: "Vector.-=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 224, text: ###"""
+private mutating func combine(with other: Vector, _ function: (Double, Double) -> Double) {
+  precondition(count == other.count, "the counts differ: \(count) and \(other.count)")
+  values.withUnsafeMutableBufferPointer { values in
+    other.values.withUnsafeBufferPointer { others in
+      for index in values.indices { values[index] = function(values[index], others[index]) }
+    }
+  }
+}
+"""###),
+    LibrarySource(name: "Vector.-=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 94, text: ###"""
+public static func -= (left: inout Vector, right: Double) {
+  left.map { $0 - right }
+}
+"""###),
+    LibrarySource(name: "Vector.-=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 212, text: ###"""
+private mutating func map(_ function: (Double) -> Double) {
+  values.withUnsafeMutableBufferPointer { values in
+    for index in values.indices { values[index] = function(values[index]) }
+  }
+}
+"""###),
+    LibrarySource(name: "Vector.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 104, text: ###"""
+public static func * (left: Vector, right: Vector) -> Vector {
+  left.combined(with: right, *)
+}
+"""###),
+    LibrarySource(name: "Vector.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 218, text: ###"""
+private func combined(with other: Vector, _ function: (Double, Double) -> Double) -> Vector {
+  var result = self
+  result.combine(with: other, function)
+  return result
+}
+"""###),
+    LibrarySource(name: "Vector.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 224, text: ###"""
+private mutating func combine(with other: Vector, _ function: (Double, Double) -> Double) {
+  precondition(count == other.count, "the counts differ: \(count) and \(other.count)")
+  values.withUnsafeMutableBufferPointer { values in
+    other.values.withUnsafeBufferPointer { others in
+      for index in values.indices { values[index] = function(values[index], others[index]) }
+    }
+  }
+}
+"""###),
+    LibrarySource(name: "Vector.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 114, text: ###"""
+public static func * (left: Vector, right: Double) -> Vector {
+  left.mapped { $0 * right }
+}
+"""###),
+    LibrarySource(name: "Vector.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 206, text: ###"""
+package func mapped(_ function: (Double) -> Double) -> Vector {
+  var result = self
+  result.map(function)
+  return result
+}
+"""###),
+    LibrarySource(name: "Vector.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 212, text: ###"""
+private mutating func map(_ function: (Double) -> Double) {
+  values.withUnsafeMutableBufferPointer { values in
+    for index in values.indices { values[index] = function(values[index]) }
+  }
+}
+"""###),
+    LibrarySource(name: "Vector.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 124, text: ###"""
+public static func * (left: Double, right: Vector) -> Vector {
+  right.mapped { left * $0 }
+}
+"""###),
+    LibrarySource(name: "Vector.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 206, text: ###"""
+package func mapped(_ function: (Double) -> Double) -> Vector {
+  var result = self
+  result.map(function)
+  return result
+}
+"""###),
+    LibrarySource(name: "Vector.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 212, text: ###"""
+private mutating func map(_ function: (Double) -> Double) {
+  values.withUnsafeMutableBufferPointer { values in
+    for index in values.indices { values[index] = function(values[index]) }
+  }
+}
+"""###),
+    LibrarySource(name: "Vector.*=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 133, text: ###"""
+public static func *= (left: inout Vector, right: Vector) {
+  left.combine(with: right, *)
+}
+"""###),
+    LibrarySource(name: "Vector.*=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 224, text: ###"""
+private mutating func combine(with other: Vector, _ function: (Double, Double) -> Double) {
+  precondition(count == other.count, "the counts differ: \(count) and \(other.count)")
+  values.withUnsafeMutableBufferPointer { values in
+    other.values.withUnsafeBufferPointer { others in
+      for index in values.indices { values[index] = function(values[index], others[index]) }
+    }
+  }
+}
+"""###),
+    LibrarySource(name: "Vector.*=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 142, text: ###"""
+public static func *= (left: inout Vector, right: Double) {
+  left.map { $0 * right }
+}
+"""###),
+    LibrarySource(name: "Vector.*=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 212, text: ###"""
+private mutating func map(_ function: (Double) -> Double) {
+  values.withUnsafeMutableBufferPointer { values in
+    for index in values.indices { values[index] = function(values[index]) }
+  }
+}
+"""###),
+    LibrarySource(name: "Vector./(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 152, text: ###"""
+public static func / (left: Vector, right: Vector) -> Vector {
+  left.combined(with: right, /)
+}
+"""###),
+    LibrarySource(name: "Vector./(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 218, text: ###"""
+private func combined(with other: Vector, _ function: (Double, Double) -> Double) -> Vector {
+  var result = self
+  result.combine(with: other, function)
+  return result
+}
+"""###),
+    LibrarySource(name: "Vector./(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 224, text: ###"""
+private mutating func combine(with other: Vector, _ function: (Double, Double) -> Double) {
+  precondition(count == other.count, "the counts differ: \(count) and \(other.count)")
+  values.withUnsafeMutableBufferPointer { values in
+    other.values.withUnsafeBufferPointer { others in
+      for index in values.indices { values[index] = function(values[index], others[index]) }
+    }
+  }
+}
+"""###),
+    LibrarySource(name: "Vector./(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 162, text: ###"""
+public static func / (left: Vector, right: Double) -> Vector {
+  left.mapped { $0 / right }
+}
+"""###),
+    LibrarySource(name: "Vector./(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 206, text: ###"""
+package func mapped(_ function: (Double) -> Double) -> Vector {
+  var result = self
+  result.map(function)
+  return result
+}
+"""###),
+    LibrarySource(name: "Vector./(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 212, text: ###"""
+private mutating func map(_ function: (Double) -> Double) {
+  values.withUnsafeMutableBufferPointer { values in
+    for index in values.indices { values[index] = function(values[index]) }
+  }
+}
+"""###),
+    LibrarySource(name: "Vector./(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 172, text: ###"""
+public static func / (left: Double, right: Vector) -> Vector {
+  right.mapped { left / $0 }
+}
+"""###),
+    LibrarySource(name: "Vector./(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 206, text: ###"""
+package func mapped(_ function: (Double) -> Double) -> Vector {
+  var result = self
+  result.map(function)
+  return result
+}
+"""###),
+    LibrarySource(name: "Vector./(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 212, text: ###"""
+private mutating func map(_ function: (Double) -> Double) {
+  values.withUnsafeMutableBufferPointer { values in
+    for index in values.indices { values[index] = function(values[index]) }
+  }
+}
+"""###),
+    LibrarySource(name: "Vector./=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 181, text: ###"""
+public static func /= (left: inout Vector, right: Vector) {
+  left.combine(with: right, /)
+}
+"""###),
+    LibrarySource(name: "Vector./=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 224, text: ###"""
+private mutating func combine(with other: Vector, _ function: (Double, Double) -> Double) {
+  precondition(count == other.count, "the counts differ: \(count) and \(other.count)")
+  values.withUnsafeMutableBufferPointer { values in
+    other.values.withUnsafeBufferPointer { others in
+      for index in values.indices { values[index] = function(values[index], others[index]) }
+    }
+  }
+}
+"""###),
+    LibrarySource(name: "Vector./=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 190, text: ###"""
+public static func /= (left: inout Vector, right: Double) {
+  left.map { $0 / right }
+}
+"""###),
+    LibrarySource(name: "Vector./=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 212, text: ###"""
+private mutating func map(_ function: (Double) -> Double) {
+  values.withUnsafeMutableBufferPointer { values in
+    for index in values.indices { values[index] = function(values[index]) }
+  }
+}
+"""###),
+    LibrarySource(name: "Vector.-(_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 198, text: ###"""
+public static prefix func - (operand: Vector) -> Vector {
+  operand.mapped { -$0 }
+}
+"""###),
+    LibrarySource(name: "Vector.-(_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 206, text: ###"""
+package func mapped(_ function: (Double) -> Double) -> Vector {
+  var result = self
+  result.map(function)
+  return result
+}
+"""###),
+    LibrarySource(name: "Vector.-(_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 212, text: ###"""
+private mutating func map(_ function: (Double) -> Double) {
+  values.withUnsafeMutableBufferPointer { values in
+    for index in values.indices { values[index] = function(values[index]) }
+  }
+}
+"""###),
+    LibrarySource(name: "Vector", file: "Sources/RecurrentLM/Matrix/Vector.swift", line: 4, text: ###"""
+public struct Vector: Hashable, Sendable {
+  /// The elements, in order.
+  public internal(set) var values: [Double]
+
+  /// Makes a vector of the given elements.
+  ///
+  /// - Parameter values: The elements, in order.
+  public init(_ values: [Double]) {
+    self.values = values
+  }
+
+  /// Makes a vector of zeros.
+  ///
+  /// - Parameter count: The number of elements, 0 or more.
+  public init(count: Int) {
+    precondition(count >= 0, "a vector cannot have \(count) elements")
+    values = [Double](repeating: 0, count: count)
+  }
+
+  /// The number of elements.
+  public var count: Int { values.count }
+
+  /// The element at an index in `0..<count`.
+  ///
+  /// - Parameter index: The place of the element, counted from 0.
+  public subscript(index: Int) -> Double {
+    get {
+      precondition(index >= 0 && index < count, "index \(index) is not in 0..<\(count)")
+      return values[index]
+    }
+    set {
+      precondition(index >= 0 && index < count, "index \(index) is not in 0..<\(count)")
+      values[index] = newValue
+    }
+  }
+}
+"""###),
+    LibrarySource(name: "Vector.init(_:)", file: "Sources/RecurrentLM/Matrix/Vector.swift", line: 11, text: ###"""
+public init(_ values: [Double]) {
+  self.values = values
+}
+"""###),
+    LibrarySource(name: "Vector.init(count:)", file: "Sources/RecurrentLM/Matrix/Vector.swift", line: 18, text: ###"""
+public init(count: Int) {
+  precondition(count >= 0, "a vector cannot have \(count) elements")
+  values = [Double](repeating: 0, count: count)
+}
+"""###),
+    LibrarySource(name: "Vector.count", file: "Sources/RecurrentLM/Matrix/Vector.swift", line: 24, text: ###"""
+public var count: Int { values.count }
+"""###),
+    LibrarySource(name: "Vector.subscript(_:)", file: "Sources/RecurrentLM/Matrix/Vector.swift", line: 29, text: ###"""
+public subscript(index: Int) -> Double {
+  get {
+    precondition(index >= 0 && index < count, "index \(index) is not in 0..<\(count)")
+    return values[index]
+  }
+  set {
+    precondition(index >= 0 && index < count, "index \(index) is not in 0..<\(count)")
+    values[index] = newValue
+  }
+}
+"""###),
+    LibrarySource(name: "Vector.init(arrayLiteral:)", file: "Sources/RecurrentLM/Matrix/Vector.swift", line: 45, text: ###"""
+public init(arrayLiteral elements: Double...) {
+  values = elements
+}
+"""###),
+    LibrarySource(name: "Vector.dot(_:)", file: "Sources/RecurrentLM/Matrix/Vector.swift", line: 57, text: ###"""
+public func dot(_ other: Vector) throws -> Double {
+  try Vector.checkSameCount(self, other, operation: "dot")
+  var sum = 0.0
+  for (a, b) in zip(values, other.values) { sum += a * b }
+  return sum
+}
+"""###),
+    LibrarySource(name: "Vector.dot(_:)", file: "Sources/RecurrentLM/Matrix/Vector.swift", line: 133, text: ###"""
+package static func checkSameCount(
+  _ left: Vector,
+  _ right: Vector,
+  operation: String
+) throws {
+  guard left.count == right.count else {
+    throw RecurrentLMError.shapeMismatch(
+      operation: operation,
+      left: "(\(left.count))",
+      right: "(\(right.count))",
+      expected: "two vectors of the same count"
+    )
+  }
+}
+"""###),
+    LibrarySource(name: "Vector.outer(_:)", file: "Sources/RecurrentLM/Matrix/Vector.swift", line: 70, text: ###"""
+public func outer(_ other: Vector) throws -> Matrix {
+  guard count > 0, other.count > 0 else {
+    throw RecurrentLMError.shapeMismatch(
+      operation: "outer",
+      left: "(\(count))",
+      right: "(\(other.count))",
+      expected: "two vectors with at least one element"
+    )
+  }
+  var product = Matrix(rows: count, columns: other.count)
+  product.addOuter(self, other)
+  return product
+}
+"""###),
+    LibrarySource(name: "Vector.sum()", file: "Sources/RecurrentLM/Matrix/Vector.swift", line: 87, text: ###"""
+public func sum() -> Double { values.reduce(0, +) }
+"""###),
+    LibrarySource(name: "Vector.mean()", file: "Sources/RecurrentLM/Matrix/Vector.swift", line: 92, text: ###"""
+public func mean() -> Double { sum() / Double(count) }
+"""###),
+    LibrarySource(name: "Vector.max()", file: "Sources/RecurrentLM/Matrix/Vector.swift", line: 97, text: ###"""
+public func max() -> Double { largest(of: values) }
+"""###),
+    LibrarySource(name: "Vector.min()", file: "Sources/RecurrentLM/Matrix/Vector.swift", line: 102, text: ###"""
+public func min() -> Double { smallest(of: values) }
+"""###),
+    LibrarySource(name: "Vector.argmax()", file: "Sources/RecurrentLM/Matrix/Vector.swift", line: 108, text: ###"""
+public func argmax() -> Int { indexOfLargest(of: values[...]) }
+"""###),
+    LibrarySource(name: "LanguageModel.copy()", file: "Sources/RecurrentLM/Model/LanguageModel+Copy.swift", line: 11, text: ###"""
+public func copy() throws -> Self {
+  let copy = try Self(parameters: parameters, bpttTruncate: bpttTruncate)
+  copy.history = history
+  return copy
+}
+"""###),
+    LibrarySource(name: "LanguageModel.totalLoss(on:)", file: "Sources/RecurrentLM/Model/LanguageModel+Loss.swift", line: 21, text: ###"""
+public func totalLoss(on examples: some Collection<Example>) throws -> Double {
+  var total = 0.0
+  for example in examples {
+    try Task.checkCancellation()
+    total += try sentenceLoss(example.x, example.y)
+  }
+  return total
+}
+"""###),
+    LibrarySource(name: "LanguageModel.loss(on:without:)", file: "Sources/RecurrentLM/Model/LanguageModel+Loss.swift", line: 49, text: ###"""
+public func loss(on examples: some Collection<Example>, without word: Int? = nil) throws -> Double
+{
+  if let word { return try loss(on: examples, withoutLabel: word) }
+  let words = examples.reduce(0) { $0 + $1.y.count }
+  guard words > 0 else { throw RecurrentLMError.noExamples }
+  return try totalLoss(on: examples) / Double(words)
+}
+"""###),
+    LibrarySource(name: "LanguageModel.loss(on:without:)", file: "Sources/RecurrentLM/Model/LanguageModel+Loss.swift", line: 78, text: ###"""
+private func loss(
+  on examples: some Collection<Example>,
+  withoutLabel word: Int
+) throws -> Double {
+  guard (0..<vocabularySize).contains(word) else {
+    throw RecurrentLMError.invalidArgument(
+      name: "without",
+      found: "\(word)",
+      expected: "the index of a word in 0..<\(vocabularySize)"
+    )
+  }
+  var loss = 0.0
+  var words = 0
+  for example in examples {
+    try Task.checkCancellation()
+    let (x, y) = try checkedPair(example.x, example.y)
+    // A sentence without the word has the loss that the model computes fastest.
+    guard y.contains(word) else {
+      loss += try sentenceLoss(x, y)
+      words += y.count
+      continue
+    }
+    let o = try forward(x).o
+    for (t, label) in y.enumerated() where label != word {
+      loss -= log(o[t, label])
+      words += 1
+    }
+  }
+  guard words > 0 else { throw RecurrentLMError.noExamples }
+  return loss / Double(words)
+}
+"""###),
+    LibrarySource(name: "LanguageModel.perplexity(on:without:)", file: "Sources/RecurrentLM/Model/LanguageModel+Loss.swift", line: 71, text: ###"""
+public func perplexity(
+  on examples: some Collection<Example>,
+  without word: Int? = nil
+) throws -> Double {
+  exp(try loss(on: examples, without: word))
+}
+"""###),
+    LibrarySource(name: "LanguageModel.perplexity(on:without:)", file: "Sources/RecurrentLM/Model/LanguageModel+Loss.swift", line: 78, text: ###"""
+private func loss(
+  on examples: some Collection<Example>,
+  withoutLabel word: Int
+) throws -> Double {
+  guard (0..<vocabularySize).contains(word) else {
+    throw RecurrentLMError.invalidArgument(
+      name: "without",
+      found: "\(word)",
+      expected: "the index of a word in 0..<\(vocabularySize)"
+    )
+  }
+  var loss = 0.0
+  var words = 0
+  for example in examples {
+    try Task.checkCancellation()
+    let (x, y) = try checkedPair(example.x, example.y)
+    // A sentence without the word has the loss that the model computes fastest.
+    guard y.contains(word) else {
+      loss += try sentenceLoss(x, y)
+      words += y.count
+      continue
+    }
+    let o = try forward(x).o
+    for (t, label) in y.enumerated() where label != word {
+      loss -= log(o[t, label])
+      words += 1
+    }
+  }
+  guard words > 0 else { throw RecurrentLMError.noExamples }
+  return loss / Double(words)
+}
+"""###),
+    LibrarySource(name: "unigramLoss(of:on:vocabularySize:)", file: "Sources/RecurrentLM/Model/LanguageModel+Loss.swift", line: 128, text: ###"""
+public func unigramLoss(
+  of training: some Collection<Example>,
+  on heldOut: some Collection<Example>,
+  vocabularySize: Int
+) throws -> Double {
+  try Parameters.checkSizes(vocabularySize: vocabularySize, hiddenSize: 1, bpttTruncate: 0)
+  var counts = [Double](repeating: 1, count: vocabularySize)
+  func check(_ example: Example) throws {
+    for (position, word) in example.y.enumerated() where !counts.indices.contains(word) {
+      throw RecurrentLMError.indexOutOfVocabulary(
+        index: word,
+        position: position,
+        vocabularySize: vocabularySize
+      )
+    }
+  }
+  for example in training {
+    try check(example)
+    for word in example.y { counts[word] += 1 }
+  }
+  let logTotal = log(counts.reduce(0, +))
+  var loss = 0.0
+  var words = 0
+  for example in heldOut {
+    try check(example)
+    for word in example.y { loss += logTotal - log(counts[word]) }
+    words += example.y.count
+  }
+  guard words > 0 else { throw RecurrentLMError.noExamples }
+  return loss / Double(words)
+}
+"""###),
+    LibrarySource(name: "unigramLoss(of:on:vocabularySize:)", file: "Sources/RecurrentLM/Model/LanguageModel+Loss.swift", line: 78, text: ###"""
+private func loss(
+  on examples: some Collection<Example>,
+  withoutLabel word: Int
+) throws -> Double {
+  guard (0..<vocabularySize).contains(word) else {
+    throw RecurrentLMError.invalidArgument(
+      name: "without",
+      found: "\(word)",
+      expected: "the index of a word in 0..<\(vocabularySize)"
+    )
+  }
+  var loss = 0.0
+  var words = 0
+  for example in examples {
+    try Task.checkCancellation()
+    let (x, y) = try checkedPair(example.x, example.y)
+    // A sentence without the word has the loss that the model computes fastest.
+    guard y.contains(word) else {
+      loss += try sentenceLoss(x, y)
+      words += y.count
+      continue
+    }
+    let o = try forward(x).o
+    for (t, label) in y.enumerated() where label != word {
+      loss -= log(o[t, label])
+      words += 1
+    }
+  }
+  guard words > 0 else { throw RecurrentLMError.noExamples }
+  return loss / Double(words)
+}
+"""###),
+    LibrarySource(name: "LanguageModel.parameterCount", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 117, text: ###"""
+public var parameterCount: Int {
+  2 * hiddenSize * vocabularySize + hiddenSize * hiddenSize
+}
+"""###),
+    LibrarySource(name: "LanguageModel.description", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 122, text: ###"""
+public var description: String {
+  """
+  \(Self.self)(vocabularySize: \(vocabularySize), hiddenSize: \(hiddenSize), \
+  bpttTruncate: \(bpttTruncate)): \(grouped(parameterCount)) parameters
+  """
+}
+"""###),
+    LibrarySource(name: "LanguageModel.predict(_:)", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 135, text: ###"""
+public func predict(_ x: some Collection<Int>) throws -> [Int] {
+  try forward(x).o.argmax()
+}
+"""###),
+    LibrarySource(name: "RNN.bptt(_:_:)", file: "Sources/RecurrentLM/Model/RNN+BPTT.swift", line: 25, text: ###"""
+public func bptt(
+  _ x: some Collection<Int>,
+  _ y: some Collection<Int>
+) throws -> (dLdU: Matrix, dLdV: Matrix, dLdW: Matrix) {
+  let (x, y) = try checkedPair(x, y)
+  let (o, s) = try forward(x)
+  return try gradients(x, y, o, s)
+}
+"""###),
+    LibrarySource(name: "RNN.bptt(_:_:)", file: "Sources/RecurrentLM/Model/RNN+BPTT.swift", line: 35, text: ###"""
+func gradients(
+  _ x: [Int],
+  _ y: [Int],
+  _ o: consuming Matrix,
+  _ s: Matrix
+) throws -> (dLdU: Matrix, dLdV: Matrix, dLdW: Matrix) {
+  var dLdU = Matrix(rows: hiddenSize, columns: vocabularySize)
+  var dLdW = Matrix(rows: hiddenSize, columns: hiddenSize)
+  var deltaO = o
+  for (t, label) in y.enumerated() { deltaO[t, label] -= 1 }
+  let dLdV = try deltaO.transposedDot(s.dropFirstRows(1))
+  let errors = try deltaO.dot(V)
+  for t in x.indices.reversed() {
+    var delta = errors[t] * (1 - s[t + 1] * s[t + 1])
+    for k in stride(from: t, through: max(0, t - bpttTruncate), by: -1) {
+      dLdW.addOuter(delta, s[k])
+      dLdU.add(delta, toColumn: x[k])
+      delta = try W.transposedDot(delta) * (1 - s[k] * s[k])
+    }
+  }
+  return (dLdU, dLdV, dLdW)
+}
+"""###),
+    LibrarySource(name: "RNN.forward(_:)", file: "Sources/RecurrentLM/Model/RNN+Forward.swift", line: 19, text: ###"""
+public func forward(_ x: some Collection<Int>) throws -> (o: Matrix, s: Matrix) {
+  try checkParameters()
+  let x = try checkedWords(x)
+  var s = Matrix(rows: x.count + 1, columns: hiddenSize)
+  for (t, word) in x.enumerated() {
+    s[t + 1] = tanh(U.column(word) + (try W.dot(s[t])))
+  }
+  let o = softmax(try s.dropFirstRows(1).dot(transposed: V))
+  return (o, s)
+}
+"""###),
+    LibrarySource(name: "RNN.next(after:state:)", file: "Sources/RecurrentLM/Model/RNN+Forward.swift", line: 39, text: ###"""
+public func next(after word: Int, state: inout Vector) throws -> Vector {
+  try checkParameters()
+  _ = try checkedWords(CollectionOfOne(word))
+  state = tanh(U.column(word) + (try W.dot(state)))
+  return softmax(try V.dot(state))
+}
+"""###),
+    LibrarySource(name: "RNN.sentenceLoss(_:_:)", file: "Sources/RecurrentLM/Model/RNN+Loss.swift", line: 22, text: ###"""
+public func sentenceLoss(
+  _ x: some Collection<Int>,
+  _ y: some Collection<Int>
+) throws -> Double {
+  let (x, y) = try checkedPair(x, y)
+  return loss(of: try forward(x).o, y)
+}
+"""###),
+    LibrarySource(name: "RNN.sentenceLoss(_:_:)", file: "Sources/RecurrentLM/Model/RNN+Loss.swift", line: 31, text: ###"""
+func loss(of o: Matrix, _ y: [Int]) -> Double {
+  y.enumerated().reduce(0) { sum, label in sum - log(o[label.offset, label.element]) }
+}
+"""###),
+    LibrarySource(name: "RNN", file: "Sources/RecurrentLM/Model/RNN.swift", line: 9, text: ###"""
+public final class RNN: LanguageModel {
+  /// The bytes that one weight takes.
+  public static let bytesPerWeight: Int = 8
+
+  /// The number of words C.
+  public let vocabularySize: Int
+
+  /// The number of hidden units H.
+  public let hiddenSize: Int
+
+  /// How many steps before its own each error goes back in time.
+  public let bpttTruncate: Int
+
+  /// The weights from the words read to the hidden units, shape `[H, C]`: a column for each word.
+  public var U: Matrix
+
+  /// The weights from the hidden units to the words predicted, shape `[C, H]`: a row for each word.
+  public var V: Matrix
+
+  /// The weights from the last hidden state to the next, shape `[H, H]`.
+  public var W: Matrix
+
+  /// The losses of the training so far.
+  public var history: TrainingHistory = TrainingHistory()
+
+  /// Makes an untrained model.
+  ///
+  /// `U` is uniform in ±√(1/C), `V` and `W` are uniform in ±√(1/H), drawn in this order by the
+  /// generator that NumPy's `RandomState(seed)` has.
+  ///
+  /// - Parameters:
+  ///   - vocabularySize: The number of words C, 1 or more.
+  ///   - hiddenSize: The number of hidden units H, 1 or more.
+  ///   - bpttTruncate: How many steps before its own each error goes back in time, 0 or more.
+  ///   - seed: The seed of the weights, in `0...4294967295`.
+  /// - Throws: `RecurrentLMError.invalidArgument` if a size or the seed is out of range,
+  ///   `RecurrentLMError.notEnoughMemory` if the model does not fit.
+  /// - Complexity: O(C · H).
+  public convenience init(
+    vocabularySize: Int,
+    hiddenSize: Int = 100,
+    bpttTruncate: Int = 4,
+    seed: Int = 10
+  ) throws {
+    let parameters = try Parameters(
+      vocabularySize: vocabularySize,
+      hiddenSize: hiddenSize,
+      seed: seed
+    )
+    try self.init(parameters: parameters, bpttTruncate: bpttTruncate)
+  }
+
+  /// Makes a model of given weights.
+  ///
+  /// - Parameters:
+  ///   - parameters: The weights, whose shapes give C and H.
+  ///   - bpttTruncate: How many steps before its own each error goes back in time, 0 or more.
+  /// - Throws: `RecurrentLMError.invalidArgument` if `bpttTruncate` is below 0,
+  ///   `RecurrentLMError.notEnoughMemory` if the model does not fit.
+  public init(parameters: Parameters, bpttTruncate: Int = 4) throws {
+    vocabularySize = parameters.vocabularySize
+    hiddenSize = parameters.hiddenSize
+    self.bpttTruncate = bpttTruncate
+    (U, V, W) = (parameters.U, parameters.V, parameters.W)
+    try Parameters.checkSizes(
+      vocabularySize: vocabularySize,
+      hiddenSize: hiddenSize,
+      bpttTruncate: bpttTruncate
+    )
+    try parameters.check(vocabularySize: vocabularySize, hiddenSize: hiddenSize)
+  }
+
+  /// A copy of the weights.
+  public var parameters: Parameters { Parameters(unchecked: U, V, W) }
+
+  /// Replaces all weights.
+  ///
+  /// - Parameter parameters: The new weights, of the same shapes.
+  /// - Throws: `RecurrentLMError.parameterShape` if a shape is another.
+  public func setParameters(_ parameters: Parameters) throws {
+    try parameters.check(vocabularySize: vocabularySize, hiddenSize: hiddenSize)
+    (U, V, W) = (parameters.U, parameters.V, parameters.W)
+  }
+
+  /// Checks that the matrices, which anyone may replace, still have their shapes.
+  ///
+  /// - Throws: `RecurrentLMError.parameterShape` if one has another shape.
+  func checkParameters() throws {
+    try parameters.check(vocabularySize: vocabularySize, hiddenSize: hiddenSize)
+  }
+}
+"""###),
+    LibrarySource(name: "RNN.init(vocabularySize:hiddenSize:bpttTruncate:seed:)", file: "Sources/RecurrentLM/Model/RNN.swift", line: 47, text: ###"""
+public convenience init(
+  vocabularySize: Int,
+  hiddenSize: Int = 100,
+  bpttTruncate: Int = 4,
+  seed: Int = 10
+) throws {
+  let parameters = try Parameters(
+    vocabularySize: vocabularySize,
+    hiddenSize: hiddenSize,
+    seed: seed
+  )
+  try self.init(parameters: parameters, bpttTruncate: bpttTruncate)
+}
+"""###),
+    LibrarySource(name: "RNN.init(parameters:bpttTruncate:)", file: "Sources/RecurrentLM/Model/RNN.swift", line: 68, text: ###"""
+public init(parameters: Parameters, bpttTruncate: Int = 4) throws {
+  vocabularySize = parameters.vocabularySize
+  hiddenSize = parameters.hiddenSize
+  self.bpttTruncate = bpttTruncate
+  (U, V, W) = (parameters.U, parameters.V, parameters.W)
+  try Parameters.checkSizes(
+    vocabularySize: vocabularySize,
+    hiddenSize: hiddenSize,
+    bpttTruncate: bpttTruncate
+  )
+  try parameters.check(vocabularySize: vocabularySize, hiddenSize: hiddenSize)
+}
+"""###),
+    LibrarySource(name: "LanguageModel.sgdStep(_:_:learningRate:clipNorm:)", file: "Sources/RecurrentLM/Model/SGD.swift", line: 32, text: ###"""
+public func sgdStep(
+  _ x: some Collection<Int>,
+  _ y: some Collection<Int>,
+  learningRate: Double,
+  clipNorm: Double? = nil
+) throws {
+  guard learningRate.isFinite else {
+    throw RecurrentLMError.invalidArgument(
+      name: "learningRate",
+      found: "\(learningRate)",
+      expected: "a finite number"
+    )
+  }
+  try checkClipNorm(clipNorm)
+  let loss = try trainingStep(x, y, learningRate: learningRate, clipNorm: clipNorm)
+  guard loss.isFinite else {
+    throw RecurrentLMError.notFinite(what: "the loss of the sentence")
+  }
+}
+"""###),
+    LibrarySource(name: "LanguageModel.sgdStep(_:_:learningRate:clipNorm:)", file: "Sources/RecurrentLM/Model/SGD.swift", line: 74, text: ###"""
+package func checkClipNorm(_ clipNorm: Double?) throws {
+  guard let clipNorm, !(clipNorm > 0 && clipNorm.isFinite) else { return }
+  throw RecurrentLMError.invalidArgument(
+    name: "clipNorm",
+    found: "\(clipNorm)",
+    expected: "a number above 0, or nil for no clipping"
+  )
+}
+"""###),
+    LibrarySource(name: "Corpus.init(csv:column:delimiter:)", file: "Sources/RecurrentLM/Text/Corpus+CSV.swift", line: 17, text: ###"""
+public init(csv path: String, column: Int = 0, delimiter: Character = ",") throws {
+  try self.init(csv: path, delimiter: delimiter) { header in
+    guard header.indices.contains(column) else {
+      throw RecurrentLMError.noSuchColumn("\(column)", columns: header, path: path)
+    }
+    return column
+  }
+}
+"""###),
+    LibrarySource(name: "Corpus.init(csv:column:delimiter:)", file: "Sources/RecurrentLM/Text/Corpus+CSV.swift", line: 34, text: ###"""
+public init(csv path: String, column: String, delimiter: Character = ",") throws {
+  try self.init(csv: path, delimiter: delimiter) { header in
+    guard let index = header.firstIndex(of: column) else {
+      throw RecurrentLMError.noSuchColumn("'\(column)'", columns: header, path: path)
+    }
+    return index
+  }
+}
+"""###),
+    LibrarySource(name: "Corpus.fortunes(includingUnsuitable:)", file: "Sources/RecurrentLM/Text/Corpus+Fortunes.swift", line: 29, text: ###"""
+public static func fortunes(includingUnsuitable: Bool = false) throws -> Corpus {
+  try fortunes(in: fortuneFolders, includingUnsuitable: includingUnsuitable)
+}
+"""###),
+    LibrarySource(name: "Corpus.fortunes(includingUnsuitable:)", file: "Sources/RecurrentLM/Text/Corpus+Fortunes.swift", line: 40, text: ###"""
+package static func fortunes(
+  in folders: [String],
+  includingUnsuitable: Bool = false
+) throws -> Corpus {
+  for folder in folders {
+    let files = fortuneFiles(in: folder)
+      .filter { includingUnsuitable || !unsuitableFortunes.contains($0) }
+    if files.isEmpty { continue }
+    let documents = try files.flatMap { try sayings(inFileAt: "\(folder)/\($0)") }
+    return Corpus(
+      documents: documents,
+      name: includingUnsuitable ? "fortunes (all)" : "fortunes"
+    )
+  }
+  throw RecurrentLMError.missingFortunes(searched: folders)
+}
+"""###),
+    LibrarySource(name: "Corpus.fortunes(includingUnsuitable:)", file: "Sources/RecurrentLM/Text/Corpus+Fortunes.swift", line: 58, text: ###"""
+private static func fortuneFiles(in folder: String) -> [String] {
+  let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+  return names.filter { name in
+    var isDirectory = false
+    return !name.hasPrefix(".") && !name.hasSuffix(".dat") && !name.hasSuffix(".u8")
+      && FileManager.default.fileExists(atPath: "\(folder)/\(name)", isDirectory: &isDirectory)
+      && !isDirectory
+  }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+}
+"""###),
+    LibrarySource(name: "Corpus.fortunes(includingUnsuitable:)", file: "Sources/RecurrentLM/Text/Corpus+Fortunes.swift", line: 69, text: ###"""
+private static func sayings(inFileAt path: String) throws -> [String] {
+  let file = try TextFile(path: path)
+  return try file.withText { bytes in
+    try file.validate(bytes) { offset in 1 + bytes[..<offset].count { $0 == 0x0A } }
+    return bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+      .split(omittingEmptySubsequences: true) { $0.elementsEqual([0x25]) }
+      .map { cleaned($0.joined(separator: [0x0A])) }
+      .filter { !$0.isEmpty }
+  }
+}
+"""###),
+    LibrarySource(name: "Corpus.fortunes(includingUnsuitable:)", file: "Sources/RecurrentLM/Text/Corpus+Fortunes.swift", line: 81, text: ###"""
+private static func cleaned(_ saying: some Sequence<UInt8>) -> String {
+  var kept: [UInt32] = []
+  for scalar in String(decoding: Array(saying), as: UTF8.self).unicodeScalars.map(\.value) {
+    if scalar == 0x08, kept.last == 0x5F {
+      kept.removeLast()
+    } else if CharacterClasses.isPythonSpace(scalar) {
+      if let last = kept.last, last != 0x20 { kept.append(0x20) }
+    } else if scalar >= 0x20, !(0x7F...0x9F).contains(scalar) {
+      kept.append(scalar)
+    }
+  }
+  if kept.last == 0x20 { kept.removeLast() }
+  var bytes: [UInt8] = []
+  for scalar in kept { UTF8Text.append(scalar, to: &bytes) }
+  return String(decoding: bytes, as: UTF8.self)
+}
+"""###),
+    LibrarySource(name: "Corpus.tokenized()", file: "Sources/RecurrentLM/Text/Corpus+Tokenized.swift", line: 17, text: ###"""
+public func tokenized() throws -> TokenizedText {
+  guard hasCharacters(Self.enoughToLearn) else { return try tokenized(with: .fortunes) }
+  return try tokenized(with: SentenceSplitter(PunktTrainer().train(on: documents)))
+}
+"""###),
+    LibrarySource(name: "Corpus.tokenized()", file: "Sources/RecurrentLM/Text/Corpus+Tokenized.swift", line: 40, text: ###"""
+package func tokenized(with splitter: SentenceSplitter) throws -> TokenizedText {
+  var builder = TextBuilder(splitter: splitter)
+  for document in documents {
+    try Task.checkCancellation()
+    try builder.add(document)
+  }
+  guard !builder.sentences.isEmpty else { throw RecurrentLMError.noSentences(corpus: name) }
+  return TokenizedText(
+    sentences: builder.sentences,
+    originals: builder.originals,
+    uniqueWordCount: builder.words.count,
+    name: name
+  )
+}
+"""###),
+    LibrarySource(name: "Corpus.tokenized()", file: "Sources/RecurrentLM/Text/Corpus+Tokenized.swift", line: 68, text: ###"""
+mutating func add(_ document: String) throws {
+  var copy = document
+  try copy.withUTF8 { bytes in
+    for range in splitter.ranges(in: bytes) {
+      try Task.checkCancellation()
+      add(UnsafeBufferPointer(rebasing: bytes[range]))
+    }
+  }
+}
+"""###),
+    LibrarySource(name: "Corpus.tokenized()", file: "Sources/RecurrentLM/Text/Corpus+Tokenized.swift", line: 78, text: ###"""
+private mutating func add(_ sentence: UnsafeBufferPointer<UInt8>) {
+  var found: [String] = []
+  UTF8Text.lowercased(sentence).withUnsafeBufferPointer { lower in
+    rewriter.split(lower) { word in
+      _ = words.insert(word)
+      found.append(String(decoding: word, as: UTF8.self))
+    }
+  }
+  guard !found.isEmpty else { return }
+  sentences.append(found)
+  originals.append(String(decoding: sentence, as: UTF8.self))
+}
+"""###),
+    LibrarySource(name: "Corpus.tokenized()", file: "Sources/RecurrentLM/Text/Corpus+Tokenized.swift", line: 26, text: ###"""
+private func hasCharacters(_ limit: Int) -> Bool {
+  var characters = -2
+  for document in documents {
+    characters += 2 + document.utf8.count { $0 & 0xC0 != 0x80 }
+    if characters >= limit { return true }
+  }
+  return false
+}
+"""###),
+    LibrarySource(name: "Corpus", file: "Sources/RecurrentLM/Text/Corpus.swift", line: 5, text: ###"""
+public struct Corpus: Sendable, CustomStringConvertible {
+  /// The texts, in their own case; each may hold several sentences and lines.
+  public let documents: [String]
+
+  /// What the corpus is: `fortunes`, or the file that it was read from.
+  public let name: String
+
+  /// The number of documents.
+  public var count: Int { documents.count }
+
+  /// Makes a corpus of texts that are at hand.
+  ///
+  /// - Parameter documents: The texts; they are taken as they are.
+  public init(documents: [String]) {
+    self.init(documents: documents, name: "documents")
+  }
+
+  init(documents: [String], name: String) {
+    self.documents = documents
+    self.name = name
+  }
+
+  /// Reads a text file; each line that isn't blank is a document.
+  ///
+  /// Lines end in a line feed, a carriage return, or both.
+  ///
+  /// - Parameter path: A file in UTF-8, with or without a byte order mark.
+  /// - Throws: `RecurrentLMError.missingText`, `.unreadableFile` or `.emptyText` for the file,
+  ///   `.notUTF8` naming the line and the byte, `.noDocuments` if every line is blank.
+  public init(lines path: String) throws {
+    let file = try TextFile(path: path)
+    let documents = try file.withText { bytes in
+      try file.validate(bytes) { UnicodeLines.count(bytes[..<$0]) }
+      return UnicodeLines.split(bytes)
+    }
+    guard !documents.isEmpty else { throw RecurrentLMError.noDocuments(path: path) }
+    self.init(documents: documents, name: file.name)
+  }
+
+  /// The name and the number of documents.
+  public var description: String { "corpus '\(name)', \(count) documents" }
+}
+"""###),
+    LibrarySource(name: "Corpus.count", file: "Sources/RecurrentLM/Text/Corpus.swift", line: 13, text: ###"""
+public var count: Int { documents.count }
+"""###),
+    LibrarySource(name: "Corpus.count", file: "Sources/RecurrentLM/Text/Corpus.swift", line: 50, text: ###"""
+static func count(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+  var count = 1
+  for index in bytes.indices where endsLine(bytes.base, index) { count += 1 }
+  return count
+}
+"""###),
+    LibrarySource(name: "Corpus.count", file: "Sources/RecurrentLM/Text/Corpus.swift", line: 68, text: ###"""
+private static func endsLine(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+  if bytes[index] == 0x0A { return true }
+  guard bytes[index] == 0x0D else { return false }
+  return index + 1 == bytes.count || bytes[index + 1] != 0x0A
+}
+"""###),
+    LibrarySource(name: "Corpus.init(documents:)", file: "Sources/RecurrentLM/Text/Corpus.swift", line: 18, text: ###"""
+public init(documents: [String]) {
+  self.init(documents: documents, name: "documents")
+}
+"""###),
+    LibrarySource(name: "Corpus.init(lines:)", file: "Sources/RecurrentLM/Text/Corpus.swift", line: 34, text: ###"""
+public init(lines path: String) throws {
+  let file = try TextFile(path: path)
+  let documents = try file.withText { bytes in
+    try file.validate(bytes) { UnicodeLines.count(bytes[..<$0]) }
+    return UnicodeLines.split(bytes)
+  }
+  guard !documents.isEmpty else { throw RecurrentLMError.noDocuments(path: path) }
+  self.init(documents: documents, name: file.name)
+}
+"""###),
+    LibrarySource(name: "Corpus.init(lines:)", file: "Sources/RecurrentLM/Text/Corpus.swift", line: 50, text: ###"""
+static func count(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+  var count = 1
+  for index in bytes.indices where endsLine(bytes.base, index) { count += 1 }
+  return count
+}
+"""###),
+    LibrarySource(name: "Corpus.init(lines:)", file: "Sources/RecurrentLM/Text/Corpus.swift", line: 68, text: ###"""
+private static func endsLine(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+  if bytes[index] == 0x0A { return true }
+  guard bytes[index] == 0x0D else { return false }
+  return index + 1 == bytes.count || bytes[index + 1] != 0x0A
+}
+"""###),
+    LibrarySource(name: "Corpus.init(lines:)", file: "Sources/RecurrentLM/Text/Corpus.swift", line: 56, text: ###"""
+static func split(_ bytes: UnsafeBufferPointer<UInt8>) -> [String] {
+  var lines: [String] = []
+  var start = 0
+  for index in 0...bytes.count
+  where index == bytes.count || bytes[index] == 0x0A || bytes[index] == 0x0D {
+    let line = UnsafeBufferPointer(rebasing: bytes[start..<index])
+    start = index + 1
+    if !isBlank(line) { lines.append(String(decoding: line, as: UTF8.self)) }
+  }
+  return lines
+}
+"""###),
+    LibrarySource(name: "Corpus.init(lines:)", file: "Sources/RecurrentLM/Text/Corpus.swift", line: 74, text: ###"""
+private static func isBlank(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+  var index = 0
+  while index < line.count {
+    let (scalar, width) = UTF8Text.scalar(line, at: index)
+    guard CharacterClasses.isPythonSpace(scalar) else { return false }
+    index += width
+  }
+  return true
+}
+"""###),
+    LibrarySource(name: "Corpus.description", file: "Sources/RecurrentLM/Text/Corpus.swift", line: 45, text: ###"""
+public var description: String { "corpus '\(name)', \(count) documents" }
+"""###),
+    LibrarySource(name: "Corpus.description", file: "Sources/RecurrentLM/Text/Corpus.swift", line: 50, text: ###"""
+static func count(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+  var count = 1
+  for index in bytes.indices where endsLine(bytes.base, index) { count += 1 }
+  return count
+}
+"""###),
+    LibrarySource(name: "Corpus.description", file: "Sources/RecurrentLM/Text/Corpus.swift", line: 68, text: ###"""
+private static func endsLine(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+  if bytes[index] == 0x0A { return true }
+  guard bytes[index] == 0x0D else { return false }
+  return index + 1 == bytes.count || bytes[index + 1] != 0x0A
+}
+"""###),
+    LibrarySource(name: "Example", file: "Sources/RecurrentLM/Text/Example.swift", line: 7, text: ###"""
+public struct Example: Hashable, Sendable {
+  /// The words read, as indices into the vocabulary.
+  ///
+  /// Shape `[T]`, each in `0..<C`.
+  public let x: [Int]
+
+  /// The words to predict, as indices into the vocabulary.
+  ///
+  /// Shape `[T]`, each in `0..<C`.
+  public let y: [Int]
+
+  /// Makes a pair of inputs and labels.
+  ///
+  /// - Parameters:
+  ///   - x: The words read, shape `[T]`.
+  ///   - y: The words that follow them, shape `[T]`.
+  public init(x: [Int], y: [Int]) {
+    self.x = x
+    self.y = y
+  }
+}
+"""###),
+    LibrarySource(name: "Example.init(x:y:)", file: "Sources/RecurrentLM/Text/Example.swift", line: 23, text: ###"""
+public init(x: [Int], y: [Int]) {
+  self.x = x
+  self.y = y
+}
+"""###),
+    LibrarySource(name: "Examples.split(validation:seed:)", file: "Sources/RecurrentLM/Text/Examples+Split.swift", line: 16, text: ###"""
+public func split(
+  validation: Double,
+  seed: Int
+) throws -> (training: Examples, validation: Examples) {
+  guard validation > 0, validation < 1 else {
+    throw RecurrentLMError.invalidSplit(validation: validation, count: count)
+  }
+  let size = Int((validation * Double(count)).rounded())
+  guard size > 0, size < count else {
+    throw RecurrentLMError.invalidSplit(validation: validation, count: count)
+  }
+  var random = MersenneTwister(seed: try checkedSeed(seed))
+  var isChosen = [Bool](repeating: false, count: count)
+  for position in random.permutation(count).prefix(size) { isChosen[position] = true }
+  return (
+    training: Examples(indices.filter { !isChosen[$0] }.map { self[$0] }),
+    validation: Examples(indices.filter { isChosen[$0] }.map { self[$0] })
+  )
+}
+"""###),
+    LibrarySource(name: "Examples", file: "Sources/RecurrentLM/Text/Examples.swift", line: 4, text: ###"""
+public struct Examples: RandomAccessCollection, Sendable, CustomStringConvertible {
+  /// Each element is a training pair.
+  public typealias Element = Example
+
+  /// A run of examples, as `prefix` and `examples[0..<100]` give it.
+  public typealias SubSequence = ArraySlice<Example>
+
+  private let elements: [Example]
+
+  /// N, the number of words to predict in all examples.
+  public let wordCount: Int
+
+  /// Makes a set of examples.
+  ///
+  /// - Parameter examples: The examples in order.
+  /// - Complexity: O(number of examples).
+  public init(_ examples: some Collection<Example>) {
+    elements = Array(examples)
+    wordCount = elements.reduce(0) { $0 + $1.y.count }
+  }
+
+  /// N sentences: how many examples there are.
+  public var count: Int { elements.count }
+
+  /// The position of the first example, 0.
+  public var startIndex: Int { elements.startIndex }
+
+  /// The position behind the last example.
+  public var endIndex: Int { elements.endIndex }
+
+  /// The example at a position.
+  ///
+  /// - Parameter position: A position in `0..<count`.
+  public subscript(position: Int) -> Example { elements[position] }
+
+  /// The examples in a range of positions.
+  ///
+  /// - Parameter bounds: Positions in `0...count`.
+  public subscript(bounds: Range<Int>) -> ArraySlice<Example> { elements[bounds] }
+
+  /// The number of examples and of words to predict.
+  public var description: String { "\(count) examples, \(wordCount) words to predict" }
+}
+"""###),
+    LibrarySource(name: "Examples.init(_:)", file: "Sources/RecurrentLM/Text/Examples.swift", line: 20, text: ###"""
+public init(_ examples: some Collection<Example>) {
+  elements = Array(examples)
+  wordCount = elements.reduce(0) { $0 + $1.y.count }
+}
+"""###),
+    LibrarySource(name: "Examples.count", file: "Sources/RecurrentLM/Text/Examples.swift", line: 26, text: ###"""
+public var count: Int { elements.count }
+"""###),
+    LibrarySource(name: "Examples.startIndex", file: "Sources/RecurrentLM/Text/Examples.swift", line: 29, text: ###"""
+public var startIndex: Int { elements.startIndex }
+"""###),
+    LibrarySource(name: "Examples.endIndex", file: "Sources/RecurrentLM/Text/Examples.swift", line: 32, text: ###"""
+public var endIndex: Int { elements.endIndex }
+"""###),
+    LibrarySource(name: "Examples.subscript(_:)", file: "Sources/RecurrentLM/Text/Examples.swift", line: 37, text: ###"""
+public subscript(position: Int) -> Example { elements[position] }
+"""###),
+    LibrarySource(name: "Examples.subscript(_:)", file: "Sources/RecurrentLM/Text/Examples.swift", line: 42, text: ###"""
+public subscript(bounds: Range<Int>) -> ArraySlice<Example> { elements[bounds] }
+"""###),
+    LibrarySource(name: "Examples.description", file: "Sources/RecurrentLM/Text/Examples.swift", line: 45, text: ###"""
+public var description: String { "\(count) examples, \(wordCount) words to predict" }
+"""###),
+    LibrarySource(name: "TokenizedText", file: "Sources/RecurrentLM/Text/TokenizedText.swift", line: 8, text: ###"""
+public struct TokenizedText: Sendable, CustomStringConvertible {
+  /// The words of each sentence, in lower case and in order.
+  public let sentences: [[String]]
+
+  /// The number of words in all sentences.
+  public let wordCount: Int
+
+  /// The number of different words.
+  public let uniqueWordCount: Int
+
+  /// What the text was made from.
+  let name: String
+
+  /// The sentences as they were written, nil if the text was made from words.
+  private let originals: [String]?
+
+  /// The number of sentences.
+  public var sentenceCount: Int { sentences.count }
+
+  /// Makes a text of sentences that are already divided into words.
+  ///
+  /// - Parameter sentences: The words of each sentence. They are taken as they are.
+  /// - Complexity: O(number of words).
+  public init(sentences: [[String]]) {
+    var words = WordIndex()
+    for sentence in sentences {
+      for word in sentence { _ = words.insert(word) }
+    }
+    self.init(sentences: sentences, originals: nil, uniqueWordCount: words.count, name: "sentences")
+  }
+
+  init(sentences: [[String]], originals: [String]?, uniqueWordCount: Int, name: String) {
+    self.sentences = sentences
+    self.originals = originals
+    self.uniqueWordCount = uniqueWordCount
+    self.name = name
+    wordCount = sentences.reduce(0) { $0 + $1.count }
+  }
+
+  /// A sentence as it was written, before it was taken apart.
+  ///
+  /// - Parameter index: The number of the sentence, in `0..<sentenceCount`.
+  /// - Returns: The sentence in its own case, or its words with blanks between them if the text
+  ///   was made from words.
+  public func original(_ index: Int) -> String {
+    precondition(
+      sentences.indices.contains(index),
+      "sentence \(index) is not in the text: it has \(sentences.count)"
+    )
+    return originals?[index] ?? sentences[index].joined(separator: " ")
+  }
+
+  /// The counts, in words.
+  public var description: String {
+    "\(sentenceCount) sentences, \(wordCount) words, \(uniqueWordCount) of them different"
+  }
+}
+"""###),
+    LibrarySource(name: "TokenizedText.sentenceCount", file: "Sources/RecurrentLM/Text/TokenizedText.swift", line: 25, text: ###"""
+public var sentenceCount: Int { sentences.count }
+"""###),
+    LibrarySource(name: "TokenizedText.init(sentences:)", file: "Sources/RecurrentLM/Text/TokenizedText.swift", line: 31, text: ###"""
+public init(sentences: [[String]]) {
+  var words = WordIndex()
+  for sentence in sentences {
+    for word in sentence { _ = words.insert(word) }
+  }
+  self.init(sentences: sentences, originals: nil, uniqueWordCount: words.count, name: "sentences")
+}
+"""###),
+    LibrarySource(name: "TokenizedText.original(_:)", file: "Sources/RecurrentLM/Text/TokenizedText.swift", line: 52, text: ###"""
+public func original(_ index: Int) -> String {
+  precondition(
+    sentences.indices.contains(index),
+    "sentence \(index) is not in the text: it has \(sentences.count)"
+  )
+  return originals?[index] ?? sentences[index].joined(separator: " ")
+}
+"""###),
+    LibrarySource(name: "TokenizedText.description", file: "Sources/RecurrentLM/Text/TokenizedText.swift", line: 61, text: ###"""
+public var description: String {
+  "\(sentenceCount) sentences, \(wordCount) words, \(uniqueWordCount) of them different"
+}
+"""###),
+    LibrarySource(name: "Vocabulary.init(of:size:)", file: "Sources/RecurrentLM/Text/Vocabulary+Counting.swift", line: 14, text: ###"""
+public init(of text: TokenizedText, size: Int = 8000) throws {
+  guard size >= Self.minimumSize else {
+    throw RecurrentLMError.vocabularyTooSmall(size: size, minimum: Self.minimumSize)
+  }
+  guard text.wordCount > 0 else { throw RecurrentLMError.noSentences(corpus: text.name) }
+  var index = WordIndex(capacity: text.uniqueWordCount)
+  let frequency = try Self.count(text, in: &index)
+  let kept = Self.mostFrequent(size - 1, by: frequency, index)
+  let keptCount = kept.reduce(0) { $0 + frequency[$1] }
+  try self.init(
+    words: kept.map(index.word) + [Self.unknown],
+    counts: kept.map { frequency[$0] } + [frequency.reduce(0, +) - keptCount],
+    requestedSize: size
+  )
+}
+"""###),
+    LibrarySource(name: "Vocabulary.init(of:size:)", file: "Sources/RecurrentLM/Text/Vocabulary+Counting.swift", line: 31, text: ###"""
+private static func count(_ text: TokenizedText, in index: inout WordIndex) throws -> [Int] {
+  var frequency: [Int] = []
+  func add(_ word: String, _ index: inout WordIndex) {
+    let number = index.insert(word)
+    if number == frequency.count { frequency.append(0) }
+    frequency[number] += 1
+  }
+  for (number, sentence) in text.sentences.enumerated() {
+    if number & 0xFF == 0 { try Task.checkCancellation() }
+    add(sentenceStart, &index)
+    for word in sentence { add(word, &index) }
+    add(sentenceEnd, &index)
+  }
+  return frequency
+}
+"""###),
+    LibrarySource(name: "Vocabulary.init(of:size:)", file: "Sources/RecurrentLM/Text/Vocabulary+Counting.swift", line: 48, text: ###"""
+private static func mostFrequent(
+  _ limit: Int,
+  by frequency: [Int],
+  _ index: WordIndex
+) -> [Int] {
+  let tokens = [sentenceStart, sentenceEnd].compactMap(index.find)
+  let unknown = index.find(Self.unknown)
+  let order = frequency.indices.filter { $0 != unknown }
+    .sorted { (frequency[$1], $0) < (frequency[$0], $1) }
+  let reserved = Set(tokens)
+  let words = order.filter { !reserved.contains($0) }.prefix(limit - tokens.count)
+  let kept = reserved.union(words)
+  return order.filter { kept.contains($0) }
+}
+"""###),
+    LibrarySource(name: "Vocabulary.encode(_:)", file: "Sources/RecurrentLM/Text/Vocabulary+Encoding.swift", line: 12, text: ###"""
+public func encode(_ text: TokenizedText) throws -> Examples {
+  guard text.sentenceCount > 0 else { throw RecurrentLMError.noSentences(corpus: text.name) }
+  var examples: [Example] = []
+  examples.reserveCapacity(text.sentenceCount)
+  for (number, sentence) in text.sentences.enumerated() {
+    if number & 0xFF == 0 { try Task.checkCancellation() }
+    let words = encode(sentence: sentence)
+    examples.append(
+      Example(x: [sentenceStartIndex] + words, y: words + [sentenceEndIndex])
+    )
+  }
+  return Examples(examples)
+}
+"""###),
+    LibrarySource(name: "Vocabulary.encode(sentence:)", file: "Sources/RecurrentLM/Text/Vocabulary+Encoding.swift", line: 30, text: ###"""
+public func encode(sentence: [String]) -> [Int] {
+  sentence.map { index.find($0) ?? unknownIndex }
+}
+"""###),
+    LibrarySource(name: "Vocabulary.decode(_:)", file: "Sources/RecurrentLM/Text/Vocabulary+Encoding.swift", line: 39, text: ###"""
+public func decode(_ x: some Collection<Int>) throws -> String {
+  try decodeWords(x).joined(separator: " ")
+}
+"""###),
+    LibrarySource(name: "Vocabulary.decodeWords(_:)", file: "Sources/RecurrentLM/Text/Vocabulary+Encoding.swift", line: 48, text: ###"""
+public func decodeWords(_ x: some Collection<Int>) throws -> [String] {
+  try x.enumerated().map { position, index in
+    guard words.indices.contains(index) else {
+      throw RecurrentLMError.indexOutOfVocabulary(
+        index: index,
+        position: position,
+        vocabularySize: count
+      )
+    }
+    return words[index]
+  }
+}
+"""###),
+    LibrarySource(name: "Vocabulary", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 6, text: ###"""
+public struct Vocabulary: Sendable, CustomStringConvertible {
+  /// The token before the first word of every sentence.
+  public static let sentenceStart: String = "SENTENCE_START"
+
+  /// The token after the last word of every sentence.
+  public static let sentenceEnd: String = "SENTENCE_END"
+
+  /// The token that stands for every word outside the vocabulary.
+  public static let unknown: String = "UNKNOWN_TOKEN"
+
+  /// The smallest size: the three tokens and one word.
+  static let minimumSize = 4
+
+  /// The words by index, of shape `[C]`.
+  public let words: [String]
+
+  /// How often each word occurs in the text, by index; for `UNKNOWN_TOKEN`, the words it stands for.
+  ///
+  /// Shape `[C]`; all zero if the vocabulary wasn't made from a text.
+  public let counts: [Int]
+
+  /// The size that was asked for; `count` is smaller if the text has fewer words.
+  public let requestedSize: Int
+
+  /// The index of the token before the first word of a sentence, in `0..<C`.
+  public let sentenceStartIndex: Int
+
+  /// The index of the token after the last word of a sentence, in `0..<C`.
+  public let sentenceEndIndex: Int
+
+  /// The index of the token for words outside the vocabulary, in `0..<C`.
+  public let unknownIndex: Int
+
+  let index: WordIndex
+
+  /// The number of words, C.
+  public var count: Int { words.count }
+
+  /// Makes a vocabulary of words that are in order already, such as a model file's.
+  ///
+  /// - Parameter words: Different words, among them `SENTENCE_START`, `SENTENCE_END` and
+  ///   `UNKNOWN_TOKEN`.
+  /// - Throws: `RecurrentLMError.missingToken` if one of the three is missing, `.duplicateWord` if
+  ///   a word occurs twice.
+  /// - Complexity: O(C).
+  public init(words: [String]) throws {
+    try self.init(
+      words: words,
+      counts: [Int](repeating: 0, count: words.count),
+      requestedSize: words.count
+    )
+  }
+
+  init(words: [String], counts: [Int], requestedSize: Int) throws {
+    var index = WordIndex(capacity: words.count)
+    for (position, word) in words.enumerated() {
+      let first = index.insert(word)
+      guard first == position else {
+        throw RecurrentLMError.duplicateWord(word, first: first, second: position)
+      }
+    }
+    func find(_ token: String) throws -> Int {
+      guard let position = index.find(token) else { throw RecurrentLMError.missingToken(token) }
+      return position
+    }
+    sentenceStartIndex = try find(Self.sentenceStart)
+    sentenceEndIndex = try find(Self.sentenceEnd)
+    unknownIndex = try find(Self.unknown)
+    self.words = words
+    self.counts = counts
+    self.requestedSize = requestedSize
+    self.index = index
+  }
+
+  /// The index of a word, nil if it isn't in the vocabulary.
+  ///
+  /// - Parameter word: The word as it was counted, in lower case. Two words are equal if their code
+  ///   points are.
+  public subscript(word: String) -> Int? { index.find(word) }
+
+  /// The word with an index.
+  ///
+  /// - Parameter index: An index in `0..<C`. Use `word(at:)` where it may lie outside.
+  public subscript(index: Int) -> String {
+    precondition(
+      words.indices.contains(index),
+      "index \(index) is outside the vocabulary of \(count) words"
+    )
+    return words[index]
+  }
+
+  /// The word with an index that may lie outside the vocabulary.
+  ///
+  /// - Parameter index: The index.
+  /// - Returns: The word.
+  /// - Throws: `RecurrentLMError.indexOutOfVocabulary` if the index isn't in `0..<C`.
+  public func word(at index: Int) throws -> String { try decodeWords([index])[0] }
+
+  /// The least frequent of the words kept, and how often it occurs.
+  public var leastFrequent: (word: String, count: Int) {
+    let tokens = [sentenceStartIndex, sentenceEndIndex, unknownIndex]
+    let position = words.indices.last { !tokens.contains($0) } ?? unknownIndex
+    return (words[position], counts[position])
+  }
+
+  /// The share of the text's words that the vocabulary keeps, from 0 to 1.
+  ///
+  /// The sentence tokens aren't counted. It is 0 if the vocabulary wasn't made from a text.
+  public var coverage: Double {
+    let all = counts.reduce(0, +) - counts[sentenceStartIndex] - counts[sentenceEndIndex]
+    return all > 0 ? Double(all - counts[unknownIndex]) / Double(all) : 0
+  }
+
+  /// Sixteen hexadecimal digits that differ if any word or the order of the words differs.
+  ///
+  /// The 64-bit FNV-1a hash of the words in UTF-8, joined by line feeds.
+  public var checksum: String {
+    var hash = FNV1a.start
+    for (position, word) in words.enumerated() {
+      if position > 0 { hash = FNV1a.hash([0x0A], from: hash) }
+      hash = FNV1a.hash(word.utf8, from: hash)
+    }
+    let digits = String(hash, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+
+  /// The size, the rarest word and the checksum; and the size asked for if it is another one.
+  public var description: String {
+    let asked = requestedSize == count ? "" : " (\(requestedSize) asked for: the text has no more)"
+    let (word, times) = leastFrequent
+    let rarest = times > 0 ? ", least frequent '\(word)' × \(times)" : ""
+    return "vocabulary of \(count) words\(asked)\(rarest), checksum \(checksum)"
+  }
+}
+"""###),
+    LibrarySource(name: "Vocabulary.count", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 42, text: ###"""
+public var count: Int { words.count }
+"""###),
+    LibrarySource(name: "Vocabulary.init(words:)", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 51, text: ###"""
+public init(words: [String]) throws {
+  try self.init(
+    words: words,
+    counts: [Int](repeating: 0, count: words.count),
+    requestedSize: words.count
+  )
+}
+"""###),
+    LibrarySource(name: "Vocabulary.subscript(_:)", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 84, text: ###"""
+public subscript(word: String) -> Int? { index.find(word) }
+"""###),
+    LibrarySource(name: "Vocabulary.subscript(_:)", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 67, text: ###"""
+func find(_ token: String) throws -> Int {
+  guard let position = index.find(token) else { throw RecurrentLMError.missingToken(token) }
+  return position
+}
+"""###),
+    LibrarySource(name: "Vocabulary.subscript(_:)", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 89, text: ###"""
+public subscript(index: Int) -> String {
+  precondition(
+    words.indices.contains(index),
+    "index \(index) is outside the vocabulary of \(count) words"
+  )
+  return words[index]
+}
+"""###),
+    LibrarySource(name: "Vocabulary.word(at:)", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 102, text: ###"""
+public func word(at index: Int) throws -> String { try decodeWords([index])[0] }
+"""###),
+    LibrarySource(name: "Vocabulary.leastFrequent", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 105, text: ###"""
+public var leastFrequent: (word: String, count: Int) {
+  let tokens = [sentenceStartIndex, sentenceEndIndex, unknownIndex]
+  let position = words.indices.last { !tokens.contains($0) } ?? unknownIndex
+  return (words[position], counts[position])
+}
+"""###),
+    LibrarySource(name: "Vocabulary.coverage", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 114, text: ###"""
+public var coverage: Double {
+  let all = counts.reduce(0, +) - counts[sentenceStartIndex] - counts[sentenceEndIndex]
+  return all > 0 ? Double(all - counts[unknownIndex]) / Double(all) : 0
+}
+"""###),
+    LibrarySource(name: "Vocabulary.checksum", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 122, text: ###"""
+public var checksum: String {
+  var hash = FNV1a.start
+  for (position, word) in words.enumerated() {
+    if position > 0 { hash = FNV1a.hash([0x0A], from: hash) }
+    hash = FNV1a.hash(word.utf8, from: hash)
+  }
+  let digits = String(hash, radix: 16)
+  return String(repeating: "0", count: 16 - digits.count) + digits
+}
+"""###),
+    LibrarySource(name: "Vocabulary.description", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 133, text: ###"""
+public var description: String {
+  let asked = requestedSize == count ? "" : " (\(requestedSize) asked for: the text has no more)"
+  let (word, times) = leastFrequent
+  let rarest = times > 0 ? ", least frequent '\(word)' × \(times)" : ""
+  return "vocabulary of \(count) words\(asked)\(rarest), checksum \(checksum)"
+}
+"""###),
+    LibrarySource(name: "WordTokenizer", file: "Sources/RecurrentLM/Text/WordTokenizer.swift", line: 11, text: ###"""
+public struct WordTokenizer: Sendable {
+  /// Makes a tokenizer; it has no settings and no state.
+  public init() {}
+
+  /// Splits a sentence into its words.
+  ///
+  /// - Parameter sentence: One sentence in any case; the tokenizer changes none.
+  /// - Returns: The words in order; none for a sentence of white space.
+  /// - Complexity: O(length of the sentence).
+  public func tokenize(_ sentence: String) -> [String] {
+    var rewriter = WordRewriter()
+    var words: [String] = []
+    var copy = sentence
+    copy.withUTF8 { bytes in
+      rewriter.split(bytes) { words.append(String(decoding: $0, as: UTF8.self)) }
+    }
+    return words
+  }
+}
+"""###),
+    LibrarySource(name: "WordTokenizer.init()", file: "Sources/RecurrentLM/Text/WordTokenizer.swift", line: 13, text: ###"""
+public init() {}
+"""###),
+    LibrarySource(name: "WordTokenizer.tokenize(_:)", file: "Sources/RecurrentLM/Text/WordTokenizer.swift", line: 20, text: ###"""
+public func tokenize(_ sentence: String) -> [String] {
+  var rewriter = WordRewriter()
+  var words: [String] = []
+  var copy = sentence
+  copy.withUTF8 { bytes in
+    rewriter.split(bytes) { words.append(String(decoding: $0, as: UTF8.self)) }
+  }
+  return words
+}
+"""###),
+    LibrarySource(name: "gradientCheck(_:x:y:h:threshold:)", file: "Sources/RecurrentLM/Training/GradientCheck.swift", line: 26, text: ###"""
+public func gradientCheck(
+  _ model: any LanguageModel,
+  x: some Collection<Int>,
+  y: some Collection<Int>,
+  h: Double = 0.001,
+  threshold: Double = 0.01
+) throws -> GradientCheckReport {
+  for (name, value) in [("h", h), ("threshold", threshold)] where !(value > 0 && value.isFinite) {
+    throw RecurrentLMError.invalidArgument(
+      name: name,
+      found: "\(value)",
+      expected: "a number above 0"
+    )
+  }
+  let (x, y) = try model.checkedPair(x, y)
+  let (dLdU, dLdV, dLdW) = try model.bptt(x, y)
+  let probe = try RNN(parameters: model.parameters, bpttTruncate: model.bpttTruncate)
+  let slopes = Slopes(probe: probe, x: x, y: y, h: h, threshold: threshold)
+  return GradientCheckReport(
+    h: h,
+    threshold: threshold,
+    parameters: [
+      try slopes.check("U", \.U, against: dLdU),
+      try slopes.check("V", \.V, against: dLdV),
+      try slopes.check("W", \.W, against: dLdW),
+    ]
+  )
+}
+"""###),
+    LibrarySource(name: "gradientCheck(_:x:y:h:threshold:)", file: "Sources/RecurrentLM/Training/GradientCheck.swift", line: 63, text: ###"""
+func check(
+  _ name: String,
+  _ matrix: ReferenceWritableKeyPath<RNN, Matrix>,
+  against gradient: Matrix
+) throws -> ParameterCheck {
+  var report = ParameterCheck(name: name, rows: gradient.rows, columns: gradient.columns)
+  for row in 0..<gradient.rows {
+    for column in 0..<gradient.columns {
+      try Task.checkCancellation()
+      let original = probe[keyPath: matrix][row, column]
+      probe[keyPath: matrix][row, column] = original + h
+      let lossAbove = try probe.sentenceLoss(x, y)
+      probe[keyPath: matrix][row, column] = original - h
+      let lossBelow = try probe.sentenceLoss(x, y)
+      probe[keyPath: matrix][row, column] = original
+      report.record(
+        GradientComparison(
+          row: row,
+          column: column,
+          lossAbove: lossAbove,
+          lossBelow: lossBelow,
+          estimated: (lossAbove - lossBelow) / (2 * h),
+          backpropagated: gradient[row, column]
+        ),
+        threshold: threshold
+      )
+    }
+  }
+  return report
+}
+"""###),
+    LibrarySource(name: "GradientComparison", file: "Sources/RecurrentLM/Training/GradientCheckReport.swift", line: 2, text: ###"""
+public struct GradientComparison: Hashable, Sendable {
+  /// The row of the weight in its matrix.
+  public let row: Int
+
+  /// The column of the weight in its matrix.
+  public let column: Int
+
+  /// The sentence's loss with the weight raised by h, in nats.
+  public let lossAbove: Double
+
+  /// The sentence's loss with the weight lowered by h, in nats.
+  public let lossBelow: Double
+
+  /// The gradient as a slope, `(L(θ + h) - L(θ - h)) / 2h`.
+  public let estimated: Double
+
+  /// The gradient as backpropagation computed it.
+  public let backpropagated: Double
+
+  /// The distance between the two, `|a - b| / (|a| + |b|)`; NaN if both are zero.
+  public var relativeError: Double {
+    abs(backpropagated - estimated) / (abs(backpropagated) + abs(estimated))
+  }
+
+  /// Whether both gradients are exactly zero, which tells nothing.
+  public var isZero: Bool { backpropagated == 0 && estimated == 0 }
+}
+"""###),
+    LibrarySource(name: "GradientComparison.relativeError", file: "Sources/RecurrentLM/Training/GradientCheckReport.swift", line: 22, text: ###"""
+public var relativeError: Double {
+  abs(backpropagated - estimated) / (abs(backpropagated) + abs(estimated))
+}
+"""###),
+    LibrarySource(name: "GradientComparison.isZero", file: "Sources/RecurrentLM/Training/GradientCheckReport.swift", line: 27, text: ###"""
+public var isZero: Bool { backpropagated == 0 && estimated == 0 }
+"""###),
+    LibrarySource(name: "ParameterCheck", file: "Sources/RecurrentLM/Training/GradientCheckReport.swift", line: 31, text: ###"""
+public struct ParameterCheck: Hashable, Sendable {
+  /// The matrix: `U`, `V` or `W`.
+  public let name: String
+
+  /// How many gradients agree within the threshold and are not both zero.
+  public private(set) var passed: Int = 0
+
+  /// How many gradients differ by more than the threshold, or are not numbers.
+  public private(set) var failed: Int = 0
+
+  /// How many gradients are exactly zero both ways: nothing was learned from them.
+  public private(set) var bothZero: Int = 0
+
+  /// The weight with the largest relative error, or nil if all are zero.
+  public private(set) var worst: GradientComparison?
+
+  /// The first weight that failed, row by row.
+  public private(set) var firstFailure: GradientComparison?
+
+  /// The relative error of each weight, in the shape of the matrix; 0 where both gradients are zero.
+  public private(set) var relativeErrors: Matrix
+
+  /// Begins a check of a matrix.
+  init(name: String, rows: Int, columns: Int) {
+    self.name = name
+    relativeErrors = Matrix(rows: rows, columns: columns)
+  }
+
+  /// The number of weights.
+  public var size: Int { relativeErrors.count }
+
+  /// The number of weights that were compared, both zero or not.
+  public var checked: Int { passed + failed + bothZero }
+
+  /// The largest relative error; NaN if one is not a number, 0 if all gradients are zero.
+  public var largestRelativeError: Double { worst?.relativeError ?? 0 }
+
+  /// Counts one weight.
+  mutating func record(_ comparison: GradientComparison, threshold: Double) {
+    guard !comparison.isZero else {
+      bothZero += 1
+      return
+    }
+    let error = comparison.relativeError
+    relativeErrors[comparison.row, comparison.column] = error
+    // Written so that NaN fails and is the worst of all.
+    if !(error <= largestRelativeError) || worst == nil, !largestRelativeError.isNaN {
+      worst = comparison
+    }
+    if error <= threshold {
+      passed += 1
+    } else {
+      failed += 1
+      firstFailure = firstFailure ?? comparison
+    }
+  }
+}
+"""###),
+    LibrarySource(name: "ParameterCheck.size", file: "Sources/RecurrentLM/Training/GradientCheckReport.swift", line: 60, text: ###"""
+public var size: Int { relativeErrors.count }
+"""###),
+    LibrarySource(name: "ParameterCheck.checked", file: "Sources/RecurrentLM/Training/GradientCheckReport.swift", line: 63, text: ###"""
+public var checked: Int { passed + failed + bothZero }
+"""###),
+    LibrarySource(name: "ParameterCheck.largestRelativeError", file: "Sources/RecurrentLM/Training/GradientCheckReport.swift", line: 66, text: ###"""
+public var largestRelativeError: Double { worst?.relativeError ?? 0 }
+"""###),
+    LibrarySource(name: "GradientCheckReport", file: "Sources/RecurrentLM/Training/GradientCheckReport.swift", line: 90, text: ###"""
+public struct GradientCheckReport: Hashable, Sendable {
+  /// How far each weight was moved either way.
+  public let h: Double
+
+  /// The largest relative error that passes.
+  public let threshold: Double
+
+  /// The outcome for each matrix, in the order U, V, W.
+  public let parameters: [ParameterCheck]
+
+  /// Whether no gradient failed.
+  public var passed: Bool { parameters.allSatisfy { $0.failed == 0 } }
+}
+"""###),
+    LibrarySource(name: "GradientCheckReport.passed", file: "Sources/RecurrentLM/Training/GradientCheckReport.swift", line: 101, text: ###"""
+public var passed: Bool { parameters.allSatisfy { $0.failed == 0 } }
+"""###),
+    LibrarySource(name: "GradientCheckReport.description", file: "Sources/RecurrentLM/Training/GradientCheckReport.swift", line: 106, text: ###"""
+public var description: String { parameters.map(text).joined(separator: "\n") }
+"""###),
+    LibrarySource(name: "GradientCheckReport.description", file: "Sources/RecurrentLM/Training/GradientCheckReport.swift", line: 108, text: ###"""
+private func text(_ check: ParameterCheck) -> String {
+  var lines = [
+    "gradient check for parameter \(check.name) with size \(check.size): "
+      + (check.failed == 0 ? "passed" : "failed"),
+    "  \(check.passed) passed, \(check.failed) failed, "
+      + "\(check.bothZero) both zero (nothing learned from them)",
+  ]
+  if let worst = check.worst {
+    lines.append(
+      "  largest relative error \(general(worst.relativeError, 3)) "
+        + "at \(check.name)[\(worst.row), \(worst.column)]"
+    )
+  }
+  if let failure = check.firstFailure {
+    lines += [
+      "  first failure: \(check.name)[\(failure.row), \(failure.column)]",
+      "    +h loss: \(decimal(failure.lossAbove, 6))",
+      "    -h loss: \(decimal(failure.lossBelow, 6))",
+      "    estimated gradient: \(decimal(failure.estimated, 6))",
+      "    backpropagation gradient: \(decimal(failure.backpropagated, 6))",
+      "    relative error: \(decimal(failure.relativeError, 6))",
+    ]
+  }
+  return lines.joined(separator: "\n")
+}
+"""###),
+    LibrarySource(name: "TrainingHistory", file: "Sources/RecurrentLM/Training/TrainingHistory.swift", line: 10, text: ###"""
+public struct TrainingHistory: Sendable {
+  /// The losses on the training set, in nats per word, with the examples seen before each.
+  public internal(set) var losses: [(examplesSeen: Int, loss: Double)] = []
+
+  /// The losses on the validation set, where one was given, in nats per word.
+  public internal(set) var validationLosses: [(examplesSeen: Int, loss: Double)] = []
+
+  /// The perplexities on the training set, `exp(loss)`, with the examples seen before each.
+  public var perplexities: [(examplesSeen: Int, perplexity: Double)] {
+    losses.map { ($0.examplesSeen, exp($0.loss)) }
+  }
+
+  /// The perplexities on the validation set, where one was given.
+  public var validationPerplexities: [(examplesSeen: Int, perplexity: Double)] {
+    validationLosses.map { ($0.examplesSeen, exp($0.loss)) }
+  }
+
+  /// The learning rates, each from the number of examples seen at which it began.
+  public internal(set) var learningRates: [(examplesSeen: Int, rate: Double)] = []
+
+  /// The passes over the training set that were finished.
+  public internal(set) var epochs: Int = 0
+
+  /// The training steps done, one for each example.
+  public internal(set) var examplesSeen: Int = 0
+
+  /// The words in the examples seen.
+  public internal(set) var wordsSeen: Int = 0
+
+  /// The time spent in training steps, without measuring losses.
+  public internal(set) var stepTime: Duration = .zero
+
+  /// Makes an empty record.
+  public init() {}
+
+  /// The speed of the training steps, in words a second; 0 before the first.
+  public var wordsPerSecond: Double {
+    stepTime > .zero ? Double(wordsSeen) / stepTime.inSeconds : 0
+  }
+}
+"""###),
+    LibrarySource(name: "TrainingHistory.perplexities", file: "Sources/RecurrentLM/Training/TrainingHistory.swift", line: 18, text: ###"""
+public var perplexities: [(examplesSeen: Int, perplexity: Double)] {
+  losses.map { ($0.examplesSeen, exp($0.loss)) }
+}
+"""###),
+    LibrarySource(name: "TrainingHistory.validationPerplexities", file: "Sources/RecurrentLM/Training/TrainingHistory.swift", line: 23, text: ###"""
+public var validationPerplexities: [(examplesSeen: Int, perplexity: Double)] {
+  validationLosses.map { ($0.examplesSeen, exp($0.loss)) }
+}
+"""###),
+    LibrarySource(name: "TrainingHistory.init()", file: "Sources/RecurrentLM/Training/TrainingHistory.swift", line: 43, text: ###"""
+public init() {}
+"""###),
+    LibrarySource(name: "TrainingHistory.wordsPerSecond", file: "Sources/RecurrentLM/Training/TrainingHistory.swift", line: 46, text: ###"""
+public var wordsPerSecond: Double {
+  stepTime > .zero ? Double(wordsSeen) / stepTime.inSeconds : 0
+}
+"""###),
+    LibrarySource(name: "TrainingHistory.description", file: "Sources/RecurrentLM/Training/TrainingHistory.swift", line: 53, text: ###"""
+public var description: String {
+  guard !losses.isEmpty else { return "TrainingHistory: no losses yet" }
+  let hasValidation = !validationLosses.isEmpty
+  var lines = ["examples seen      loss" + (hasValidation ? "  validation" : "")]
+  for (examplesSeen, loss) in losses {
+    let validation = validationLosses.first { $0.examplesSeen == examplesSeen }
+    let seen = grouped(examplesSeen)
+    lines.append(
+      String(repeating: " ", count: Swift.max(0, 13 - seen.count)) + seen
+        + decimal(loss, 6, width: 10) + (validation.map { decimal($0.loss, 6, width: 12) } ?? "")
+    )
+  }
+  if wordsPerSecond > 0 {
+    lines.append(
+      "\(epochs) epochs, \(grouped(examplesSeen)) examples, "
+        + "\(grouped(Int(wordsPerSecond))) words/s"
+    )
+  }
+  return lines.joined(separator: "\n")
+}
+"""###),
+    LibrarySource(name: "help(_:)", file: "Sources/NotebookWords/Help.swift", line: 10, text: ###"""
+public func help(_ word: String = "") {
+  print(
+    "The documentation stands in the notebook, as name? and name??, and above each declaration."
+  )
+}
+"""###),
+    LibrarySource(name: "show(_:)", file: "Sources/NotebookWords/Showing.swift", line: 6, text: ###"""
+public func show<Value>(_ value: Value) {
+  print(value)
+}
+"""###),
+    LibrarySource(name: "plot(_:)", file: "Sources/NotebookWords/Showing.swift", line: 13, text: ###"""
+public func plot(_ history: TrainingHistory) {
+  print(history)
+}
+"""###),
+    LibrarySource(name: "clearOutput(wait:)", file: "Sources/NotebookWords/Showing.swift", line: 22, text: ###"""
+public func clearOutput(wait: Bool = false) {}
+"""###),
+    LibrarySource(name: "timeit(_:)", file: "Sources/NotebookWords/Timing.swift", line: 13, text: ###"""
+public func timeit<Result>(_ body: () throws -> Result) throws {
+  print(try Timing(of: body))
+}
+"""###),
+    LibrarySource(name: "train(_:on:learningRate:epochs:evaluateEvery:validation:shuffle:seed:clipNorm:checkpoint:every:vocabulary:)", file: "Sources/NotebookWords/Training.swift", line: 41, text: ###"""
+@discardableResult
+public func train<Validation: Collection<Example>>(
+  _ model: any LanguageModel,
+  on examples: some Collection<Example>,
+  learningRate: Double = 0.005,
+  epochs: Int = 100,
+  evaluateEvery: Int = 5,
+  validation: Validation = [],
+  shuffle: Bool = false,
+  seed: Int = 1,
+  clipNorm: Double? = nil,
+  checkpoint: String? = nil,
+  every: Int = 10_000,
+  vocabulary: Vocabulary? = nil
+) throws -> TrainingHistory {
+  if let line = model.history.continuationLine(learningRate: learningRate) { print(line) }
+  return try model.train(
+    on: examples,
+    learningRate: learningRate,
+    epochs: epochs,
+    evaluateEvery: evaluateEvery,
+    validation: validation,
+    shuffle: shuffle,
+    seed: seed,
+    clipNorm: clipNorm,
+    checkpoint: checkpoint,
+    every: every,
+    vocabulary: vocabulary,
+    onEvaluation: report
+  )
+}
+"""###),
+    LibrarySource(name: "train(_:on:learningRate:epochs:evaluateEvery:validation:shuffle:seed:clipNorm:checkpoint:every:vocabulary:)", file: "Sources/NotebookWords/Training.swift", line: 108, text: ###"""
+private func report(_ evaluation: TrainingEvaluation) {
+  let held = evaluation.validationLoss.map { ", held-out loss \(decimal($0, 6))" } ?? ""
+  print(evaluation.logLine(at: Date()) + held)
+}
+"""###),
+    LibrarySource(name: "train(_:on:resumingFrom:validation:)", file: "Sources/NotebookWords/Training.swift", line: 93, text: ###"""
+@discardableResult
+public func train<Validation: Collection<Example>>(
+  _ model: any LanguageModel,
+  on examples: some Collection<Example>,
+  resumingFrom checkpoint: String,
+  validation: Validation = []
+) throws -> TrainingHistory {
+  try model.train(
+    on: examples,
+    resumingFrom: checkpoint,
+    validation: validation,
+    onEvaluation: report
+  )
+}
+"""###),
+    LibrarySource(name: "train(_:on:resumingFrom:validation:)", file: "Sources/NotebookWords/Training.swift", line: 108, text: ###"""
+private func report(_ evaluation: TrainingEvaluation) {
+  let held = evaluation.validationLoss.map { ", held-out loss \(decimal($0, 6))" } ?? ""
+  print(evaluation.logLine(at: Date()) + held)
+}
+"""###),
+  ]
+}

@@ -1,0 +1,72 @@
+import Foundation
+
+/// A public declaration of the library and what its documentation says.
+struct DocumentedName: Sendable {
+  /// The name with its type, without labels, as a cell would ask for it: `RNN.forward`.
+  let name: String
+
+  /// The declaration, on one line.
+  let declaration: String
+
+  /// The documentation, without the slashes of a comment.
+  let documentation: String
+
+  /// The documentation's first sentence.
+  var summary: String {
+    let paragraph = documentation.prefix(while: "\n\n")
+    let sentence = paragraph.split(separator: /\.\s/, maxSplits: 1).first.map(String.init) ?? ""
+    let text = sentence.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return text.hasSuffix(".") || text.isEmpty ? text : text + "."
+  }
+
+  /// All names, in the order of the library's files.
+  static let all: [DocumentedName] =
+    names(in: LibraryInterfaces.recurrentLM) + names(in: LibraryInterfaces.notebookWords)
+
+  /// Reads interface text: comments, declarations, and types whose members stand between braces.
+  private static func names(in interface: String) -> [DocumentedName] {
+    var names: [DocumentedName] = []
+    var containers: [String] = []
+    var comment: [Substring] = []
+    for line in interface.split(separator: "\n") {
+      let text = line.drop { $0 == " " }
+      if text.hasPrefix("///") {
+        comment.append(text.dropFirst(3).hasPrefix(" ") ? text.dropFirst(4) : text.dropFirst(3))
+        continue
+      }
+      defer { comment = [] }
+      if text == "}" {
+        _ = containers.popLast()
+        continue
+      }
+      guard let (name, isType) = declared(by: text) else { continue }
+      if isType { containers.append(name) }
+      guard !comment.isEmpty else { continue }
+      names.append(
+        DocumentedName(
+          name: isType ? name : (containers + [name]).joined(separator: "."),
+          declaration: String(isType ? text.dropLast(2) : text),
+          documentation: comment.joined(separator: "\n")
+        )
+      )
+    }
+    return names
+  }
+
+  private static func declared(by text: Substring) -> (name: String, isType: Bool)? {
+    let pattern = /\b(class|struct|enum|protocol|extension|func|var|let)\s+([^\s(<:]+)/
+    if let match = text.firstMatch(of: pattern) {
+      let isType = ["class", "struct", "enum", "protocol", "extension"].contains(match.1)
+      return (String(match.2), isType && text.hasSuffix("{"))
+    }
+    if text.contains(/\binit\(/) { return ("init", false) }
+    return text.contains("subscript(") ? ("subscript", false) : nil
+  }
+}
+
+extension String {
+  /// The part before a separator, or all.
+  fileprivate func prefix(while separator: String) -> Substring {
+    firstRange(of: separator).map { self[..<$0.lowerBound] } ?? self[...]
+  }
+}

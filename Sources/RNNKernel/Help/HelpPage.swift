@@ -1,0 +1,111 @@
+import RichDisplay
+
+/// The pages that `help` shows.
+package enum HelpPage {
+  /// How many names a search shows.
+  private static let mostResults = 20
+
+  /// What there is, in the order of a lesson: a line to type for each, and what it does.
+  private static let sections: [(title: String, rows: [(example: String, name: String)])] = [
+    (
+      "Text to numbers",
+      [
+        ("let corpus = try Corpus.fortunes()", "Corpus.fortunes"),
+        ("let text = try corpus.tokenized()", "Corpus.tokenized"),
+        ("let vocabulary = try Vocabulary(of: text, size: 8000)", "Vocabulary.init"),
+        ("let examples = try vocabulary.encode(text)", "Vocabulary.encode"),
+      ]
+    ),
+    (
+      "A model",
+      [
+        ("let model = try RNN(vocabularySize: 8000, hiddenSize: 100, seed: 10)", "RNN"),
+        ("let (o, s) = try model.forward(examples[10].x)", "RNN.forward"),
+        ("try model.loss(on: examples.prefix(100))", "LanguageModel.loss"),
+        ("try model.bptt(examples[10].x, examples[10].y)", "RNN.bptt"),
+        ("try gradientCheck(small, x: [0, 1, 2, 3], y: [1, 2, 3, 4])", "gradientCheck"),
+      ]
+    ),
+    (
+      "Learning",
+      [
+        ("try model.sgdStep(x, y, learningRate: 0.005)", "LanguageModel.sgdStep"),
+        ("let history = try train(model, on: examples.prefix(100), epochs: 10)", "train"),
+        ("plot(history)", "plot"),
+        ("try model.save(to: \"model.npz\", vocabulary: vocabulary)", "LanguageModel.save"),
+      ]
+    ),
+    (
+      "Writing",
+      [
+        ("try generate(sentences: 10, with: model, vocabulary)", "generate"),
+        ("try model.score(\"he went to buy some chocolate\", vocabulary)", "LanguageModel.score"),
+      ]
+    ),
+    (
+      "Looking around",
+      [
+        ("show(x)", "show"),
+        ("try timeit { try model.forward(x) }", "timeit"),
+        ("help(\"gradient\")", "help"),
+      ]
+    ),
+  ]
+
+  /// The page for a word, or the first page for none.
+  static func page(for word: String) -> Stack {
+    word.allSatisfy(\.isWhitespace) ? start : search(word)
+  }
+
+  /// The lines of the first page and what they do, in the words of the documentation.
+  package static var rows: [(example: String, summary: String)] {
+    sections.flatMap { summarized($0.rows) }
+  }
+
+  private static func summarized(
+    _ rows: [(example: String, name: String)]
+  ) -> [(example: String, summary: String)] {
+    rows.map { row in
+      (row.example, DocumentedName.all.first { $0.name == row.name }?.summary ?? "")
+    }
+  }
+
+  private static var start: Stack {
+    let tables = sections.map { table($0.title, summarized($0.rows)) }
+    let hint =
+      "`name?` shows a name's documentation, `name??` its source too; "
+      + "`help(\"training\")` finds names by a word. The Tab key completes."
+    return Stack(tables + [Markdown(hint)])
+  }
+
+  private static func search(_ word: String) -> Stack {
+    let word = word.lowercased()
+    // A name that has the word comes before one whose documentation has it.
+    let named = DocumentedName.all.filter { $0.name.lowercased().contains(word) }
+    let described = DocumentedName.all.filter {
+      !$0.name.lowercased().contains(word) && $0.documentation.lowercased().contains(word)
+    }
+    let found = named + described
+    guard !found.isEmpty else {
+      return Stack([
+        Paragraph("The library says nothing of \"\(word)\"; help() shows what there is.")
+      ])
+    }
+    let shown = found.prefix(mostResults)
+    let caption =
+      found.count > shown.count
+      ? "the first \(shown.count) of \(found.count) names with \"\(word)\""
+      : "\(found.count) name\(found.count == 1 ? "" : "s") with \"\(word)\""
+    return Stack([table(caption, shown.map { (example: $0.name + "?", summary: $0.summary) })])
+  }
+
+  private static func table(_ caption: String, _ rows: [(example: String, summary: String)])
+    -> Table
+  {
+    Table(
+      caption: caption,
+      columns: [.init("type"), .init("what it does")],
+      rows: rows.map { [.init($0.example), .init($0.summary)] }
+    )
+  }
+}

@@ -1,0 +1,59 @@
+// The error of one word on its way back in time.
+//
+//     δ_t = (Vᵀ δo_t) ∘ (1 - s_t²),   δ_{k-1} = (Wᵀ δ_k) ∘ (1 - s_{k-1}²)
+//
+// These are the steps of `RNN.bptt`, without its sums and without a cut.
+
+extension LanguageModel {
+  /// Follows the error of one word back through time, as far as the sentence goes.
+  ///
+  ///     δ_t = (Vᵀ (o_t - onehot(y_t))) ∘ (1 - s_t²)
+  ///     δ_{k-1} = (Wᵀ δ_k) ∘ (1 - s_{k-1}²)              k = t, t-1, …, 1
+  ///
+  /// `bptt` uses the first `bpttTruncate + 1` of these errors and cuts off the rest. Each step back
+  /// multiplies with W and with a derivative of at most 1, so that the error mostly shrinks: the
+  /// vanishing gradient. Where W is large enough it grows instead.
+  ///
+  ///     print(try model.bpttTrace(example.x, example.y, at: 12))
+  ///
+  /// - Parameters:
+  ///   - x: Word indices, shape `[T]`.
+  ///   - y: The words that follow, shape `[T]`.
+  ///   - t: The word whose error is followed, in `0..<T`.
+  /// - Returns: The errors and their sizes, with and beyond truncation.
+  /// - Throws: `RecurrentLMError.emptySentence`, `.indexOutOfVocabulary`, or `.lengthsDiffer`;
+  ///   `RecurrentLMError.indexOutOfRange` if `t` is not in `0..<T`, `RecurrentLMError.notFinite` if
+  ///   an error is not a finite number, or `CancellationError`.
+  /// - Complexity: O(t · H · (H + C)).
+  public func bpttTrace(
+    _ x: some Collection<Int>,
+    _ y: some Collection<Int>,
+    at t: Int
+  ) throws -> BPTTTrace {
+    let (x, y) = try checkedPair(x, y)
+    guard x.indices.contains(t) else {
+      throw RecurrentLMError.indexOutOfRange(
+        index: "t = \(t)",
+        valid: "0..<\(x.count)",
+        of: "a sentence of \(x.count) words"
+      )
+    }
+    let (o, s) = try forward(x.prefix(t + 1))
+    let weights = parameters
+    var deltaO = o[t]
+    deltaO[y[t]] -= 1
+    var deltas = Matrix(rows: t + 1, columns: hiddenSize)
+    var delta = try weights.V.transposedDot(deltaO) * (1 - s[t + 1] * s[t + 1])
+    // Row k of `s` is s_{k-1}, for row 0 is s_{-1}.
+    for k in stride(from: t, through: 0, by: -1) {
+      try Task.checkCancellation()
+      deltas[t - k] = delta
+      delta = try weights.W.transposedDot(delta) * (1 - s[k] * s[k])
+    }
+    let trace = BPTTTrace(t: t, bpttTruncate: bpttTruncate, deltas: deltas)
+    guard trace.norms.allSatisfy(\.isFinite) else {
+      throw RecurrentLMError.notFinite(what: "the error of word \(t)")
+    }
+    return trace
+  }
+}

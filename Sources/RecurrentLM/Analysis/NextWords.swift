@@ -1,0 +1,40 @@
+/// A word that may come next, and how probable a model finds it.
+public struct WordPrediction: Hashable, Sendable, CustomStringConvertible {
+  /// The word.
+  public let word: String
+
+  /// Its index in the vocabulary, in `0..<C`.
+  public let index: Int
+
+  /// The probability that the model gives it, from 0 to 1.
+  public let probability: Double
+
+  /// The word and its probability.
+  public var description: String { "\(word) \(decimal(probability, 4))" }
+}
+
+/// The words that a model finds likeliest next, at each position of a sentence.
+public struct NextWords: Hashable, Sendable {
+  /// The words that were read, shape `[T]`; nil if only their predictions were given.
+  public let wordsRead: [String]?
+
+  /// For each position t the likeliest words after the words 0 to t, the likeliest first.
+  public let predictions: [[WordPrediction]]
+}
+
+extension NextWords: CustomStringConvertible {
+  /// A table with a row for each position.
+  public var description: String {
+    let ranks = (1...max(1, predictions.first?.count ?? 0)).map(String.init)
+    let titles = ["t"] + (wordsRead == nil ? [] : ["after"])
+    var table = TextTable(
+      titles + ranks,
+      leftAligned: Set(1..<titles.count + ranks.count)
+    )
+    for (t, words) in predictions.enumerated() {
+      let read = wordsRead.map { [$0[t]] } ?? []
+      table.add(["\(t)"] + read + words.map(\.description))
+    }
+    return table.description
+  }
+}

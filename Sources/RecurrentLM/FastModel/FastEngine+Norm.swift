@@ -1,0 +1,92 @@
+// The norm of all gradients together, without a dense gradient of U or V.
+//
+//     ‖g‖² = ‖∂L/∂U‖² + ‖∂L/∂V‖² + ‖∂L/∂W‖²
+//
+// ∂L/∂V is made piece by piece, each of the size that the update has, and forgotten when its squares
+// are added up. Every block has its own sum, and the sums are added in the order of the blocks.
+
+/// The storage of the norm, taken when gradients are clipped for the first time.
+final class NormStorage {
+  /// For each block one piece of ∂L/∂V, shape `[blocks, words in a piece, Hp]`.
+  let pieces: AlignedFloats
+
+  /// The numbers of one piece, `words in a piece · Hp`.
+  let pieceSize: Int
+
+  /// For each block its sum of squares, shape `[blocks]`.
+  let squares: UnsafeMutablePointer<Double>
+
+  /// (∂L/∂W)ᵀ, shape `[H, Hp]`.
+  let recurrent: AlignedFloats
+
+  /// Takes storage.
+  init(blocks: Int, wordsInPiece: Int, hiddenSize: Int) {
+    let Hp = roundedUpToEight(hiddenSize)
+    pieceSize = wordsInPiece * Hp
+    pieces = AlignedFloats(count: blocks * pieceSize)
+    squares = .allocate(capacity: blocks)
+    squares.initialize(repeating: 0, count: blocks)
+    recurrent = AlignedFloats(count: hiddenSize * Hp)
+  }
+
+  deinit { squares.deallocate() }
+}
+
+extension FastEngine {
+  /// Adds up the squares of a block's share of ∂L/∂V, from the states divided by Σ_t.
+  func addUpSquares(block: Int) {
+    let gradient = normStorage.pieces.start + block * normStorage.pieceSize
+    let eights = Hp / 8
+    var squares = 0.0
+    forEachPiece(of: block) { first, count in
+      BLAS.multiply(
+        storage.exponentials.start + first * Tp,
+        .asStored,
+        stride: Tp,
+        storage.scaledStates.start,
+        .asStored,
+        stride: Hp,
+        into: gradient,
+        stride: Hp,
+        m: count,
+        n: hiddenSize,
+        k: T
+      )
+      for word in 0..<count {
+        let row = (gradient + word * Hp).eights
+        var sum = Floats8(repeating: 0)
+        for group in 0..<eights { sum += row[group] * row[group] }
+        for lane in 0..<8 { squares += Double(sum[lane]) }
+      }
+    }
+    normStorage.squares[block] = squares
+  }
+
+  /// ‖∂L/∂V‖², once all blocks have added up their squares.
+  func squaresOfV() -> Double {
+    (0..<blocks).reduce(0) { $0 + normStorage.squares[$1] }
+  }
+
+  /// ‖∂L/∂W‖², once all deltas are known.
+  func squaresOfW() -> Double {
+    let gradient = normStorage.recurrent.start
+    gradient.update(repeating: 0, count: normStorage.recurrent.count)
+    addRecurrentGradient(scale: 1, to: gradient)
+    // In double precision: these are the gradients that grow without bound.
+    return (0..<normStorage.recurrent.count).reduce(0) { sum, index in
+      sum + Double(gradient[index]) * Double(gradient[index])
+    }
+  }
+
+  /// ‖∂L/∂U‖², once all deltas are known: a word that is read twice has the sum of its deltas.
+  func squaresOfU() -> Double {
+    var squares = 0.0
+    for k in 0..<T {
+      for other in 0..<T where storage.x[other] == storage.x[k] {
+        let (a, b) = (storage.deltas.start + k * Hp, storage.deltas.start + other * Hp)
+        for unit in 0..<hiddenSize { squares += Double(a[unit]) * Double(b[unit]) }
+      }
+    }
+    return squares
+  }
+}

@@ -1,0 +1,67 @@
+// How a training goes on, in a checkpoint.
+//
+//     training_learning_rate         the rate of the next step
+//     training_epochs                how many times the examples are gone through in all
+//     training_evaluate_every        after how many epochs the loss is measured
+//     training_shuffle               1 if each epoch has an order of chance, otherwise 0
+//     training_seed                  what the orders come from
+//     training_clip_norm             the largest norm of the gradients, missing for none
+//     training_checkpoint_every      after how many examples the file is written
+//     training_epochs_done           the epochs that are finished
+//     training_examples_done         the examples done in the epoch that is not
+//     training_evaluations_done      how often the loss was measured
+//     training_last_loss             the loss measured last, missing before the first
+//     training_examples_checksum     of the examples trained on
+//     training_validation_checksum   of the examples only measured
+//     training_U, _V, _W             the weights of the last measurement, missing if U, V, W are
+//
+// The order of an epoch follows from the seed and the number of epochs done.
+
+extension SavedTraining {
+  static let prefix = "training_"
+  static let examplesDone = prefix + "examples_done"
+
+  /// The arrays that a file keeps, apart from the weights.
+  var arrays: [(name: String, array: NPYArray)] {
+    var arrays: [(name: String, array: NPYArray)] = [
+      ("learning_rate", NPYArray(state.learningRate)), ("epochs", NPYArray(plan.epochs)),
+      ("evaluate_every", NPYArray(plan.evaluateEvery)),
+      ("shuffle", NPYArray(plan.shuffle ? 1 : 0)), ("seed", NPYArray(plan.seed)),
+      ("checkpoint_every", NPYArray(every)), ("epochs_done", NPYArray(state.epochsDone)),
+      ("examples_done", NPYArray(state.examplesDone)),
+      ("evaluations_done", NPYArray(state.evaluationsDone)),
+      ("examples_checksum", NPYArray(examplesChecksum)),
+      ("validation_checksum", NPYArray(validationChecksum)),
+    ]
+    if let clipNorm = plan.clipNorm { arrays.append(("clip_norm", NPYArray(clipNorm))) }
+    if let loss = state.lastLoss { arrays.append(("last_loss", NPYArray(loss))) }
+    return arrays.map { (Self.prefix + $0.name, $0.array) }
+  }
+
+  /// Reads how to go on; nil if the file is that of a model alone.
+  init?(_ archive: ArrayReader, model: Parameters) throws {
+    func whole(_ name: String, in range: ClosedRange<Int> = 0...Int.max) throws -> Int {
+      try archive.require({ try archive.wholeNumber($0, in: range) }, Self.prefix + name)
+    }
+    guard archive.contains(Self.prefix + "epochs") else { return nil }
+    plan = TrainingPlan(
+      epochs: try whole("epochs", in: TrainingPlan.possibleEpochs),
+      evaluateEvery: try whole("evaluate_every", in: 1...Int.max),
+      shuffle: try whole("shuffle", in: 0...1) == 1,
+      seed: try whole("seed", in: 0...Int(UInt32.max)),
+      clipNorm: try archive.positiveNumber(Self.prefix + "clip_norm")
+    )
+    state = TrainingState(
+      learningRate: try archive.require(archive.positiveNumber, Self.prefix + "learning_rate")
+    )
+    state.epochsDone = try whole("epochs_done", in: 0...plan.epochs)
+    state.examplesDone = try whole("examples_done")
+    state.evaluationsDone = try whole("evaluations_done")
+    state.lastLoss = try archive.number(Self.prefix + "last_loss")
+    every = try whole("checkpoint_every", in: 1...Int.max)
+    examplesChecksum = try whole("examples_checksum", in: Int.min...Int.max)
+    validationChecksum = try whole("validation_checksum", in: Int.min...Int.max)
+    let hasWeights = archive.contains(Self.prefix + "U")
+    evaluated = hasWeights ? try archive.parameters(prefix: Self.prefix, like: model) : nil
+  }
+}

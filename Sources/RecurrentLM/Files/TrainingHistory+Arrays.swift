@@ -1,0 +1,48 @@
+// The record of a training in a model's file.
+//
+//     history_losses               [n, 2]: the examples seen, and the loss in nats per word
+//     history_validation_losses    [n, 2]: the same of the validation set
+//     history_learning_rates       [n, 2]: the examples seen, and the rate from there on
+//     history_epochs, history_examples, history_words     what was gone through, whole numbers
+//     history_nanoseconds          the time that the steps took
+//
+// In NumPy the curve is `plot(*file["history_losses"].T)`.
+
+extension TrainingHistory {
+  private static let losses = "history_losses"
+  private static let validationLosses = "history_validation_losses"
+  private static let learningRates = "history_learning_rates"
+  private static let epochs = "history_epochs"
+  private static let examples = "history_examples"
+  private static let words = "history_words"
+  private static let nanoseconds = "history_nanoseconds"
+
+  /// The arrays that a file keeps, none if the model was never trained.
+  var arrays: [(name: String, array: NPYArray)] {
+    guard !learningRates.isEmpty || !losses.isEmpty || examplesSeen > 0 else { return [] }
+    return [
+      (Self.losses, NPYArray(losses.map { ($0.examplesSeen, $0.loss) })),
+      (Self.validationLosses, NPYArray(validationLosses.map { ($0.examplesSeen, $0.loss) })),
+      (Self.learningRates, NPYArray(learningRates.map { ($0.examplesSeen, $0.rate) })),
+      (Self.epochs, NPYArray(epochs)), (Self.examples, NPYArray(examplesSeen)),
+      (Self.words, NPYArray(wordsSeen)), (Self.nanoseconds, NPYArray(nanoseconds)),
+    ]
+  }
+
+  /// Reads the record, which is empty if the file has none.
+  init(_ archive: ArrayReader) throws {
+    losses = try (archive.pairs(Self.losses) ?? []).map { ($0, $1) }
+    validationLosses = try (archive.pairs(Self.validationLosses) ?? []).map { ($0, $1) }
+    learningRates = try (archive.pairs(Self.learningRates) ?? []).map { ($0, $1) }
+    epochs = try archive.wholeNumber(Self.epochs) ?? 0
+    examplesSeen = try archive.wholeNumber(Self.examples) ?? 0
+    wordsSeen = try archive.wholeNumber(Self.words) ?? 0
+    stepTime = .nanoseconds(try archive.wholeNumber(Self.nanoseconds) ?? 0)
+  }
+
+  /// As a whole number, the time is the same after it was written and read; a clock tells no more.
+  private var nanoseconds: Int {
+    let (seconds, attoseconds) = stepTime.components
+    return Int(seconds) * 1_000_000_000 + Int(attoseconds / 1_000_000_000)
+  }
+}

@@ -1,0 +1,16 @@
+extension LanguageModel {
+  /// Makes a second model with the same weights and the same history.
+  ///
+  /// From then on the two know nothing of each other: training one leaves the other as it is.
+  /// (`let other = model` would be a second name for the same model.)
+  ///
+  /// - Returns: A model of the same kind, with weights of its own.
+  /// - Throws: `RecurrentLMError.notEnoughMemory` if a second model does not fit,
+  ///   `RecurrentLMError.parameterShape` if a matrix was replaced by one of another shape.
+  /// - Complexity: O(C · H).
+  public func copy() throws -> Self {
+    let copy = try Self(parameters: parameters, bpttTruncate: bpttTruncate)
+    copy.history = history
+    return copy
+  }
+}

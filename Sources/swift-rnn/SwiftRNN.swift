@@ -9,7 +9,7 @@ struct SwiftRNN: ParsableCommand {
     abstract: "A Jupyter kernel that teaches recurrent neural networks.",
     version: RNNKernel.version,
     subcommands: [
-      KernelCommand.self, InstallCommand.self, UninstallCommand.self,
+      KernelCommand.self, InstallCommand.self, UninstallCommand.self, DoctorCommand.self,
       ReplCommand.self, RunCommand.self,
     ]
   )

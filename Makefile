@@ -1,6 +1,7 @@
 # make lab        set up and open JupyterLab on the tutorial
 # make tutorial   set up, run the tutorial headless, write it and its HTML to .build/tutorial
 # make test       set up and run every test
+# make browser    set up and test in JupyterLab in a headless Chromium; pictures in .build/browser
 # make format     format the Swift sources
 # make generate   write the generated sources anew
 
@@ -14,7 +15,7 @@ KERNEL := .build/release/swift-rnn
 SWIFT_CONFORMANCE := Tests/Conformance --ignore Tests/Conformance/test_input_and_comms.py \
   -k "not display_is_updated and not payloads"
 
-.PHONY: lab tutorial test format generate lint setup kernel
+.PHONY: lab tutorial test browser format generate lint setup kernel
 
 lab: kernel
 	@echo "==> opening JupyterLab"
@@ -40,8 +41,18 @@ test: setup lint
 	@$(BIN)/python -m pytest --quiet Tests/Conformance
 	@echo "==> swift-rnn over real sockets"
 	@KERNEL_UNDER_TEST=swift_rnn $(BIN)/python -m pytest --quiet $(SWIFT_CONFORMANCE)
+	@echo "==> the command line"
+	@$(BIN)/python -m pytest --quiet Tests/CommandLine
+	@echo "==> other clients: the console, a kernel gateway"
+	@$(BIN)/python -m pytest --quiet Tests/Clients
 	@echo "==> the tutorial, from its first cell to its last"
 	@$(BIN)/python -m pytest --quiet Tests/Notebooks
+	@$(MAKE) --no-print-directory browser
+
+browser: kernel
+	@.ci/setup browser
+	@echo "==> JupyterLab in Chromium"
+	@$(BIN)/python -m pytest --quiet Tests/Browser
 
 kernel: setup
 	@echo "==> building the kernel (the first time takes about ten minutes)"

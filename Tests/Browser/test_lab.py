@@ -1,0 +1,89 @@
+"""What a teacher and a student see and do in JupyterLab."""
+
+import nbformat
+import pytest
+
+
+@pytest.fixture
+def empty(server, request):
+    """A new notebook with a few empty cells, and so a kernel, of the test's own."""
+    *_, folder = server
+    notebook = nbformat.v4.new_notebook(
+        cells=[nbformat.v4.new_code_cell("") for _ in range(4)],
+        metadata={"kernelspec": {"name": "swift-rnn", "display_name": "Swift RNN", "language": "swift"}})
+    name = f"{request.node.name}.ipynb"
+    nbformat.write(notebook, folder / name)
+    return name
+
+
+@pytest.mark.parametrize("theme", ["JupyterLab Light", "JupyterLab Dark"])
+def test_the_stored_tutorial_can_be_read_without_trusting_it(lab, theme):
+    tutorial = lab("tutorial.ipynb")
+    tutorial.use_theme(theme)
+    assert not tutorial.page.evaluate("window.jupyterapp.shell.currentWidget.model.cells.get(2).trusted")
+    tutorial.photograph("stored-" + theme.split()[-1].lower())
+    assert tutorial.faults() == []
+
+
+def test_the_tutorial_runs_from_its_first_cell_to_its_last(lab):
+    tutorial = lab("tutorial.ipynb")
+    tutorial.run_all(minutes=15)
+    tutorial.photograph("run")
+    assert tutorial.faults() == []
+
+
+def test_a_bar_moves_while_a_model_trains(lab, empty):
+    notebook = lab(empty)
+    page = notebook.page
+    page.locator(".jp-Cell .cm-content").nth(0).fill(
+        "let model = try FastRNN(vocabularySize: 500, hiddenSize: 40, bpttTruncate: 4, seed: 10)\n"
+        "let one = Example(x: Array(repeating: 3, count: 60), y: Array(repeating: 4, count: 60))\n"
+        "try train(model, on: Array(repeating: one, count: 400), epochs: 1_000_000)")
+    page.keyboard.press("Shift+Enter")
+    bar = "document.querySelector('.jp-OutputArea progress')"
+    page.wait_for_function(f"{bar}?.value > 0")
+    first = page.evaluate(f"{bar}?.value ?? 0")
+    page.wait_for_function(f"{bar}?.value > {first}")
+    notebook.command("notebook:interrupt-kernel")
+    page.wait_for_selector("text=The model keeps its last whole step")
+
+
+def run_cell(page, number):
+    """Runs the cell that the cursor is in and goes on to the next one."""
+    page.keyboard.press("Shift+Enter")
+    page.wait_for_selector(f".jp-InputPrompt:has-text('[{number}]')")
+    page.keyboard.press("Enter")
+
+
+def test_tab_completes_and_shift_tab_explains(lab, empty):
+    page = lab(empty).page
+    cells = page.locator(".jp-Cell .cm-content")
+    cells.nth(0).click()
+    page.keyboard.type("let vocabularyOfMine = 41")
+    run_cell(page, 1)
+    page.keyboard.type("vocabularyO")
+    page.keyboard.press("Tab")
+    page.wait_for_selector(".jp-Completer:has-text('vocabularyOfMine')")
+    page.keyboard.press("Enter")
+    page.keyboard.type(" + 1")
+    run_cell(page, 2)
+    page.wait_for_selector(".jp-OutputArea-executeResult:has-text('42')")
+    page.keyboard.type("generate")
+    page.keyboard.press("Shift+Tab")
+    page.wait_for_selector(".jp-Tooltip:has-text('temperature')")
+
+
+def test_a_question_mark_shows_the_documentation(lab, empty):
+    page = lab(empty).page
+    page.locator(".jp-Cell .cm-content").nth(0).click()
+    page.keyboard.type("generate??")
+    page.keyboard.press("Shift+Enter")
+    page.wait_for_selector("text=Generation/Generate.swift, line")
+
+
+def test_an_error_shows_its_place(lab, empty):
+    page = lab(empty).page
+    page.locator(".jp-Cell .cm-content").nth(0).click()
+    page.keyboard.type("let x = nothing + 1")
+    page.keyboard.press("Shift+Enter")
+    page.wait_for_selector("[data-mime-type*='stderr']:has-text('cannot find')")

@@ -48,7 +48,7 @@ import Testing
 
   /// What the fortunes take for an abbreviation and this text doesn't, in `length` code points.
   private func documents(length: Int) -> [String] {
-    let saying = "é It is definitive. Zoology."
+    let saying = "é It is definitive. Quagga."
     let padding = String(repeating: "a ", count: length)
     return [saying, String(padding.prefix(length - 2 - saying.unicodeScalars.count))]
   }

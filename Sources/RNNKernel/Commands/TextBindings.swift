@@ -14,14 +14,28 @@ extension Binding {
     },
     .function("Corpus.init(documents:)") { (documents: [String]) in Corpus(documents: documents) },
     .function("Corpus.init(lines:)") { (path: String) in try Corpus(lines: path) },
-    .function("Corpus.init(csv:column:delimiter:)|String,Int,Character") {
-      (path: String, column: Int, delimiter: Character) in
-      try Corpus(csv: path, column: column, delimiter: delimiter)
+    .function(
+      "Corpus.init(csv:column:delimiter:onProgress:)"
+        + "|String,Int,Character,(ReadingProgress) throws -> Void"
+    ) { (path: String, column: Int, delimiter: Character, report: FunctionValue) in
+      try Corpus(csv: path, column: column, delimiter: delimiter) {
+        _ = try report.call([$0.cellValue])
+      }
     },
-    .function("Corpus.init(csv:column:delimiter:)|String,String,Character") {
-      (path: String, column: String, delimiter: Character) in
-      try Corpus(csv: path, column: column, delimiter: delimiter)
+    .function(
+      "Corpus.init(csv:column:delimiter:onProgress:)"
+        + "|String,String,Character,(ReadingProgress) throws -> Void"
+    ) { (path: String, column: String, delimiter: Character, report: FunctionValue) in
+      try Corpus(csv: path, column: column, delimiter: delimiter) {
+        _ = try report.call([$0.cellValue])
+      }
     },
+    .member("ReadingProgress.bytesRead") { (progress: ReadingProgress) in progress.bytesRead },
+    .member("ReadingProgress.bytesInAll") { (progress: ReadingProgress) in progress.bytesInAll },
+    .member("ReadingProgress.documentCount") { (progress: ReadingProgress) in
+      progress.documentCount
+    },
+    .member("ReadingProgress.fraction") { (progress: ReadingProgress) in progress.fraction },
     .function("Corpus.unsuitableFortunes") { Corpus.unsuitableFortunes },
     .member("Corpus.documents") { (corpus: Corpus) in corpus.documents },
     .member("Corpus.name") { (corpus: Corpus) in corpus.name },
@@ -121,3 +135,5 @@ extension Binding {
     }
   }
 }
+
+extension ReadingProgress: LibraryBridged {}

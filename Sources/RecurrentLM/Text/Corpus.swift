@@ -30,11 +30,12 @@ public struct Corpus: Sendable, CustomStringConvertible {
   ///
   /// - Parameter path: A file in UTF-8, with or without a byte order mark.
   /// - Throws: `RecurrentLMError.missingText`, `.unreadableFile` or `.emptyText` for the file,
-  ///   `.notUTF8` naming the line and the byte, `.noDocuments` if every line is blank.
+  ///   `.notUTF8` naming the line and the byte, `.noDocuments` if every line is blank;
+  ///   `CancellationError` if the task is cancelled.
   public init(lines path: String) throws {
     let file = try TextFile(path: path)
     let documents = try file.withText { bytes in
-      try file.validate(bytes) { UnicodeLines.count(bytes[..<$0]) }
+      try file.validate(bytes)
       return UnicodeLines.split(bytes)
     }
     guard !documents.isEmpty else { throw RecurrentLMError.noDocuments(path: path) }
@@ -47,12 +48,6 @@ public struct Corpus: Sendable, CustomStringConvertible {
 
 /// The lines of a text in bytes.
 private enum UnicodeLines {
-  static func count(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
-    var count = 1
-    for index in bytes.indices where endsLine(bytes.base, index) { count += 1 }
-    return count
-  }
-
   static func split(_ bytes: UnsafeBufferPointer<UInt8>) -> [String] {
     var lines: [String] = []
     var start = 0
@@ -63,12 +58,6 @@ private enum UnicodeLines {
       if !isBlank(line) { lines.append(String(decoding: line, as: UTF8.self)) }
     }
     return lines
-  }
-
-  private static func endsLine(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
-    if bytes[index] == 0x0A { return true }
-    guard bytes[index] == 0x0D else { return false }
-    return index + 1 == bytes.count || bytes[index + 1] != 0x0A
   }
 
   private static func isBlank(_ line: UnsafeBufferPointer<UInt8>) -> Bool {

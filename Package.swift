@@ -134,7 +134,7 @@ let package = Package(
       exclude: [
         "Oracle/numpy_model.py", "Oracle/npz_files.py", "Oracle/print_arrays.py",
         "Random/numpy_permutations.py", "Oracle/numpy_words.py",
-        "Text/csv_rows.py", "Text/hard_text.py", "Text/nltk_text.py",
+        "RunCard/weight_checksums.py", "Text/csv_rows.py", "Text/hard_text.py", "Text/nltk_text.py",
       ],
       swiftSettings: settings
     ),

@@ -40,6 +40,7 @@ extension Binding {
     .member("Corpus.documents") { (corpus: Corpus) in corpus.documents },
     .member("Corpus.name") { (corpus: Corpus) in corpus.name },
     .member("Corpus.count") { (corpus: Corpus) in corpus.count },
+    .member("Corpus.checksum") { (corpus: Corpus) in corpus.checksum },
     .member("Corpus.description") { (corpus: Corpus) in corpus.description },
     .member("Corpus.tokenized()") { (corpus: Corpus) in try corpus.tokenized() },
   ]
@@ -79,6 +80,9 @@ extension Binding {
     .member("Vocabulary.unknownIndex") { (v: Vocabulary) in v.unknownIndex },
     .member("Vocabulary.count") { (v: Vocabulary) in v.count },
     .member("Vocabulary.coverage") { (v: Vocabulary) in v.coverage },
+    .member("Vocabulary.rankFrequencies") { (v: Vocabulary) in
+      Value.array(v.rankFrequencies.map { tuple($0.rank, $0.frequency) })
+    },
     .member("Vocabulary.checksum") { (v: Vocabulary) in v.checksum },
     .member("Vocabulary.description") { (v: Vocabulary) in v.description },
     .member("Vocabulary.leastFrequent") { (v: Vocabulary) in

@@ -42,8 +42,29 @@ public struct Corpus: Sendable, CustomStringConvertible {
     self.init(documents: documents, name: file.name)
   }
 
+  /// Sixteen hexadecimal digits that differ if any document or the order of the documents differs.
+  ///
+  /// The 64-bit FNV-1a hash of the documents in UTF-8, a byte of 255 after each of them.
+  ///
+  /// - Complexity: O(length of the documents).
+  public var checksum: String {
+    var hash = FNV1a.start
+    for document in documents {
+      hash = FNV1a.hash(document.utf8, from: hash)
+      // No text in UTF-8 has such a byte, so no two lists of documents are the same bytes.
+      hash = FNV1a.hash([0xFF], from: hash)
+    }
+    return FNV1a.text(hash)
+  }
+
   /// The name and the number of documents.
   public var description: String { "corpus '\(name)', \(count) documents" }
+}
+
+/// What tells one corpus from another, once its documents are gone.
+struct CorpusIdentity: Hashable, Sendable {
+  let name: String
+  let checksum: String
 }
 
 /// The lines of a text in bytes.

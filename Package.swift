@@ -127,6 +127,9 @@ let package = Package(
       swiftSettings: settings
     ),
 
+    // Feeds the readers of files and text with inputs that are wrong: `make fuzz`.
+    .executableTarget(name: "fuzz", dependencies: ["RecurrentLM"], swiftSettings: settings),
+
     // Tests.
     .testTarget(
       name: "RecurrentLMTests",

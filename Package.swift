@@ -127,6 +127,9 @@ let package = Package(
       swiftSettings: settings
     ),
 
+    // Feeds the readers of files and text with inputs that are wrong: `make fuzz`.
+    .executableTarget(name: "fuzz", dependencies: ["RecurrentLM"], swiftSettings: settings),
+
     // Tests.
     .testTarget(
       name: "RecurrentLMTests",
@@ -134,7 +137,7 @@ let package = Package(
       exclude: [
         "Oracle/numpy_model.py", "Oracle/npz_files.py", "Oracle/print_arrays.py",
         "Random/numpy_permutations.py", "Oracle/numpy_words.py",
-        "Text/csv_column.py", "Text/nltk_text.py",
+        "RunCard/weight_checksums.py", "Text/csv_rows.py", "Text/hard_text.py", "Text/nltk_text.py",
       ],
       swiftSettings: settings
     ),

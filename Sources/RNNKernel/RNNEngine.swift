@@ -1,12 +1,13 @@
 import Foundation
 public import JupyterKernel
 import JupyterProtocol
+import RecurrentLM
 public import RichDisplay
 import SwiftSubset
 import Synchronization
 
 /// The kernel's version.
-public let version = "0.1.0"
+public let version = Release.version
 
 /// The language of the notebook over the library: what makes a kernel of `JupyterKernel` this one.
 ///

@@ -9,7 +9,7 @@ enum Library {
       interface: LibraryInterfaces.recurrentLM,
       implementations: table(
         Binding.matrix + Binding.vector + Binding.text + Binding.models
-          + Binding.training + Binding.analyses
+          + Binding.training + Binding.analyses + Binding.runCards
       )
     ),
     HostModule(

@@ -51,6 +51,7 @@ public final class FastRNN: LanguageModel {
       seed: seed
     )
     try self.init(parameters: parameters, bpttTruncate: bpttTruncate)
+    history.initialSeed = seed
   }
 
   /// Makes a model of given weights, rounded to single precision.

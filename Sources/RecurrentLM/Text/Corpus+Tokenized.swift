@@ -48,7 +48,7 @@ extension Corpus {
       sentences: builder.sentences,
       originals: builder.originals,
       uniqueWordCount: builder.words.count,
-      name: name
+      corpus: CorpusIdentity(name: name, checksum: checksum)
     )
   }
 }

@@ -23,7 +23,8 @@ extension Vocabulary {
     try self.init(
       words: kept.map(index.word) + [Self.unknown],
       counts: kept.map { frequency[$0] } + [frequency.reduce(0, +) - keptCount],
-      requestedSize: size
+      requestedSize: size,
+      corpus: text.corpus
     )
   }
 

@@ -49,7 +49,7 @@ enum Word: String, CaseIterable {
     case .exit: context.askExit()
     case .read: return MIMEBundle(plain: try context.readLine(prompt: text))
     case .password: return MIMEBundle(plain: try context.readLine(prompt: text, isPassword: true))
-    case .comm: context.comms?.open(target: text).send(["said": .string(text)])
+    case .comm: context.comms.map { say(text, overCommOf: $0) }
     case .error: throw CellFailure(name: "EchoError", message: text, traceback: ["error \(text)"])
     case .wait: while true { try Task.checkCancellation() }
     case .sleep: try await Task.sleep(for: .seconds(Double(text) ?? 3600))
@@ -58,5 +58,12 @@ enum Word: String, CaseIterable {
     case .crash: Crash(rawValue: text)?.happen()
     }
     return nil
+  }
+
+  /// Opens a comm that says its target first, and then back what it is told.
+  private func say(_ text: String, overCommOf comms: CommRegistry) {
+    let comm = comms.open(target: text)
+    comm.onMessage { data, buffers in comm.send(data, buffers: buffers) }
+    comm.send(["said": .string(text)])
   }
 }

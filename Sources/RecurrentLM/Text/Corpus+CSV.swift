@@ -98,11 +98,11 @@ private struct CSVColumn {
     var documents: [String] = []
     var nextReport = 1 << 20
     while reader.nextRow(keeping: column, into: { documents.append($0) }) {
-      if documents.count & 0x3FF == 0 { try Task.checkCancellation() }
+      if documents.count & 0x3FF == 0 { try Safepoint.pass() }
       guard reader.fieldCount > column else { throw shortRow(columns: header.count) }
       guard reader.index >= nextReport else { continue }
       nextReport = reader.index + 1 << 20
-      try Task.checkCancellation()
+      try Safepoint.pass()
       try onProgress(progress(documents))
     }
     try checkQuotes()

@@ -103,8 +103,12 @@ enum VariableStorage {
     switch self {
     case .slot(let index): try change(&frame.slots[index])
     default:
+      // Moved out: while the change runs code of the cell, other cells may come to the variable.
       let box = box(frame)
-      try change(&box.value)
+      var value = box.value
+      box.value = .uninitialized
+      defer { box.value = value }
+      try change(&value)
     }
   }
 }

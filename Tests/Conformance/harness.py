@@ -16,11 +16,21 @@ import tempfile
 import time
 import uuid
 
+import pytest
 import zmq
 from conftest import binary, language
+from specification import check
 
 LIMIT = 10.0
 DELIMITER = b"<IDS|MSG>"
+
+
+def parse(octets):
+    """Reads JSON as a strict reader does: Python's own would let NaN and Infinity pass."""
+    def refuse(name):
+        raise ValueError(f"{name} is not JSON")
+
+    return json.loads(octets.decode("utf-8", "strict"), parse_constant=refuse)
 
 
 class Message:
@@ -32,7 +42,7 @@ class Message:
         self.identities = frames[:cut]
         self.signature = frames[cut + 1]
         self.signed = frames[cut + 2:cut + 6]
-        self.header, self.parent, self.metadata, self.content = map(json.loads, self.signed)
+        self.header, self.parent, self.metadata, self.content = map(parse, self.signed)
         self.buffers = frames[cut + 6:]
         self.type = self.header["msg_type"]
 
@@ -141,6 +151,7 @@ class Client:
             if self.sockets.get(name) in ready:
                 message = Message(name, self.sockets[name].recv_multipart())
                 assert message.signature == self.kernel.sign(message.signed)
+                check(message)
                 self.heard.append(message)
                 return message
         raise TimeoutError(f"heard nothing for {seconds} s after {self.heard[-5:]}")
@@ -178,6 +189,13 @@ class Client:
         self.wait(lambda m: m.type == "iopub_welcome")
         self.ask("kernel_info_request")
         return self
+
+
+def word(name):
+    """What the language says for something; skips the test where it has no word for it."""
+    if not hasattr(language, name):
+        pytest.skip(f"the language has no {name}")
+    return getattr(language, name)
 
 
 def free_ports(count):

@@ -211,3 +211,12 @@ def test_a_subscriber_that_does_not_read_loses_nothing(start):
         assert slow.poll(5000), f"{len(set(cells) - seen)} cells were never told of"
         frames = slow.recv_multipart()
         seen.add(json.loads(frames[frames.index(DELIMITER) + 3]).get("msg_id"))
+
+
+@pytest.mark.parametrize("octets", [b"\x01", b"\xff", b"\\x", b"\n"])
+def test_a_header_that_other_clients_could_not_read_is_not_repeated(client, octets):
+    header = b'{"msg_id":"odd","msg_type":"kernel_info_request","session":"%b"}' % octets
+    parts = [header, b"{}", b"{}", b"{}"]
+    client.send_frames([DELIMITER, client.kernel.sign(parts), *parts])
+    client.ask("kernel_info_request")
+    assert not [m for m in client.heard if m.parent.get("msg_id") == "odd"]

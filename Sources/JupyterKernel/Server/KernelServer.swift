@@ -149,6 +149,10 @@ public final class KernelServer: Sendable {
       let message = try wire.withLock { wire throws(WireError) in
         try WireMessage(frames: frames, signer: signer, replays: &wire.replays)
       }
+      // It goes back to all clients as it is.
+      guard StrictJSON.isObject(message.header) else {
+        throw .malformed(part: "header", reason: "expected a JSON object")
+      }
       let header = try decode(MessageHeader.self, from: message.header, part: "header")
       request = Request(message: message, header: header, channel: channel)
     } catch {

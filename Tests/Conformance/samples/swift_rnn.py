@@ -30,6 +30,8 @@ code_wait = "while true {}"
 code_print_lines = 'for i in 0..<{lines} {{ print("line \\(i)") }}'
 first_and_last_line = ("line 0", "line {last}")
 code_read = 'print("name?"); readLine() ?? "nothing"'
+read_prompt = ""
+status_at_end_of_input = "ok"
 read_result = "{line}"
 code_two_streams = (
     'print("out"); FileHandle.standardError.write(Data("err\\n".utf8)); print("out again")',
@@ -39,3 +41,8 @@ expression = ("40 + 2", "42")
 failing_expression = "[1][2]"
 code_print = 'print("{text}")'
 code_print_error = 'FileHandle.standardError.write(Data("{text}\\n".utf8))'
+code_rich_result = ("Matrix(rows: 2, columns: 2)", "text/html")
+code_state = ("var counter = 40", "counter += 2; print(counter)", "42\n")
+code_clear_later = "clearOutput()"
+code_display_and_update = (
+    "try train(RNN(vocabularySize: 4, hiddenSize: 3), on: [Example(x: [0, 1], y: [1, 2])], learningRate: 0.1, epochs: 1)")

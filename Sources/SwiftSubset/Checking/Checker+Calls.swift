@@ -107,18 +107,16 @@ extension Checker {
     _ node: FunctionCallExprSyntax
   ) throws -> TypedExpression {
     let name = callee.baseName.text
+    if lookUpLocal(name) == nil, let (members, receiver) = try implicitMembers(name, callee) {
+      if let receiver {
+        return try callMembers(members, name, receiver, arguments, expected, node)
+      }
+      return try callStatic(members, name, arguments, expected, node)
+    }
     if case .variable(let variable)? = lookUp(name) {
       noteUse(of: variable)
       let made = TypedExpression(callee, variable.type, .variable(variable))
       return try apply(made, arguments, node)
-    }
-    if let selfType, case .variable(let me)? = lookUp("self") {
-      let members = table.members(of: selfType, named: name, isStatic: false)
-      if !members.isEmpty {
-        noteUse(of: me)
-        let receiver = TypedExpression(callee, me.type, .variable(me))
-        return try callMembers(members, name, receiver, arguments, expected, node)
-      }
     }
     let candidates = functions(named: name)
     if !candidates.isEmpty { return try resolve(name, candidates, arguments, expected, node) }
@@ -141,6 +139,9 @@ extension Checker {
       return try callStatic(type.wrapped ?? type, name, callee, arguments, expected, node)
     }
     let base = try self.base(baseNode)
+    if name == "init", case .variable(let me) = base.kind, me.name == "self" {
+      return try delegation(me, arguments, node)
+    }
     if case .type = base.kind, case .metatype(let type) = base.type {
       return try callStatic(type, name, callee, arguments, expected, node)
     }
@@ -148,7 +149,7 @@ extension Checker {
     if let element = try? tupleElement(callee, name, base, type) {
       return try apply(element, arguments, node)
     }
-    let members = table.members(of: type, named: name, isStatic: false)
+    let members = members(of: type, named: name, isStatic: false)
     guard !members.isEmpty else { throw noMember(name, of: type, isStatic: false, callee) }
     return try callMembers(members, name, base, arguments, expected, node)
   }
@@ -181,9 +182,29 @@ extension Checker {
     _ node: FunctionCallExprSyntax
   ) throws -> TypedExpression {
     if name == "init" { return try construct(type, arguments, expected, node) }
-    let members = table.members(of: type, named: name, isStatic: true)
+    if case .nominal(let outer, _) = type, let nested = table.types[outer]?.typealiases[name],
+      table.types[outer]?.isUserDefined == true
+    {
+      return try construct(nested, arguments, expected, node)
+    }
+    let members = members(of: type, named: name, isStatic: true)
     guard !members.isEmpty else { throw noMember(name, of: type, isStatic: true, callee) }
-    let candidates = members.map { OverloadCandidate($0.declaration, $0.substitutions) }
+    return try callStatic(members, name, arguments, expected, node)
+  }
+
+  private func callStatic(
+    _ members: [TypeTable.Member],
+    _ name: String,
+    _ arguments: [CallArgument],
+    _ expected: SwiftType?,
+    _ node: FunctionCallExprSyntax
+  ) throws -> TypedExpression {
+    let functions = members.filter { $0.declaration.kind != .property }
+    guard !functions.isEmpty else {
+      let value = try staticReference(members, nil, node.calledExpression, nil)
+      return try apply(value, arguments, node)
+    }
+    let candidates = functions.map { OverloadCandidate($0.declaration, $0.substitutions) }
     return try resolve(name, candidates, arguments, expected, node)
   }
 
@@ -193,10 +214,30 @@ extension Checker {
     _ expected: SwiftType?,
     _ node: FunctionCallExprSyntax
   ) throws -> TypedExpression {
-    let members = table.members(of: type, named: "init", isStatic: true)
+    let members = members(of: type, named: "init", isStatic: true)
     guard !members.isEmpty else { throw fail(.noInitializer(type), at: node) }
     let candidates = members.map { OverloadCandidate($0.declaration, $0.substitutions) }
     return try resolve("\(settled(type))", candidates, arguments, expected, node)
+  }
+
+  /// `self.init(…)`: another initializer of the type makes the value.
+  private func delegation(
+    _ me: Variable,
+    _ arguments: [CallArgument],
+    _ node: FunctionCallExprSyntax
+  ) throws -> TypedExpression {
+    guard case .initializer = context.membership else {
+      throw fail(.delegationOutsideInitializer, at: node)
+    }
+    let made = try construct(me.type, arguments, nil, node)
+    guard case .call(let call) = made.kind else { throw fail(.ambiguous("self.init"), at: node) }
+    if made.type.wrapped != nil {
+      throw fail(
+        .unsupported("'self.init' that can fail", instead: "check first and return nil"),
+        at: node
+      )
+    }
+    return TypedExpression(node, .void, .delegation(call, me))
   }
 
   /// Calls a function value.

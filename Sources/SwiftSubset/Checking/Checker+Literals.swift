@@ -122,7 +122,7 @@ extension Checker {
     _ type: SwiftType
   ) throws -> TypedExpression? {
     guard
-      let member = table.members(of: type, named: "init", isStatic: true).first(where: {
+      let member = members(of: type, named: "init", isStatic: true).first(where: {
         $0.declaration.parameters.first?.label == label
       })
     else { return nil }

@@ -215,8 +215,8 @@ extension Checker {
           let values = try indices.map { try finish(arguments[$0], elements[0], parameter) }
           made[index] = TypedExpression(node, associated(type), .array(values))
         case .defaulted:
-          guard !isClosurePass, let value = parameter.defaultValue else { continue }
-          made[index] = try defaultArgument(value, associated(type))
+          guard !isClosurePass else { continue }
+          made[index] = try defaultArgument(parameter, associated(type), node)
         }
       }
     }
@@ -244,11 +244,22 @@ extension Checker {
       return try autoclosure(argument.node, function)
     }
     if let typed = argument.typed { return try coerce(typed, to: type, at: argument.node) }
+    if argument.node.is(ClosureExprSyntax.self) {
+      isNextClosureEscaping =
+        type.wrapped != nil || parameter.spelling.contains("@escaping")
+    }
     return try check(argument.node, as: type)
   }
 
-  private func defaultArgument(_ value: ExprSyntax, _ type: SwiftType) throws -> TypedExpression {
-    try check(value, as: type)
+  private func defaultArgument(
+    _ parameter: Declaration.Parameter,
+    _ type: SwiftType,
+    _ node: some ExprSyntaxProtocol
+  ) throws -> TypedExpression? {
+    if let function = parameter.defaultFunction {
+      return TypedExpression(node, type, .call(ResolvedCall(function)))
+    }
+    return try parameter.defaultValue.map { try check($0, as: type) }
   }
 }
 

@@ -75,7 +75,7 @@ extension Lowering {
     let place = place(sequence.syntax)
     func step(_ value: Value, _ frame: Frame) throws -> AfterTurn {
       try runtime.tick()
-      _ = try bind(frame, value)
+      guard try bind(frame, value) else { return .next }
       if let test, try !test(frame) { return .next }
       return Self.after(try turn(frame), label)
     }

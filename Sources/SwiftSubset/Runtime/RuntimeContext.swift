@@ -14,6 +14,8 @@ final class RuntimeContext {
   /// How many more nested calls there may be whatever the stack's size.
   static let maximumDepth = 200_000
   private(set) var depth = 0
+  /// What a cell's code threw while the library's code ran it and could not throw.
+  var keptFailure: (any Error)?
   private var ticks: UInt8 = 0
   /// Addresses below this are kept for what runs between two checks.
   private var stackLimit: UInt = 0
@@ -24,6 +26,7 @@ final class RuntimeContext {
   func start(output: any CellOutput) {
     self.output = output
     depth = 0
+    keptFailure = nil
     measureStack()
   }
 

@@ -1,8 +1,10 @@
 import Foundation
-import Testing
+import Synchronization
 
-/// Runs `swiftc` on cells, each wrapped in a function of its own, in the language mode that a
-/// cell is promised to compile in.
+/// Runs `swiftc` on cells in the language mode that a cell is promised to compile in.
+///
+/// A cell that declares a type or extends one is a program of its own, as only a program's top
+/// level can hold it. All others are functions of one program: that is many times quicker.
 struct SwiftCompiler {
   let folder: URL
 
@@ -13,12 +15,61 @@ struct SwiftCompiler {
 
   func remove() { try? FileManager.default.removeItem(at: folder) }
 
-  /// Compiles all cells into one program and gives what each prints.
+  /// What each cell prints; a cell that the compiler refuses prints the compiler's errors.
   func outputs(of cells: [Cell]) throws -> [String: String] {
+    let programs = cells.filter(\.declaresType)
+    let outputs = try outputsAsFunctions(of: cells.filter { !$0.declaresType })
+    return outputs.merging(
+      try forEach(programs) { cell, file in
+        try run(["swiftc", "-frontend", "-interpret", file.path] + Self.settings).text
+      }
+    ) { $1 }
+  }
+
+  /// The cells that the compiler refuses, those included that pass its type checker and fail
+  /// later, such as for a missing return.
+  func refused(_ cells: [Cell]) throws -> Set<String> {
+    let statuses = try forEach(cells) { cell, file in
+      try run(
+        ["swiftc", "-frontend", "-emit-sil", file.path, "-o", "/dev/null"] + Self.settings
+      ).status
+    }
+    return Set(statuses.filter { $0.value != 0 }.keys)
+  }
+
+  private static let settings = [
+    "-swift-version", "6", "-default-isolation", "MainActor", "-Onone", "-suppress-warnings",
+    "-module-name", "main",
+  ]
+
+  /// Writes each cell as a program and works on as many at a time as there are processors.
+  private func forEach<T: Sendable>(
+    _ cells: [Cell],
+    _ work: @Sendable (Cell, URL) throws -> T
+  ) throws -> [String: T] {
+    let results = Mutex<[String: Result<T, any Error>]>([:])
+    DispatchQueue.concurrentPerform(iterations: cells.count) { index in
+      let cell = cells[index]
+      let result = Result {
+        let program = folder.appending(path: "program-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: program, withIntermediateDirectories: true)
+        let file = program.appending(path: "main.swift")
+        let text = "import Foundation\n" + cell.source
+        try text.write(to: file, atomically: true, encoding: .utf8)
+        return try work(cell, file)
+      }
+      results.withLock { $0[cell.name] = result }
+    }
+    return try results.withLock { try $0.mapValues { try $0.get() } }
+  }
+
+  // MARK: Cells as functions of one program
+
+  private func outputsAsFunctions(of cells: [Cell]) throws -> [String: String] {
     var files = [folder.appending(path: "main.swift")]
     var main = ""
     for (index, cell) in cells.enumerated() {
-      files.append(try write(cell, index))
+      files.append(try writeFunction(cell, index))
       main += "print(\"\\u{1}\(cell.name)\")\ntry cell\(index)()\n"
     }
     try main.write(to: files[0], atomically: true, encoding: .utf8)
@@ -36,30 +87,7 @@ struct SwiftCompiler {
     return outputs
   }
 
-  /// The cells that the compiler refuses.
-  func refused(_ cells: [Cell]) throws -> Set<String> {
-    let files = try cells.enumerated().map { try write($1, $0) }
-    let text = try run(["swiftc", "-typecheck"] + Self.settings + files.map(\.path)).text
-    var refused: Set<String> = []
-    for (index, cell) in cells.enumerated() {
-      if text.contains("cell\(index).swift:"), text.hasError(in: "cell\(index).swift") {
-        refused.insert(cell.name)
-      } else if try run(
-        ["swiftc", "-emit-sil", "-o", "/dev/null"] + Self.settings
-          + [files[index].path]
-      ).status != 0 {
-        // What the type checker lets pass, such as a missing return, later stages refuse.
-        refused.insert(cell.name)
-      }
-    }
-    return refused
-  }
-
-  private static let settings = [
-    "-swift-version", "6", "-default-isolation", "MainActor", "-Onone", "-suppress-warnings",
-  ]
-
-  private func write(_ cell: Cell, _ index: Int) throws -> URL {
+  private func writeFunction(_ cell: Cell, _ index: Int) throws -> URL {
     let lines = cell.source.split(separator: "\n", omittingEmptySubsequences: false)
     let imports = lines.filter { $0.hasPrefix("import ") }
     let body = lines.filter { !$0.hasPrefix("import ") }
@@ -88,30 +116,4 @@ struct SwiftCompiler {
     let text: String
     var description: String { text }
   }
-}
-
-extension String {
-  fileprivate func hasError(in file: String) -> Bool {
-    split(separator: "\n").contains { $0.contains(file) && $0.contains("error:") }
-  }
-}
-
-/// A cell of the corpus: `Cells/<feature>/<behaviour>.swift`.
-struct Cell: Sendable, CustomTestStringConvertible {
-  let name: String
-  let source: String
-
-  var testDescription: String { name }
-
-  /// Those under `refused` have to be refused by both; all others have to print the same.
-  static let all: [Cell] = {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Cells")
-    let paths = FileManager.default.enumerator(atPath: folder.path)?.allObjects as? [String] ?? []
-    return paths.filter { $0.hasSuffix(".swift") }.sorted().compactMap { path in
-      let source = try? String(contentsOf: folder.appending(path: path), encoding: .utf8)
-      return source.map { Cell(name: path, source: $0) }
-    }
-  }()
-
-  var isRefused: Bool { name.hasPrefix("refused/") }
 }

@@ -167,6 +167,9 @@ extension CheckProblem {
       ["change 'let' to 'var' to make '\(name)' mutable"]
     case .incompleteInitializer(let name): ["'self.\(name)' is not initialized"]
     case .selfTooEarly(let name): ["'self.\(name)' has no value yet"]
+    case .noInitializers(_, let property):
+      ["give '\(property)' a value, or declare 'init'"]
+    case .overlappingAccess: ["copy one of them to a variable first, or use 'swapAt'"]
     case .implicitSelf(let name): ["write 'self.\(name)'"]
     case .lacks(_, _, let member, let parts):
       parts.isEmpty

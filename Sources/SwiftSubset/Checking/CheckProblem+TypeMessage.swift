@@ -20,6 +20,10 @@ extension CheckProblem {
       isEnum
         ? "recursive enum '\(name)' is not marked 'indirect'"
         : "value type '\(name)' cannot have a stored property that recursively contains it"
+    case .noInitializers(let name, _): "class '\(name)' has no initializers"
+    case .notHashable(let type): "type '\(type)' does not conform to protocol 'Hashable'"
+    case .overlappingAccess(let name):
+      "overlapping accesses to '\(name)': only one of them may change it"
     case .storedInExtension: "extensions must not contain stored properties"
     case .storedInEnum: "enums must not contain stored properties"
     case .missingGetter(let name): "'\(name)' with a setter must also have a getter"

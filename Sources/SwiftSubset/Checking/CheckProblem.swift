@@ -78,6 +78,9 @@ enum CheckProblem {
   case designatedInExtension
   case extensionDelegates(String)
   case caseOutsideEnum
+  case noInitializers(String, String)
+  case notHashable(SwiftType)
+  case overlappingAccess(String)
   case recursiveValue(String, isEnum: Bool)
   case storedInExtension(String)
   case storedInEnum(String)

@@ -46,7 +46,8 @@ struct OverloadCandidate {
 
   /// Smaller is more specific.
   var specificity: Int {
-    declaration.generics.parameters.count * 4 - declaration.generics.requirements.count
+    declaration.generics.parameters.count * 4
+      - declaration.generics.requirements.reduce(0) { $0 + $1.weight }
       + (declaration.isProtocolMember ? 8 : 0)
   }
 }
@@ -100,13 +101,25 @@ extension Checker {
     }
   }
 
+  /// Whether the expression is the name of a module, as in `Swift.max(a, b)`.
+  private func isModule(_ node: ExprSyntax) -> Bool {
+    guard let name = node.as(DeclReferenceExprSyntax.self)?.baseName.text else { return false }
+    return (table.modules.contains(name) || name == StandardLibrary.moduleName)
+      && lookUp(name) == nil
+  }
+
   private func callNamed(
     _ callee: DeclReferenceExprSyntax,
     _ arguments: [CallArgument],
     _ expected: SwiftType?,
-    _ node: FunctionCallExprSyntax
+    _ node: FunctionCallExprSyntax,
+    isQualified: Bool = false
   ) throws -> TypedExpression {
     let name = callee.baseName.text
+    if isQualified, let found = table.functions[name] {
+      let candidates = found.map { OverloadCandidate($0, [:]) }
+      return try resolve(name, candidates, arguments, expected, node)
+    }
     if lookUpLocal(name) == nil, let (members, receiver) = try implicitMembers(name, callee) {
       if let receiver {
         return try callMembers(members, name, receiver, arguments, expected, node)
@@ -132,13 +145,18 @@ extension Checker {
     _ node: FunctionCallExprSyntax
   ) throws -> TypedExpression {
     let name = callee.declName.baseName.text
+    if let module = callee.base, isModule(module) {
+      return try callNamed(callee.declName, arguments, expected, node, isQualified: true)
+    }
     guard let baseNode = callee.base else {
       guard let type = expected.map(solver.resolve), !solver.isFree(type) else {
         throw fail(.implicitMemberWithoutContext(name), at: callee)
       }
       return try callStatic(type.wrapped ?? type, name, callee, arguments, expected, node)
     }
+    let start = pending.count
     let base = try self.base(baseNode)
+    if solver.substitute(base.type).containsVariable { try solvePending(from: start) }
     if name == "init", case .variable(let me) = base.kind, me.name == "self" {
       return try delegation(me, arguments, node)
     }

@@ -10,6 +10,9 @@ extension Checker {
 
   /// Notes what a type says that it conforms to, before its members are known.
   func readInheritance(_ group: some DeclGroupSyntax, of type: TypeDeclaration) throws {
+    if let node = group.as(EnumDeclSyntax.self), node.isPlain {
+      table.extend(type, with: .init(protocol: "Hashable"))
+    }
     for inherited in group.inheritanceClause?.inheritedTypes ?? [] {
       let node = inherited.type
       let found = try self.type(node)
@@ -30,7 +33,9 @@ extension Checker {
             at: node
           )
         }
-        if table.conforms(type.selfType, to: name) == true, name != "Sendable" {
+        if table.conforms(type.selfType, to: name) == true, name != "Sendable",
+          !(group.as(EnumDeclSyntax.self)?.isPlain ?? false)
+        {
           throw fail(
             .redundantConformance("\(type.selfType)", name),
             at: node
@@ -54,14 +59,9 @@ extension Checker {
   /// Gives a type what its conformances bring, or says what it lacks for them.
   func checkConformances(of one: DeclaredType) throws {
     let type = one.type
-    if type.isUserDefined, type.kind == .enum, one.group.is(EnumDeclSyntax.self) {
+    if let node = one.group.as(EnumDeclSyntax.self) {
       try addRawValues(of: one)
-      if !type.cases.isEmpty, type.cases.allSatisfy({ $0.parameters.isEmpty }),
-        table.conforms(type.selfType, to: "Hashable") != true
-      {
-        table.extend(type, with: .init(protocol: "Hashable"))
-      }
-      try conform(one, to: "Hashable", if: type.cases.allSatisfy { $0.parameters.isEmpty })
+      try conform(one, to: "Hashable", if: node.isPlain)
     }
     for name in ["Comparable", "Hashable", "Equatable"] {
       let isDeclared = one.declaresConformance {
@@ -208,6 +208,15 @@ extension DeclaredType {
   /// Whether the type or extension itself names a protocol that answers `test`.
   func declaresConformance(_ test: (String) -> Bool) -> Bool {
     group.inheritanceClause?.inheritedTypes.contains { test($0.type.trimmedDescription) } ?? false
+  }
+}
+
+extension EnumDeclSyntax {
+  /// Whether it has cases, and none with values: such enums are hashable as they are.
+  fileprivate var isPlain: Bool {
+    let elements = memberBlock.members.compactMap { $0.decl.as(EnumCaseDeclSyntax.self) }
+      .flatMap { Array($0.elements) }
+    return !elements.isEmpty && elements.allSatisfy { $0.parameterClause == nil }
   }
 }
 

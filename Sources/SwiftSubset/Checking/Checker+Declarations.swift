@@ -117,7 +117,7 @@ extension Checker {
     _ annotation: TypeAnnotationSyntax?,
     isMutable: Bool
   ) throws -> TypedStatement {
-    let declared = try annotation.map { try self.type($0.type) }
+    let declared = try annotation.map { try annotatedType($0.type) }
     guard let initializer = binding.initializer else {
       return try variableWithoutValue(binding, declared, isMutable: isMutable)
     }

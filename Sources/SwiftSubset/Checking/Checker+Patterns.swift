@@ -31,9 +31,32 @@ extension Checker {
     case .valueBindingPattern(let node):
       let isVar = node.bindingSpecifier.tokenKind == .keyword(.var)
       return try bind(node.pattern, type, isMutable: isVar)
+    case .expressionPattern(let node) where node.expression.is(TupleExprSyntax.self):
+      return try bindTuple(node.expression, type, isMutable: isMutable)
     default:
       throw fail(.unsupported("this pattern", instead: "name a variable, or '_'"), at: node)
     }
+  }
+
+  /// `(a, b)` after `if let`, which the parser takes for an expression.
+  private func bindTuple(_ node: ExprSyntax, _ type: SwiftType, isMutable: Bool) throws
+    -> TypedPattern
+  {
+    if let tuple = node.as(TupleExprSyntax.self), case .tuple(let parts) = solver.substitute(type) {
+      guard parts.count == tuple.elements.count else {
+        throw fail(.tupleCount(expected: parts.count, found: tuple.elements.count), at: node)
+      }
+      return .tuple(
+        try zip(tuple.elements, parts).map {
+          try bindTuple($0.expression, $1.type, isMutable: isMutable)
+        }
+      )
+    }
+    if node.is(DiscardAssignmentExprSyntax.self) { return .discard }
+    guard let pattern = node.as(PatternExprSyntax.self)?.pattern else {
+      throw fail(.tuplePattern(settled(type)), at: node)
+    }
+    return try bind(pattern, type, isMutable: isMutable)
   }
 
   func matchingCondition(_ node: MatchingPatternConditionSyntax) throws -> TypedCondition {

@@ -103,6 +103,7 @@ extension Checker {
     let function = UserFunction(thunk, context: context, syntax: node)
     thunk.body = function
     if made.isStatic {
+      context.membership = .type
       made.staticStorage = StaticStorage(function)
     } else {
       made.initialValue = function

@@ -179,7 +179,9 @@ extension Checker {
     }
     if let expected, !solver.isFree(expected), hasClosure(arguments) || arguments.isEmpty {
       let mark = solver.mark()
-      if solver.convert(result, to: expected) == nil { solver.undo(to: mark) }
+      // What is generic is found without the optional that its value is wrapped in.
+      let wrapped = solver.isFree(result) ? solver.resolve(expected).wrapped : nil
+      if solver.convert(result, to: wrapped ?? expected) == nil { solver.undo(to: mark) }
     }
     try requireMutableReceiver(declaration, candidate.receiver)
     if let variable = declaration.localVariable { noteUse(of: variable) }
@@ -220,7 +222,38 @@ extension Checker {
         }
       }
     }
+    try requireExclusive(declaration, made)
     return made.compactMap { $0 }
+  }
+
+  /// Two arguments that are changed may not be of one variable.
+  private func requireExclusive(_ declaration: Declaration, _ arguments: [TypedExpression?]) throws
+  {
+    var paths: [[String]] = []
+    for (parameter, argument) in zip(declaration.parameters, arguments) where parameter.isInout {
+      guard let argument, let path = accessPath(argument) else { continue }
+      if paths.contains(where: { $0.starts(with: path) || path.starts(with: $0) }) {
+        throw fail(.overlappingAccess(path[0]), at: argument.syntax)
+      }
+      paths.append(path)
+    }
+  }
+
+  /// The variable that is changed and the stored properties that lead to the place; nil for what
+  /// an object holds.
+  private func accessPath(_ node: TypedExpression) -> [String]? {
+    switch node.kind {
+    case .variable(let variable): return [variable.name]
+    case .address(let base), .unwrap(let base), .conversion(let base): return accessPath(base)
+    case .tupleElement(let base, let index): return accessPath(base).map { $0 + ["\(index)"] }
+    case .call(let call):
+      guard let receiver = call.receiver, !isReference(receiver.type),
+        let path = accessPath(receiver)
+      else { return nil }
+      guard let declaration = call.declaration, declaration.storageIndex != nil else { return path }
+      return path + [declaration.name]
+    default: return nil
+    }
   }
 
   private func finish(

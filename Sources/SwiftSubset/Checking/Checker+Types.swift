@@ -30,7 +30,10 @@ extension Checker {
     for one in declared { finish(one.type) }
     inferWaitingProperties()
     for one in declared + extended { try checkConformances(of: one) }
-    for one in declared { try requireFiniteSize(one) }
+    for one in declared {
+      try requireFiniteSize(one)
+      try requireInitializer(one)
+    }
   }
 
   private func declareName(
@@ -164,6 +167,21 @@ extension Checker {
   }
 
   // MARK: What a type may not be
+
+  /// A class gets no initializer for properties without a value.
+  private func requireInitializer(_ one: DeclaredType) throws {
+    guard one.type.kind == .class, !one.type.hasOwnInitializer else { return }
+    let values = Set(waitingProperties.map { ObjectIdentifier($0.declaration) })
+    let missing = one.type.storedProperties.first {
+      !$0.hasInitialValue && !values.contains(ObjectIdentifier($0))
+    }
+    if let missing {
+      throw fail(
+        .noInitializers(SwiftType.displayName(one.type.name), missing.name),
+        at: one.group
+      )
+    }
+  }
 
   /// A struct that holds itself would have no end.
   private func requireFiniteSize(_ one: DeclaredType) throws {

@@ -130,7 +130,19 @@ final class Checker {
       let named = zip(declaration.parameters, arguments).map { ($0, $1) }
       type = type.substituting(Dictionary(uniqueKeysWithValues: named))
     }
+    try requireHashableKeys(type, at: node)
     return type
+  }
+
+  /// The type of a variable's annotation, which may leave out what the value tells: `Set`.
+  func annotatedType(_ node: TypeSyntax) throws -> SwiftType {
+    if let name = node.as(IdentifierTypeSyntax.self), name.genericArgumentClause == nil,
+      lookUp(name.name.text) == nil, let declaration = table.types[name.name.text],
+      !declaration.parameters.isEmpty, declaration.kind != .protocol, selfType == nil
+    {
+      return .nominal(declaration.name, declaration.parameters.map { _ in solver.fresh() })
+    }
+    return try type(node)
   }
 
   // MARK: Statements' expressions
@@ -142,7 +154,22 @@ final class Checker {
     let made =
       if let expected { try check(node, as: expected) } else { try expression(node, nil) }
     try settle(from: start, mark: mark, at: node)
+    try requireHashableKeys(solver.substitute(made.type), at: node)
     return made
+  }
+
+  /// Holds the keys of dictionaries and the members of sets to be hashable.
+  func requireHashableKeys(_ type: SwiftType, at node: some SyntaxProtocol) throws {
+    var wrong: SwiftType?
+    _ = type.mapParts { part in
+      if case .nominal(let name, let arguments) = part, name == "Dictionary" || name == "Set",
+        let key = arguments.first, self.table.conforms(key, to: "Hashable") == false
+      {
+        wrong = wrong ?? key
+      }
+      return part
+    }
+    if let wrong { throw fail(.notHashable(wrong), at: node) }
   }
 
   /// Decides the calls that are still open, gives literals their default types and looks at what

@@ -102,7 +102,10 @@ extension Lowering {
         var index = try lower.int()
         while true {
           switch try step(.int(index), frame) {
-          case .next: index += 1
+          case .next:
+            let (next, overflows) = index.addingReportingOverflow(1)
+            if overflows { throw PlacedFailure.at(place, RuntimeFailure.overflow("+")) }
+            index = next
           case .finish: return .normal
           case .leave(let completion): return completion
           }

@@ -142,6 +142,11 @@ enum TransformingSequences {
       return .array(try arguments.own.flatMap { try context.elements(of: $0) })
     },
     "zip(_:_:)": { arguments in
+      if case .bounds(let lower?, nil, _) = arguments[1] {
+        let start = try lower.int()
+        let first = try arguments.elements(of: arguments[0])
+        return .array(first.enumerated().map { .tuple([$1, .int(start + $0)]) })
+      }
       let first = try arguments.elements(of: arguments[0])
       let second = try arguments.elements(of: arguments[1])
       return .array(zip(first, second).map { .tuple([$0, $1]) })

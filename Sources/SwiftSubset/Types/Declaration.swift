@@ -121,6 +121,14 @@ struct GenericSignature {
   enum Requirement {
     case conformance(SwiftType, protocol: String)
     case same(SwiftType, SwiftType)
+
+    /// How much it narrows a declaration down, to choose between two.
+    var weight: Int {
+      switch self {
+      case .conformance: 1
+      case .same: 2
+      }
+    }
   }
 
   mutating func append(_ other: GenericSignature) {

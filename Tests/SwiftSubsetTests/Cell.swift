@@ -20,11 +20,62 @@ struct Cell: Sendable, CustomTestStringConvertible {
 
   var isRefused: Bool { name.hasPrefix("refused/") }
 
-  /// Whether a declaration stands at the cell's top level that a function could not hold.
-  var declaresType: Bool {
-    let starts = ["struct ", "class ", "final class ", "enum ", "indirect enum ", "extension "]
-    return source.split(separator: "\n").contains { line in
-      starts.contains { line.hasPrefix($0) }
+  /// The cell as a file of a program of many cells: its types at the top, under names of their
+  /// own, and its statements in a function.
+  func file(_ index: Int) -> String {
+    let parts = split
+    var text = """
+      import Foundation
+      \(parts.imports.joined(separator: "\n"))
+      \(parts.declarations.joined(separator: "\n"))
+      func cell\(index)() throws {
+      \(parts.statements.joined(separator: "\n"))
+      }
+      """
+    for name in typeNames(parts.declarations) {
+      text = text.replacingOccurrences(
+        of: "\\b\(name)\\b",
+        with: name + Self.mark(index),
+        options: .regularExpression
+      )
+    }
+    return text
+  }
+
+  /// What is added to the names of a cell's types, and taken out of what it prints.
+  static func mark(_ index: Int) -> String { "_cell\(index)" }
+
+  private typealias Parts = (
+    imports: [Substring], declarations: [Substring], statements: [Substring]
+  )
+
+  /// The top level taken apart: a declaration goes from its first line until its braces close.
+  private var split: Parts {
+    var parts: Parts = ([], [], [])
+    var depth = 0
+    for line in source.split(separator: "\n", omittingEmptySubsequences: false) {
+      if line.hasPrefix("import ") {
+        parts.imports.append(line)
+      } else if depth > 0 || Self.startsDeclaration(line) {
+        parts.declarations.append(line)
+        depth += line.count { $0 == "{" } - line.count { $0 == "}" }
+      } else {
+        parts.statements.append(line)
+      }
+    }
+    return parts
+  }
+
+  private static func startsDeclaration(_ line: Substring) -> Bool {
+    ["struct ", "class ", "final class ", "enum ", "indirect enum ", "extension ", "typealias "]
+      .contains { line.hasPrefix($0) }
+  }
+
+  private func typeNames(_ declarations: [Substring]) -> [String] {
+    declarations.compactMap { line in
+      guard Self.startsDeclaration(line), !line.hasPrefix("extension ") else { return nil }
+      let words = line.split { !($0.isLetter || $0.isNumber || $0 == "_") }
+      return words.first { $0.first?.isUppercase ?? false }.map(String.init)
     }
   }
 }

@@ -3,8 +3,8 @@ import Synchronization
 
 /// Runs `swiftc` on cells in the language mode that a cell is promised to compile in.
 ///
-/// A cell that declares a type or extends one is a program of its own, as only a program's top
-/// level can hold it. All others are functions of one program: that is many times quicker.
+/// Most cells are files of one program, which is many times quicker than a program for each. A
+/// cell that this does not allow, such as one whose types use its variables, is a program alone.
 struct SwiftCompiler {
   let folder: URL
 
@@ -17,24 +17,28 @@ struct SwiftCompiler {
 
   /// What each cell prints; a cell that the compiler refuses prints the compiler's errors.
   func outputs(of cells: [Cell]) throws -> [String: String] {
-    let programs = cells.filter(\.declaresType)
-    let outputs = try outputsAsFunctions(of: cells.filter { !$0.declaresType })
+    let failing = try failures(in: cells)
+    let outputs = try outputsTogether(of: cells.filter { !failing.contains($0.name) })
     return outputs.merging(
-      try forEach(programs) { cell, file in
+      try forEach(cells.filter { failing.contains($0.name) }) { _, file in
         try run(["swiftc", "-frontend", "-interpret", file.path] + Self.settings).text
       }
     ) { $1 }
   }
 
-  /// The cells that the compiler refuses, those included that pass its type checker and fail
-  /// later, such as for a missing return.
+  /// The cells that the compiler refuses.
+  ///
+  /// Those that pass the type checker may fail later, such as for a missing return; and those
+  /// that extend the library could hurt the others.
   func refused(_ cells: [Cell]) throws -> Set<String> {
-    let statuses = try forEach(cells) { cell, file in
+    let extending = Set(cells.filter { $0.source.contains("extension ") }.map(\.name))
+    let failing = try failures(in: cells).subtracting(extending)
+    let statuses = try forEach(cells.filter { !failing.contains($0.name) }) { _, file in
       try run(
         ["swiftc", "-frontend", "-emit-sil", file.path, "-o", "/dev/null"] + Self.settings
       ).status
     }
-    return Set(statuses.filter { $0.value != 0 }.keys)
+    return failing.union(statuses.filter { $0.value != 0 }.keys)
   }
 
   private static let settings = [
@@ -63,39 +67,46 @@ struct SwiftCompiler {
     return try results.withLock { try $0.mapValues { try $0.get() } }
   }
 
-  // MARK: Cells as functions of one program
+  // MARK: Many cells in one program
 
-  private func outputsAsFunctions(of cells: [Cell]) throws -> [String: String] {
-    var files = [folder.appending(path: "main.swift")]
-    var main = ""
-    for (index, cell) in cells.enumerated() {
-      files.append(try writeFunction(cell, index))
-      main += "print(\"\\u{1}\(cell.name)\")\ntry cell\(index)()\n"
+  /// The cells that do not pass the type checker as files of one program.
+  private func failures(in cells: [Cell]) throws -> Set<String> {
+    let files = try write(cells)
+    let text = try run(["swiftc", "-frontend", "-typecheck"] + Self.settings + files).text
+    let errors = text.split(separator: "\n").filter { $0.contains(": error: ") }
+    let failing = cells.indices.filter { index in
+      errors.contains { $0.contains("/cell\(index).swift:") }
     }
-    try main.write(to: files[0], atomically: true, encoding: .utf8)
-    let program = folder.appending(path: "cells")
-    let compiled = try run(
-      ["swiftc"] + Self.settings + files.map(\.path) + ["-o", program.path]
-    )
+    return Set(failing.map { cells[$0].name })
+  }
+
+  private func outputsTogether(of cells: [Cell]) throws -> [String: String] {
+    let files = try write(cells)
+    let program = folder.appending(path: "cells").path
+    let compiled = try run(["swiftc", "-wmo"] + Self.settings + files + ["-o", program])
     guard compiled.status == 0 else { throw Failure(text: compiled.text) }
-    let text = try run([program.path]).text
+    let text = try run([program]).text
     var outputs: [String: String] = [:]
-    for part in text.split(separator: "\u{1}") {
-      let end = part.firstIndex(of: "\n") ?? part.endIndex
-      outputs[String(part[..<end])] = String(part[end...].dropFirst())
+    let parts = text.split(separator: "\u{1}", omittingEmptySubsequences: false).dropFirst()
+    for (index, part) in parts.enumerated() where index < cells.count {
+      outputs[cells[index].name] = part.replacingOccurrences(of: Cell.mark(index), with: "")
     }
     return outputs
   }
 
-  private func writeFunction(_ cell: Cell, _ index: Int) throws -> URL {
-    let lines = cell.source.split(separator: "\n", omittingEmptySubsequences: false)
-    let imports = lines.filter { $0.hasPrefix("import ") }
-    let body = lines.filter { !$0.hasPrefix("import ") }
-    let text = (["import Foundation"] + imports + ["func cell\(index)() throws {"] + body + ["}"])
-      .joined(separator: "\n")
-    let file = folder.appending(path: "cell\(index).swift")
-    try text.write(to: file, atomically: true, encoding: .utf8)
-    return file
+  /// Writes the cells and a program that runs one after the other.
+  private func write(_ cells: [Cell]) throws -> [String] {
+    let main = folder.appending(path: "main.swift")
+    var paths = [main.path]
+    var calls = ""
+    for (index, cell) in cells.enumerated() {
+      let file = folder.appending(path: "cell\(index).swift")
+      try cell.file(index).write(to: file, atomically: true, encoding: .utf8)
+      paths.append(file.path)
+      calls += "print(\"\\u{1}\", terminator: \"\")\ntry cell\(index)()\n"
+    }
+    try calls.write(to: main, atomically: true, encoding: .utf8)
+    return paths
   }
 
   private func run(_ command: [String]) throws -> (status: Int32, text: String) {

@@ -156,7 +156,9 @@ extension Checker {
     }
     let start = pending.count
     let base = try self.base(baseNode)
-    if solver.substitute(base.type).containsVariable { try solvePending(from: start) }
+    if baseNode.is(FunctionCallExprSyntax.self), solver.substitute(base.type).containsVariable {
+      try solvePending(from: start)
+    }
     if name == "init", case .variable(let me) = base.kind, me.name == "self" {
       return try delegation(me, arguments, node)
     }

@@ -97,6 +97,11 @@ extension Checker {
     let nodes = node.elements.map(\.expression)
     if case .nominal(let name, let arguments)? = target, name != "Array" {
       if name == "Set", let element = arguments.first {
+        if solver.isFree(element) {
+          let (joined, elements) = try join(nodes, at: node)
+          _ = solver.unify(element, joined)
+          return TypedExpression(node, .nominal("Set", [joined]), .set(elements))
+        }
         let elements = try nodes.map { try check($0, as: element) }
         return TypedExpression(node, .nominal("Set", [element]), .set(elements))
       }

@@ -68,14 +68,24 @@ package final class Session {
     let source = CellSource(text: source, cell: cell)
     let tree = try CellParser.parse(source)
     let program: Program
-    do { program = try table.access.withLock { try check(tree, source, cell) } } catch let
-      failure as CheckFailure
-    {
+    let contents = table.contents
+    do {
+      program = try table.access.withLock {
+        do { return try check(tree, source, cell) } catch {
+          table.contents = contents
+          throw error
+        }
+      }
+    } catch let failure as CheckFailure {
       throw CellError(failure, source: source)
     } catch {
       throw CellError(running: error, source: source)
     }
-    do { return try run(program) } catch { throw CellError(running: error, source: source) }
+    do {
+      let result = try run(program)
+      try runtime.throwKeptFailure()
+      return result
+    } catch { throw CellError(running: error, source: source) }
   }
 
   /// A checked cell, ready to run.
@@ -106,7 +116,7 @@ package final class Session {
       outer: nil
     )
     lowering.function.isThrowing = true
-    for (function, _, _) in checker.functionsToCheck { _ = try lowering.lower(function) }
+    for body in checker.bodies { _ = try lowering.lower(body.function) }
     var shown: (ValueCode, SwiftType)?
     if let last = statements.last, case .expression(let node) = last.kind,
       tree.statements.last?.semicolon == nil, isShown(node, checker)
@@ -117,6 +127,7 @@ package final class Session {
     let steps = try statements.map { made in
       (try lowering.statement(made), declaredNames(made))
     }
+    for witness in checker.witnesses { lowering.install(witness) }
     let hoisted = globals.declaredInCell.filter {
       if case .variable = $0.value { false } else { true }
     }
@@ -131,7 +142,7 @@ package final class Session {
 
   private func isShown(_ node: TypedExpression, _ checker: Checker) -> Bool {
     let type = checker.solver.substitute(node.type)
-    if type == .void || type == .never { return false }
+    if type == .void || type == .never || type == .optional(.void) { return false }
     if case .assign = node.kind { return false }
     if case .call(let call) = node.kind, call.declaration?.isDiscardable == true { return false }
     return true

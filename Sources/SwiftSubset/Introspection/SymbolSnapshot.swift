@@ -10,9 +10,19 @@ package struct SymbolSnapshot: @unchecked Sendable {
   let names: [String: Scope.Entry]
   let typeAliases: [String: SwiftType]
   let table: TypeTable
+  /// The table as the last cell left it, without what the text before the cursor declares.
+  private let contents: TypeTable.Contents
+
+  init(names: [String: Scope.Entry], typeAliases: [String: SwiftType], table: TypeTable) {
+    self.names = names
+    self.typeAliases = typeAliases
+    self.table = TypeTable(copying: table)
+    contents = table.contents
+  }
 
   /// A checker that knows the snapshot's names and those that `prefix` declares.
   func checker(after prefix: String) -> Checker {
+    table.contents = contents
     let globals = GlobalScope(names: names, typeAliases: typeAliases)
     let context = RuntimeContext()
     context.measureStack()
@@ -25,8 +35,17 @@ package struct SymbolSnapshot: @unchecked Sendable {
     guard prefix.utf8.count < 100_000 else { return checker }
     let source = CellSource(text: prefix, cell: 0)
     guard let tree = try? CellParser.parse(source) else { return checker }
+    try? checker.declareTypes(tree.statements)
     for item in tree.statements { _ = try? checker.statement(item) }
     return checker
+  }
+
+  /// The type that this name means after the text that was looked at last.
+  func typeDeclaration(_ name: String) -> TypeDeclaration? {
+    if case .type(let type)? = names[name], let identity = type.nominalName {
+      return table.types[identity]
+    }
+    return table.types[name]
   }
 
   /// The type of an expression, or of a type's name, as a base before a dot.

@@ -16,6 +16,8 @@ final class RuntimeContext {
   private(set) var depth = 0
   /// Lets others use the session for a while; called now and then while a cell runs.
   var pause: () -> Void = {}
+  /// What a cell's code threw while the library's code ran it and could not throw.
+  var keptFailure: (any Error)?
   private var ticks: UInt8 = 0
   /// Addresses below this are kept for what runs between two checks.
   private var stackLimit: UInt = 0
@@ -26,6 +28,7 @@ final class RuntimeContext {
   func start(output: any CellOutput) {
     self.output = output
     depth = 0
+    keptFailure = nil
     measureStack()
   }
 
@@ -47,8 +50,11 @@ final class RuntimeContext {
 
   /// Sets the running cell aside while another one of the session may run.
   func suspended<Result>(_ body: () throws -> Result) rethrows -> Result {
-    let (output, depth, stackLimit) = (output, depth, stackLimit)
-    defer { (self.output, self.depth, self.stackLimit) = (output, depth, stackLimit) }
+    let (output, depth, stackLimit, failure) = (output, depth, stackLimit, keptFailure)
+    defer {
+      (self.output, self.depth, self.stackLimit) = (output, depth, stackLimit)
+      keptFailure = failure
+    }
     return try body()
   }
 

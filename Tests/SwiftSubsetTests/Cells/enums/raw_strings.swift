@@ -1,0 +1,2 @@
+enum Suit: String { case hearts, spades = "♠" }
+print(Suit.hearts.rawValue, Suit.spades.rawValue, Suit(rawValue: "♠")!, Suit(rawValue: "x") as Any)

@@ -1,0 +1,3 @@
+struct Point { var x: Int; var y: Int }
+extension Point { init(_ n: Int) { self.init(x: n, y: n) } }
+print(Point(3), Point(x: 1, y: 2))

@@ -1,0 +1,3 @@
+@discardableResult func log(_ s: String) -> Int { print(s); return s.count }
+log("hi")
+print(log("abc"))

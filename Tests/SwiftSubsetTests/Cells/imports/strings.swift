@@ -1,0 +1,2 @@
+import Foundation
+print("a,b,,c".components(separatedBy: ","), "  x ".trimmingCharacters(in: .whitespaces), "aXbX".replacingOccurrences(of: "X", with: "-"))

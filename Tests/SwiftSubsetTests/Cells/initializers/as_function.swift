@@ -1,0 +1,2 @@
+struct Id { let n: Int; init(_ n: Int) { self.n = n } }
+print([1, 2].map(Id.init).map(\.n))

@@ -1,0 +1,2 @@
+let x = 2.5
+print(x.isNaN, (0.0 / 0.0).isNaN, Double.infinity, -x, x.squareRoot(), Double.pi, (1.0 / 0.0).isInfinite)

@@ -1,0 +1,2 @@
+let s: String? = "abc"
+print(s!.count, s!)

@@ -1,0 +1,3 @@
+let base = 10
+struct Scaled { var value = base * 2; var list = [base] }
+print(Scaled())

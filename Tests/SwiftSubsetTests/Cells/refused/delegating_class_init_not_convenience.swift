@@ -1,0 +1,3 @@
+class C { let n: Int
+  init(_ n: Int) { self.n = n }
+  init() { self.init(1) } }

@@ -1,0 +1,2 @@
+class C { var n = 0; var f: (() -> Void)?
+  func g() { f = { n += 1 } } }

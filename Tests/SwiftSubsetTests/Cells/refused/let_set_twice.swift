@@ -1,0 +1,1 @@
+struct P { let a: Int; init(_ n: Int) { a = n; a = n + 1 } }

@@ -1,0 +1,3 @@
+struct P { var x = 0; mutating func f() { x += 1 } }
+let p = P()
+p.f()

@@ -1,0 +1,2 @@
+struct P { var x: Int; init() { x = 0 } }
+print(P(x: 1))

@@ -1,0 +1,2 @@
+struct P { var x: Int; var y: Int }
+print(P(x: 1))

@@ -1,0 +1,2 @@
+struct P { var x = 0; func f() { x += 1 } }
+print(P())

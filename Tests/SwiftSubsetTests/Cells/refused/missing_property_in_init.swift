@@ -1,0 +1,2 @@
+struct P { let a: Int; let b: Int; init(_ n: Int) { a = n } }
+print(P(1))

@@ -1,0 +1,1 @@
+func f(_ x: Int?) -> Int { switch x { case let y?: return y } }

@@ -1,0 +1,1 @@
+struct P { let a: Int; let b: Int; init(_ n: Int) { b = a; a = n } }

@@ -1,0 +1,2 @@
+class C { var n = 0; func f() { self = C() } }
+print(C().n)

@@ -1,0 +1,3 @@
+struct A { static let name = "A"; static func f() -> String { name + self.name }
+  func g() -> String { Self.f() + A.name } }
+print(A.f(), A().g())

@@ -1,0 +1,3 @@
+import Foundation
+FileHandle.standardError.write(Data("".utf8))
+print("out")

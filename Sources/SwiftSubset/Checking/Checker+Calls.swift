@@ -109,6 +109,7 @@ extension Checker {
     let name = callee.baseName.text
     if case .variable(let variable)? = lookUp(name) {
       noteUse(of: variable)
+      noteUse(of: name, at: callee)
       let made = TypedExpression(callee, variable.type, .variable(variable))
       return try apply(made, arguments, node)
     }
@@ -120,6 +121,7 @@ extension Checker {
         return try callMembers(members, name, receiver, arguments, expected, node)
       }
     }
+    noteUse(of: name, at: callee)
     let candidates = functions(named: name)
     if !candidates.isEmpty { return try resolve(name, candidates, arguments, expected, node) }
     if let type = typeNamed(name) { return try construct(type, arguments, expected, node) }

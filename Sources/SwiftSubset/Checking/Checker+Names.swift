@@ -21,6 +21,7 @@ extension Checker {
     if let member = try implicitMember(name, node, expected) { return member }
     let functions = self.functions(named: name)
     if !functions.isEmpty {
+      noteUse(of: name, at: node)
       return try functionReference(node, functions, node.argumentNames, expected)
     }
     if let type = typeNamed(name) { return TypedExpression(node, .metatype(type), .type) }
@@ -30,6 +31,7 @@ extension Checker {
 
   private func use(_ variable: Variable, _ node: DeclReferenceExprSyntax) -> TypedExpression {
     noteUse(of: variable)
+    noteUse(of: variable.name, at: node)
     return TypedExpression(node, variable.type, .variable(variable))
   }
 

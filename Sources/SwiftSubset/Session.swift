@@ -11,6 +11,7 @@ package final class Session {
   let runtime = RuntimeContext()
   private var names: [String: Scope.Entry] = [:]
   private var typeAliases: [String: SwiftType] = [:]
+  private var origins = Origins()
   private var problems: [String] = []
 
   /// Starts a session.
@@ -66,12 +67,44 @@ package final class Session {
   ) throws(CellError) -> CellResult? {
     runtime.start(output: output)
     let source = CellSource(text: source, cell: cell)
+    let program = try checked(try CellParser.parse(source), source)
+    for stale in cell > 0 ? program.warnings : [] { output.warn(stale) }
+    do {
+      let result = try run(program)
+      try runtime.throwKeptFailure()
+      return result
+    } catch { throw CellError(running: error, source: source) }
+  }
+
+  /// Checks a cell whole and takes its names over, as if it had run, but does not run it.
+  ///
+  /// - Returns: What the cell declares, uses and shows.
+  /// - Throws: `CellError` with the place.
+  package func outline(_ source: String, cell: Int) throws(CellError) -> CellOutline {
+    runtime.measureStack()
+    let source = CellSource(text: source, cell: cell)
     let tree = try CellParser.parse(source)
-    let program: Program
+    let program = try checked(tree, source)
+    names.merge(program.hoisted) { $1 }
+    typeAliases = program.typeAliases
+    for step in program.steps { names.merge(step.names) { $1 } }
+    return CellOutline(
+      tree,
+      uses: program.uses,
+      table: table,
+      shown: program.shownSyntax,
+      unused: program.unused
+    )
+  }
+
+  private func checked(
+    _ tree: SourceFileSyntax,
+    _ source: CellSource
+  ) throws(CellError) -> Program {
     let contents = table.contents
     do {
-      program = try table.access.withLock {
-        do { return try check(tree, source, cell) } catch {
+      return try table.access.withLock {
+        do { return try check(tree, source, source.cell) } catch {
           table.contents = contents
           throw error
         }
@@ -81,20 +114,20 @@ package final class Session {
     } catch {
       throw CellError(running: error, source: source)
     }
-    do {
-      let result = try run(program)
-      try runtime.throwKeptFailure()
-      return result
-    } catch { throw CellError(running: error, source: source) }
   }
 
   /// A checked cell, ready to run.
   private struct Program {
     var steps: [(code: StatementCode, names: [String: Scope.Entry])]
     var shown: (code: ValueCode, type: SwiftType)?
+    var shownSyntax: Syntax?
+    var unused: [Syntax]
+    var uses: [Int: GlobalUse]
     var hoisted: [String: Scope.Entry]
     var typeAliases: [String: SwiftType]
     var context: FunctionContext
+    var origins: [String: Origin]
+    var warnings: [StaleName]
   }
 
   private func check(_ tree: SourceFileSyntax, _ source: CellSource, _ cell: Int) throws -> Program
@@ -118,10 +151,12 @@ package final class Session {
     lowering.function.isThrowing = true
     for body in checker.bodies { _ = try lowering.lower(body.function) }
     var shown: (ValueCode, SwiftType)?
+    var shownSyntax: Syntax?
     if let last = statements.last, case .expression(let node) = last.kind,
       tree.statements.last?.semicolon == nil, isShown(node, checker)
     {
       statements.removeLast()
+      shownSyntax = last.syntax
       shown = (try lowering.value(node), checker.solver.substitute(node.type))
     }
     let steps = try statements.map { made in
@@ -134,9 +169,21 @@ package final class Session {
     return Program(
       steps: steps,
       shown: shown,
+      shownSyntax: shownSyntax,
+      unused: statements.filter { made in
+        if case .expression(let node) = made.kind { isShown(node, checker) } else { false }
+      }.map(\.syntax),
+      uses: globals.uses,
       hoisted: hoisted,
       typeAliases: globals.typeAliases,
-      context: checker.context
+      context: checker.context,
+      origins: origins.plan(
+        tree.statements,
+        declaring: GlobalNames(in: tree).all.map { ($0.name, $0.utf8Offset) },
+        uses: globals.uses,
+        cell: cell
+      ),
+      warnings: origins.warnings(for: globals.uses)
     )
   }
 
@@ -144,6 +191,7 @@ package final class Session {
     let type = checker.solver.substitute(node.type)
     if type == .void || type == .never || type == .optional(.void) { return false }
     if case .assign = node.kind { return false }
+    if case .attempt(let inner, _) = node.kind { return isShown(inner, checker) }
     if case .call(let call) = node.kind, call.declaration?.isDiscardable == true { return false }
     return true
   }
@@ -159,11 +207,13 @@ package final class Session {
 
   private func run(_ program: Program) throws -> CellResult? {
     names.merge(program.hoisted) { $1 }
+    origins.declare(program.hoisted.keys, from: program.origins)
     typeAliases = program.typeAliases
     let frame = Frame(count: program.context.slotCount, captures: [])
     for step in program.steps {
       _ = try step.code(frame)
       names.merge(step.names) { $1 }
+      origins.declare(step.names.keys, from: program.origins)
     }
     guard let (code, type) = program.shown else { return nil }
     let value = try code(frame)
@@ -193,9 +243,10 @@ package final class Session {
         name: variable.name,
         type: "\(type)",
         value: variable.box.value,
-        description: variable.box.value.description(of: type),
+        staticType: type,
         isMutable: variable.isMutable,
-        cell: variable.cell
+        cell: variable.cell,
+        stale: origins[variable.name].flatMap { origins.stale($0) }
       )
     }.sorted { $0.name < $1.name }
   }

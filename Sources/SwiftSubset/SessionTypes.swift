@@ -8,6 +8,13 @@ package enum OutputStream: Sendable {
 package protocol CellOutput: AnyObject {
   /// Takes what a cell writes, as it writes it.
   func write(_ text: String, to stream: OutputStream)
+
+  /// Takes the warning that the cell uses something made from what has been declared again since.
+  func warn(_ stale: StaleName)
+}
+
+extension CellOutput {
+  package func warn(_ stale: StaleName) {}
 }
 
 /// The value of a cell's last expression.
@@ -24,9 +31,13 @@ package struct VariableDescription {
   package let name: String
   package let type: String
   package let value: Value
-  /// What `print` would show.
-  package let description: String
+  let staticType: SwiftType
   package let isMutable: Bool
   /// The number of the cell that declared it.
   package let cell: Int
+  /// Why its value may no longer fit, if something it was made from has been declared again.
+  package let stale: StaleName?
+
+  /// What `print` would show.
+  package var description: String { value.description(of: staticType) }
 }

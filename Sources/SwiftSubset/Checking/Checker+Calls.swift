@@ -128,9 +128,11 @@ extension Checker {
     }
     if case .variable(let variable)? = lookUp(name) {
       noteUse(of: variable)
+      noteUse(of: name, at: callee)
       let made = TypedExpression(callee, variable.type, .variable(variable))
       return try apply(made, arguments, node)
     }
+    noteUse(of: name, at: callee)
     let candidates = functions(named: name)
     if !candidates.isEmpty { return try resolve(name, candidates, arguments, expected, node) }
     if let type = typeNamed(name) { return try construct(type, arguments, expected, node) }

@@ -26,6 +26,7 @@ extension Checker {
     }
     let functions = self.functions(named: name)
     if !functions.isEmpty {
+      noteUse(of: name, at: node)
       return try functionReference(node, functions, node.argumentNames, expected)
     }
     if let type = typeNamed(name) { return TypedExpression(node, .metatype(type), .type) }
@@ -35,6 +36,7 @@ extension Checker {
 
   private func use(_ variable: Variable, _ node: DeclReferenceExprSyntax) -> TypedExpression {
     noteUse(of: variable)
+    noteUse(of: variable.name, at: node)
     return TypedExpression(node, variable.type, .variable(variable))
   }
 

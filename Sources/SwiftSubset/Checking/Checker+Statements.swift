@@ -89,6 +89,7 @@ extension Checker {
       let hint = try node.typeAnnotation.map { SwiftType.optional(try type($0.type)) }
       value = try complete(initializer.value, as: hint)
     } else if let name = node.pattern.as(IdentifierPatternSyntax.self)?.identifier {
+      noteUse(of: name.text, at: name)
       value = try complete(ExprSyntax(DeclReferenceExprSyntax(baseName: name)))
     } else {
       throw fail(.unsupported("this pattern", instead: "name a variable"), at: node.pattern)

@@ -119,6 +119,12 @@ final class Checker {
     if let owner = variable.owner, owner !== context { variable.isCaptured = true }
   }
 
+  /// Notes that a global's name stands at a place, unless a local has the name there.
+  func noteUse(of name: String, at node: some SyntaxProtocol) {
+    guard scopes.allSatisfy({ $0.entries[name] == nil }) else { return }
+    globals.noteUse(of: name, at: node)
+  }
+
   // MARK: Types
 
   func type(_ node: TypeSyntax) throws -> SwiftType {
@@ -252,6 +258,8 @@ struct Scope {
 final class GlobalScope {
   private(set) var names: [String: Scope.Entry]
   private(set) var declaredInCell: [String: Scope.Entry] = [:]
+  /// The places where the cell names globals, by their offset in UTF-8 code units.
+  private(set) var uses: [Int: GlobalUse] = [:]
   var typeAliases: [String: SwiftType]
 
   init(names: [String: Scope.Entry], typeAliases: [String: SwiftType]) {
@@ -260,6 +268,13 @@ final class GlobalScope {
   }
 
   func entry(_ name: String) -> Scope.Entry? { declaredInCell[name] ?? names[name] }
+
+  func noteUse(of name: String, at node: some SyntaxProtocol) {
+    // What the checker makes up, such as the closure of a key path, has no place in the cell.
+    guard entry(name) != nil, node.root.is(SourceFileSyntax.self) else { return }
+    let offset = node.positionAfterSkippingLeadingTrivia.utf8Offset
+    uses[offset] = GlobalUse(name: name, isOfCell: declaresInCell(name))
+  }
 
   func declaresInCell(_ name: String) -> Bool { declaredInCell[name] != nil }
 
@@ -277,4 +292,11 @@ final class GlobalScope {
     declaredInCell[name] = .type(type)
     typeAliases[name] = type
   }
+}
+
+/// A global's name at a place in a cell.
+struct GlobalUse {
+  let name: String
+  /// Whether the cell itself declares what the name stands for here.
+  let isOfCell: Bool
 }

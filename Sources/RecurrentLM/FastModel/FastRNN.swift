@@ -23,7 +23,7 @@ public final class FastRNN: LanguageModel {
   /// The losses of the training so far.
   public var history: TrainingHistory = TrainingHistory()
 
-  let engine: FastEngine
+  let engine: FastEngine<Float>
   private var fault: RecurrentLMError?
 
   /// Makes an untrained model.

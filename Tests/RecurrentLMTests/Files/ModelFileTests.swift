@@ -110,16 +110,20 @@ import Testing
     }
   }
 
-  @Test func `a small file that unpacks to gigabytes is refused before it does`() throws {
+  #if os(Linux)
+  @Test func `a small file that unpacks to gigabytes is refused before it does`() async throws {
     _ = try NumPyOracle.run("npz_files.py", ["broken", folder.path])
-    let before = Memory.peak
-    let start = ContinuousClock.now
     for name in ["bomb.npz", "hugebomb.npz"] {
-      #expect(throws: RecurrentLMError.self) { try RNN.loadParameters(from: self.path(name)) }
+      let path = path(name)
+      // In a process of its own, as other tests take memory at the same time.
+      await #expect(processExitsWith: .success) { [path = path as String] in
+        let before = Memory.peak
+        #expect(throws: RecurrentLMError.self) { try RNN.loadParameters(from: path) }
+        #expect(Memory.peak - before < 64 << 20)
+      }
     }
-    #expect(ContinuousClock.now - start < .seconds(1))
-    #expect(Memory.peak - before < 64 << 20)
   }
+  #endif
 
   @Test func `a file without words cannot be loaded with its vocabulary`() throws {
     _ = try writeWithNumPy()

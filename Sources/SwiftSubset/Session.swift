@@ -4,8 +4,8 @@ import SwiftSyntax
 /// The notebook while it lives: its global names and what they hold.
 ///
 /// A session belongs to one thread at a time: while a cell is suspended, another thread may run one.
-/// Each cell is checked whole before its first
-/// statement runs; names become part of the session as the statements that declare them run.
+/// Each cell is checked whole before its first statement runs; names become part of the session as
+/// the statements that declare them run.
 package final class Session {
   let table = TypeTable()
   let runtime = RuntimeContext()

@@ -304,3 +304,65 @@ if hasattr(language, "code_raw"):
         for request in (running, crashing):
             told, reply = client.outcome(request, seconds=5)
             assert types(told)[-2:] == ["error", "idle"] and reply.content["ename"] == "KernelCrash"
+
+
+if hasattr(language, "code_model"):
+
+    @pytest.fixture
+    def training(client, subshell):
+        """A long training of `model` in the main shell, under way."""
+        assert run(client, language.code_model)[1].content["status"] == "ok"
+        request = execute(client, language.code_train_for_ever)
+        client.wait(lambda m: m.type == "display_data" and m.parent["msg_id"] == request)
+        while int(result(run(client, language.code_examples_seen, subshell)[0])) == 0:
+            pass
+        return request
+
+    @pytest.mark.parametrize("code", language.codes_of_live_model)
+    def test_a_subshell_looks_into_a_training_within_100_ms(client, subshell, training, code):
+        times = []
+        for _ in range(10):
+            begin = time.monotonic()
+            told, reply = run(client, code, subshell)
+            times.append(time.monotonic() - begin)
+            assert reply.content["status"] == "ok" and result(told)
+        assert sorted(times)[5] < 0.1, times
+
+    def test_a_training_goes_on_while_a_subshell_looks(client, subshell, training):
+        seen = [int(result(run(client, language.code_examples_seen, subshell)[0])) for _ in range(20)]
+        assert seen == sorted(seen) and seen[0] < seen[-1]
+
+    def test_a_look_that_takes_long_sees_one_state_of_the_model(client, subshell, training):
+        # The same sentence over and over: other weights would give another number.
+        before = int(result(run(client, language.code_examples_seen, subshell)[0]))
+        told, _ = run(client, language.code_scores_agree, subshell, seconds=60)
+        assert result(told) == "true"
+        assert int(result(run(client, language.code_examples_seen, subshell)[0])) > before
+
+    @pytest.mark.parametrize("code", language.codes_of_changes)
+    def test_a_model_in_training_can_not_be_changed_by_another_cell(client, subshell, training, code):
+        told, reply = run(client, code, subshell)
+        assert reply.content["ename"] == "ModelInUse" and "cell [2]" in reply.content["evalue"]
+        client.send("interrupt_request", channel="control")
+        assert client.outcome(training)[1].content["status"] == "error"
+        assert run(client, code, subshell)[1].content["status"] == "ok"
+
+    def test_a_copy_of_a_model_in_training_can_be_trained(client, subshell, training):
+        assert run(client, language.code_train_a_copy, subshell)[1].content["status"] == "ok"
+
+    def test_a_variable_that_a_cell_is_changing_is_never_seen_half_changed(client, subshell):
+        assert run(client, "var numbers = Array((0..<2000).reversed())")[1].content["status"] == "ok"
+        request = execute(client, "while true { numbers.sort { $0 < $1 }; numbers.sort { $0 > $1 } }")
+        client.wait(lambda m: m.type == "execute_input" and m.parent["msg_id"] == request)
+        for _ in range(20):
+            told, reply = run(client, "numbers.count", subshell)
+            assert result(told) == "2000" or reply.content["status"] == "error"
+        client.send("interrupt_request", channel="control")
+        assert client.outcome(request)[1].content["status"] == "error"
+        assert result(run(client, "numbers.count")[0]) == "2000"
+
+    def test_shells_share_their_names(client, subshell):
+        run(client, "let shared = 41; func next(_ n: Int) -> Int { n + 1 }")
+        assert result(run(client, "next(shared)", subshell)[0]) == "42"
+        run(client, "let other = 7", subshell)
+        assert result(run(client, "other")[0]) == "7"

@@ -142,8 +142,12 @@ enum VariableStorage {
     switch self {
     case .slot(let index): try change(&frame.slots[index])
     default:
-      // Moved out: while the change runs code of the cell, other cells may come to the variable.
       let box = box(frame)
+      switch box.value {
+      case .int, .double, .bool: return try change(&box.value)
+      default: break
+      }
+      // Moved out: while the change runs code of the cell, other cells may come to the variable.
       var value = box.value
       box.value = .uninitialized
       defer { box.value = value }

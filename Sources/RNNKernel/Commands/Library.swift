@@ -17,6 +17,14 @@ enum Library {
       interface: LibraryInterfaces.notebookWords,
       implementations: table(Binding.words)
     ),
+    HostModule(
+      name: "Swift",
+      interface: """
+        /// Asks for a line of text and waits for it; nil at the end of the input.
+        public func readLine(strippingNewline: Bool = true) -> String?
+        """,
+      implementations: table(Binding.input)
+    ),
   ]
 
   private static func table(_ bindings: [Binding]) -> [String: Implementation] {

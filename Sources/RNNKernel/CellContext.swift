@@ -10,6 +10,12 @@ struct CellContext: Sendable {
   /// Where output goes.
   let output: ExecutionContext
 
-  /// The cell's number.
+  /// The cell's number in its shell.
   let cell: Int
+
+  /// Whether the cell runs beside those of the notebook.
+  let isInSubshell: Bool
+
+  /// What runs the cell.
+  let engine: RNNEngine
 }

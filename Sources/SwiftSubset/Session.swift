@@ -3,8 +3,9 @@ import SwiftSyntax
 
 /// The notebook while it lives: its global names and what they hold.
 ///
-/// A session belongs to one thread at a time. Each cell is checked whole before its first
-/// statement runs; names become part of the session as the statements that declare them run.
+/// A session belongs to one thread at a time: while a cell is suspended, another thread may run one.
+/// Each cell is checked whole before its first statement runs; names become part of the session as
+/// the statements that declare them run.
 package final class Session {
   let table = TypeTable()
   let runtime = RuntimeContext()
@@ -160,6 +161,16 @@ package final class Session {
       type: "\(type)",
       description: value.description(of: type)
     )
+  }
+
+  /// Says what to do now and then while a cell runs: it may call `suspended`.
+  package func onPause(_ pause: @escaping () -> Void) {
+    runtime.pause = pause
+  }
+
+  /// Sets the running cell aside while the body lets other threads run cells.
+  package func suspended<Result>(_ body: () throws -> Result) rethrows -> Result {
+    try runtime.suspended(body)
   }
 
   /// The notebook's variables, by name.

@@ -66,6 +66,14 @@ package final class CellOutput: OutputSink {
     gather(text, to: stream)
   }
 
+  /// Whether the text would fill the room for what waits to be sent.
+  package func mustWait(toWrite text: String) -> Bool {
+    state.withLock { state in
+      !isSilent && !state.isInterrupted && !state.isFinished
+        && state.buffer.byteCount + text.utf8.count > StreamBuffer.capacity
+    }
+  }
+
   /// Gathers text that was captured; otherwise as `write`.
   package func gather(_ text: String, to stream: StandardStream) {
     guard !isSilent else { return }

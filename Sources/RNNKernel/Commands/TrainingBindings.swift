@@ -90,17 +90,19 @@ extension Binding {
         topK: Int?,
         seed: Int
       ) in
-      try generate(
-        sentences: sentences,
-        with: m.model,
-        vocabulary,
-        prompt: prompt,
-        minimumLength: minimumLength,
-        maximumLength: maximumLength,
-        temperature: temperature,
-        topK: topK,
-        seed: seed
-      )
+      try m.read { model in
+        try generate(
+          sentences: sentences,
+          with: model,
+          vocabulary,
+          prompt: prompt,
+          minimumLength: minimumLength,
+          maximumLength: maximumLength,
+          temperature: temperature,
+          topK: topK,
+          seed: seed
+        )
+      }
     },
     .member("GeneratedSentence.promptLength") { (sentence: GeneratedSentence) in
       sentence.promptLength

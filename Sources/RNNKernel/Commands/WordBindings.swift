@@ -33,7 +33,9 @@ extension Binding {
   static let input: [Binding] = [
     .function("readLine(strippingNewline:)") { (isStripped: Bool) -> String? in
       do {
-        let line = try CellContext.current?.output.readLine()
+        let line = try CellContext.current.map { cell in
+          try cell.engine.outsideTurn { try cell.output.readLine() }
+        }
         return isStripped ? line : line.map { $0 + "\n" }
       } catch StandardInputError.endOfFile {
         return nil

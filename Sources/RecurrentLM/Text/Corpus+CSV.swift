@@ -75,7 +75,7 @@ extension CSVReader {
     let column = try column(header)
     var documents: [String] = []
     while nextRow(keeping: column, into: { documents.append($0) }) == .row {
-      if row & 0x3FF == 0 { try Task.checkCancellation() }
+      if row & 0x3FF == 0 { try Safepoint.pass() }
       guard fieldCount > column else {
         throw RecurrentLMError.shortRow(
           path: path,

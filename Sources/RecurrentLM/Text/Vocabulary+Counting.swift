@@ -36,7 +36,7 @@ extension Vocabulary {
       frequency[number] += 1
     }
     for (number, sentence) in text.sentences.enumerated() {
-      if number & 0xFF == 0 { try Task.checkCancellation() }
+      if number & 0xFF == 0 { try Safepoint.pass() }
       add(sentenceStart, &index)
       for word in sentence { add(word, &index) }
       add(sentenceEnd, &index)

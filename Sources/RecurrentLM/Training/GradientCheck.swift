@@ -68,7 +68,7 @@ private struct Slopes {
     var report = ParameterCheck(name: name, rows: gradient.rows, columns: gradient.columns)
     for row in 0..<gradient.rows {
       for column in 0..<gradient.columns {
-        try Task.checkCancellation()
+        try Safepoint.pass()
         let original = probe[keyPath: matrix][row, column]
         probe[keyPath: matrix][row, column] = original + h
         let lossAbove = try probe.sentenceLoss(x, y)

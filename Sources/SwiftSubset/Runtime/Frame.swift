@@ -104,7 +104,15 @@ enum VariableStorage {
     case .slot(let index): try change(&frame.slots[index])
     default:
       let box = box(frame)
-      try change(&box.value)
+      switch box.value {
+      case .int, .double, .bool: return try change(&box.value)
+      default: break
+      }
+      // Moved out: while the change runs code of the cell, other cells may come to the variable.
+      var value = box.value
+      box.value = .uninitialized
+      defer { box.value = value }
+      try change(&value)
     }
   }
 }

@@ -17,6 +17,17 @@ enum Library {
       interface: LibraryInterfaces.notebookWords,
       implementations: table(Binding.words)
     ),
+    HostModule(
+      name: "Swift",
+      interface: """
+        /// Asks for a line of text, which the front end lets somebody type.
+        ///
+        /// - Parameter strippingNewline: Whether the line comes without its end.
+        /// - Returns: The line, or nil if there are no more.
+        public func readLine(strippingNewline: Bool = true) -> String?
+        """,
+      implementations: table(Binding.input)
+    ),
   ]
 
   private static func table(_ bindings: [Binding]) -> [String: Implementation] {

@@ -3,7 +3,6 @@ public import JupyterKernel
 import JupyterProtocol
 public import RichDisplay
 import SwiftSubset
-import Synchronization
 
 /// The kernel's version.
 public let version = "0.1.0"
@@ -13,16 +12,23 @@ public let version = "0.1.0"
 /// Cells run inside the actor, one after the other; completion and inspection answer beside them,
 /// from a snapshot of the names.
 public actor RNNEngine: LanguageEngine {
-  private let session: Session
+  private lazy var session = Session(modules: Library.modules)
 
-  /// The names as they were after the last cell, for questions asked while a cell runs.
-  private nonisolated let symbols: Mutex<SymbolSnapshot>
+  /// The names as they were after the last cell, for questions asked while a cell runs; nil until
+  /// the library is read.
+  private nonisolated let symbols = Monitor<SymbolSnapshot?>(nil)
 
   /// Makes an engine with an empty notebook.
+  ///
+  /// The library's interface is read meanwhile, so a client learns at once who the kernel is; a
+  /// cell or a question that comes sooner waits.
   public init() {
-    let session = Session(modules: Library.modules)
-    symbols = Mutex(session.symbols)
-    self.session = session
+    Task { await readLibrary() }
+  }
+
+  private func readLibrary() {
+    let names = session.symbols
+    symbols.withLock { $0 = names }
   }
 
   /// What the kernel says of its language.
@@ -104,10 +110,13 @@ public actor RNNEngine: LanguageEngine {
 
   /// The names that fit at the cursor.
   public nonisolated func complete(_ code: String, at cursor: CursorPosition) -> CompletionResult {
+    guard let symbols = symbols.wait(for: { $0 }) else {
+      return CompletionResult(matches: [], replacing: cursor..<cursor)
+    }
     let completion = SwiftSubset.complete(
       code,
       utf8Offset: cursor.utf8Offset(in: code),
-      in: symbols.withLock { $0 }
+      in: symbols
     )
     let range =
       CursorPosition(
@@ -131,8 +140,7 @@ public actor RNNEngine: LanguageEngine {
     at cursor: CursorPosition,
     detail: Int
   ) -> MIMEBundle? {
-    let symbols = symbols.withLock { $0 }
-    guard
+    guard let symbols = symbols.wait(for: { $0 }),
       let found = SwiftSubset.inspect(code, utf8Offset: cursor.utf8Offset(in: code), in: symbols)
     else { return nil }
     let sources = detail > 0 ? LibrarySource.named(found.fullName) : []

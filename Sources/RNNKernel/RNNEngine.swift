@@ -4,7 +4,6 @@ import JupyterProtocol
 import RecurrentLM
 public import RichDisplay
 import SwiftSubset
-import Synchronization
 
 /// The kernel's version.
 public let version = Release.version
@@ -16,21 +15,35 @@ public let version = Release.version
 /// names.
 public final class RNNEngine: LanguageEngine, @unchecked Sendable {
   // Unchecked because both belong to the cell whose turn it is.
-  private let session: Session
+  private lazy var session = makeSession()
   private let claims = ModelClaims()
 
   private let lock = EngineLock()
 
-  /// The names as they were after the last cell, for questions asked while a cell runs.
-  private let symbols: Mutex<SymbolSnapshot>
+  /// The names as they were after the last cell, for questions asked while a cell runs; nil until
+  /// the library is read.
+  private let symbols = Monitor<SymbolSnapshot?>(nil)
 
   /// Makes an engine with an empty notebook.
+  ///
+  /// The library's interface is read meanwhile, so a client learns at once who the kernel is; a
+  /// cell or a question that comes sooner waits.
   public init() {
+    KernelThread.start(stackSize: 1 << 23) {
+      // A thread of no task is never cancelled.
+      try? self.lock.withTurn { self.publishSymbols() }
+    }
+  }
+
+  private func makeSession() -> Session {
     let session = Session(modules: Library.modules)
-    symbols = Mutex(session.symbols)
-    self.session = session
-    let lock = lock
-    session.onPause { [unowned session] in Self.letOthersRun(session, lock) }
+    session.onPause { [unowned session, lock] in Self.letOthersRun(session, lock) }
+    return session
+  }
+
+  private func publishSymbols() {
+    let names = session.symbols
+    symbols.withLock { $0 = names }
   }
 
   /// A cell of a subshell runs between two steps of one that takes long.
@@ -95,8 +108,7 @@ public final class RNNEngine: LanguageEngine, @unchecked Sendable {
     try lock.withTurn {
       defer {
         claims.release(by: cell)
-        let names = session.symbols
-        symbols.withLock { $0 = names }
+        publishSymbols()
       }
       do {
         let result = try CellContext.$current.withValue(cell) {
@@ -154,10 +166,13 @@ public final class RNNEngine: LanguageEngine, @unchecked Sendable {
 
   /// The names that fit at the cursor.
   public func complete(_ code: String, at cursor: CursorPosition) -> CompletionResult {
+    guard let symbols = symbols.wait(for: { $0 }) else {
+      return CompletionResult(matches: [], replacing: cursor..<cursor)
+    }
     let completion = SwiftSubset.complete(
       code,
       utf8Offset: cursor.utf8Offset(in: code),
-      in: symbols.withLock { $0 }
+      in: symbols
     )
     let range =
       CursorPosition(
@@ -181,8 +196,7 @@ public final class RNNEngine: LanguageEngine, @unchecked Sendable {
     at cursor: CursorPosition,
     detail: Int
   ) -> MIMEBundle? {
-    let symbols = symbols.withLock { $0 }
-    guard
+    guard let symbols = symbols.wait(for: { $0 }),
       let found = SwiftSubset.inspect(code, utf8Offset: cursor.utf8Offset(in: code), in: symbols)
     else { return nil }
     let sources = detail > 0 ? LibrarySource.named(found.fullName) : []

@@ -79,10 +79,14 @@ def is_answered(client):
         # A cell of the other client has failed before this one, or it has sent an interrupt.
         assert reply.content["status"] == "aborted" or reply.content["ename"] == "Interrupted", reply.content
     info = client.ask("kernel_info_request", channel="control")
+    # Behind all that was asked while somebody types, which is answered beside the cells.
+    sample = language.completion_samples[0]
+    completion = client.ask("complete_request", {"code": sample["text"], "cursor_pos": len(sample["text"])})
     client.sockets["hb"].send(b"beat")
     result = next(m for m in told if m.type == "execute_result")
     return (result.content["data"]["text/plain"] == value and reply.content["status"] == "ok"
-            and info.content["status"] == "ok" and client.sockets["hb"].recv() == b"beat")
+            and info.content["status"] == "ok" and set(completion.content["matches"]) == set(sample["matches"])
+            and client.sockets["hb"].recv() == b"beat")
 
 
 def test_a_million_hostile_messages_leave_the_kernel_as_it_was(start, report):

@@ -20,7 +20,10 @@ enum Library {
     HostModule(
       name: "Swift",
       interface: """
-        /// Asks for a line of text and waits for it; nil at the end of the input.
+        /// Asks for a line of text, which the front end lets somebody type.
+        ///
+        /// - Parameter strippingNewline: Whether the line comes without its end.
+        /// - Returns: The line, or nil if there are no more.
         public func readLine(strippingNewline: Bool = true) -> String?
         """,
       implementations: table(Binding.input)

@@ -137,6 +137,7 @@ package final class Session {
     let steps = try statements.map { made in
       (try lowering.statement(made), declaredNames(made))
     }
+    for type in checker.newTypes { type.witnesses.runtime = runtime }
     for witness in checker.witnesses { lowering.install(witness) }
     let hoisted = globals.declaredInCell.filter {
       if case .variable = $0.value { false } else { true }

@@ -14,6 +14,8 @@ final class RuntimeContext {
   /// How many more nested calls there may be whatever the stack's size.
   static let maximumDepth = 200_000
   private(set) var depth = 0
+  /// How deeply nested the value is whose text is being made.
+  var textDepth = 0
   /// What a cell's code threw while the library's code ran it and could not throw.
   var keptFailure: (any Error)?
   private var ticks: UInt8 = 0
@@ -27,6 +29,7 @@ final class RuntimeContext {
     self.output = output
     depth = 0
     keptFailure = nil
+    textDepth = 0
     measureStack()
   }
 

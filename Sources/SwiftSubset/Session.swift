@@ -7,7 +7,7 @@ import SwiftSyntax
 /// Each cell is checked whole before its first statement runs; names become part of the session as
 /// the statements that declare them run.
 package final class Session {
-  let table = TypeTable()
+  let table: TypeTable
   let runtime = RuntimeContext()
   private var names: [String: Scope.Entry] = [:]
   private var typeAliases: [String: SwiftType] = [:]
@@ -18,10 +18,8 @@ package final class Session {
   ///
   /// - Parameter modules: The host's modules; cells see them without an `import` too.
   package init(modules: [HostModule]) {
-    table.add(module: "Foundation")
-    var library = InterfaceReader(table: table, module: StandardLibrary.moduleName)
-    library.read(StandardLibrary.interfaces, implementations: StandardLibrary.implementations)
-    problems += library.problems
+    table = TypeTable(copying: Self.standard.table, access: NSLock())
+    problems += Self.standard.problems
     for module in modules {
       table.add(module: module.name)
       var reader = InterfaceReader(table: table, module: module.name)
@@ -30,6 +28,15 @@ package final class Session {
     }
     HostSequences(table: table, runtime: runtime).connect()
   }
+
+  // Read once: sessions have tables of their own, and never change the library's declarations.
+  private nonisolated(unsafe) static let standard: (table: TypeTable, problems: [String]) = {
+    let table = TypeTable()
+    table.add(module: "Foundation")
+    var reader = InterfaceReader(table: table, module: StandardLibrary.moduleName)
+    reader.read(StandardLibrary.interfaces, implementations: StandardLibrary.implementations)
+    return (table, reader.problems)
+  }()
 
   /// Declarations without an implementation, and interface text that was not understood.
   package func missingImplementations() -> [String] {
@@ -49,10 +56,14 @@ package final class Session {
     guard let container = declaration.container, container.kind == .protocol else { return false }
     let conformers = table.types.values.filter { type in
       type.kind != .protocol
-        && type.conformances.contains { table.inherits($0.protocol, from: container.name) }
+        && table.conformances(of: type).contains {
+          table.inherits($0.protocol, from: container.name)
+        }
     }
     return conformers.allSatisfy { type in
-      type.members[declaration.name]?.contains { $0.fullName == declaration.fullName } ?? false
+      table.members(of: type, named: declaration.name).contains {
+        $0.fullName == declaration.fullName
+      }
     }
   }
 
@@ -162,6 +173,7 @@ package final class Session {
     let steps = try statements.map { made in
       (try lowering.statement(made), declaredNames(made))
     }
+    for type in checker.newTypes { type.witnesses.runtime = runtime }
     for witness in checker.witnesses { lowering.install(witness) }
     let hoisted = globals.declaredInCell.filter {
       if case .variable = $0.value { false } else { true }

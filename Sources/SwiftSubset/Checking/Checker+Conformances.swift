@@ -33,15 +33,12 @@ extension Checker {
             at: node
           )
         }
-        if table.conforms(type.selfType, to: name) == true, name != "Sendable",
-          !(group.as(EnumDeclSyntax.self)?.isPlain ?? false)
+        // A cell that runs again conforms its type again.
+        if table.conformances(of: type).contains(where: { $0.protocol == name && $0.cell == cell })
         {
-          throw fail(
-            .redundantConformance("\(type.selfType)", name),
-            at: node
-          )
+          throw fail(.redundantConformance("\(type.selfType)", name), at: node)
         }
-        table.extend(type, with: .init(protocol: name))
+        table.extend(type, with: .init(protocol: name, cell: cell))
       case _
       where Self.rawTypes.contains(found) && type.kind == .enum && group.is(EnumDeclSyntax.self):
         type.rawType = found

@@ -46,13 +46,13 @@ extension Checker {
     _ binding: PatternBindingSyntax,
     _ context: TypeContext
   ) throws {
-    guard let type else { throw fail(.missingAnnotation, at: binding) }
-    if let initializer = binding.initializer {
+    if binding.initializer != nil {
       throw fail(
         .unsupported("a property observer", instead: "write a method that sets the property"),
-        at: initializer
+        at: block
       )
     }
+    guard let type else { throw fail(.missingAnnotation, at: binding) }
     made.result = type
     try add(made, context, at: binding.pattern)
     try accessors(block, of: made, context)

@@ -103,6 +103,7 @@ extension Checker {
     type.isUserDefined = true
     type.outer = outer
     type.cell = cell
+    newTypes.append(type)
     table.add(type)
     return type
   }

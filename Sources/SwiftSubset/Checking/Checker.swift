@@ -25,6 +25,8 @@ final class Checker {
   /// Whether a local variable is declared without a value.
   var hasLateVariables = false
   var waitingProperties: [WaitingProperty] = []
+  /// The types that the cell declares.
+  var newTypes: [TypeDeclaration] = []
   /// What the cell's types do where the library's code asks them.
   var witnesses: [Witness] = []
   /// The type whose member is being checked.

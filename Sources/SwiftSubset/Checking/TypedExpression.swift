@@ -136,7 +136,7 @@ final class Variable {
 package final class Box {
   @exclusivity(unchecked) var value: Value = .uninitialized
 
-  deinit { Burial.bury(value) }
+  deinit { Burial.bury(&value) }
 }
 
 /// A function body (or a cell's top level) being checked.

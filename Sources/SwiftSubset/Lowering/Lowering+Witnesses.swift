@@ -2,7 +2,6 @@ extension Lowering {
   /// Lets the library's code find what a cell's type does.
   func install(_ witness: Witness) {
     let type = witness.type
-    type.witnesses.runtime = runtime
     let runtime = runtime
     let code = witness.declaration?.body.map { self.code(of: $0) }
     switch witness.kind {

@@ -5,18 +5,27 @@ import Foundation
 /// A list of a million objects, each the last owner of the next, would otherwise end them by a
 /// million nested calls and overflow the stack.
 enum Burial {
-  static func bury(_ fields: [Value]) {
-    for field in fields { bury(field) }
+  /// Call in the `deinit` of what owns the values: they are moved out, so that it no longer does.
+  static func bury(_ fields: inout [Value]) {
+    guard fields.contains(where: \.ownsOthers) else { return }
+    let graveyard = Graveyard.current
+    graveyard.waiting.append(contentsOf: fields)
+    fields = []
+    graveyard.dig()
   }
 
-  static func bury(_ value: Value) {
-    if value.ownsOthers { Graveyard.current.take(value) }
+  static func bury(_ value: inout Value) {
+    guard value.ownsOthers else { return }
+    let graveyard = Graveyard.current
+    graveyard.waiting.append(value)
+    value = .void
+    graveyard.dig()
   }
 }
 
 /// The values of one thread that wait for their end.
 private final class Graveyard {
-  private var waiting: [Value] = []
+  var waiting: [Value] = []
   private var isDigging = false
 
   private static let key = "SwiftSubset.Graveyard"
@@ -29,11 +38,10 @@ private final class Graveyard {
     return made
   }
 
-  func take(_ value: Value) {
-    waiting.append(value)
+  func dig() {
     if isDigging { return }
     isDigging = true
-    // What ends here appends what it owned, so the stack stays as deep as it is.
+    // What ends here adds what it owned, so the stack stays as deep as it is.
     while !waiting.isEmpty { _ = waiting.removeLast() }
     isDigging = false
   }

@@ -16,6 +16,8 @@ final class RuntimeContext {
   private(set) var depth = 0
   /// Lets others use the session for a while; called now and then while a cell runs.
   var pause: () -> Void = {}
+  /// How deeply nested the value is whose text is being made.
+  var textDepth = 0
   /// What a cell's code threw while the library's code ran it and could not throw.
   var keptFailure: (any Error)?
   private var ticks: UInt8 = 0
@@ -29,6 +31,7 @@ final class RuntimeContext {
     self.output = output
     depth = 0
     keptFailure = nil
+    textDepth = 0
     measureStack()
   }
 
@@ -50,10 +53,11 @@ final class RuntimeContext {
 
   /// Sets the running cell aside while another one of the session may run.
   func suspended<Result>(_ body: () throws -> Result) rethrows -> Result {
-    let (output, depth, stackLimit, failure) = (output, depth, stackLimit, keptFailure)
+    let (output, depth, stackLimit) = (output, depth, stackLimit)
+    let (textDepth, keptFailure) = (textDepth, keptFailure)
     defer {
       (self.output, self.depth, self.stackLimit) = (output, depth, stackLimit)
-      keptFailure = failure
+      (self.textDepth, self.keptFailure) = (textDepth, keptFailure)
     }
     return try body()
   }

@@ -28,7 +28,8 @@ extension Record {
   }
 
   private func structure(name: String, casePrefix: String) -> String {
-    guard declaration.mayDescend else { return "…" }
+    guard declaration.enterText() else { return "…" }
+    defer { declaration.leaveText() }
     if declaration.kind == .struct {
       let shown = zip(declaration.storedProperties, fields).map { property, field in
         "\(property.name): " + field.debugDescription(of: property.result)

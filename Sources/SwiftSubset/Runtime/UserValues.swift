@@ -13,7 +13,7 @@ package final class Record {
     self.fields = fields
   }
 
-  deinit { Burial.bury(fields) }
+  deinit { Burial.bury(&fields) }
 
   func copy() -> Record { Record(declaration, caseName: caseName, fields: fields) }
 
@@ -36,7 +36,7 @@ package final class Object {
     fields = Array(repeating: .uninitialized, count: declaration.storedProperties.count)
   }
 
-  deinit { Burial.bury(fields) }
+  deinit { Burial.bury(&fields) }
 
   subscript(_ index: Int) -> Value {
     get { fields[index] }

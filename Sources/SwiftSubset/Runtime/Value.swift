@@ -63,7 +63,7 @@ private final class LibraryBox<T>: LibraryValue {
 
 /// A value and the type it had before it became `Any`.
 package final class AnyValue {
-  package let value: Value
+  package private(set) var value: Value
   let type: SwiftType
 
   init(_ value: Value, type: SwiftType) {
@@ -71,7 +71,7 @@ package final class AnyValue {
     self.type = type
   }
 
-  deinit { Burial.bury(value) }
+  deinit { Burial.bury(&value) }
 }
 
 extension Value {

@@ -37,6 +37,23 @@ extension TypeDeclaration {
     return true
   }
 
+  /// Values nested deeper than this are not shown: each level copies the text of those inside.
+  private static let deepestText = 5_000
+
+  /// Call before the text of a value's parts is made.
+  ///
+  /// - Returns: False, with the failure kept, where they are nested too deeply.
+  func enterText() -> Bool {
+    guard let runtime = witnesses.runtime else { return true }
+    runtime.textDepth += 1
+    if runtime.textDepth < Self.deepestText, runtime.mayDescend { return true }
+    runtime.textDepth -= 1
+    runtime.keptFailure = runtime.keptFailure ?? RuntimeFailure.tooDeep
+    return false
+  }
+
+  func leaveText() { witnesses.runtime?.textDepth -= 1 }
+
   /// Whether the stack allows to go on into the parts of a value.
   var mayDescend: Bool { witnesses.runtime?.mayDescend ?? true }
 }

@@ -174,6 +174,8 @@ final class TypeDeclaration {
     var `protocol`: String
     var arguments: [SwiftType] = []
     var requirements: [GenericSignature.Requirement] = []
+    /// The cell that declared it; 0 for the library's own.
+    var cell = 0
   }
 
   init(kind: Kind, name: String) {

@@ -30,10 +30,11 @@ final class TypeTable {
 
   init() { access = NSLock() }
 
-  /// A table of its own with the same contents, for another thread.
-  init(copying other: TypeTable) {
-    access = other.access
+  /// A table of its own with the same contents.
+  init(copying other: TypeTable, access: NSLock? = nil) {
+    self.access = access ?? other.access
     contents = other.contents
+    declarations = other.declarations
     modules = other.modules
   }
 
@@ -46,7 +47,12 @@ final class TypeTable {
     if isOperator(declaration) {
       contents.operators[declaration.name, default: []].append(declaration)
     } else if let container = declaration.container {
-      container.add(declaration)
+      if container.module == declaration.module {
+        container.add(declaration)
+      } else {
+        contents.addedMembers[container.name, default: [:]][declaration.name, default: []]
+          .append(declaration)
+      }
     } else {
       contents.functions[declaration.name, default: []].append(declaration)
     }

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 struct P { var n = 1 }
 enum E { case a }
 class C { let id = 7 }

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 var a = 7
 a += 3; a -= 1; a *= 2; a /= 4; a %= 3
 var x = 2.0

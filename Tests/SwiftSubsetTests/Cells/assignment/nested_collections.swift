@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 var grid = [[1, 2], [3, 4]]
 grid[0][1] = 20
 grid[1] += [5]

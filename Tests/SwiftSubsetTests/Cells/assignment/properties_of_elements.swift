@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 struct A { var n = 0; var l = [1] }
 var d = ["k": A()]
 d["k"]!.n += 2

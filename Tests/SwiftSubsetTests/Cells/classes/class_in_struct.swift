@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 class Shared { var n = 0 }
 struct Value { let shared = Shared(); var own = 0 }
 var a = Value()

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 class Timer {
   var ticks = 0
   func makeTick() -> () -> Int { { self.ticks += 1; return self.ticks } }

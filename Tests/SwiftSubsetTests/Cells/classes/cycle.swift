@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 class Friend {
   let name: String
   var other: Friend?

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 class Stack {
   private var items: [Int]
   init(_ items: [Int] = []) { self.items = items }

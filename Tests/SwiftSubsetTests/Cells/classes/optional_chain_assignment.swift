@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 class Part { var size = 1; var sub: Part? }
 let part: Part? = Part()
 part?.size = 4

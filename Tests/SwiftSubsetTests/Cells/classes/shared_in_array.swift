@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 class Weight { var w: Double; init(_ w: Double) { self.w = w } }
 let weights = [Weight(1), Weight(2)]
 for weight in weights { weight.w *= 10 }

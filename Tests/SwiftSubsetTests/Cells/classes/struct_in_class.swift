@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 struct Point { var x = 0 }
 class Holder { var point = Point(); var points = [Point(), Point()] }
 let holder = Holder()

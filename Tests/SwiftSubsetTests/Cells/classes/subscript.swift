@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 class Vocabulary {
   private var words: [String] = []
   subscript(index: Int) -> String {

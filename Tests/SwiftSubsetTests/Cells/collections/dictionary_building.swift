@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 let words = ["apple", "bob", "cat", "ant"]
 let byFirst = Dictionary(grouping: words) { $0.first! }
 print(byFirst["a"]!, byFirst.count)

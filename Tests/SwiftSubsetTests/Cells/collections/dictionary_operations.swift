@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 var d = ["a": 1, "b": 2]
 d["c"] = 3
 d["a"] = nil

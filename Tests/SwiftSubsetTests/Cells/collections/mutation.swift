@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 var xs = [1, 2, 3]
 xs.insert(9, at: 1)
 xs.remove(at: 0)

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 struct Key: Hashable { let a: Int; let b: String }
 var d = [Key(a: 1, b: "x"): 10]
 d[Key(a: 1, b: "x")]! += 5

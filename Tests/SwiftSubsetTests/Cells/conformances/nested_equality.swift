@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 struct Inner: Equatable { var n = 0 }
 struct Outer: Equatable { var inner = Inner(); var list = [Inner()]; var maybe: Inner? }
 var o = Outer()

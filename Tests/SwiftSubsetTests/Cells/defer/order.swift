@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 func f() {
   defer { print("first in, last out") }
   defer { print("second") }

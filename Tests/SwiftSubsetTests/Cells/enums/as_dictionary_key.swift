@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 enum Letter: Hashable { case vowel, consonant(Character) }
 var counts: [Letter: Int] = [:]
 for c in "banana" {

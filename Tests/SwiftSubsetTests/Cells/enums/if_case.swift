@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 enum Result2 { case ok(Int), failed(String) }
 let r = Result2.ok(3)
 if case .ok(let n) = r { print(n) }

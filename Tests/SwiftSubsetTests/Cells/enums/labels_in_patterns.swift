@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 enum Move { case walk(distance: Int, to: String), stay }
 let move = Move.walk(distance: 3, to: "door")
 switch move {

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 enum Grade {
   case pass, fail
   static let best = Grade.pass

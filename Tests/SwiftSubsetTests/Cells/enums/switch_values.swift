@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 enum Level { case low, mid, high
   var text: String {
     switch self {

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 enum Reading { case value(Int), missing }
 func rate(_ r: Reading) -> String {
   switch r {

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 enum ParseError: Error { case empty, bad(Character) }
 func parse(_ s: String) throws -> Int {
   guard !s.isEmpty else { throw ParseError.empty }

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 struct Vec { var x: Double; var y: Double }
 extension Vec {
   var length: Double { (x * x + y * y).squareRoot() }

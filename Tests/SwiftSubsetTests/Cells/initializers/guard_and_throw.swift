@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 struct Bad: Error {}
 class Sized { let n: Int
   init(_ n: Int) throws { guard n > 0 else { throw Bad() }; self.n = n } }

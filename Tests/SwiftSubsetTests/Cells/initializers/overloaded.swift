@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 struct Angle { var d: Double
   init(degrees: Double) { d = degrees }
   init(turns: Double) { d = turns * 360 }

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 struct A { var b: B? }
 struct B { var c: [Int]? }
 var a = A(b: B(c: [1, 2]))

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 enum BankError: Error, CustomStringConvertible {
   case insufficient(missing: Int)
   var description: String { switch self { case .insufficient(let m): "missing \(m)" } }

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 struct Line {
   var slope = 0.0
   var offset = 0.0

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 struct Matrix2: Equatable, CustomStringConvertible {
   var v: [[Double]]
   static let identity = Matrix2(v: [[1, 0], [0, 1]])

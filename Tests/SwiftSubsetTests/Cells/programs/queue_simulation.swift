@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 struct Job { let id: Int; var left: Int }
 struct Scheduler {
   private var queue: [Job] = []

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 enum Shape: Hashable { case circle(Int), square(Int)
   var area: Double { switch self { case .circle(let r): 3.0 * Double(r * r); case .square(let s): Double(s * s) } } }
 var seen: [Shape: Int] = [:]

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 enum Token: Equatable { case number(Double), symbol(Character) }
 struct Lexer {
   let text: [Character]

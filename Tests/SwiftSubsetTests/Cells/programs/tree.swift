@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 final class Tree {
   let value: Int
   var left: Tree?

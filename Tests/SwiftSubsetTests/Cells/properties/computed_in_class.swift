@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 class Meter {
   var values: [Double] = []
   var mean: Double { values.isEmpty ? 0 : values.reduce(0, +) / Double(values.count) }

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 struct V { var x = 1
   func copy() -> V { self }
   func same(as other: V) -> Bool { self.x == other.x }

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 struct Person { var name: String; var age: Int }
 var people = [Person(name: "Ann", age: 30), Person(name: "Bo", age: 20)]
 for i in people.indices { people[i].age += 1 }

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 struct Stat { var count = 0; var total = 0.0 }
 var stats: [String: Stat] = [:]
 for (name, value) in [("a", 1.0), ("b", 2.0), ("a", 3.0)] {

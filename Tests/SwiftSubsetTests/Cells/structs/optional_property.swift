@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 struct Node { var name: String; var note: String? }
 var node = Node(name: "a")
 print(node.note ?? "none")

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 enum Axis { case x, y }
 struct P { var x = 0; var y = 0
   subscript(a: Axis) -> Int {

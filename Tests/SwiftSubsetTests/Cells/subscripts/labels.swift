@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 struct Text { let s: String
   subscript(at i: Int) -> Character { Array(s)[i] }
   subscript(from a: Int, to b: Int) -> String { String(Array(s)[a..<b]) } }

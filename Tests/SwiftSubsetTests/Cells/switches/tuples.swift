@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 for p in [(0, 0), (1, 0), (0, 2), (3, 3), (4, 5)] {
   switch p {
   case (0, 0): print("origin")

@@ -2,6 +2,7 @@
 # make tutorial   set up, run the tutorial headless, write it and its HTML to .build/tutorial
 # make test       set up and run every test
 # make browser    set up and test in JupyterLab in a headless Chromium; pictures in .build/browser
+# make fuzz       a million wrong files, texts and messages of each kind, and a class's day: an hour
 # make format     format the Swift sources
 # make generate   write the generated sources anew
 
@@ -13,11 +14,8 @@ ALLOW_ROOT := $(if $(filter 0,$(shell id -u)),--allow-root)
 KERNEL := .build/release/swift-rnn
 # Not the cells of the tests: they are written as students write.
 SWIFT_FILES = $(shell find Package.swift Sources Tests -name '*.swift' -not -path '*/Cells/*')
-# All but what the language has no words for: comms, passwords, payloads.
-SWIFT_CONFORMANCE := Tests/Conformance --ignore Tests/Conformance/test_input_and_comms.py \
-  -k "not display_is_updated and not payloads"
 
-.PHONY: lab tutorial test browser format generate lint setup kernel
+.PHONY: lab tutorial test browser fuzz format generate lint setup kernel
 
 lab: kernel
 	@echo "==> opening JupyterLab"
@@ -39,10 +37,14 @@ test: setup lint
 	@swift run --configuration release --skip-build library-interface --check
 	@echo "==> Swift tests"
 	@swift test --configuration release --disable-testable-imports --skip-build
+	@echo "==> wrong files and texts"
+	@swift run --configuration release --skip-build fuzz --runs 5000
 	@echo "==> the kernel library over real sockets, with the echo kernel"
 	@$(BIN)/python -m pytest --quiet Tests/Conformance
 	@echo "==> swift-rnn over real sockets"
-	@KERNEL_UNDER_TEST=swift_rnn $(BIN)/python -m pytest --quiet $(SWIFT_CONFORMANCE)
+	@KERNEL_UNDER_TEST=swift_rnn $(BIN)/python -m pytest --quiet Tests/Conformance
+	@echo "==> the library alone"
+	@$(BIN)/python -m pytest --quiet Tests/Library
 	@echo "==> the command line"
 	@$(BIN)/python -m pytest --quiet Tests/CommandLine
 	@echo "==> other clients: the console, a kernel gateway"
@@ -55,6 +57,12 @@ browser: kernel
 	@.ci/setup browser
 	@echo "==> JupyterLab in Chromium"
 	@$(BIN)/python -m pytest --quiet Tests/Browser
+
+fuzz: kernel
+	@.ci/fuzz
+	@$(SWIFT_BUILD) --product echo-kernel
+	@FULL=1 $(BIN)/python -m pytest --quiet Tests/Conformance/test_endurance.py
+	@FULL=1 KERNEL_UNDER_TEST=swift_rnn $(BIN)/python -m pytest --quiet Tests/Conformance/test_endurance.py
 
 kernel: setup
 	@echo "==> building the kernel (the first time takes about ten minutes)"

@@ -224,6 +224,21 @@ extension FastRNN {
   /// - Complexity: O(H · (H + C)).
   public func next(after word: Int, state: inout Vector) throws -> Vector
 }
+// FastModel/FastRNN+Reading.swift
+extension FastRNN {
+  /// The loss of a set of examples, summed over all their words, in nats.
+  ///
+  ///     L = -Σ log o_t[y_t]
+  ///
+  /// Several sentences are computed at once, which is faster than one after another.
+  ///
+  /// - Parameter examples: Sentences as pairs of words and labels.
+  /// - Returns: A number of nats, 0 for no examples; NaN if a score is not a finite number.
+  /// - Throws: `RecurrentLMError.indexOutOfVocabulary` or another fault of a sentence, or
+  ///   `CancellationError`.
+  /// - Complexity: O(N · H · (H + C)).
+  public func totalLoss(on examples: some Collection<Example>) throws -> Double
+}
 // FastModel/FastRNN.swift
 /// The recurrent network as an engine: the mathematics of `RNN` in single precision, many times as
 /// fast.
@@ -269,6 +284,11 @@ public final class FastRNN: LanguageModel {
   ///
   /// Reading it makes a copy in double precision.
   public var W: Matrix { get set }
+}
+// FastModel/FastScalar+Functions.swift
+extension Float: FastScalar {
+}
+extension Double: FastScalar {
 }
 // Files/LanguageModel+Files.swift
 extension RNN {
@@ -483,6 +503,11 @@ public struct SentenceScore: Hashable, Sendable {
 extension SentenceScore: CustomStringConvertible {
   /// The three numbers in one line.
   public var description: String { get }
+}
+// Matrix/BLAS.swift
+extension Float: BLASScalar {
+}
+extension Double: BLASScalar {
 }
 // Matrix/ElementaryFunctions.swift
 /// The hyperbolic tangent of each element.
@@ -1128,6 +1153,16 @@ public protocol LanguageModel: AnyObject, CustomStringConvertible {
   /// - Throws: `RecurrentLMError.emptySentence`, `.indexOutOfVocabulary`, or `.lengthsDiffer`.
   /// - Complexity: O(T · H · (H + C)).
   func sentenceLoss(_ x: some Collection<Int>, _ y: some Collection<Int>) throws -> Double
+  /// The loss of a set of examples, summed over all their words, in nats.
+  ///
+  ///     L = -Σ log o_t[y_t]
+  ///
+  /// - Parameter examples: Sentences as pairs of words and labels.
+  /// - Returns: A number of nats, 0 for no examples.
+  /// - Throws: `RecurrentLMError.indexOutOfVocabulary` or another fault of a sentence, or
+  ///   `CancellationError`.
+  /// - Complexity: O(N · H · (H + C)).
+  func totalLoss(on examples: some Collection<Example>) throws -> Double
   /// Computes the gradients of a sentence's loss by backpropagation through time.
   ///
   /// - Parameters:
@@ -1269,33 +1304,111 @@ extension LanguageModel {
   /// - Complexity: O(T · H · (H · bpttTruncate + C)).
   public func sgdStep(_ x: some Collection<Int>, _ y: some Collection<Int>, learningRate: Double, clipNorm: Double? = nil) throws
 }
+// RunCard/RunCard+Description.swift
+extension RunCard: CustomStringConvertible {
+  /// The card, a line for each thing to compare.
+  public var description: String { get }
+}
+// RunCard/RunCard.swift
+/// What a class has to compare to know that two runs are the same.
+///
+///     runCard(model, vocabulary)
+///
+///     model       RNN, 8,000 words, 100 hidden units, bpttTruncate 4, seed 10
+///     corpus      fortunes                            5f1c0d5c8a6f7b21
+///     vocabulary  8,000 words                         bea0943f924ff89d
+///     weights     1,610,000 in double precision       63b2f1a3c1d09e57
+///     training    1,000 examples, 10 epochs, learning rate 0.005
+///     losses      0: 8.98742512, 100: 8.91273310, …
+///     made with   swift-rnn 0.1.0, Swift 6.3, OpenBLAS 0.3.21 for SkylakeX
+///
+/// Corpus and vocabulary have the same checksums on every machine, and so have weights that were
+/// only drawn. Weights that were trained have the same checksum on machines of one kind; on others
+/// their last digits differ, and the losses agree as far as the card shows them.
+public struct RunCard: Sendable {
+  /// The kind of the model, `RNN` or `FastRNN`.
+  public let model: String
+  /// The number of words C.
+  public let vocabularySize: Int
+  /// The number of hidden units H.
+  public let hiddenSize: Int
+  /// How many steps before its own each error goes back in time.
+  public let bpttTruncate: Int
+  /// The seed that the weights were drawn with, nil for weights that came from elsewhere.
+  public let seed: Int?
+  /// The seed of the order of the examples in training, nil for their own order.
+  public let shuffleSeed: Int?
+  /// The name of the corpus, nil if the vocabulary was made without one.
+  public let corpus: String?
+  /// The checksum of the corpus, nil if the vocabulary was made without one.
+  public let corpusChecksum: String?
+  /// The number of words in the vocabulary, which is C unless it is another model's.
+  public let wordCount: Int
+  /// The checksum of the vocabulary.
+  public let vocabularyChecksum: String
+  /// The checksum of the weights, in the model's own precision.
+  public let weightsChecksum: String
+  /// The passes over the training set that were finished.
+  public let epochs: Int
+  /// The training steps done, one for each example.
+  public let examplesSeen: Int
+  /// The learning rates, each from the number of examples seen at which it began.
+  public let learningRates: [(examplesSeen: Int, rate: Double)]
+  /// The losses on the training set, in nats per word, with the examples seen before each, rounded
+  /// to `lossDecimals`.
+  public let losses: [(examplesSeen: Int, loss: Double)]
+  /// How many decimals of a loss agree between machines: 8 in double, 4 in single precision.
+  ///
+  /// Two losses that straddle the border between two roundings may differ by one in the last.
+  public let lossDecimals: Int
+  /// The version of the library.
+  public let libraryVersion: String
+  /// The version of the Swift compiler that built it.
+  public let swiftVersion: String
+  /// The version of OpenBLAS.
+  public let openBLASVersion: String
+  /// The kind of processor that OpenBLAS computes for.
+  public let openBLASCore: String
+}
+/// Says what a model is made of and how it came to be, for comparing two runs.
+///
+/// - Parameters:
+///   - model: The model, trained or not.
+///   - vocabulary: The vocabulary that the model was made with.
+/// - Returns: The card; printing it shows it.
+/// - Complexity: O(C · H).
+public func runCard(_ model: any LanguageModel, _ vocabulary: Vocabulary) -> RunCard
 // Text/Corpus+CSV.swift
 extension Corpus {
   /// Reads one column of a CSV file; each field of it is a document.
   ///
-  /// The first row is a header. Rows are read as Python's `csv` reads them with `skipinitialspace`:
-  /// a quoted field may span lines, two quotes in it are one, blanks before a field are skipped.
-  /// Lines without any field are skipped; the fields are taken as they are.
+  /// The first row is a header. Rows are those that Python's `csv` reads with `skipinitialspace`: a
+  /// quoted field may span lines, two quotes in it are one, blanks before a field are skipped, and a
+  /// quoted field that is never closed goes on to the end of the file. Lines without any field are
+  /// skipped; the fields are taken as they are.
   ///
   /// - Parameters:
   ///   - path: A file in UTF-8, with or without a byte order mark.
   ///   - column: The number of the column, counted from 0.
   ///   - delimiter: What parts the fields, one ASCII character: `,`, `;` or a tab.
+  ///   - onProgress: Told once a mebibyte how much is read; what it throws ends the reading.
   /// - Throws: `RecurrentLMError.missingText`, `.unreadableFile` or `.emptyText` for the file,
-  ///   `.noSuchColumn` naming the columns there are, `.notUTF8` naming the row and the byte,
-  ///   `.shortRow`, `.unclosedQuote`, `.invalidDelimiter`, or `.noDocuments` if there is only a
-  ///   header.
+  ///   `.noSuchColumn` naming the columns there are, `.notUTF8` or `.shortRow` naming the line and
+  ///   the byte, `.unclosedQuote` doing so if the field has more than the 131,072 characters that
+  ///   Python allows, `.invalidDelimiter`, or `.noDocuments` if there is only a header;
+  ///   `CancellationError` if the task is cancelled.
   /// - Complexity: O(size of the file).
-  public init(csv path: String, column: Int = 0, delimiter: Character = ",") throws
+  public init(csv path: String, column: Int = 0, delimiter: Character = ",", onProgress: (ReadingProgress) throws -> Void = { _ in }) throws
   /// Reads the column of a CSV file that has a name; each field of it is a document.
   ///
   /// - Parameters:
   ///   - path: A file in UTF-8, with or without a byte order mark.
   ///   - column: The name of the column, as the first row has it.
   ///   - delimiter: What parts the fields, one ASCII character: `,`, `;` or a tab.
+  ///   - onProgress: Told once a mebibyte how much is read; what it throws ends the reading.
   /// - Throws: As the initializer that takes the column's number.
   /// - Complexity: O(size of the file).
-  public init(csv path: String, column: String, delimiter: Character = ",") throws
+  public init(csv path: String, column: String, delimiter: Character = ",", onProgress: (ReadingProgress) throws -> Void = { _ in }) throws
 }
 // Text/Corpus+Fortunes.swift
 extension Corpus {
@@ -1354,8 +1467,15 @@ public struct Corpus: Sendable, CustomStringConvertible {
   ///
   /// - Parameter path: A file in UTF-8, with or without a byte order mark.
   /// - Throws: `RecurrentLMError.missingText`, `.unreadableFile` or `.emptyText` for the file,
-  ///   `.notUTF8` naming the line and the byte, `.noDocuments` if every line is blank.
+  ///   `.notUTF8` naming the line and the byte, `.noDocuments` if every line is blank;
+  ///   `CancellationError` if the task is cancelled.
   public init(lines path: String) throws
+  /// Sixteen hexadecimal digits that differ if any document or the order of the documents differs.
+  ///
+  /// The 64-bit FNV-1a hash of the documents in UTF-8, a byte of 255 after each of them.
+  ///
+  /// - Complexity: O(length of the documents).
+  public var checksum: String { get }
   /// The name and the number of documents.
   public var description: String { get }
 }
@@ -1432,6 +1552,18 @@ public struct Examples: RandomAccessCollection, Sendable, CustomStringConvertibl
   public subscript(bounds: Range<Int>) -> ArraySlice<Example> { get }
   /// The number of examples and of words to predict.
   public var description: String { get }
+}
+// Text/ReadingProgress.swift
+/// How far the reading of a file has come.
+public struct ReadingProgress: Hashable, Sendable {
+  /// The bytes read so far.
+  public let bytesRead: Int
+  /// The bytes of the whole file.
+  public let bytesInAll: Int
+  /// The documents found so far.
+  public let documentCount: Int
+  /// The part that is read, from 0 to 1.
+  public var fraction: Double { get }
 }
 // Text/TokenizedText.swift
 /// A corpus taken apart into sentences and words.
@@ -1569,6 +1701,16 @@ public struct Vocabulary: Sendable, CustomStringConvertible {
   ///
   /// The sentence tokens aren't counted. It is 0 if the vocabulary wasn't made from a text.
   public var coverage: Double { get }
+  /// How often the words occur, from the most frequent to the rarest: what a Zipf plot shows.
+  ///
+  ///     frequency ≈ constant / rank        (Zipf's law)
+  ///
+  /// The ranks count from 1. The sentence tokens and `UNKNOWN_TOKEN` are no words and aren't among
+  /// them; of equally frequent words each has a rank of its own. Empty if the vocabulary wasn't made
+  /// from a text.
+  ///
+  /// - Complexity: O(C log C).
+  public var rankFrequencies: [(rank: Int, frequency: Int)] { get }
   /// Sixteen hexadecimal digits that differ if any word or the order of the words differs.
   ///
   /// The 64-bit FNV-1a hash of the words in UTF-8, joined by line feeds.
@@ -1603,9 +1745,9 @@ public struct WordTokenizer: Sendable {
 ///     ∂L/∂θ ≈ (L(θ + h) - L(θ - h)) / 2h        relative error = |a - b| / (|a| + |b|)
 ///
 /// The losses are computed twice for each weight: choose a small model, such as 100 words and 10
-/// hidden units. The slopes are those of an `RNN` with the same weights, in double precision, also
-/// for a model in single precision, whose losses are too coarse to be subtracted. A truncated
-/// gradient is no slope: give the model a `bpttTruncate` as long as the sentence.
+/// hidden units. Losses in single precision are too coarse to be subtracted: the arithmetic of a
+/// `FastRNN` is checked as it is, but in double precision. A truncated gradient is no slope: give the
+/// model a `bpttTruncate` as long as the sentence.
 ///
 /// - Parameters:
 ///   - model: The model to check; it is left as it is.
@@ -1675,6 +1817,9 @@ extension GradientCheckReport: CustomStringConvertible {
   /// The outcome as text: a line for each matrix, and the numbers of each one's first failure.
   public var description: String { get }
 }
+// Training/GradientProbe.swift
+extension RNN: GradientProbe {
+}
 // Training/TrainingHistory.swift
 /// The record of a model's training: its losses, in the order in which they were measured.
 ///
@@ -1696,6 +1841,10 @@ public struct TrainingHistory: Sendable {
   public var examplesSeen: Int { get }
   /// The words in the examples seen.
   public var wordsSeen: Int { get }
+  /// The seed that the weights were drawn with, nil for weights that came from elsewhere.
+  public var initialSeed: Int? { get }
+  /// The seed of the order in which the last training took the examples, nil for their own order.
+  public var shuffleSeed: Int? { get }
   /// Makes an empty record.
   public init()
   /// The speed of the training steps, in words a second; 0 before the first.

@@ -68,7 +68,7 @@ public func bpttTrace(
   var delta = try weights.V.transposedDot(deltaO) * (1 - s[t + 1] * s[t + 1])
   // Row k of `s` is s_{k-1}, for row 0 is s_{-1}.
   for k in stride(from: t, through: 0, by: -1) {
-    try Task.checkCancellation()
+    try Safepoint.pass()
     deltas[t - k] = delta
     delta = try weights.W.transposedDot(delta) * (1 - s[k] * s[k])
   }
@@ -134,7 +134,7 @@ public func neurons(
   guard !examples.isEmpty else { throw RecurrentLMError.noExamples }
   var correlations = SignalCorrelations(hiddenSize: hiddenSize)
   for example in examples {
-    try Task.checkCancellation()
+    try Safepoint.pass()
     let activations = try activations(over: example)
     let signal = try signal(try vocabulary.decodeWords(example.x))
     try checkSignal(signal, words: example.x.count)
@@ -178,7 +178,7 @@ public func nextWords(
   try checkProbabilities(o, after: x)
   try checkTop(top)
   let predictions = try (0..<o.rows).map { t in
-    try Task.checkCancellation()
+    try Safepoint.pass()
     let row = o.values[t * o.columns..<(t + 1) * o.columns]
     guard row.allSatisfy(\.isFinite) else {
       throw RecurrentLMError.notFinite(what: "a probability in row \(t) of 'o'")
@@ -294,7 +294,7 @@ public var description: String {
     LibrarySource(name: "FastRNN.forward(_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 13, text: ###"""
 public func forward(_ x: some Collection<Int>) throws -> (o: Matrix, s: Matrix) {
   try read(x, x)
-  guard engine.withWorkers({ engine.forward(wantsErrors: false) }) else {
+  guard engine.withWorkers({ engine.forward(for: .probabilities) }) else {
     throw RecurrentLMError.notFinite(what: "a score")
   }
   let storage = engine.storage
@@ -312,87 +312,13 @@ public func forward(_ x: some Collection<Int>) throws -> (o: Matrix, s: Matrix) 
   return (o, s)
 }
 """###),
-    LibrarySource(name: "FastRNN.forward(_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 158, text: ###"""
-private func read(_ x: some Collection<Int>, _ y: some Collection<Int>) throws {
-  guard x.count == y.count else {
-    throw RecurrentLMError.lengthsDiffer(x: x.count, y: y.count)
-  }
-  try checkParameters()
-  try withWords(x) { x in
-    try withWords(y) { y in
-      try check(x)
-      try check(y)
-      try engine.read(x, y)
-    }
-  }
-}
-"""###),
-    LibrarySource(name: "FastRNN.forward(_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 185, text: ###"""
-private func withWords(
-  _ words: some Collection<Int>,
-  _ body: (UnsafeBufferPointer<Int>) throws -> Void
-) throws {
-  if try words.withContiguousStorageIfAvailable(body) == nil {
-    try Array(words).withUnsafeBufferPointer(body)
-  }
-}
-"""###),
-    LibrarySource(name: "FastRNN.forward(_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 172, text: ###"""
-private func check(_ words: UnsafeBufferPointer<Int>) throws {
-  guard !words.isEmpty else { throw RecurrentLMError.emptySentence }
-  for position in words.indices where words[position] < 0 || words[position] >= vocabularySize {
-    throw RecurrentLMError.indexOutOfVocabulary(
-      index: words[position],
-      position: position,
-      vocabularySize: vocabularySize
-    )
-  }
-}
-"""###),
     LibrarySource(name: "FastRNN.sentenceLoss(_:_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 43, text: ###"""
 public func sentenceLoss(
   _ x: some Collection<Int>,
   _ y: some Collection<Int>
 ) throws -> Double {
   try read(x, y)
-  return engine.withWorkers { engine.forward(wantsErrors: false) ? engine.loss() : .nan }
-}
-"""###),
-    LibrarySource(name: "FastRNN.sentenceLoss(_:_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 158, text: ###"""
-private func read(_ x: some Collection<Int>, _ y: some Collection<Int>) throws {
-  guard x.count == y.count else {
-    throw RecurrentLMError.lengthsDiffer(x: x.count, y: y.count)
-  }
-  try checkParameters()
-  try withWords(x) { x in
-    try withWords(y) { y in
-      try check(x)
-      try check(y)
-      try engine.read(x, y)
-    }
-  }
-}
-"""###),
-    LibrarySource(name: "FastRNN.sentenceLoss(_:_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 185, text: ###"""
-private func withWords(
-  _ words: some Collection<Int>,
-  _ body: (UnsafeBufferPointer<Int>) throws -> Void
-) throws {
-  if try words.withContiguousStorageIfAvailable(body) == nil {
-    try Array(words).withUnsafeBufferPointer(body)
-  }
-}
-"""###),
-    LibrarySource(name: "FastRNN.sentenceLoss(_:_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 172, text: ###"""
-private func check(_ words: UnsafeBufferPointer<Int>) throws {
-  guard !words.isEmpty else { throw RecurrentLMError.emptySentence }
-  for position in words.indices where words[position] < 0 || words[position] >= vocabularySize {
-    throw RecurrentLMError.indexOutOfVocabulary(
-      index: words[position],
-      position: position,
-      vocabularySize: vocabularySize
-    )
-  }
+  return engine.withWorkers { engine.lossAlone() }
 }
 """###),
     LibrarySource(name: "FastRNN.bptt(_:_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 62, text: ###"""
@@ -401,55 +327,13 @@ public func bptt(
   _ y: some Collection<Int>
 ) throws -> (dLdU: Matrix, dLdV: Matrix, dLdW: Matrix) {
   try read(x, y)
-  let gradients = FastWeights(vocabularySize: vocabularySize, hiddenSize: hiddenSize)
-  try engine.withWorkers {
-    guard engine.forward(wantsErrors: true) else {
-      throw RecurrentLMError.notFinite(what: "a score")
-    }
-    engine.collectErrors()
-    engine.addGradients(scale: 1, to: gradients)
+  guard let gradients = engine.withWorkers({ engine.gradients() }) else {
+    throw RecurrentLMError.notFinite(what: "a score")
   }
   return (gradients.matrixU, gradients.matrixV, gradients.matrixW)
 }
 """###),
-    LibrarySource(name: "FastRNN.bptt(_:_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 158, text: ###"""
-private func read(_ x: some Collection<Int>, _ y: some Collection<Int>) throws {
-  guard x.count == y.count else {
-    throw RecurrentLMError.lengthsDiffer(x: x.count, y: y.count)
-  }
-  try checkParameters()
-  try withWords(x) { x in
-    try withWords(y) { y in
-      try check(x)
-      try check(y)
-      try engine.read(x, y)
-    }
-  }
-}
-"""###),
-    LibrarySource(name: "FastRNN.bptt(_:_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 185, text: ###"""
-private func withWords(
-  _ words: some Collection<Int>,
-  _ body: (UnsafeBufferPointer<Int>) throws -> Void
-) throws {
-  if try words.withContiguousStorageIfAvailable(body) == nil {
-    try Array(words).withUnsafeBufferPointer(body)
-  }
-}
-"""###),
-    LibrarySource(name: "FastRNN.bptt(_:_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 172, text: ###"""
-private func check(_ words: UnsafeBufferPointer<Int>) throws {
-  guard !words.isEmpty else { throw RecurrentLMError.emptySentence }
-  for position in words.indices where words[position] < 0 || words[position] >= vocabularySize {
-    throw RecurrentLMError.indexOutOfVocabulary(
-      index: words[position],
-      position: position,
-      vocabularySize: vocabularySize
-    )
-  }
-}
-"""###),
-    LibrarySource(name: "FastRNN.next(after:state:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 124, text: ###"""
+    LibrarySource(name: "FastRNN.next(after:state:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 119, text: ###"""
 public func next(after word: Int, state: inout Vector) throws -> Vector {
   try checkParameters()
   _ = try checkedWords(CollectionOfOne(word))
@@ -461,8 +345,8 @@ public func next(after word: Int, state: inout Vector) throws -> Vector {
       expected: "a state of \(hiddenSize) hidden units"
     )
   }
-  let before = AlignedFloats(count: engine.Hp)
-  let after = AlignedFloats(count: engine.Hp)
+  let before = AlignedStorage<Float>(count: engine.Hp)
+  let after = AlignedStorage<Float>(count: engine.Hp)
   for unit in 0..<hiddenSize { before.start[unit] = Float(state.values[unit]) }
   let weights = engine.weights
   engine.nextState(
@@ -471,7 +355,7 @@ public func next(after word: Int, state: inout Vector) throws -> Vector {
     into: after.start
   )
   for unit in 0..<hiddenSize { state.values[unit] = Double(after.start[unit]) }
-  let scores = AlignedFloats(count: vocabularySize)
+  let scores = AlignedStorage<Float>(count: vocabularySize)
   BLAS.multiply(
     weights.V.start,
     rows: vocabularySize,
@@ -481,6 +365,86 @@ public func next(after word: Int, state: inout Vector) throws -> Vector {
     into: scores.start
   )
   return softmax(Vector((0..<vocabularySize).map { Double(scores.start[$0]) }))
+}
+"""###),
+    LibrarySource(name: "FastRNN.totalLoss(on:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Reading.swift", line: 20, text: ###"""
+public func totalLoss(on examples: some Collection<Example>) throws -> Double {
+  var total = 0.0
+  var (batch, words) = ([Example](), 0)
+  for example in examples {
+    if words + example.x.count > Self.wordsAtOnce, words > 0 {
+      total += try totalLoss(ofBatch: batch)
+      batch.removeAll(keepingCapacity: true)
+      words = 0
+    }
+    batch.append(example)
+    words += example.x.count
+  }
+  return batch.isEmpty ? total : total + (try totalLoss(ofBatch: batch))
+}
+"""###),
+    LibrarySource(name: "FastRNN.totalLoss(on:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Reading.swift", line: 35, text: ###"""
+private func totalLoss(ofBatch examples: [Example]) throws -> Double {
+  try Task.checkCancellation()
+  try read(examples)
+  return engine.withWorkers { engine.lossAlone() }
+}
+"""###),
+    LibrarySource(name: "FastRNN.totalLoss(on:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Reading.swift", line: 42, text: ###"""
+func read(_ examples: [Example]) throws {
+  for example in examples { try check(example.x, example.y) }
+  try engine.begin(words: examples.reduce(0) { $0 + $1.x.count })
+  for example in examples {
+    example.x.withUnsafeBufferPointer { x in
+      example.y.withUnsafeBufferPointer { y in engine.append(x, y) }
+    }
+  }
+}
+"""###),
+    LibrarySource(name: "FastRNN.totalLoss(on:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Reading.swift", line: 53, text: ###"""
+func read(_ x: some Collection<Int>, _ y: some Collection<Int>) throws {
+  try withWords(x) { x in
+    try withWords(y) { y in
+      try check(x, y)
+      try engine.begin(words: x.count)
+      engine.append(x, y)
+    }
+  }
+}
+"""###),
+    LibrarySource(name: "FastRNN.totalLoss(on:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Reading.swift", line: 88, text: ###"""
+private func withWords(
+  _ words: some Collection<Int>,
+  _ body: (UnsafeBufferPointer<Int>) throws -> Void
+) throws {
+  if try words.withContiguousStorageIfAvailable(body) == nil {
+    try Array(words).withUnsafeBufferPointer(body)
+  }
+}
+"""###),
+    LibrarySource(name: "FastRNN.totalLoss(on:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Reading.swift", line: 63, text: ###"""
+private func check(
+  _ x: some RandomAccessCollection<Int>,
+  _ y: some RandomAccessCollection<Int>
+) throws {
+  guard x.count == y.count else {
+    throw RecurrentLMError.lengthsDiffer(x: x.count, y: y.count)
+  }
+  try checkParameters()
+  try check(x)
+  try check(y)
+}
+"""###),
+    LibrarySource(name: "FastRNN.totalLoss(on:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Reading.swift", line: 75, text: ###"""
+private func check(_ words: some RandomAccessCollection<Int>) throws {
+  guard !words.isEmpty else { throw RecurrentLMError.emptySentence }
+  for (position, word) in words.enumerated() where word < 0 || word >= vocabularySize {
+    throw RecurrentLMError.indexOutOfVocabulary(
+      index: word,
+      position: position,
+      vocabularySize: vocabularySize
+    )
+  }
 }
 """###),
     LibrarySource(name: "FastRNN", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 10, text: ###"""
@@ -500,7 +464,7 @@ public final class FastRNN: LanguageModel {
   /// The losses of the training so far.
   public var history: TrainingHistory = TrainingHistory()
 
-  let engine: FastEngine
+  let engine: FastEngine<Float>
   private var fault: RecurrentLMError?
 
   /// Makes an untrained model.
@@ -528,6 +492,7 @@ public final class FastRNN: LanguageModel {
       seed: seed
     )
     try self.init(parameters: parameters, bpttTruncate: bpttTruncate)
+    history.initialSeed = seed
   }
 
   /// Makes a model of given weights, rounded to single precision.
@@ -639,20 +604,21 @@ public convenience init(
     seed: seed
   )
   try self.init(parameters: parameters, bpttTruncate: bpttTruncate)
+  history.initialSeed = seed
 }
 """###),
-    LibrarySource(name: "FastRNN.init(parameters:bpttTruncate:)", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 63, text: ###"""
+    LibrarySource(name: "FastRNN.init(parameters:bpttTruncate:)", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 64, text: ###"""
 public convenience init(parameters: Parameters, bpttTruncate: Int = 4) throws {
   try self.init(parameters: parameters, bpttTruncate: bpttTruncate, threads: 2)
 }
 """###),
-    LibrarySource(name: "FastRNN.U", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 95, text: ###"""
+    LibrarySource(name: "FastRNN.U", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 96, text: ###"""
 public var U: Matrix {
   get { engine.weights.matrixU }
   set { replace { Parameters(unchecked: newValue, $0.V, $0.W) } }
 }
 """###),
-    LibrarySource(name: "FastRNN.U", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 137, text: ###"""
+    LibrarySource(name: "FastRNN.U", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 138, text: ###"""
 private func replace(_ change: (Parameters) -> Parameters) {
   do {
     try setParameters(change(parameters))
@@ -661,13 +627,13 @@ private func replace(_ change: (Parameters) -> Parameters) {
   }
 }
 """###),
-    LibrarySource(name: "FastRNN.V", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 103, text: ###"""
+    LibrarySource(name: "FastRNN.V", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 104, text: ###"""
 public var V: Matrix {
   get { engine.weights.matrixV }
   set { replace { Parameters(unchecked: $0.U, newValue, $0.W) } }
 }
 """###),
-    LibrarySource(name: "FastRNN.V", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 137, text: ###"""
+    LibrarySource(name: "FastRNN.V", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 138, text: ###"""
 private func replace(_ change: (Parameters) -> Parameters) {
   do {
     try setParameters(change(parameters))
@@ -676,13 +642,13 @@ private func replace(_ change: (Parameters) -> Parameters) {
   }
 }
 """###),
-    LibrarySource(name: "FastRNN.W", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 111, text: ###"""
+    LibrarySource(name: "FastRNN.W", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 112, text: ###"""
 public var W: Matrix {
   get { engine.weights.matrixW }
   set { replace { Parameters(unchecked: $0.U, $0.V, newValue) } }
 }
 """###),
-    LibrarySource(name: "FastRNN.W", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 137, text: ###"""
+    LibrarySource(name: "FastRNN.W", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 138, text: ###"""
 private func replace(_ change: (Parameters) -> Parameters) {
   do {
     try setParameters(change(parameters))
@@ -838,7 +804,7 @@ public func score(words: [String], _ vocabulary: Vocabulary) throws -> SentenceS
   var read = vocabulary.sentenceStartIndex
   var logProbabilities: [Double] = []
   for word in y {
-    try Task.checkCancellation()
+    try Safepoint.pass()
     let probability = try next(after: read, state: &state)[word]
     guard !probability.isNaN else {
       throw RecurrentLMError.notFinite(what: "the probability of '\(vocabulary[word])'")
@@ -2616,7 +2582,7 @@ public func copy() throws -> Self {
 public func totalLoss(on examples: some Collection<Example>) throws -> Double {
   var total = 0.0
   for example in examples {
-    try Task.checkCancellation()
+    try Safepoint.pass()
     total += try sentenceLoss(example.x, example.y)
   }
   return total
@@ -2646,7 +2612,7 @@ private func loss(
   var loss = 0.0
   var words = 0
   for example in examples {
-    try Task.checkCancellation()
+    try Safepoint.pass()
     let (x, y) = try checkedPair(example.x, example.y)
     // A sentence without the word has the loss that the model computes fastest.
     guard y.contains(word) else {
@@ -2687,7 +2653,7 @@ private func loss(
   var loss = 0.0
   var words = 0
   for example in examples {
-    try Task.checkCancellation()
+    try Safepoint.pass()
     let (x, y) = try checkedPair(example.x, example.y)
     // A sentence without the word has the loss that the model computes fastest.
     guard y.contains(word) else {
@@ -2753,7 +2719,7 @@ private func loss(
   var loss = 0.0
   var words = 0
   for example in examples {
-    try Task.checkCancellation()
+    try Safepoint.pass()
     let (x, y) = try checkedPair(example.x, example.y)
     // A sentence without the word has the loss that the model computes fastest.
     guard y.contains(word) else {
@@ -2771,12 +2737,12 @@ private func loss(
   return loss / Double(words)
 }
 """###),
-    LibrarySource(name: "LanguageModel.parameterCount", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 117, text: ###"""
+    LibrarySource(name: "LanguageModel.parameterCount", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 128, text: ###"""
 public var parameterCount: Int {
   2 * hiddenSize * vocabularySize + hiddenSize * hiddenSize
 }
 """###),
-    LibrarySource(name: "LanguageModel.description", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 122, text: ###"""
+    LibrarySource(name: "LanguageModel.description", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 133, text: ###"""
 public var description: String {
   """
   \(Self.self)(vocabularySize: \(vocabularySize), hiddenSize: \(hiddenSize), \
@@ -2784,7 +2750,7 @@ public var description: String {
   """
 }
 """###),
-    LibrarySource(name: "LanguageModel.predict(_:)", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 135, text: ###"""
+    LibrarySource(name: "LanguageModel.predict(_:)", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 146, text: ###"""
 public func predict(_ x: some Collection<Int>) throws -> [Int] {
   try forward(x).o.argmax()
 }
@@ -2908,6 +2874,7 @@ public final class RNN: LanguageModel {
       seed: seed
     )
     try self.init(parameters: parameters, bpttTruncate: bpttTruncate)
+    history.initialSeed = seed
   }
 
   /// Makes a model of given weights.
@@ -2963,9 +2930,10 @@ public convenience init(
     seed: seed
   )
   try self.init(parameters: parameters, bpttTruncate: bpttTruncate)
+  history.initialSeed = seed
 }
 """###),
-    LibrarySource(name: "RNN.init(parameters:bpttTruncate:)", file: "Sources/RecurrentLM/Model/RNN.swift", line: 68, text: ###"""
+    LibrarySource(name: "RNN.init(parameters:bpttTruncate:)", file: "Sources/RecurrentLM/Model/RNN.swift", line: 69, text: ###"""
 public init(parameters: Parameters, bpttTruncate: Int = 4) throws {
   vocabularySize = parameters.vocabularySize
   hiddenSize = parameters.hiddenSize
@@ -3010,9 +2978,96 @@ package func checkClipNorm(_ clipNorm: Double?) throws {
   )
 }
 """###),
-    LibrarySource(name: "Corpus.init(csv:column:delimiter:)", file: "Sources/RecurrentLM/Text/Corpus+CSV.swift", line: 17, text: ###"""
-public init(csv path: String, column: Int = 0, delimiter: Character = ",") throws {
-  try self.init(csv: path, delimiter: delimiter) { header in
+    LibrarySource(name: "RunCard.description", file: "Sources/RecurrentLM/RunCard/RunCard+Description.swift", line: 29, text: ###"""
+public var description: String {
+  let lines = lines
+  let width = lines.filter { !$0.checksum.isEmpty }.map(\.text.count).max() ?? 0
+  return lines.map { name, text, checksum in
+    let padding = String(repeating: " ", count: max(0, 12 - name.count))
+    let gap = String(repeating: " ", count: checksum.isEmpty ? 0 : width - text.count + 2)
+    return name + padding + text + gap + checksum
+  }.joined(separator: "\n")
+}
+"""###),
+    LibrarySource(name: "RunCard", file: "Sources/RecurrentLM/RunCard/RunCard.swift", line: 16, text: ###"""
+public struct RunCard: Sendable {
+  /// The kind of the model, `RNN` or `FastRNN`.
+  public let model: String
+
+  /// The number of words C.
+  public let vocabularySize: Int
+
+  /// The number of hidden units H.
+  public let hiddenSize: Int
+
+  /// How many steps before its own each error goes back in time.
+  public let bpttTruncate: Int
+
+  /// The seed that the weights were drawn with, nil for weights that came from elsewhere.
+  public let seed: Int?
+
+  /// The seed of the order of the examples in training, nil for their own order.
+  public let shuffleSeed: Int?
+
+  /// The name of the corpus, nil if the vocabulary was made without one.
+  public let corpus: String?
+
+  /// The checksum of the corpus, nil if the vocabulary was made without one.
+  public let corpusChecksum: String?
+
+  /// The number of words in the vocabulary, which is C unless it is another model's.
+  public let wordCount: Int
+
+  /// The checksum of the vocabulary.
+  public let vocabularyChecksum: String
+
+  /// The checksum of the weights, in the model's own precision.
+  public let weightsChecksum: String
+
+  /// The passes over the training set that were finished.
+  public let epochs: Int
+
+  /// The training steps done, one for each example.
+  public let examplesSeen: Int
+
+  /// The learning rates, each from the number of examples seen at which it began.
+  public let learningRates: [(examplesSeen: Int, rate: Double)]
+
+  /// The losses on the training set, in nats per word, with the examples seen before each, rounded
+  /// to `lossDecimals`.
+  public let losses: [(examplesSeen: Int, loss: Double)]
+
+  /// How many decimals of a loss agree between machines: 8 in double, 4 in single precision.
+  ///
+  /// Two losses that straddle the border between two roundings may differ by one in the last.
+  public let lossDecimals: Int
+
+  /// The version of the library.
+  public let libraryVersion: String
+
+  /// The version of the Swift compiler that built it.
+  public let swiftVersion: String
+
+  /// The version of OpenBLAS.
+  public let openBLASVersion: String
+
+  /// The kind of processor that OpenBLAS computes for.
+  public let openBLASCore: String
+}
+"""###),
+    LibrarySource(name: "runCard(_:_:)", file: "Sources/RecurrentLM/RunCard/RunCard.swift", line: 88, text: ###"""
+public func runCard(_ model: any LanguageModel, _ vocabulary: Vocabulary) -> RunCard {
+  RunCard(of: model, vocabulary)
+}
+"""###),
+    LibrarySource(name: "Corpus.init(csv:column:delimiter:onProgress:)", file: "Sources/RecurrentLM/Text/Corpus+CSV.swift", line: 20, text: ###"""
+public init(
+  csv path: String,
+  column: Int = 0,
+  delimiter: Character = ",",
+  onProgress: (ReadingProgress) throws -> Void = { _ in }
+) throws {
+  try self.init(csv: path, delimiter: delimiter, onProgress: onProgress) { header in
     guard header.indices.contains(column) else {
       throw RecurrentLMError.noSuchColumn("\(column)", columns: header, path: path)
     }
@@ -3020,9 +3075,14 @@ public init(csv path: String, column: Int = 0, delimiter: Character = ",") throw
   }
 }
 """###),
-    LibrarySource(name: "Corpus.init(csv:column:delimiter:)", file: "Sources/RecurrentLM/Text/Corpus+CSV.swift", line: 34, text: ###"""
-public init(csv path: String, column: String, delimiter: Character = ",") throws {
-  try self.init(csv: path, delimiter: delimiter) { header in
+    LibrarySource(name: "Corpus.init(csv:column:delimiter:onProgress:)", file: "Sources/RecurrentLM/Text/Corpus+CSV.swift", line: 43, text: ###"""
+public init(
+  csv path: String,
+  column: String,
+  delimiter: Character = ",",
+  onProgress: (ReadingProgress) throws -> Void = { _ in }
+) throws {
+  try self.init(csv: path, delimiter: delimiter, onProgress: onProgress) { header in
     guard let index = header.firstIndex(of: column) else {
       throw RecurrentLMError.noSuchColumn("'\(column)'", columns: header, path: path)
     }
@@ -3068,7 +3128,7 @@ private static func fortuneFiles(in folder: String) -> [String] {
 private static func sayings(inFileAt path: String) throws -> [String] {
   let file = try TextFile(path: path)
   return try file.withText { bytes in
-    try file.validate(bytes) { offset in 1 + bytes[..<offset].count { $0 == 0x0A } }
+    try file.validate(bytes)
     return bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
       .split(omittingEmptySubsequences: true) { $0.elementsEqual([0x25]) }
       .map { cleaned($0.joined(separator: [0x0A])) }
@@ -3104,7 +3164,7 @@ public func tokenized() throws -> TokenizedText {
 package func tokenized(with splitter: SentenceSplitter) throws -> TokenizedText {
   var builder = TextBuilder(splitter: splitter)
   for document in documents {
-    try Task.checkCancellation()
+    try Safepoint.pass()
     try builder.add(document)
   }
   guard !builder.sentences.isEmpty else { throw RecurrentLMError.noSentences(corpus: name) }
@@ -3112,7 +3172,7 @@ package func tokenized(with splitter: SentenceSplitter) throws -> TokenizedText 
     sentences: builder.sentences,
     originals: builder.originals,
     uniqueWordCount: builder.words.count,
-    name: name
+    corpus: CorpusIdentity(name: name, checksum: checksum)
   )
 }
 """###),
@@ -3121,7 +3181,7 @@ mutating func add(_ document: String) throws {
   var copy = document
   try copy.withUTF8 { bytes in
     for range in splitter.ranges(in: bytes) {
-      try Task.checkCancellation()
+      try Safepoint.pass()
       add(UnsafeBufferPointer(rebasing: bytes[range]))
     }
   }
@@ -3180,15 +3240,31 @@ public struct Corpus: Sendable, CustomStringConvertible {
   ///
   /// - Parameter path: A file in UTF-8, with or without a byte order mark.
   /// - Throws: `RecurrentLMError.missingText`, `.unreadableFile` or `.emptyText` for the file,
-  ///   `.notUTF8` naming the line and the byte, `.noDocuments` if every line is blank.
+  ///   `.notUTF8` naming the line and the byte, `.noDocuments` if every line is blank;
+  ///   `CancellationError` if the task is cancelled.
   public init(lines path: String) throws {
     let file = try TextFile(path: path)
     let documents = try file.withText { bytes in
-      try file.validate(bytes) { UnicodeLines.count(bytes[..<$0]) }
+      try file.validate(bytes)
       return UnicodeLines.split(bytes)
     }
     guard !documents.isEmpty else { throw RecurrentLMError.noDocuments(path: path) }
     self.init(documents: documents, name: file.name)
+  }
+
+  /// Sixteen hexadecimal digits that differ if any document or the order of the documents differs.
+  ///
+  /// The 64-bit FNV-1a hash of the documents in UTF-8, a byte of 255 after each of them.
+  ///
+  /// - Complexity: O(length of the documents).
+  public var checksum: String {
+    var hash = FNV1a.start
+    for document in documents {
+      hash = FNV1a.hash(document.utf8, from: hash)
+      // No text in UTF-8 has such a byte, so no two lists of documents are the same bytes.
+      hash = FNV1a.hash([0xFF], from: hash)
+    }
+    return FNV1a.text(hash)
   }
 
   /// The name and the number of documents.
@@ -3198,51 +3274,23 @@ public struct Corpus: Sendable, CustomStringConvertible {
     LibrarySource(name: "Corpus.count", file: "Sources/RecurrentLM/Text/Corpus.swift", line: 13, text: ###"""
 public var count: Int { documents.count }
 """###),
-    LibrarySource(name: "Corpus.count", file: "Sources/RecurrentLM/Text/Corpus.swift", line: 50, text: ###"""
-static func count(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
-  var count = 1
-  for index in bytes.indices where endsLine(bytes.base, index) { count += 1 }
-  return count
-}
-"""###),
-    LibrarySource(name: "Corpus.count", file: "Sources/RecurrentLM/Text/Corpus.swift", line: 68, text: ###"""
-private static func endsLine(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
-  if bytes[index] == 0x0A { return true }
-  guard bytes[index] == 0x0D else { return false }
-  return index + 1 == bytes.count || bytes[index + 1] != 0x0A
-}
-"""###),
     LibrarySource(name: "Corpus.init(documents:)", file: "Sources/RecurrentLM/Text/Corpus.swift", line: 18, text: ###"""
 public init(documents: [String]) {
   self.init(documents: documents, name: "documents")
 }
 """###),
-    LibrarySource(name: "Corpus.init(lines:)", file: "Sources/RecurrentLM/Text/Corpus.swift", line: 34, text: ###"""
+    LibrarySource(name: "Corpus.init(lines:)", file: "Sources/RecurrentLM/Text/Corpus.swift", line: 35, text: ###"""
 public init(lines path: String) throws {
   let file = try TextFile(path: path)
   let documents = try file.withText { bytes in
-    try file.validate(bytes) { UnicodeLines.count(bytes[..<$0]) }
+    try file.validate(bytes)
     return UnicodeLines.split(bytes)
   }
   guard !documents.isEmpty else { throw RecurrentLMError.noDocuments(path: path) }
   self.init(documents: documents, name: file.name)
 }
 """###),
-    LibrarySource(name: "Corpus.init(lines:)", file: "Sources/RecurrentLM/Text/Corpus.swift", line: 50, text: ###"""
-static func count(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
-  var count = 1
-  for index in bytes.indices where endsLine(bytes.base, index) { count += 1 }
-  return count
-}
-"""###),
-    LibrarySource(name: "Corpus.init(lines:)", file: "Sources/RecurrentLM/Text/Corpus.swift", line: 68, text: ###"""
-private static func endsLine(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
-  if bytes[index] == 0x0A { return true }
-  guard bytes[index] == 0x0D else { return false }
-  return index + 1 == bytes.count || bytes[index + 1] != 0x0A
-}
-"""###),
-    LibrarySource(name: "Corpus.init(lines:)", file: "Sources/RecurrentLM/Text/Corpus.swift", line: 56, text: ###"""
+    LibrarySource(name: "Corpus.init(lines:)", file: "Sources/RecurrentLM/Text/Corpus.swift", line: 72, text: ###"""
 static func split(_ bytes: UnsafeBufferPointer<UInt8>) -> [String] {
   var lines: [String] = []
   var start = 0
@@ -3255,7 +3303,7 @@ static func split(_ bytes: UnsafeBufferPointer<UInt8>) -> [String] {
   return lines
 }
 """###),
-    LibrarySource(name: "Corpus.init(lines:)", file: "Sources/RecurrentLM/Text/Corpus.swift", line: 74, text: ###"""
+    LibrarySource(name: "Corpus.init(lines:)", file: "Sources/RecurrentLM/Text/Corpus.swift", line: 84, text: ###"""
 private static func isBlank(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
   var index = 0
   while index < line.count {
@@ -3266,22 +3314,19 @@ private static func isBlank(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
   return true
 }
 """###),
-    LibrarySource(name: "Corpus.description", file: "Sources/RecurrentLM/Text/Corpus.swift", line: 45, text: ###"""
+    LibrarySource(name: "Corpus.checksum", file: "Sources/RecurrentLM/Text/Corpus.swift", line: 50, text: ###"""
+public var checksum: String {
+  var hash = FNV1a.start
+  for document in documents {
+    hash = FNV1a.hash(document.utf8, from: hash)
+    // No text in UTF-8 has such a byte, so no two lists of documents are the same bytes.
+    hash = FNV1a.hash([0xFF], from: hash)
+  }
+  return FNV1a.text(hash)
+}
+"""###),
+    LibrarySource(name: "Corpus.description", file: "Sources/RecurrentLM/Text/Corpus.swift", line: 61, text: ###"""
 public var description: String { "corpus '\(name)', \(count) documents" }
-"""###),
-    LibrarySource(name: "Corpus.description", file: "Sources/RecurrentLM/Text/Corpus.swift", line: 50, text: ###"""
-static func count(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
-  var count = 1
-  for index in bytes.indices where endsLine(bytes.base, index) { count += 1 }
-  return count
-}
-"""###),
-    LibrarySource(name: "Corpus.description", file: "Sources/RecurrentLM/Text/Corpus.swift", line: 68, text: ###"""
-private static func endsLine(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
-  if bytes[index] == 0x0A { return true }
-  guard bytes[index] == 0x0D else { return false }
-  return index + 1 == bytes.count || bytes[index + 1] != 0x0A
-}
 """###),
     LibrarySource(name: "Example", file: "Sources/RecurrentLM/Text/Example.swift", line: 7, text: ###"""
 public struct Example: Hashable, Sendable {
@@ -3402,6 +3447,24 @@ public subscript(bounds: Range<Int>) -> ArraySlice<Example> { elements[bounds] }
     LibrarySource(name: "Examples.description", file: "Sources/RecurrentLM/Text/Examples.swift", line: 45, text: ###"""
 public var description: String { "\(count) examples, \(wordCount) words to predict" }
 """###),
+    LibrarySource(name: "ReadingProgress", file: "Sources/RecurrentLM/Text/ReadingProgress.swift", line: 2, text: ###"""
+public struct ReadingProgress: Hashable, Sendable {
+  /// The bytes read so far.
+  public let bytesRead: Int
+
+  /// The bytes of the whole file.
+  public let bytesInAll: Int
+
+  /// The documents found so far.
+  public let documentCount: Int
+
+  /// The part that is read, from 0 to 1.
+  public var fraction: Double { Double(bytesRead) / Double(bytesInAll) }
+}
+"""###),
+    LibrarySource(name: "ReadingProgress.fraction", file: "Sources/RecurrentLM/Text/ReadingProgress.swift", line: 13, text: ###"""
+public var fraction: Double { Double(bytesRead) / Double(bytesInAll) }
+"""###),
     LibrarySource(name: "TokenizedText", file: "Sources/RecurrentLM/Text/TokenizedText.swift", line: 8, text: ###"""
 public struct TokenizedText: Sendable, CustomStringConvertible {
   /// The words of each sentence, in lower case and in order.
@@ -3414,7 +3477,10 @@ public struct TokenizedText: Sendable, CustomStringConvertible {
   public let uniqueWordCount: Int
 
   /// What the text was made from.
-  let name: String
+  var name: String { corpus?.name ?? "sentences" }
+
+  /// The corpus, nil if the text was made from words.
+  let corpus: CorpusIdentity?
 
   /// The sentences as they were written, nil if the text was made from words.
   private let originals: [String]?
@@ -3431,14 +3497,19 @@ public struct TokenizedText: Sendable, CustomStringConvertible {
     for sentence in sentences {
       for word in sentence { _ = words.insert(word) }
     }
-    self.init(sentences: sentences, originals: nil, uniqueWordCount: words.count, name: "sentences")
+    self.init(sentences: sentences, originals: nil, uniqueWordCount: words.count, corpus: nil)
   }
 
-  init(sentences: [[String]], originals: [String]?, uniqueWordCount: Int, name: String) {
+  init(
+    sentences: [[String]],
+    originals: [String]?,
+    uniqueWordCount: Int,
+    corpus: CorpusIdentity?
+  ) {
     self.sentences = sentences
     self.originals = originals
     self.uniqueWordCount = uniqueWordCount
-    self.name = name
+    self.corpus = corpus
     wordCount = sentences.reduce(0) { $0 + $1.count }
   }
 
@@ -3461,19 +3532,19 @@ public struct TokenizedText: Sendable, CustomStringConvertible {
   }
 }
 """###),
-    LibrarySource(name: "TokenizedText.sentenceCount", file: "Sources/RecurrentLM/Text/TokenizedText.swift", line: 25, text: ###"""
+    LibrarySource(name: "TokenizedText.sentenceCount", file: "Sources/RecurrentLM/Text/TokenizedText.swift", line: 28, text: ###"""
 public var sentenceCount: Int { sentences.count }
 """###),
-    LibrarySource(name: "TokenizedText.init(sentences:)", file: "Sources/RecurrentLM/Text/TokenizedText.swift", line: 31, text: ###"""
+    LibrarySource(name: "TokenizedText.init(sentences:)", file: "Sources/RecurrentLM/Text/TokenizedText.swift", line: 34, text: ###"""
 public init(sentences: [[String]]) {
   var words = WordIndex()
   for sentence in sentences {
     for word in sentence { _ = words.insert(word) }
   }
-  self.init(sentences: sentences, originals: nil, uniqueWordCount: words.count, name: "sentences")
+  self.init(sentences: sentences, originals: nil, uniqueWordCount: words.count, corpus: nil)
 }
 """###),
-    LibrarySource(name: "TokenizedText.original(_:)", file: "Sources/RecurrentLM/Text/TokenizedText.swift", line: 52, text: ###"""
+    LibrarySource(name: "TokenizedText.original(_:)", file: "Sources/RecurrentLM/Text/TokenizedText.swift", line: 60, text: ###"""
 public func original(_ index: Int) -> String {
   precondition(
     sentences.indices.contains(index),
@@ -3482,7 +3553,7 @@ public func original(_ index: Int) -> String {
   return originals?[index] ?? sentences[index].joined(separator: " ")
 }
 """###),
-    LibrarySource(name: "TokenizedText.description", file: "Sources/RecurrentLM/Text/TokenizedText.swift", line: 61, text: ###"""
+    LibrarySource(name: "TokenizedText.description", file: "Sources/RecurrentLM/Text/TokenizedText.swift", line: 69, text: ###"""
 public var description: String {
   "\(sentenceCount) sentences, \(wordCount) words, \(uniqueWordCount) of them different"
 }
@@ -3500,11 +3571,12 @@ public init(of text: TokenizedText, size: Int = 8000) throws {
   try self.init(
     words: kept.map(index.word) + [Self.unknown],
     counts: kept.map { frequency[$0] } + [frequency.reduce(0, +) - keptCount],
-    requestedSize: size
+    requestedSize: size,
+    corpus: text.corpus
   )
 }
 """###),
-    LibrarySource(name: "Vocabulary.init(of:size:)", file: "Sources/RecurrentLM/Text/Vocabulary+Counting.swift", line: 31, text: ###"""
+    LibrarySource(name: "Vocabulary.init(of:size:)", file: "Sources/RecurrentLM/Text/Vocabulary+Counting.swift", line: 32, text: ###"""
 private static func count(_ text: TokenizedText, in index: inout WordIndex) throws -> [Int] {
   var frequency: [Int] = []
   func add(_ word: String, _ index: inout WordIndex) {
@@ -3513,7 +3585,7 @@ private static func count(_ text: TokenizedText, in index: inout WordIndex) thro
     frequency[number] += 1
   }
   for (number, sentence) in text.sentences.enumerated() {
-    if number & 0xFF == 0 { try Task.checkCancellation() }
+    if number & 0xFF == 0 { try Safepoint.pass() }
     add(sentenceStart, &index)
     for word in sentence { add(word, &index) }
     add(sentenceEnd, &index)
@@ -3521,7 +3593,7 @@ private static func count(_ text: TokenizedText, in index: inout WordIndex) thro
   return frequency
 }
 """###),
-    LibrarySource(name: "Vocabulary.init(of:size:)", file: "Sources/RecurrentLM/Text/Vocabulary+Counting.swift", line: 48, text: ###"""
+    LibrarySource(name: "Vocabulary.init(of:size:)", file: "Sources/RecurrentLM/Text/Vocabulary+Counting.swift", line: 49, text: ###"""
 private static func mostFrequent(
   _ limit: Int,
   by frequency: [Int],
@@ -3543,7 +3615,7 @@ public func encode(_ text: TokenizedText) throws -> Examples {
   var examples: [Example] = []
   examples.reserveCapacity(text.sentenceCount)
   for (number, sentence) in text.sentences.enumerated() {
-    if number & 0xFF == 0 { try Task.checkCancellation() }
+    if number & 0xFF == 0 { try Safepoint.pass() }
     let words = encode(sentence: sentence)
     examples.append(
       Example(x: [sentenceStartIndex] + words, y: words + [sentenceEndIndex])
@@ -3612,6 +3684,9 @@ public struct Vocabulary: Sendable, CustomStringConvertible {
 
   let index: WordIndex
 
+  /// The corpus that the words were counted in, nil if the vocabulary wasn't made from one.
+  let corpus: CorpusIdentity?
+
   /// The number of words, C.
   public var count: Int { words.count }
 
@@ -3630,7 +3705,12 @@ public struct Vocabulary: Sendable, CustomStringConvertible {
     )
   }
 
-  init(words: [String], counts: [Int], requestedSize: Int) throws {
+  init(
+    words: [String],
+    counts: [Int],
+    requestedSize: Int,
+    corpus: CorpusIdentity? = nil
+  ) throws {
     var index = WordIndex(capacity: words.count)
     for (position, word) in words.enumerated() {
       let first = index.insert(word)
@@ -3649,6 +3729,7 @@ public struct Vocabulary: Sendable, CustomStringConvertible {
     self.counts = counts
     self.requestedSize = requestedSize
     self.index = index
+    self.corpus = corpus
   }
 
   /// The index of a word, nil if it isn't in the vocabulary.
@@ -3690,6 +3771,24 @@ public struct Vocabulary: Sendable, CustomStringConvertible {
     return all > 0 ? Double(all - counts[unknownIndex]) / Double(all) : 0
   }
 
+  /// How often the words occur, from the most frequent to the rarest: what a Zipf plot shows.
+  ///
+  ///     frequency ≈ constant / rank        (Zipf's law)
+  ///
+  /// The ranks count from 1. The sentence tokens and `UNKNOWN_TOKEN` are no words and aren't among
+  /// them; of equally frequent words each has a rank of its own. Empty if the vocabulary wasn't made
+  /// from a text.
+  ///
+  /// - Complexity: O(C log C).
+  public var rankFrequencies: [(rank: Int, frequency: Int)] {
+    let tokens = [sentenceStartIndex, sentenceEndIndex, unknownIndex]
+    return counts.indices.filter { counts[$0] > 0 && !tokens.contains($0) }
+      .map { counts[$0] }
+      .sorted(by: >)
+      .enumerated()
+      .map { ($0.offset + 1, $0.element) }
+  }
+
   /// Sixteen hexadecimal digits that differ if any word or the order of the words differs.
   ///
   /// The 64-bit FNV-1a hash of the words in UTF-8, joined by line feeds.
@@ -3699,8 +3798,7 @@ public struct Vocabulary: Sendable, CustomStringConvertible {
       if position > 0 { hash = FNV1a.hash([0x0A], from: hash) }
       hash = FNV1a.hash(word.utf8, from: hash)
     }
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
+    return FNV1a.text(hash)
   }
 
   /// The size, the rarest word and the checksum; and the size asked for if it is another one.
@@ -3712,10 +3810,10 @@ public struct Vocabulary: Sendable, CustomStringConvertible {
   }
 }
 """###),
-    LibrarySource(name: "Vocabulary.count", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 42, text: ###"""
+    LibrarySource(name: "Vocabulary.count", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 45, text: ###"""
 public var count: Int { words.count }
 """###),
-    LibrarySource(name: "Vocabulary.init(words:)", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 51, text: ###"""
+    LibrarySource(name: "Vocabulary.init(words:)", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 54, text: ###"""
 public init(words: [String]) throws {
   try self.init(
     words: words,
@@ -3724,16 +3822,16 @@ public init(words: [String]) throws {
   )
 }
 """###),
-    LibrarySource(name: "Vocabulary.subscript(_:)", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 84, text: ###"""
+    LibrarySource(name: "Vocabulary.subscript(_:)", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 93, text: ###"""
 public subscript(word: String) -> Int? { index.find(word) }
 """###),
-    LibrarySource(name: "Vocabulary.subscript(_:)", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 67, text: ###"""
+    LibrarySource(name: "Vocabulary.subscript(_:)", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 75, text: ###"""
 func find(_ token: String) throws -> Int {
   guard let position = index.find(token) else { throw RecurrentLMError.missingToken(token) }
   return position
 }
 """###),
-    LibrarySource(name: "Vocabulary.subscript(_:)", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 89, text: ###"""
+    LibrarySource(name: "Vocabulary.subscript(_:)", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 98, text: ###"""
 public subscript(index: Int) -> String {
   precondition(
     words.indices.contains(index),
@@ -3742,34 +3840,43 @@ public subscript(index: Int) -> String {
   return words[index]
 }
 """###),
-    LibrarySource(name: "Vocabulary.word(at:)", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 102, text: ###"""
+    LibrarySource(name: "Vocabulary.word(at:)", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 111, text: ###"""
 public func word(at index: Int) throws -> String { try decodeWords([index])[0] }
 """###),
-    LibrarySource(name: "Vocabulary.leastFrequent", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 105, text: ###"""
+    LibrarySource(name: "Vocabulary.leastFrequent", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 114, text: ###"""
 public var leastFrequent: (word: String, count: Int) {
   let tokens = [sentenceStartIndex, sentenceEndIndex, unknownIndex]
   let position = words.indices.last { !tokens.contains($0) } ?? unknownIndex
   return (words[position], counts[position])
 }
 """###),
-    LibrarySource(name: "Vocabulary.coverage", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 114, text: ###"""
+    LibrarySource(name: "Vocabulary.coverage", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 123, text: ###"""
 public var coverage: Double {
   let all = counts.reduce(0, +) - counts[sentenceStartIndex] - counts[sentenceEndIndex]
   return all > 0 ? Double(all - counts[unknownIndex]) / Double(all) : 0
 }
 """###),
-    LibrarySource(name: "Vocabulary.checksum", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 122, text: ###"""
+    LibrarySource(name: "Vocabulary.rankFrequencies", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 137, text: ###"""
+public var rankFrequencies: [(rank: Int, frequency: Int)] {
+  let tokens = [sentenceStartIndex, sentenceEndIndex, unknownIndex]
+  return counts.indices.filter { counts[$0] > 0 && !tokens.contains($0) }
+    .map { counts[$0] }
+    .sorted(by: >)
+    .enumerated()
+    .map { ($0.offset + 1, $0.element) }
+}
+"""###),
+    LibrarySource(name: "Vocabulary.checksum", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 149, text: ###"""
 public var checksum: String {
   var hash = FNV1a.start
   for (position, word) in words.enumerated() {
     if position > 0 { hash = FNV1a.hash([0x0A], from: hash) }
     hash = FNV1a.hash(word.utf8, from: hash)
   }
-  let digits = String(hash, radix: 16)
-  return String(repeating: "0", count: 16 - digits.count) + digits
+  return FNV1a.text(hash)
 }
 """###),
-    LibrarySource(name: "Vocabulary.description", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 133, text: ###"""
+    LibrarySource(name: "Vocabulary.description", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 159, text: ###"""
 public var description: String {
   let asked = requestedSize == count ? "" : " (\(requestedSize) asked for: the text has no more)"
   let (word, times) = leastFrequent
@@ -3828,36 +3935,35 @@ public func gradientCheck(
     )
   }
   let (x, y) = try model.checkedPair(x, y)
-  let (dLdU, dLdV, dLdW) = try model.bptt(x, y)
-  let probe = try RNN(parameters: model.parameters, bpttTruncate: model.bpttTruncate)
+  let (gradients, probe) = try model.gradientsAndProbe(x, y)
   let slopes = Slopes(probe: probe, x: x, y: y, h: h, threshold: threshold)
   return GradientCheckReport(
     h: h,
     threshold: threshold,
     parameters: [
-      try slopes.check("U", \.U, against: dLdU),
-      try slopes.check("V", \.V, against: dLdV),
-      try slopes.check("W", \.W, against: dLdW),
+      try slopes.check(.U, against: gradients.U),
+      try slopes.check(.V, against: gradients.V),
+      try slopes.check(.W, against: gradients.W),
     ]
   )
 }
 """###),
-    LibrarySource(name: "gradientCheck(_:x:y:h:threshold:)", file: "Sources/RecurrentLM/Training/GradientCheck.swift", line: 63, text: ###"""
-func check(
-  _ name: String,
-  _ matrix: ReferenceWritableKeyPath<RNN, Matrix>,
-  against gradient: Matrix
-) throws -> ParameterCheck {
-  var report = ParameterCheck(name: name, rows: gradient.rows, columns: gradient.columns)
+    LibrarySource(name: "gradientCheck(_:x:y:h:threshold:)", file: "Sources/RecurrentLM/Training/GradientCheck.swift", line: 62, text: ###"""
+func check(_ matrix: ParameterMatrix, against gradient: Matrix) throws -> ParameterCheck {
+  var report = ParameterCheck(
+    name: matrix.rawValue,
+    rows: gradient.rows,
+    columns: gradient.columns
+  )
   for row in 0..<gradient.rows {
     for column in 0..<gradient.columns {
-      try Task.checkCancellation()
-      let original = probe[keyPath: matrix][row, column]
-      probe[keyPath: matrix][row, column] = original + h
-      let lossAbove = try probe.sentenceLoss(x, y)
-      probe[keyPath: matrix][row, column] = original - h
-      let lossBelow = try probe.sentenceLoss(x, y)
-      probe[keyPath: matrix][row, column] = original
+      try Safepoint.pass()
+      let original = probe[matrix, row, column]
+      probe[matrix, row, column] = original + h
+      let lossAbove = try probe.loss(x, y)
+      probe[matrix, row, column] = original - h
+      let lossBelow = try probe.loss(x, y)
+      probe[matrix, row, column] = original
       report.record(
         GradientComparison(
           row: row,
@@ -4060,6 +4166,12 @@ public struct TrainingHistory: Sendable {
   /// The time spent in training steps, without measuring losses.
   public internal(set) var stepTime: Duration = .zero
 
+  /// The seed that the weights were drawn with, nil for weights that came from elsewhere.
+  public internal(set) var initialSeed: Int?
+
+  /// The seed of the order in which the last training took the examples, nil for their own order.
+  public internal(set) var shuffleSeed: Int?
+
   /// Makes an empty record.
   public init() {}
 
@@ -4079,15 +4191,15 @@ public var validationPerplexities: [(examplesSeen: Int, perplexity: Double)] {
   validationLosses.map { ($0.examplesSeen, exp($0.loss)) }
 }
 """###),
-    LibrarySource(name: "TrainingHistory.init()", file: "Sources/RecurrentLM/Training/TrainingHistory.swift", line: 43, text: ###"""
+    LibrarySource(name: "TrainingHistory.init()", file: "Sources/RecurrentLM/Training/TrainingHistory.swift", line: 49, text: ###"""
 public init() {}
 """###),
-    LibrarySource(name: "TrainingHistory.wordsPerSecond", file: "Sources/RecurrentLM/Training/TrainingHistory.swift", line: 46, text: ###"""
+    LibrarySource(name: "TrainingHistory.wordsPerSecond", file: "Sources/RecurrentLM/Training/TrainingHistory.swift", line: 52, text: ###"""
 public var wordsPerSecond: Double {
   stepTime > .zero ? Double(wordsSeen) / stepTime.inSeconds : 0
 }
 """###),
-    LibrarySource(name: "TrainingHistory.description", file: "Sources/RecurrentLM/Training/TrainingHistory.swift", line: 53, text: ###"""
+    LibrarySource(name: "TrainingHistory.description", file: "Sources/RecurrentLM/Training/TrainingHistory.swift", line: 59, text: ###"""
 public var description: String {
   guard !losses.isEmpty else { return "TrainingHistory: no losses yet" }
   let hasValidation = !validationLosses.isEmpty

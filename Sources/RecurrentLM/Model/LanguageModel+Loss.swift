@@ -19,6 +19,7 @@ extension LanguageModel {
   ///   `CancellationError`.
   /// - Complexity: O(N · H · (H + C)).
   public func totalLoss(on examples: some Collection<Example>) throws -> Double {
+    if let fast = self as? FastRNN { return try fast.totalLossInBatches(on: examples) }
     var total = 0.0
     for example in examples {
       try Safepoint.pass()

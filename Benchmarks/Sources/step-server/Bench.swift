@@ -1,0 +1,106 @@
+import Foundation
+import RecurrentLM
+
+/// The models under measurement, kept between requests.
+struct Bench {
+  /// The tutorial's rate.
+  static let learningRate = 0.005
+
+  private var models: [String: any LanguageModel] = [:]
+  private var examples: [Example] = []
+
+  /// Does what is asked.
+  mutating func answer(_ request: Request) throws -> Any {
+    let count = request.steps ?? 1
+    switch request.do {
+    case "losses": return try losses(request, count)
+    case "time": return try milliseconds(request, count)
+    case "sentences": return try sentences(count)
+    case "train": return try trainWordsPerSecond(request, count)
+    case "evaluate": return try evaluateWordsPerSecond(request, count)
+    case "generate": return try generateWordsPerSecond(request, count)
+    default: return ["error": "unknown request '\(request.do)'"]
+    }
+  }
+
+  /// The loss before each of a few steps of a new model.
+  private func losses(_ request: Request, _ count: Int) throws -> [Double] {
+    let model = try make(request)
+    let (x, y) = sentence(request)
+    return try (0..<count).map { _ in
+      try model.trainingStep(x, y, learningRate: Self.learningRate)
+    }
+  }
+
+  /// The time of a step, the mean of a few.
+  private mutating func milliseconds(_ request: Request, _ count: Int) throws -> Double {
+    let model = try kept(request)
+    let (x, y) = sentence(request)
+    return try duration {
+      for _ in 0..<count { try model.sgdStep(x, y, learningRate: Self.learningRate) }
+    } * 1000 / Double(count)
+  }
+
+  /// The first sentences of the fortunes, which the peers train on too.
+  private mutating func sentences(_ count: Int) throws -> [[Int]] {
+    let text = try Corpus.fortunes().tokenized()
+    let vocabulary = try Vocabulary(of: text, size: 8000)
+    examples = Array(try vocabulary.encode(text).prefix(count))
+    return examples.map { $0.x + [$0.y[$0.y.count - 1]] }
+  }
+
+  private mutating func trainWordsPerSecond(_ request: Request, _ count: Int) throws -> Double {
+    let model = try kept(request)
+    let examples = examples.prefix(count)
+    let words = examples.reduce(0) { $0 + $1.x.count }
+    return Double(words)
+      / (try duration {
+        for example in examples {
+          try model.sgdStep(example.x, example.y, learningRate: Self.learningRate)
+        }
+      })
+  }
+
+  private mutating func evaluateWordsPerSecond(_ request: Request, _ count: Int) throws -> Double {
+    let model = try kept(request)
+    let examples = examples.prefix(count)
+    let words = examples.reduce(0) { $0 + $1.x.count }
+    return Double(words) / (try duration { _ = try model.loss(on: examples) })
+  }
+
+  private mutating func generateWordsPerSecond(_ request: Request, _ count: Int) throws -> Double {
+    let model = try kept(request)
+    var state = Vector(count: model.hiddenSize)
+    return Double(count)
+      / (try duration {
+        var word = 0
+        for _ in 0..<count { word = try model.next(after: word, state: &state).argmax() }
+      })
+  }
+
+  private func make(_ request: Request) throws -> any LanguageModel {
+    let (C, H) = (request.C ?? 8000, request.H ?? 100)
+    return request.model == "RNN"
+      ? try RNN(vocabularySize: C, hiddenSize: H) : try FastRNN(vocabularySize: C, hiddenSize: H)
+  }
+
+  private mutating func kept(_ request: Request) throws -> any LanguageModel {
+    let key = "\(request.model ?? "FastRNN") \(request.C ?? 8000) \(request.H ?? 100)"
+    if let model = models[key] { return model }
+    let model = try make(request)
+    models[key] = model
+    return model
+  }
+
+  /// A sentence without a meaning, the same in every peer: primes spread the words out.
+  private func sentence(_ request: Request) -> (x: [Int], y: [Int]) {
+    let (C, T) = (request.C ?? 8000, request.T ?? 45)
+    return ((0..<T).map { ($0 * 7919 + 13) % C }, (0..<T).map { ($0 * 104_729 + 7) % C })
+  }
+
+  private func duration(_ body: () throws -> Void) rethrows -> Double {
+    let clock = ContinuousClock()
+    let duration = try clock.measure(body)
+    return Double(duration.components.seconds) + Double(duration.components.attoseconds) * 1e-18
+  }
+}

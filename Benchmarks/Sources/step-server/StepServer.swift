@@ -1,0 +1,38 @@
+// Times the models of the library for `bench.py`, which asks on standard input, one request a line,
+// and reads one line of JSON on standard output for each. The peers answer the same requests, so
+// that all can be timed in turn, round by round.
+//
+//     {"do": "losses", "model": "FastRNN", "C": 8000, "H": 100, "T": 45, "steps": 3}
+//     {"do": "time", "model": "FastRNN", "C": 8000, "H": 100, "T": 45, "steps": 50}
+
+import Foundation
+import RecurrentLM
+
+/// What `bench.py` asks for.
+struct Request: Decodable {
+  /// `losses`, `time`, `sentences`, `train`, `evaluate` or `generate`.
+  let `do`: String
+
+  /// `FastRNN` or `RNN`.
+  var model: String?
+
+  var C: Int?
+  var H: Int?
+  var T: Int?
+
+  /// How many steps, sentences or words.
+  var steps: Int?
+}
+
+@main
+enum StepServer {
+  static func main() throws {
+    var bench = Bench()
+    while let line = readLine() {
+      let request = try JSONDecoder().decode(Request.self, from: Data(line.utf8))
+      let answer = try bench.answer(request)
+      let data = try JSONSerialization.data(withJSONObject: answer, options: .fragmentsAllowed)
+      FileHandle.standardOutput.write(data + Data("\n".utf8))
+    }
+  }
+}

@@ -105,14 +105,15 @@ public final class RNNEngine: LanguageEngine, @unchecked Sendable {
   }
 
   private func run(_ code: String, in cell: CellContext) throws -> MIMEBundle? {
-    try lock.withTurn {
+    let visitor = Safepoint.Visitor { Self.letOthersRun(self.session, self.lock) }
+    return try lock.withTurn {
       defer {
         claims.release(by: cell)
         publishSymbols()
       }
       do {
         let result = try CellContext.$current.withValue(cell) {
-          try Safepoint.$visitor.withValue({ Self.letOthersRun(self.session, self.lock) }) {
+          try Safepoint.$visitor.withValue(visitor) {
             try session.execute(code, cell: cell.cell, output: CellStreams(cell))
           }
         }

@@ -21,6 +21,8 @@ final class Checker {
   var functionsToCheck: [(UserFunction, CodeBlockSyntax, TypeDeclaration?)] = []
   /// The type whose member is being checked.
   var selfType: SwiftType?
+  /// The scopes at the place that completion asks about, once it was met.
+  var cursor: CursorScopes?
   let isStackLow: () -> Bool
   let cell: Int
 
@@ -53,6 +55,7 @@ final class Checker {
   // MARK: Scopes
 
   func lookUp(_ name: String) -> Scope.Entry? {
+    if name == Self.cursorName { noteCursor() }
     for scope in scopes.reversed() {
       if let entry = scope.entries[name] { return entry }
     }

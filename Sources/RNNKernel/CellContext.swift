@@ -1,4 +1,5 @@
 import JupyterKernel
+import SwiftSubset
 
 /// What the words of the notebook know of the cell that they are called from.
 ///
@@ -12,4 +13,16 @@ struct CellContext: Sendable {
 
   /// The cell's number.
   let cell: Int
+
+  /// The notebook that the cell belongs to.
+  let notebook: Notebook
+
+  /// A notebook's session, for the words that its own cells say.
+  struct Notebook: @unchecked Sendable {
+    // A word is called by the cell that the session is running, on the session's one thread.
+    let session: Session
+
+    /// The variables that there are now, by name.
+    var variables: [VariableDescription] { session.variables() }
+  }
 }

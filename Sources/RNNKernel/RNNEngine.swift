@@ -2,7 +2,7 @@ import Foundation
 public import JupyterKernel
 import JupyterProtocol
 public import RichDisplay
-import SwiftSubset
+package import SwiftSubset
 import Synchronization
 
 /// The kernel's version.
@@ -20,7 +20,7 @@ public actor RNNEngine: LanguageEngine {
 
   /// Makes an engine with an empty notebook.
   public init() {
-    let session = Session(modules: Library.modules)
+    let session = Self.makeSession()
     symbols = Mutex(session.symbols)
     self.session = session
   }
@@ -81,7 +81,12 @@ public actor RNNEngine: LanguageEngine {
       symbols.withLock { $0 = names }
     }
     do {
-      let result = try CellContext.$current.withValue(CellContext(output: context, cell: number)) {
+      let cell = CellContext(
+        output: context,
+        cell: number,
+        notebook: .init(session: session)
+      )
+      let result = try CellContext.$current.withValue(cell) {
         try session.execute(code, cell: number, output: CellStreams(context))
       }
       return result.map { bundle(of: $0.value, description: $0.description) }
@@ -135,10 +140,7 @@ public actor RNNEngine: LanguageEngine {
     guard
       let found = SwiftSubset.inspect(code, utf8Offset: cursor.utf8Offset(in: code), in: symbols)
     else { return nil }
-    let sources = detail > 0 ? LibrarySource.named(found.fullName) : []
-    return Stack(
-      [CodeBlock(found.declaration), Markdown(found.documentation)] + sources.flatMap(\.blocks)
-    ).bundle
+    return InspectionPage(found, hasSource: detail > 0).stack.bundle
   }
 
   /// Whether a cell can run as it stands, for consoles that ask before they run it.
@@ -162,12 +164,19 @@ private final class CellStreams: SwiftSubset.CellOutput {
   func write(_ text: String, to stream: SwiftSubset.OutputStream) {
     context.write(text, to: stream == .standardError ? .stderr : .stdout)
   }
+
+  func warn(_ stale: StaleName) {
+    context.display(Paragraph(stale.message, heading: "Made with an older value").bundle)
+  }
 }
 
 extension RNNEngine {
   /// Public declarations of the library that no binding serves, and interface text that the
   /// language does not understand.
   package static var declarationsWithoutCall: [String] {
-    Session(modules: Library.modules).missingImplementations()
+    makeSession().missingImplementations()
   }
+
+  /// An empty notebook that knows the library.
+  package static func makeSession() -> Session { Session(modules: Library.modules) }
 }

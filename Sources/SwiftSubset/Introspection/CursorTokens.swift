@@ -21,7 +21,13 @@ struct CursorTokens {
   /// Whether the place is in a comment.
   private(set) var isInComment = false
 
+  /// Longer text is not looked at while somebody types.
+  static let longestText = 100_000
+
   init(_ text: String) {
+    guard text.utf8.count <= Self.longestText,
+      CellParser.bracketDepth(text) <= CellParser.greatestBracketDepth
+    else { return }
     var parser = Parser(text)
     let tree = SourceFileSyntax.parse(from: &parser)
     for token in tree.tokens(viewMode: .sourceAccurate) {

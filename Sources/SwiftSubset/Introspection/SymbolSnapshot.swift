@@ -29,7 +29,7 @@ package struct SymbolSnapshot: @unchecked Sendable {
     let marker = Checker.cursorName
     let base = cursor.base.flatMap { $0.isEmpty ? nil : "(\(marker), \($0))" }
     let text = cursor.before + " " + (base ?? marker)
-    guard text.utf8.count < 100_000,
+    guard text.utf8.count <= CursorTokens.longestText,
       let tree = CellParser.parseUnfinished(text + CursorTokens(cursor.before).closers)
     else { return checker }
     for item in tree.statements {

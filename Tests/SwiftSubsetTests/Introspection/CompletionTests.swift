@@ -102,6 +102,20 @@ import Testing
     #expect(try names("// a\ntot", after: "let total = 1") == ["total"])
   }
 
+  @Test(arguments: [
+    String(repeating: "(", count: 10_000), String(repeating: "f([{", count: 3_000),
+    "let s = \"" + String(repeating: "\\(\"", count: 5_000),
+    String(repeating: "a + ", count: 250_000), "\"\"\"\n\\(", "}}}])))\"", "#if x\n@",
+  ])
+  func `no text is too strange to be asked about`(source: String) throws {
+    let symbols = TestSession().session.symbols
+    for text in [source, source + "x.", source + "f(a: "] {
+      let found = complete(text, utf8Offset: text.utf8.count, in: symbols)
+      #expect(found.end == text.utf8.count && found.start <= found.end)
+      _ = inspect(text, utf8Offset: text.utf8.count, in: symbols)
+    }
+  }
+
   @Test func `a place behind an emoji is the right one`() throws {
     let text = "let s = \"🎉 é\"; s.coun"
     let found = try suggestions(text)

@@ -23,7 +23,7 @@ final class ZMQServer {
   private let outbox: Outbox
   private let kernel: KernelServer
   private let parent: ParentProcess?
-  private var undelivered: UndeliveredQuestion?
+  private var undelivered: [UndeliveredQuestion] = []
 
   private struct UndeliveredQuestion {
     var frames: [Frame]
@@ -112,7 +112,7 @@ final class ZMQServer {
       let drainRequests = outbox.drainRequests
       receiveAll()
       outbox.finishDraining(upTo: drainRequests)
-      retryQuestion()
+      retryQuestions()
       untilFlush = kernel.flushDueOutput()
       sendAll()
     }
@@ -135,7 +135,7 @@ final class ZMQServer {
       timeout = timeout < 0 ? milliseconds : min(timeout, milliseconds)
     }
     if let untilFlush { limit(to: Int(untilFlush / .milliseconds(1)) + 1) }
-    if undelivered != nil { limit(to: Self.retryInterval) }
+    if !undelivered.isEmpty { limit(to: Self.retryInterval) }
     // An interrupted wait (EINTR) is one that ends early: the loop looks at everything anyway.
     zmq_poll(&items, Int32(items.count), timeout)
     pipe.clear()
@@ -171,20 +171,21 @@ final class ZMQServer {
     for (channel, frames) in outbox.takeMessages() {
       let result = sockets[channel]?.send(frames)
       if channel == .stdin, result == .unreachable {
-        undelivered = UndeliveredQuestion(frames: frames, attemptsLeft: Self.retries)
+        undelivered.append(UndeliveredQuestion(frames: frames, attemptsLeft: Self.retries))
       }
     }
   }
 
-  private func retryQuestion() {
-    guard var question = undelivered else { return }
-    undelivered = nil
-    guard sockets[.stdin]?.send(question.frames) == .unreachable else { return }
-    question.attemptsLeft -= 1
-    if question.attemptsLeft > 0 {
-      undelivered = question
-    } else {
-      kernel.inputRequestWasNotDelivered()
+  private func retryQuestions() {
+    let questions = undelivered
+    undelivered = []
+    for var question in questions where sockets[.stdin]?.send(question.frames) == .unreachable {
+      question.attemptsLeft -= 1
+      if question.attemptsLeft > 0 {
+        undelivered.append(question)
+      } else {
+        kernel.inputRequestWasNotDelivered(question.frames)
+      }
     }
   }
 }

@@ -1,5 +1,4 @@
 import JupyterKernel
-import SwiftSubset
 
 /// What the words of the notebook know of the cell that they are called from.
 ///
@@ -11,18 +10,12 @@ struct CellContext: Sendable {
   /// Where output goes.
   let output: ExecutionContext
 
-  /// The cell's number.
+  /// The cell's number in its shell.
   let cell: Int
 
-  /// The notebook that the cell belongs to.
-  let notebook: Notebook
+  /// Whether the cell runs beside those of the notebook.
+  let isInSubshell: Bool
 
-  /// A notebook's session, for the words that its own cells say.
-  struct Notebook: @unchecked Sendable {
-    // A word is called by the cell that the session is running, on the session's one thread.
-    let session: Session
-
-    /// The variables that there are now, by name.
-    var variables: [VariableDescription] { session.variables() }
-  }
+  /// What runs the cell.
+  let engine: RNNEngine
 }

@@ -1,32 +1,59 @@
 import Foundation
 public import JupyterKernel
 import JupyterProtocol
+import RecurrentLM
 public import RichDisplay
 package import SwiftSubset
-import Synchronization
 
 /// The kernel's version.
-public let version = "0.1.0"
+public let version = Release.version
 
 /// The language of the notebook over the library: what makes a kernel of `JupyterKernel` this one.
 ///
-/// Cells run inside the actor, one after the other; completion and inspection answer beside them,
-/// from a snapshot of the names.
-public actor RNNEngine: LanguageEngine {
-  private let session: Session
+/// Cells of all shells share the names, and run in turns: a long one lets others in between two steps
+/// of a training or of a loop. Completion and inspection answer beside them, from a snapshot of the
+/// names.
+public final class RNNEngine: LanguageEngine, @unchecked Sendable {
+  // Unchecked because both belong to the cell whose turn it is.
+  private lazy var session = makeSession()
+  private let claims = ModelClaims()
 
-  /// The names as they were after the last cell, for questions asked while a cell runs.
-  private nonisolated let symbols: Mutex<SymbolSnapshot>
+  private let lock = EngineLock()
+
+  /// The names as they were after the last cell, for questions asked while a cell runs; nil until
+  /// the library is read.
+  private let symbols = Monitor<SymbolSnapshot?>(nil)
 
   /// Makes an engine with an empty notebook.
+  ///
+  /// The library's interface is read meanwhile, so a client learns at once who the kernel is; a
+  /// cell or a question that comes sooner waits.
   public init() {
-    let session = Self.makeSession()
-    symbols = Mutex(session.symbols)
-    self.session = session
+    KernelThread.start(stackSize: 1 << 23) {
+      // A thread of no task is never cancelled.
+      try? self.lock.withTurn { self.publishSymbols() }
+    }
   }
 
+  private func makeSession() -> Session {
+    let session = Self.emptySession()
+    session.onPause { [unowned session, lock] in Self.letOthersRun(session, lock) }
+    return session
+  }
+
+  /// The notebook's variables, by name, for a word that the cell whose turn it is says.
+  var variables: [VariableDescription] { session.variables() }
+
+  private func publishSymbols() {
+    let names = session.symbols
+    symbols.withLock { $0 = names }
+  }
+
+  /// A cell of a subshell runs between two steps of one that takes long.
+  public var supportsSubshells: Bool { true }
+
   /// What the kernel says of its language.
-  public nonisolated var language: LanguageInfo {
+  public var language: LanguageInfo {
     LanguageInfo(
       name: "swift",
       version: "6.0",
@@ -38,7 +65,7 @@ public actor RNNEngine: LanguageEngine {
   }
 
   /// What the kernel says of itself.
-  public nonisolated var implementation: ImplementationInfo {
+  public var implementation: ImplementationInfo {
     ImplementationInfo(
       name: "swift-rnn",
       version: version,
@@ -60,7 +87,15 @@ public actor RNNEngine: LanguageEngine {
       context.page(try documentation(of: code))
       return nil
     }
-    return try run(cell.code, number: cell.executionCount, in: context)
+    return try run(
+      cell.code,
+      in: CellContext(
+        output: context,
+        cell: cell.executionCount,
+        isInSubshell: cell.subshellID != nil,
+        engine: self
+      )
+    )
   }
 
   /// Evaluates one of a request's user expressions.
@@ -68,31 +103,56 @@ public actor RNNEngine: LanguageEngine {
     _ expression: String,
     in context: ExecutionContext
   ) async throws -> MIMEBundle {
-    try run(expression, number: 0, in: context) ?? MIMEBundle(plain: "()")
+    let cell = CellContext(output: context, cell: 0, isInSubshell: false, engine: self)
+    return try run(expression, in: cell) ?? MIMEBundle(plain: "()")
   }
 
-  private func run(
-    _ code: String,
-    number: Int,
-    in context: ExecutionContext
-  ) throws -> MIMEBundle? {
-    defer {
-      let names = session.symbols
-      symbols.withLock { $0 = names }
-    }
-    do {
-      let cell = CellContext(
-        output: context,
-        cell: number,
-        notebook: .init(session: session)
-      )
-      let result = try CellContext.$current.withValue(cell) {
-        try session.execute(code, cell: number, output: CellStreams(context))
+  private func run(_ code: String, in cell: CellContext) throws -> MIMEBundle? {
+    try lock.withTurn {
+      defer {
+        claims.release(by: cell)
+        publishSymbols()
       }
-      return result.map { bundle(of: $0.value, description: $0.description) }
-    } catch let error as CellError {
-      throw CellFailure(name: error.kind, message: error.message, traceback: error.rendered)
+      do {
+        let result = try CellContext.$current.withValue(cell) {
+          try Safepoint.$visitor.withValue({ Self.letOthersRun(self.session, self.lock) }) {
+            try session.execute(code, cell: cell.cell, output: CellStreams(cell))
+          }
+        }
+        return result.map { bundle(of: $0.value, description: $0.description) }
+      } catch let error as CellError {
+        throw CellFailure(name: error.kind, message: error.message, traceback: error.rendered)
+      }
     }
+  }
+
+  private static func letOthersRun(_ session: Session, _ lock: EngineLock) {
+    guard lock.isTurnOver else { return }
+    session.suspended { lock.outsideTurn {} }
+  }
+
+  /// Does something that may take long and touches nothing of the notebook, while other cells run.
+  func outsideTurn<Result>(_ body: () throws -> Result) rethrows -> Result {
+    try session.suspended { try lock.outsideTurn(body) }
+  }
+
+  /// Lets a cell change a model; until the cell ends no other one may.
+  ///
+  /// - Throws: `ModelInUse` if another cell uses it.
+  func change(_ model: any LanguageModel, by cell: CellContext) throws {
+    try claims.change(model, by: cell)
+  }
+
+  /// Lets a cell read a model in a call that takes long, as the model is when the call begins.
+  ///
+  /// Where other cells run, it reads a copy, and they go on with the model.
+  func read<Result>(
+    _ model: any LanguageModel,
+    by cell: CellContext,
+    _ body: (any LanguageModel) throws -> Result
+  ) throws -> Result {
+    if lock.isShared { return try body(try model.copy()) }
+    return try claims.whileReading(model, by: cell) { try body(model) }
   }
 
   private func documentation(of code: String) throws -> MIMEBundle {
@@ -108,11 +168,14 @@ public actor RNNEngine: LanguageEngine {
   }
 
   /// The names that fit at the cursor.
-  public nonisolated func complete(_ code: String, at cursor: CursorPosition) -> CompletionResult {
+  public func complete(_ code: String, at cursor: CursorPosition) -> CompletionResult {
+    guard let symbols = symbols.wait(for: { $0 }) else {
+      return CompletionResult(matches: [], replacing: cursor..<cursor)
+    }
     let completion = SwiftSubset.complete(
       code,
       utf8Offset: cursor.utf8Offset(in: code),
-      in: symbols.withLock { $0 }
+      in: symbols
     )
     let range =
       CursorPosition(
@@ -131,20 +194,19 @@ public actor RNNEngine: LanguageEngine {
   }
 
   /// The declaration and the documentation of the name at the cursor, and at detail 1 its source.
-  public nonisolated func inspect(
+  public func inspect(
     _ code: String,
     at cursor: CursorPosition,
     detail: Int
   ) -> MIMEBundle? {
-    let symbols = symbols.withLock { $0 }
-    guard
+    guard let symbols = symbols.wait(for: { $0 }),
       let found = SwiftSubset.inspect(code, utf8Offset: cursor.utf8Offset(in: code), in: symbols)
     else { return nil }
     return InspectionPage(found, hasSource: detail > 0).stack.bundle
   }
 
   /// Whether a cell can run as it stands, for consoles that ask before they run it.
-  public nonisolated func completeness(of code: String) -> JupyterKernel.Completeness {
+  public func completeness(of code: String) -> JupyterKernel.Completeness {
     switch SwiftSubset.completeness(of: code) {
     case .complete: .complete
     case .incomplete(let indent): .incomplete(indent: indent)
@@ -155,18 +217,20 @@ public actor RNNEngine: LanguageEngine {
 
 /// A cell's standard streams, as the language writes to them.
 private final class CellStreams: SwiftSubset.CellOutput {
-  private let context: ExecutionContext
+  private let cell: CellContext
 
-  init(_ context: ExecutionContext) {
-    self.context = context
+  init(_ cell: CellContext) {
+    self.cell = cell
   }
 
   func write(_ text: String, to stream: SwiftSubset.OutputStream) {
-    context.write(text, to: stream == .standardError ? .stderr : .stdout)
+    let stream = stream == .standardError ? StandardStream.stderr : .stdout
+    guard cell.output.mustWait(toWrite: text) else { return cell.output.write(text, to: stream) }
+    cell.engine.outsideTurn { cell.output.write(text, to: stream) }
   }
 
   func warn(_ stale: StaleName) {
-    context.display(Paragraph(stale.message, heading: "Made with an older value").bundle)
+    cell.output.display(Paragraph(stale.message, heading: "Made with an older value").bundle)
   }
 }
 
@@ -174,9 +238,9 @@ extension RNNEngine {
   /// Public declarations of the library that no binding serves, and interface text that the
   /// language does not understand.
   package static var declarationsWithoutCall: [String] {
-    makeSession().missingImplementations()
+    emptySession().missingImplementations()
   }
 
   /// An empty notebook that knows the library.
-  package static func makeSession() -> Session { Session(modules: Library.modules) }
+  package static func emptySession() -> Session { Session(modules: Library.modules) }
 }

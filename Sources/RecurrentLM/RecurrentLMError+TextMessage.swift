@@ -9,8 +9,8 @@ extension RecurrentLMError {
     case .emptyText(let path): "'\(path)' is empty; expected text"
     case .noDocuments(let path):
       "'\(path)' has no documents: nothing but a header or blank lines was found"
-    case .notUTF8(let path, let row, let byte, let value):
-      "'\(path)' is not UTF-8: row \(row), byte \(byte) is 0x\(String(value, radix: 16)); "
+    case .notUTF8(let path, let line, let byte, let value):
+      "'\(path)' is not UTF-8: line \(line), byte \(byte) is 0x\(String(value, radix: 16)); "
         + "save it as UTF-8, or convert it with 'iconv -f latin1 -t utf-8'"
     case .missingFortunes(let searched):
       "the 'fortunes' collection is not installed (looked in "
@@ -25,12 +25,13 @@ extension RecurrentLMError {
     case .noSuchColumn(let column, let columns, let path):
       "no column \(column) in '\(path)'; its columns are "
         + columns.enumerated().map { "\($0.offset) '\($0.element)'" }.joined(separator: ", ")
-    case .shortRow(let path, let row, let fields, let columns):
-      "row \(row) of '\(path)' has \(fields) field\(fields == 1 ? "" : "s"), the header has "
-        + "\(columns); put quotes around fields with delimiters or line breaks in them"
-    case .unclosedQuote(let path, let row):
-      "row \(row) of '\(path)' has a quoted field that is never closed; "
-        + "end it with '\"', and write a quote inside it twice"
+    case .shortRow(let path, let line, let byte, let fields, let columns):
+      "the row at line \(line), byte \(byte) of '\(path)' has \(fields) "
+        + "field\(fields == 1 ? "" : "s"), the header has \(columns); "
+        + "put quotes around fields with delimiters or line breaks in them"
+    case .unclosedQuote(let path, let line, let byte):
+      "the quote at line \(line), byte \(byte) of '\(path)' is never closed; "
+        + "end the field with '\"', and write a quote inside it twice"
     case .invalidDelimiter(let delimiter):
       "can't part fields by '\(delimiter)'; expected one ASCII character such as ',' or ';' "
         + "that is no quote, blank or line break"

@@ -88,17 +88,18 @@ public enum RecurrentLMError: Error, Hashable, Sendable {
   /// A file has a header or blank lines only.
   case noDocuments(path: String)
 
-  /// A file has a byte that isn't UTF-8: its row counted from 1, its offset from 0.
-  case notUTF8(path: String, row: Int, byte: Int, value: UInt8)
+  /// A file has a byte that isn't UTF-8: its line counted from 1, its offset from 0.
+  case notUTF8(path: String, line: Int, byte: Int, value: UInt8)
 
   /// A CSV file has no column of that number or name.
   case noSuchColumn(String, columns: [String], path: String)
 
-  /// A row of a CSV file has fewer fields than the column asked for needs.
-  case shortRow(path: String, row: Int, fields: Int, columns: Int)
+  /// A row of a CSV file has fewer fields than the column asked for needs; it begins at a line and a
+  /// byte.
+  case shortRow(path: String, line: Int, byte: Int, fields: Int, columns: Int)
 
-  /// A CSV file ends inside a quoted field that starts in a row.
-  case unclosedQuote(path: String, row: Int)
+  /// A CSV file ends inside a long quoted field, whose quote stands at a line and a byte.
+  case unclosedQuote(path: String, line: Int, byte: Int)
 
   /// A character can't part the fields of a CSV file.
   case invalidDelimiter(String)

@@ -3,10 +3,11 @@ import SwiftSyntax
 
 /// The notebook while it lives: its global names and what they hold.
 ///
-/// A session belongs to one thread at a time. Each cell is checked whole before its first
-/// statement runs; names become part of the session as the statements that declare them run.
+/// A session belongs to one thread at a time: while a cell is suspended, another thread may run one.
+/// Each cell is checked whole before its first statement runs; names become part of the session as
+/// the statements that declare them run.
 package final class Session {
-  let table = TypeTable()
+  let table: TypeTable
   let runtime = RuntimeContext()
   private var names: [String: Scope.Entry] = [:]
   private var typeAliases: [String: SwiftType] = [:]
@@ -17,10 +18,8 @@ package final class Session {
   ///
   /// - Parameter modules: The host's modules; cells see them without an `import` too.
   package init(modules: [HostModule]) {
-    table.add(module: "Foundation")
-    var library = InterfaceReader(table: table, module: StandardLibrary.moduleName)
-    library.read(StandardLibrary.interfaces, implementations: StandardLibrary.implementations)
-    problems += library.problems
+    table = TypeTable(copying: Self.standard.table, access: NSLock())
+    problems += Self.standard.problems
     for module in modules {
       table.add(module: module.name)
       var reader = InterfaceReader(table: table, module: module.name)
@@ -29,6 +28,15 @@ package final class Session {
     }
     HostSequences(table: table, runtime: runtime).connect()
   }
+
+  // Read once: sessions have tables of their own, and never change the library's declarations.
+  private nonisolated(unsafe) static let standard: (table: TypeTable, problems: [String]) = {
+    let table = TypeTable()
+    table.add(module: "Foundation")
+    var reader = InterfaceReader(table: table, module: StandardLibrary.moduleName)
+    reader.read(StandardLibrary.interfaces, implementations: StandardLibrary.implementations)
+    return (table, reader.problems)
+  }()
 
   /// Declarations without an implementation, and interface text that was not understood.
   package func missingImplementations() -> [String] {
@@ -48,10 +56,14 @@ package final class Session {
     guard let container = declaration.container, container.kind == .protocol else { return false }
     let conformers = table.types.values.filter { type in
       type.kind != .protocol
-        && type.conformances.contains { table.inherits($0.protocol, from: container.name) }
+        && table.conformances(of: type).contains {
+          table.inherits($0.protocol, from: container.name)
+        }
     }
     return conformers.allSatisfy { type in
-      type.members[declaration.name]?.contains { $0.fullName == declaration.fullName } ?? false
+      table.members(of: type, named: declaration.name).contains {
+        $0.fullName == declaration.fullName
+      }
     }
   }
 
@@ -68,7 +80,11 @@ package final class Session {
     let source = CellSource(text: source, cell: cell)
     let program = try checked(try CellParser.parse(source), source)
     for stale in cell > 0 ? program.warnings : [] { output.warn(stale) }
-    do { return try run(program) } catch { throw CellError(running: error, source: source) }
+    do {
+      let result = try run(program)
+      try runtime.throwKeptFailure()
+      return result
+    } catch { throw CellError(running: error, source: source) }
   }
 
   /// Checks a cell whole and takes its names over, as if it had run, but does not run it.
@@ -96,8 +112,14 @@ package final class Session {
     _ tree: SourceFileSyntax,
     _ source: CellSource
   ) throws(CellError) -> Program {
+    let contents = table.contents
     do {
-      return try table.access.withLock { try check(tree, source, source.cell) }
+      return try table.access.withLock {
+        do { return try check(tree, source, source.cell) } catch {
+          table.contents = contents
+          throw error
+        }
+      }
     } catch let failure as CheckFailure {
       throw CellError(failure, source: source)
     } catch {
@@ -138,7 +160,7 @@ package final class Session {
       outer: nil
     )
     lowering.function.isThrowing = true
-    for (function, _, _) in checker.functionsToCheck { _ = try lowering.lower(function) }
+    for body in checker.bodies { _ = try lowering.lower(body.function) }
     var shown: (ValueCode, SwiftType)?
     var shownSyntax: Syntax?
     if let last = statements.last, case .expression(let node) = last.kind,
@@ -151,6 +173,8 @@ package final class Session {
     let steps = try statements.map { made in
       (try lowering.statement(made), declaredNames(made))
     }
+    for type in checker.newTypes { type.witnesses.runtime = runtime }
+    for witness in checker.witnesses { lowering.install(witness) }
     let hoisted = globals.declaredInCell.filter {
       if case .variable = $0.value { false } else { true }
     }
@@ -177,7 +201,7 @@ package final class Session {
 
   private func isShown(_ node: TypedExpression, _ checker: Checker) -> Bool {
     let type = checker.solver.substitute(node.type)
-    if type == .void || type == .never { return false }
+    if type == .void || type == .never || type == .optional(.void) { return false }
     if case .assign = node.kind { return false }
     if case .attempt(let inner, _) = node.kind { return isShown(inner, checker) }
     if case .call(let call) = node.kind, call.declaration?.isDiscardable == true { return false }
@@ -210,6 +234,16 @@ package final class Session {
       type: "\(type)",
       description: value.description(of: type)
     )
+  }
+
+  /// Says what to do now and then while a cell runs: it may call `suspended`.
+  package func onPause(_ pause: @escaping () -> Void) {
+    runtime.pause = pause
+  }
+
+  /// Sets the running cell aside while the body lets other threads run cells.
+  package func suspended<Result>(_ body: () throws -> Result) rethrows -> Result {
+    try runtime.suspended(body)
   }
 
   /// The notebook's variables, by name.

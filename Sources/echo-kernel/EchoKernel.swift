@@ -45,6 +45,7 @@ struct EchoEngine: LanguageEngine {
     version: "1.0",
     banner: "Echo: says what it is told."
   )
+  let supportsSubshells = true
 
   func execute(_ cell: Cell, in context: ExecutionContext) async throws -> MIMEBundle? {
     var value: MIMEBundle?

@@ -10,6 +10,8 @@ enum Word: String, CaseIterable {
   case count
   case display
   case update
+  case rich
+  case number
   case clear
 
   // What the front end is asked for.
@@ -19,6 +21,7 @@ enum Word: String, CaseIterable {
   case read
   case password
   case comm
+  case listen
 
   // What goes wrong.
   case error
@@ -43,13 +46,20 @@ enum Word: String, CaseIterable {
       }
     case .display: context.display(bundle, id: "echo")
     case .update: context.update(bundle, id: "echo")
+    case .rich: return bundle
+    case .number: context.display(bundle, metadata: ["number": .double(Double(text) ?? .nan)])
     case .clear: context.clearOutput(wait: text == "wait")
     case .page: context.page(bundle)
     case .next: context.setNextInput(text)
     case .exit: context.askExit()
     case .read: return MIMEBundle(plain: try context.readLine(prompt: text))
     case .password: return MIMEBundle(plain: try context.readLine(prompt: text, isPassword: true))
-    case .comm: context.comms?.open(target: text).send(["said": .string(text)])
+    case .comm: context.comms.map { say(text, overCommOf: $0) }
+    case .listen:
+      context.comms?.register(target: text) { comm, _ in
+        // Weak, because the comm keeps its handler.
+        comm.onMessage { [weak comm] data, buffers in comm?.send(data, buffers: buffers) }
+      }
     case .error: throw CellFailure(name: "EchoError", message: text, traceback: ["error \(text)"])
     case .wait: while true { try Task.checkCancellation() }
     case .sleep: try await Task.sleep(for: .seconds(Double(text) ?? 3600))
@@ -58,5 +68,12 @@ enum Word: String, CaseIterable {
     case .crash: Crash(rawValue: text)?.happen()
     }
     return nil
+  }
+
+  /// Opens a comm that says its target first, and then back what it is told.
+  private func say(_ text: String, overCommOf comms: CommRegistry) {
+    let comm = comms.open(target: text)
+    comm.onMessage { data, buffers in comm.send(data, buffers: buffers) }
+    comm.send(["said": .string(text)])
   }
 }

@@ -12,12 +12,15 @@ struct KernelCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: "The file that says where to listen, written by the client.")
   var connectionFile: String
 
+  @Flag(inversion: .prefixedNo, help: "Keep the cells for later sessions.")
+  var history = true
+
   // Clients append arguments of their own.
   @Argument(parsing: .allUnrecognized, help: .hidden)
   var others: [String] = []
 
   func run() throws {
     OpenBLASRestart.restartIfMisdetected()
-    try runKernel(engine: RNNEngine(), connectionFile: connectionFile)
+    try runKernel(engine: RNNEngine(), connectionFile: connectionFile, keepsHistory: history)
   }
 }

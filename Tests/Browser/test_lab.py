@@ -2,6 +2,7 @@
 
 import nbformat
 import pytest
+from conftest import PICTURES
 
 
 @pytest.fixture
@@ -87,3 +88,34 @@ def test_an_error_shows_its_place(lab, empty):
     page.keyboard.type("let x = nothing + 1")
     page.keyboard.press("Shift+Enter")
     page.wait_for_selector("[data-mime-type*='stderr']:has-text('cannot find')")
+
+
+def test_a_subshell_console_looks_into_a_training(lab, empty):
+    notebook = lab(empty)
+    page = notebook.page
+    page.locator(".jp-Cell .cm-content").nth(0).fill(
+        "let model = try FastRNN(vocabularySize: 500, hiddenSize: 40, bpttTruncate: 4, seed: 10)\n"
+        "let one = Example(x: Array(repeating: 3, count: 60), y: Array(repeating: 4, count: 60))\n"
+        "try train(model, on: Array(repeating: one, count: 400), epochs: 1_000_000)")
+    page.keyboard.press("Shift+Enter")
+    page.wait_for_selector("text=words a second")
+    # Not waited for: JupyterLab was seen to leave this promise open.
+    page.evaluate("() => { window.jupyterapp.commands.execute('notebook:create-subshell-console') }")
+    page.wait_for_selector(".jp-CodeConsole-promptCell .cm-content")
+    for number in (1, 2):
+        page.locator(".jp-CodeConsole-promptCell .cm-content").click()
+        page.keyboard.type("model.history.examplesSeen")
+        page.keyboard.press("Shift+Enter")
+        page.wait_for_selector(f".jp-CodeConsole .jp-OutputPrompt:has-text('[{number}]')")
+    seen = page.locator(".jp-CodeConsole .jp-OutputArea-executeResult pre").all_inner_texts()
+    assert 0 < int(seen[0]) < int(seen[1])
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    page.screenshot(path=PICTURES / "subshell-console.png")
+    # The training is under way all the time.
+    assert page.locator(".jp-Notebook .jp-InputPrompt:has-text('[*]')").count() == 1
+    page.locator(".jp-CodeConsole-promptCell .cm-content").click()
+    page.keyboard.type("try train(model, on: [one])")
+    page.keyboard.press("Shift+Enter")
+    page.wait_for_selector(".jp-CodeConsole :text('the model is being changed by cell [1]')")
+    notebook.command("notebook:interrupt-kernel")
+    page.wait_for_selector("text=The model keeps its last whole step")

@@ -1,6 +1,6 @@
 """What running a cell causes, message by message."""
 from conftest import language
-from harness import text, types
+from harness import text, types, word
 
 value_code, value = language.code_value
 
@@ -103,17 +103,22 @@ def test_the_order_of_two_streams_is_kept(client):
 
 
 def test_a_display_is_updated_under_its_name(client):
-    told, _ = client.run(language.code_display_and_update)
-    shown, updated = (m for m in told if m.type in ("display_data", "update_display_data"))
-    assert shown.content["transient"]["display_id"] == updated.content["transient"]["display_id"]
-    assert updated.type == "update_display_data"
+    told, _ = client.run(word("code_display_and_update"))
+    shown, *updates = (m for m in told if m.type in ("display_data", "update_display_data"))
+    assert shown.type == "display_data" and updates
+    for updated in updates:
+        assert updated.type == "update_display_data"
+        assert shown.content["transient"]["display_id"] == updated.content["transient"]["display_id"]
 
 
 def test_payloads_ask_the_front_end(client):
-    code, follow = language.code_set_next_input
+    payload = client.run(language.code_exit)[1].content["payload"][0]
+    assert payload["source"] == "ask_exit" and payload["keepkernel"] is False
+    page = client.run(language.code_page_something)[1].content["payload"][0]
+    assert page["source"] == "page" and page["data"]["text/plain"] and page["start"] == 0
+    code, follow = word("code_set_next_input")
     payload = client.run(code)[1].content["payload"][0]
     assert payload["source"] == "set_next_input" and payload["text"] == follow
-    assert client.run(language.code_exit)[1].content["payload"][0]["source"] == "ask_exit"
 
 
 def test_a_hundred_thousand_lines_arrive_whole_and_in_few_messages(client):
@@ -128,3 +133,54 @@ def test_a_hundred_thousand_lines_arrive_whole_and_in_few_messages(client):
     seconds = max(1.0, len(text(told)) / 450_000)
     assert len(streams) <= 20 * seconds
     assert types(told)[-1] == "idle"
+
+
+def test_an_empty_cell_counts_and_shows_nothing(client):
+    for count in (1, 2):
+        told, reply = client.run("")
+        assert types(told) == ["busy", "execute_input", "idle"]
+        assert reply.content["status"] == "ok" and reply.content["execution_count"] == count
+
+
+def test_the_number_of_a_cell_is_the_same_everywhere(client):
+    client.run(value_code)
+    for stored, expected in ((True, 2), (False, 2), (True, 3)):
+        told, reply = client.run(value_code, store_history=stored)
+        counts = [m.content["execution_count"] for m in [*told, reply] if "execution_count" in m.content]
+        assert counts == [expected] * 3
+
+
+def test_a_silent_failure_aborts_nothing(client):
+    first = client.execute(language.code_generate_error, silent=True)
+    second = client.execute(value_code)
+    told, reply = client.outcome(first)
+    assert types(told) == ["busy", "idle"] and reply.content["status"] == "error"
+    assert client.outcome(second)[1].content["status"] == "ok"
+
+
+def test_a_display_is_updated_from_a_later_cell(client):
+    shown = client.run(word("code_display"))[0][2]
+    updated = client.run(language.code_update)[0][2]
+    assert (shown.type, updated.type) == ("display_data", "update_display_data")
+    assert shown.content["transient"] == updated.content["transient"]
+
+
+def test_clearing_may_wait_for_the_next_output(client):
+    for code, wait in ((language.code_clear_output, False), (language.code_clear_later, True)):
+        told = [m for m in client.run(code)[0] if m.type == "clear_output"]
+        if hasattr(language, "code_display"):
+            assert [m.content for m in told] == [{"wait": wait}]
+        else:
+            assert len(told) == 1
+
+
+def test_fields_that_may_be_left_out_have_their_defaults(client):
+    told, reply = client.outcome(client.send("execute_request", {"code": value_code}))
+    assert types(told) == ["busy", "execute_input", "execute_result", "idle"]
+    assert reply.content["execution_count"] == 1
+
+
+def test_what_a_client_adds_to_a_request_is_passed_over(client):
+    reply = client.ask("execute_request", {"code": value_code, "cell_id": 7}, metadata={
+        "cellId": "a", "deletedCells": [], "recordTiming": False, "cell": {"x": None}})
+    assert reply.content["status"] == "ok"

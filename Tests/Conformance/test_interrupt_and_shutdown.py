@@ -9,7 +9,7 @@ import time
 
 import pytest
 from conftest import binary, language
-from harness import Client, types
+from harness import Client, text, types, word
 
 value_code, value = language.code_value
 
@@ -116,3 +116,39 @@ def test_a_taken_port_ends_the_start_with_a_message(start):
         [str(binary), *language.arguments, str(kernel.file)], capture_output=True, text=True, timeout=5)
     assert second.returncode != 0
     assert "tcp://127.0.0.1" in second.stderr
+
+
+def test_an_interrupt_ends_a_cell_that_sleeps(client):
+    request = client.execute(word("code_sleep"))
+    client.wait(lambda m: m.type == "execute_input")
+    begin = time.monotonic()
+    client.send("interrupt_request", channel="control")
+    assert client.outcome(request)[1].content["status"] == "error"
+    assert time.monotonic() - begin < 0.1
+
+
+def test_a_second_interrupt_changes_nothing(client):
+    request = start_endless_cell(client)
+    for _ in range(5):
+        client.send("interrupt_request", channel="control")
+        os.kill(client.kernel.process.pid, signal.SIGINT)
+    told, reply = client.outcome(request)
+    assert reply.content["status"] == "error" and types(told).count("error") == 1
+    assert client.run(value_code)[1].content["status"] == "ok"
+
+
+def test_the_state_outlives_an_interrupt(client):
+    first, second, shown = language.code_state
+    client.run(first)
+    request = start_endless_cell(client)
+    client.ask("interrupt_request", channel="control")
+    client.outcome(request)
+    assert text(client.run(second)[0]) == shown
+
+
+def test_a_kernel_that_shuts_down_leaves_no_child(start):
+    client = start.client().connect()
+    children = f"/proc/{client.kernel.process.pid}/task/{client.kernel.process.pid}/children"
+    assert open(children).read() == ""
+    client.send("shutdown_request", {"restart": False}, channel="control")
+    assert client.kernel.wait_for_exit(0.5) == 0

@@ -10,7 +10,6 @@ def test_kernel_info_has_all_its_fields(client):
     assert content["language_info"]["name"] == language.language_name
     for field in ("implementation", "implementation_version", "banner", "help_links", "supported_features"):
         assert field in content
-    assert "kernel subshells" not in content["supported_features"]
 
 
 def test_completions_come_with_their_kinds(client):

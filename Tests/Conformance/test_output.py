@@ -4,14 +4,7 @@ import subprocess
 
 import pytest
 from conftest import language
-from harness import Client, text, types
-
-
-def of_echo(name):
-    """Skips a test for kernels whose language has no word for it."""
-    if not hasattr(language, name):
-        pytest.skip(f"the language has no {name}")
-    return getattr(language, name)
+from harness import text, types, word
 
 
 def resident_bytes(kernel):
@@ -19,7 +12,7 @@ def resident_bytes(kernel):
 
 
 def test_output_of_libraries_and_children_belongs_to_the_cell(client):
-    raw = of_echo("code_raw").format(text="x")
+    raw = word("code_raw").format(text="x")
     before, after = (language.code_print.format(text=word) for word in ("before", "after"))
     told, _ = client.run("\n".join([before, raw, after]))
     assert text(told) == "before\nputs x\nputchar x\nchild x\nafter\n"
@@ -42,7 +35,7 @@ def test_the_log_is_not_the_cell_s(start):
     ("e2 82 ac f0 a8 ad 8e", "€𨭎"), ("41 ff 42 c3 28", "A\ufffdB\ufffd("), ("e2 82", "\ufffd"),
     ("ed a0 80", "\ufffd\ufffd\ufffd"), ("0d 31 25 0d 32 25", "\r1%\r2%")])
 def test_bytes_become_text_however_they_are_split(client, octets, expected):
-    code = of_echo("code_bytes").format(hexadecimal=octets)
+    code = word("code_bytes").format(hexadecimal=octets)
     assert text(client.run(code)[0]) == expected
     assert text(client.run(language.code_print.format(text="next"))[0]) == "next\n"
 

@@ -1,5 +1,6 @@
 """Frames, signatures, transports, subscriptions, and what is not a message at all."""
 import json
+import subprocess
 
 import pytest
 import zmq
@@ -130,3 +131,92 @@ def test_a_client_that_comes_back_under_its_identity_is_heard(start):
     second = start.client(kernel, identity=b"same").connect()
     second.send("interrupt_request", channel="control")
     second.wait(lambda m: m.type == "execute_reply" and m.parent["msg_id"] == request)
+
+
+def test_identities_come_back_unchanged(client):
+    parts = [json.dumps({"msg_id": "routed", "msg_type": "kernel_info_request", "session": "s"}).encode()] + [b"{}"] * 3
+    route = [b"hop", b"\x00\xff", b""]
+    client.send_frames([*route, DELIMITER, client.kernel.sign(parts), *parts])
+    reply = client.wait(lambda m: m.channel == "shell" and m.parent.get("msg_id") == "routed")
+    assert reply.identities == route
+
+
+@pytest.mark.parametrize("request_type", ["debug_request", "create_something_request"])
+def test_what_is_not_offered_is_not_answered(client, request_type):
+    told, reply = client.outcome(client.send(request_type, {"command": "x"}, channel="control"), replies=False)
+    assert types(told) == ["busy", "idle"] and reply is None
+
+
+def test_requests_on_control_are_framed_by_busy_and_idle(client):
+    for request_type in ("kernel_info_request", "interrupt_request", "usage_request"):
+        told, reply = client.outcome(client.send(request_type, channel="control"))
+        assert types(told) == ["busy", "idle"] and reply.channel == "control"
+
+
+def test_ports_may_be_strings_and_the_file_may_hold_more(start):
+    kernel = start(spawn=False, extra={"kernel_name": "k", "jupyter_session": "notebook.ipynb", "new": [1]})
+    ports = {name: str(port) for name, port in kernel.connection.items() if name.endswith("_port")}
+    kernel.file.write_text(json.dumps(kernel.connection | ports))
+    kernel.spawn(kernel.file)
+    assert start.client(kernel).connect().run(value_code)[1].content["status"] == "ok"
+
+
+def test_arguments_that_clients_append_are_passed_over(start):
+    kernel = start(arguments=["--NotebookApp.x=1", "more", "-q"])
+    assert start.client(kernel).connect().run(value_code)[1].content["status"] == "ok"
+
+
+@pytest.mark.parametrize("file, named", [
+    ("{", b"JSON"), ("{}", b"port"), ('{"transport": "udp"}', b"transport"), (None, b"connection.json")])
+def test_a_connection_file_of_no_use_is_refused_with_its_reason(start, file, named):
+    kernel = start(spawn=False)
+    kernel.file.unlink() if file is None else kernel.file.write_text(file)
+    kernel.spawn(kernel.file, stderr=subprocess.PIPE)
+    assert kernel.wait_for_exit(5) not in (0, None)
+    assert named in kernel.process.stderr.read()
+
+
+def test_heartbeats_come_back_while_a_cell_runs(client):
+    client.execute(language.code_wait)
+    client.wait(lambda m: m.type == "execute_input")
+    for _ in range(20):
+        client.sockets["hb"].send(b"beat")
+        assert client.sockets["hb"].poll(500) and client.sockets["hb"].recv() == b"beat"
+
+
+def test_a_client_that_leaves_before_its_reply_harms_nobody(start):
+    kernel = start()
+    stays = start.client(kernel).connect()
+    for _ in range(20):
+        leaves = start.client(kernel, stdin=False)
+        leaves.send("kernel_info_request")
+        leaves.execute(value_code)
+        leaves.close()
+    assert stays.run(value_code)[1].content["status"] == "ok"
+
+
+def test_a_subscriber_that_does_not_read_loses_nothing(start):
+    kernel = start()
+    client = start.client(kernel).connect()
+    slow = client.context.socket(zmq.SUB)
+    slow.linger, slow.rcvhwm, slow.rcvbuf = 0, 1, 4096
+    slow.subscribe(b"")
+    slow.connect(kernel.endpoint("iopub"))
+    assert slow.poll(5000)
+    # Each is a message of its own; ZeroMQ would keep a thousand of them unless told otherwise.
+    cells = [client.execute("", store_history=False) for _ in range(1500)]
+    client.outcome(cells[-1], seconds=60)
+    seen = set()
+    while seen < set(cells):
+        assert slow.poll(5000), f"{len(set(cells) - seen)} cells were never told of"
+        frames = slow.recv_multipart()
+        seen.add(json.loads(frames[frames.index(DELIMITER) + 3]).get("msg_id"))
+
+
+@pytest.mark.parametrize("octets", [b"\x01", b"\xff", b"\\x", b"\n"])
+def test_a_header_that_other_clients_could_not_read_is_not_repeated(client, octets):
+    header = b'{"msg_id":"odd","msg_type":"kernel_info_request","session":"%b"}' % octets
+    parts = [header, b"{}", b"{}", b"{}"]
+    client.send_frames([DELIMITER, client.kernel.sign(parts), *parts])
+    client.ask("kernel_info_request")
+    assert not [m for m in client.heard if m.parent.get("msg_id") == "odd"]

@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct ExampleCellTests {
   @Test func `every example cell is a cell that checks`() throws {
-    let session = RNNEngine.makeSession()
+    let session = RNNEngine.emptySession()
     _ = try session.outline(ExampleCell.preparation, cell: 1)
     for (name, cell) in ExampleCell.all.sorted(by: { $0.key < $1.key }) {
       do {

@@ -1,8 +1,10 @@
 import Foundation
-import Testing
+import Synchronization
 
-/// Runs `swiftc` on cells, each wrapped in a function of its own, in the language mode that a
-/// cell is promised to compile in.
+/// Runs `swiftc` on cells in the language mode that a cell is promised to compile in.
+///
+/// Most cells are files of one program, which is many times quicker than a program for each. A
+/// cell that this does not allow, such as one whose types use its variables, is a program alone.
 struct SwiftCompiler {
   let folder: URL
 
@@ -13,61 +15,98 @@ struct SwiftCompiler {
 
   func remove() { try? FileManager.default.removeItem(at: folder) }
 
-  /// Compiles all cells into one program and gives what each prints.
+  /// What each cell prints; a cell that the compiler refuses prints the compiler's errors.
   func outputs(of cells: [Cell]) throws -> [String: String] {
-    var files = [folder.appending(path: "main.swift")]
-    var main = ""
-    for (index, cell) in cells.enumerated() {
-      files.append(try write(cell, index))
-      main += "print(\"\\u{1}\(cell.name)\")\ntry cell\(index)()\n"
-    }
-    try main.write(to: files[0], atomically: true, encoding: .utf8)
-    let program = folder.appending(path: "cells")
-    let compiled = try run(
-      ["swiftc"] + Self.settings + files.map(\.path) + ["-o", program.path]
-    )
-    guard compiled.status == 0 else { throw Failure(text: compiled.text) }
-    let text = try run([program.path]).text
-    var outputs: [String: String] = [:]
-    for part in text.split(separator: "\u{1}") {
-      let end = part.firstIndex(of: "\n") ?? part.endIndex
-      outputs[String(part[..<end])] = String(part[end...].dropFirst())
-    }
-    return outputs
+    let failing = try failures(in: cells)
+    let outputs = try outputsTogether(of: cells.filter { !failing.contains($0.name) })
+    return outputs.merging(
+      try forEach(cells.filter { failing.contains($0.name) }) { _, file in
+        try run(["swiftc", "-frontend", "-interpret", file.path] + Self.settings).text
+      }
+    ) { $1 }
   }
 
   /// The cells that the compiler refuses.
+  ///
+  /// Those that pass the type checker may fail later, such as for a missing return; and those
+  /// that extend the library could hurt the others.
   func refused(_ cells: [Cell]) throws -> Set<String> {
-    let files = try cells.enumerated().map { try write($1, $0) }
-    let text = try run(["swiftc", "-typecheck"] + Self.settings + files.map(\.path)).text
-    var refused: Set<String> = []
-    for (index, cell) in cells.enumerated() {
-      if text.contains("cell\(index).swift:"), text.hasError(in: "cell\(index).swift") {
-        refused.insert(cell.name)
-      } else if try run(
-        ["swiftc", "-emit-sil", "-o", "/dev/null"] + Self.settings
-          + [files[index].path]
-      ).status != 0 {
-        // What the type checker lets pass, such as a missing return, later stages refuse.
-        refused.insert(cell.name)
-      }
+    let extending = Set(cells.filter { $0.source.contains("extension ") }.map(\.name))
+    let failing = try failures(in: cells).subtracting(extending)
+    let statuses = try forEach(cells.filter { !failing.contains($0.name) }) { _, file in
+      try run(
+        ["swiftc", "-frontend", "-emit-sil", file.path, "-o", "/dev/null"] + Self.settings
+      ).status
     }
-    return refused
+    return failing.union(statuses.filter { $0.value != 0 }.keys)
   }
 
   private static let settings = [
     "-swift-version", "6", "-default-isolation", "MainActor", "-Onone", "-suppress-warnings",
+    "-module-name", "main",
   ]
 
-  private func write(_ cell: Cell, _ index: Int) throws -> URL {
-    let lines = cell.source.split(separator: "\n", omittingEmptySubsequences: false)
-    let imports = lines.filter { $0.hasPrefix("import ") }
-    let body = lines.filter { !$0.hasPrefix("import ") }
-    let text = (["import Foundation"] + imports + ["func cell\(index)() throws {"] + body + ["}"])
-      .joined(separator: "\n")
-    let file = folder.appending(path: "cell\(index).swift")
-    try text.write(to: file, atomically: true, encoding: .utf8)
-    return file
+  /// Writes each cell as a program and works on as many at a time as there are processors.
+  private func forEach<T: Sendable>(
+    _ cells: [Cell],
+    _ work: @Sendable (Cell, URL) throws -> T
+  ) throws -> [String: T] {
+    let results = Mutex<[String: Result<T, any Error>]>([:])
+    DispatchQueue.concurrentPerform(iterations: cells.count) { index in
+      let cell = cells[index]
+      let result = Result {
+        let program = folder.appending(path: "program-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: program, withIntermediateDirectories: true)
+        let file = program.appending(path: "main.swift")
+        let text = "import Foundation\n" + cell.source
+        try text.write(to: file, atomically: true, encoding: .utf8)
+        return try work(cell, file)
+      }
+      results.withLock { $0[cell.name] = result }
+    }
+    return try results.withLock { try $0.mapValues { try $0.get() } }
+  }
+
+  // MARK: Many cells in one program
+
+  /// The cells that do not pass the type checker as files of one program.
+  private func failures(in cells: [Cell]) throws -> Set<String> {
+    let files = try write(cells)
+    let text = try run(["swiftc", "-frontend", "-typecheck"] + Self.settings + files).text
+    let errors = text.split(separator: "\n").filter { $0.contains(": error: ") }
+    let failing = cells.indices.filter { index in
+      errors.contains { $0.contains("/cell\(index).swift:") }
+    }
+    return Set(failing.map { cells[$0].name })
+  }
+
+  private func outputsTogether(of cells: [Cell]) throws -> [String: String] {
+    let files = try write(cells)
+    let program = folder.appending(path: "cells").path
+    let compiled = try run(["swiftc", "-wmo"] + Self.settings + files + ["-o", program])
+    guard compiled.status == 0 else { throw Failure(text: compiled.text) }
+    let text = try run([program]).text
+    var outputs: [String: String] = [:]
+    let parts = text.split(separator: "\u{1}", omittingEmptySubsequences: false).dropFirst()
+    for (index, part) in parts.enumerated() where index < cells.count {
+      outputs[cells[index].name] = part.replacingOccurrences(of: Cell.mark(index), with: "")
+    }
+    return outputs
+  }
+
+  /// Writes the cells and a program that runs one after the other.
+  private func write(_ cells: [Cell]) throws -> [String] {
+    let main = folder.appending(path: "main.swift")
+    var paths = [main.path]
+    var calls = ""
+    for (index, cell) in cells.enumerated() {
+      let file = folder.appending(path: "cell\(index).swift")
+      try cell.file(index).write(to: file, atomically: true, encoding: .utf8)
+      paths.append(file.path)
+      calls += "print(\"\\u{1}\", terminator: \"\")\ntry cell\(index)()\n"
+    }
+    try calls.write(to: main, atomically: true, encoding: .utf8)
+    return paths
   }
 
   private func run(_ command: [String]) throws -> (status: Int32, text: String) {
@@ -88,30 +127,4 @@ struct SwiftCompiler {
     let text: String
     var description: String { text }
   }
-}
-
-extension String {
-  fileprivate func hasError(in file: String) -> Bool {
-    split(separator: "\n").contains { $0.contains(file) && $0.contains("error:") }
-  }
-}
-
-/// A cell of the corpus: `Cells/<feature>/<behaviour>.swift`.
-struct Cell: Sendable, CustomTestStringConvertible {
-  let name: String
-  let source: String
-
-  var testDescription: String { name }
-
-  /// Those under `refused` have to be refused by both; all others have to print the same.
-  static let all: [Cell] = {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Cells")
-    let paths = FileManager.default.enumerator(atPath: folder.path)?.allObjects as? [String] ?? []
-    return paths.filter { $0.hasSuffix(".swift") }.sorted().compactMap { path in
-      let source = try? String(contentsOf: folder.appending(path: path), encoding: .utf8)
-      return source.map { Cell(name: path, source: $0) }
-    }
-  }()
-
-  var isRefused: Bool { name.hasPrefix("refused/") }
 }

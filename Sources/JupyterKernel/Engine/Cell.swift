@@ -17,6 +17,9 @@ public struct Cell: Sendable {
   /// Names the cell in its notebook, if the front end says so.
   public var cellID: String?
 
+  /// The subshell that the cell runs in, or nil for the main shell; each counts its own cells.
+  public var subshellID: String?
+
   /// What else the front end says of the request.
   public var metadata: [String: JSONValue]
 
@@ -27,6 +30,7 @@ public struct Cell: Sendable {
     isSilent: Bool = false,
     storesHistory: Bool = true,
     cellID: String? = nil,
+    subshellID: String? = nil,
     metadata: [String: JSONValue] = [:]
   ) {
     self.code = code
@@ -34,6 +38,7 @@ public struct Cell: Sendable {
     self.isSilent = isSilent
     self.storesHistory = storesHistory
     self.cellID = cellID
+    self.subshellID = subshellID
     self.metadata = metadata
   }
 }

@@ -2,15 +2,23 @@ public import RichDisplay
 
 /// What a kernel needs to know of a language: the one thing to implement for a kernel of one's own.
 ///
-/// `execute` and `evaluate` are called on the execution thread, which has a big stack, one call at
-/// a time, inside a task that an interrupt cancels. `complete`, `inspect` and `completeness` are
-/// called on another thread, also while a cell runs, so they must not wait for it.
+/// `execute` and `evaluate` are called on an execution thread, which has a big stack, inside a task
+/// that an interrupt cancels: one call at a time, unless the engine supports subshells. `complete`,
+/// `inspect` and `completeness` are called on another thread, also while a cell runs, so they must
+/// not wait for it.
 public protocol LanguageEngine: Sendable {
   /// The language, as front ends and notebook files name it.
   var language: LanguageInfo { get }
 
   /// The kernel itself.
   var implementation: ImplementationInfo { get }
+
+  /// Whether cells may run at once, each on a thread of its own; false unless an engine says so.
+  ///
+  /// Then front ends may open subshells, as a second console to look into a long training. The
+  /// engine keeps the cells from disturbing one another: with one lock, say, that it lets go of
+  /// where its state is whole. Handlers of comms are then called beside cells too.
+  var supportsSubshells: Bool { get }
 
   /// Runs one cell.
   ///
@@ -51,6 +59,9 @@ public protocol LanguageEngine: Sendable {
 }
 
 extension LanguageEngine {
+  /// Cells run one at a time.
+  public var supportsSubshells: Bool { false }
+
   /// Holds nothing that would have to be released.
   public func finish() {}
 }

@@ -12,13 +12,13 @@ package struct Request: Sendable {
   package let channel: Channel
 }
 
-/// The requests that wait for the execution thread, and the one that it is at work on.
+/// The requests that wait for one execution thread, and the one that it is at work on.
 package final class CellQueue: Sendable {
   private struct Running {
     var request: Request
     var task: Task<Void, Never>?
     var output: CellOutput?
-    var input: InputMailbox?
+    var order = 0
     var isInterrupted = false
   }
 
@@ -26,6 +26,7 @@ package final class CellQueue: Sendable {
     var waiting: [(request: Request, isAborted: Bool)] = []
     var running: Running?
     var isClosed = false
+    var isEnding = false
   }
 
   private let state = Monitor(State())
@@ -41,10 +42,10 @@ package final class CellQueue: Sendable {
   /// Waits for the next request, which then counts as running.
   ///
   /// - Returns: The request, and whether an earlier one's failure has aborted it; nil when the
-  ///   queue is closed.
+  ///   queue is closed, or ends and is empty.
   package func next() -> (request: Request, isAborted: Bool)? {
     state.wait { state -> (request: Request, isAborted: Bool)?? in
-      if state.isClosed { return .some(nil) }
+      if state.isClosed || state.isEnding && state.waiting.isEmpty { return .some(nil) }
       guard !state.waiting.isEmpty else { return nil }
       let next = state.waiting.removeFirst()
       state.running = Running(request: next.request)
@@ -57,12 +58,12 @@ package final class CellQueue: Sendable {
   /// - Parameters:
   ///   - task: What an interrupt cancels.
   ///   - output: What an interrupt keeps from waiting.
-  ///   - input: Where answers to the request's questions go.
-  package func setRunning(task: Task<Void, Never>, output: CellOutput, input: InputMailbox?) {
+  ///   - order: How many requests of all queues began before.
+  package func setRunning(task: Task<Void, Never>, output: CellOutput, order: Int) {
     let isInterrupted = state.withLock { state in
       state.running?.task = task
       state.running?.output = output
-      state.running?.input = input
+      state.running?.order = order
       return state.isClosed || state.running?.isInterrupted == true
     }
     if isInterrupted {
@@ -86,11 +87,12 @@ package final class CellQueue: Sendable {
   /// Whether the running request was interrupted.
   package var isInterrupted: Bool { state.withLock { $0.running?.isInterrupted == true } }
 
-  /// The output of the running request.
-  package var output: CellOutput? { state.withLock { $0.running?.output } }
-
-  /// Where the answer to the running request's question goes.
-  package var input: InputMailbox? { state.withLock { $0.running?.input } }
+  /// The output of the running request, and how many requests of all queues began before it.
+  package var output: (sink: CellOutput, order: Int)? {
+    state.withLock { state in
+      state.running.flatMap { running in running.output.map { ($0, running.order) } }
+    }
+  }
 
   /// Lets all code that now waits be answered without being run.
   package func abortWaitingCells() {
@@ -120,18 +122,12 @@ package final class CellQueue: Sendable {
     }
   }
 
-  /// Tells all clients something that belongs to the running request, after its output so far.
-  ///
-  /// - Parameters:
-  ///   - content: What is told.
-  ///   - buffers: Binary attachments.
-  ///   - publisher: Sends it when no request runs.
-  package func publish(_ content: some MessageContent, buffers: [Frame], by publisher: Publisher) {
-    if let output {
-      output.publish(content, buffers: buffers)
-    } else {
-      publisher.publish(content, buffers: buffers)
-    }
+  /// Interrupts the running request and ends the queue once what waits is answered: code without
+  /// being run, other requests as ever.
+  package func end() {
+    state.withLock { $0.isEnding = true }
+    abortWaitingCells()
+    interrupt()
   }
 
   /// Interrupts the running request and ends the queue; what waits is dropped.

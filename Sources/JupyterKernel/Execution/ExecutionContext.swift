@@ -28,6 +28,13 @@ public final class ExecutionContext: Sendable {
     sink.write(text, to: stream)
   }
 
+  /// Whether `write` would wait with this text, because too much is still to be sent.
+  ///
+  /// An engine that supports subshells may want to let other cells run meanwhile.
+  public func mustWait(toWrite text: String) -> Bool {
+    sink.mustWait(toWrite: text)
+  }
+
   /// Shows something.
   ///
   /// - Parameters:

@@ -16,10 +16,15 @@ package final class InputMailbox: Sendable {
     var isInterrupted = false
   }
 
+  private let questions: OpenQuestions
   private let state = Monitor(State())
 
   /// Makes an empty mailbox.
-  package init() {}
+  ///
+  /// - Parameter questions: Where its question stands with those of other cells.
+  package init(questions: OpenQuestions) {
+    self.questions = questions
+  }
 
   /// Asks and waits for the answer.
   ///
@@ -30,6 +35,8 @@ package final class InputMailbox: Sendable {
   /// - Throws: `StandardInputError.endOfFile` or `.noListener`; `CancellationError` after an
   ///   interrupt.
   package func ask(request: WireMessage, send: () -> Frame) throws -> String {
+    questions.append(self)
+    defer { questions.remove(self) }
     state.withLock { state in
       state.answer = nil
       // The question is open before it is sent, or a quick answer would find none.
@@ -53,18 +60,24 @@ package final class InputMailbox: Sendable {
   /// - Parameters:
   ///   - reply: The answer.
   ///   - parentHeader: What the client says it answers: nothing, the question, or the request.
-  package func deliver(_ reply: InputReply, parentHeader: Frame) {
+  /// - Returns: Whether it was taken.
+  func deliver(_ reply: InputReply, parentHeader: Frame) -> Bool {
     state.withLock { state in
-      guard let question = state.question, state.answer == nil else { return }
-      let parent = Self.identifiers(of: [parentHeader])
-      if parent.isSubset(of: question) { state.answer = .line(reply.value) }
+      guard let question = state.question, state.answer == nil,
+        Self.identifiers(of: [parentHeader]).isSubset(of: question)
+      else { return false }
+      state.answer = .line(reply.value)
+      return true
     }
   }
 
-  /// Takes note that the question could not be delivered.
-  package func failToDeliver() {
+  /// Takes note that a question could not be delivered, if it is this mailbox's.
+  func failToDeliver(questionHeader: Frame) {
     state.withLock { state in
-      if state.question != nil, state.answer == nil { state.answer = .noListener }
+      guard let question = state.question, state.answer == nil,
+        Self.identifiers(of: [questionHeader]).isSubset(of: question)
+      else { return }
+      state.answer = .noListener
     }
   }
 

@@ -14,6 +14,9 @@ package final class CellOutput: OutputSink {
     var isCut = false
   }
 
+  /// The output of the cell that the current task belongs to.
+  @TaskLocal package static var current: CellOutput?
+
   private let publisher: Publisher
   private let transport: any KernelTransport
   private let request: WireMessage
@@ -61,6 +64,14 @@ package final class CellOutput: OutputSink {
   package func write(_ text: String, to stream: StandardStream) {
     capture?.drain()
     gather(text, to: stream)
+  }
+
+  /// Whether the text would fill the room for what waits to be sent.
+  package func mustWait(toWrite text: String) -> Bool {
+    state.withLock { state in
+      !isSilent && !state.isInterrupted && !state.isFinished
+        && state.buffer.byteCount + text.utf8.count > StreamBuffer.capacity
+    }
   }
 
   /// Gathers text that was captured; otherwise as `write`.
@@ -126,13 +137,17 @@ package final class CellOutput: OutputSink {
   }
 
   /// Sends a message of the cell after the text written before it.
-  package func publish(_ content: some MessageContent, buffers: [Frame] = []) {
-    guard !isSilent else { return }
+  ///
+  /// - Returns: False if the cell is over, so that the message is dropped.
+  @discardableResult
+  package func publish(_ content: some MessageContent, buffers: [Frame] = []) -> Bool {
+    guard !isSilent else { return true }
     capture?.drain()
-    state.withLock { state in
-      guard !state.isFinished else { return }
+    return state.withLock { state in
+      guard !state.isFinished else { return false }
       send(&state.buffer)
       publisher.publish(content, parentHeader: request.header, buffers: buffers)
+      return true
     }
   }
 

@@ -21,6 +21,11 @@ package final class DescriptorCapture: Sendable {
     var decoder = UTF8Decoder()
   }
 
+  // In a struct: a monitor of the bare function would wrap it anew at each look.
+  private struct Reception {
+    var receive: Receiver?
+  }
+
   private struct State {
     var streams: [Stream] = []
     var errorText = ""
@@ -32,7 +37,7 @@ package final class DescriptorCapture: Sendable {
   private let state: Monitor<State>
   private let polled: [pollfd]
   private let originalError: Int32
-  private let receiver = Monitor<Receiver?>(nil)
+  private let reception = Monitor(Reception())
 
   /// Replaces the descriptors; one that can not be replaced stays as it is.
   package init() {
@@ -56,7 +61,7 @@ package final class DescriptorCapture: Sendable {
 
   /// Starts to hand out text; what no cell takes goes where it would have gone.
   package func start(receiver: @escaping Receiver) {
-    self.receiver.withLock { $0 = receiver }
+    reception.withLock { $0.receive = receiver }
     KernelThread.start(stackSize: 1 << 19) {
       var items = self.polled
       while !items.isEmpty {
@@ -108,7 +113,7 @@ package final class DescriptorCapture: Sendable {
   }
 
   private func drain(_ state: inout State, isLast: Bool) {
-    let receive = receiver.withLock { $0 }
+    let receive = reception.withLock { $0.receive }
     var bytes = [UInt8](repeating: 0, count: 1 << 16)
     for index in state.streams.indices {
       var text = ""

@@ -8,6 +8,9 @@ public protocol OutputSink: Sendable {
   /// Writes text to a stream.
   func write(_ text: String, to stream: StandardStream)
 
+  /// Whether to write this text would have to wait; false unless a sink says so.
+  func mustWait(toWrite text: String) -> Bool
+
   /// Shows something, under a name if it has one.
   func display(_ bundle: MIMEBundle, id: String?, metadata: [String: JSONValue])
 
@@ -28,6 +31,11 @@ public protocol OutputSink: Sendable {
   /// - Returns: The line, without its end.
   /// - Throws: `StandardInputError` or `CancellationError`.
   func readLine(prompt: String, isPassword: Bool) throws -> String
+}
+
+extension OutputSink {
+  /// Writing never waits.
+  public func mustWait(toWrite text: String) -> Bool { false }
 }
 
 /// What code may ask of the front end, beyond showing output.

@@ -55,5 +55,11 @@ public final class Comm: Sendable {
 
   func closed(_ data: JSONValue) {
     handlers.withLock { $0.close }?(data)
+    forgetHandlers()
+  }
+
+  // A handler may hold the comm itself, which would then never go.
+  func forgetHandlers() {
+    handlers.withLock { $0 = Handlers() }
   }
 }

@@ -3,7 +3,9 @@ import Synchronization
 
 /// The comms between the kernel and objects in its front ends.
 ///
-/// Handlers are called on the execution thread, never while a cell runs.
+/// Handlers are called on the execution thread of the shell that the message is for, between its
+/// cells. Front ends of a kernel with subshells send such messages to one of them, and then other
+/// shells' cells may run at the same time.
 public final class CommRegistry: Sendable {
   /// Is called when a front end opens a comm to a target.
   public typealias OpenHandler = @Sendable (Comm, JSONValue) -> Void
@@ -82,5 +84,6 @@ public final class CommRegistry: Sendable {
   func close(_ comm: Comm, _ data: JSONValue) {
     guard state.withLock({ $0.comms.removeValue(forKey: comm.id) != nil }) else { return }
     publish(CommClose(commID: comm.id, data: data), [])
+    comm.forgetHandlers()
   }
 }

@@ -29,7 +29,7 @@ package final class HistoryFile: Sendable {
     package var input: String?
   }
 
-  /// The number of this session; they count up from 1.
+  /// The number of the session that began when the file was opened; they count up from 1.
   package let session: Int
 
   /// The cells of earlier sessions, the oldest first.
@@ -37,8 +37,11 @@ package final class HistoryFile: Sendable {
 
   private let descriptor: Int32
 
-  /// Bytes that the file may have when a session begins; the older half goes.
+  /// Bytes that the file may have when it is opened; the older half goes.
   private static let capacity = 1 << 20
+
+  /// Bytes that a line may have which only begins a session.
+  private static let beginningLength = 40
 
   /// Opens the file, which is made if there is none; nil if it can not be had.
   package init?(path: URL) {
@@ -65,8 +68,23 @@ package final class HistoryFile: Sendable {
 
   deinit { close(descriptor) }
 
-  /// Adds a cell of this session.
-  package func add(line: Int, input: String) {
+  /// Begins one more session, for a subshell.
+  ///
+  /// - Returns: Its number.
+  package func beginSession() -> Int {
+    flock(descriptor, LOCK_EX)
+    defer { flock(descriptor, LOCK_UN) }
+    // The last session to begin has the largest number, and the line that says so is never the one
+    // to go: the long lines need no look.
+    let beginnings = Self.lines(of: descriptor).filter { $0.count <= Self.beginningLength }
+      .compactMap { try? decode(Entry.self, from: Frame($0), part: "history").session }
+    let number = (beginnings.max() ?? session) + 1
+    Self.write(encode(Entry(session: number)) + [10], to: descriptor)
+    return number
+  }
+
+  /// Adds a cell of a session.
+  package func add(session: Int, line: Int, input: String) {
     Self.write(encode(Entry(session: session, line: line, input: input)) + [10], to: descriptor)
   }
 

@@ -26,6 +26,12 @@ extension KernelServer {
         )
       case ShutdownRequest.messageType:
         isLast = shutDown(request)
+      case CreateSubshellRequest.messageType where engine.supportsSubshells:
+        createSubshell(request)
+      case DeleteSubshellRequest.messageType where engine.supportsSubshells:
+        deleteSubshell(request)
+      case ListSubshellRequest.messageType where engine.supportsSubshells:
+        reply(to: request, ListSubshellReply(subshellIDs: shells.subshellIDs))
       case UsageRequest.messageType:
         reply(to: request, usage.withLock { $0.measure() })
       default:
@@ -39,7 +45,7 @@ extension KernelServer {
   private func shutDown(_ request: Request) -> Bool {
     let content = try? decode(ShutdownRequest.self, from: request.message.content, part: "content")
     let answer = ShutdownReply(restart: content?.restart ?? false)
-    queue.close()
+    shells.close()
     reply(to: request, answer)
     publisher.publish(answer, parentHeader: request.message.header)
     return true
@@ -63,7 +69,8 @@ extension KernelServer {
       banner: implementation.banner,
       helpLinks: implementation.helpLinks.map {
         KernelInfoReply.HelpLink(text: $0.text, url: $0.url)
-      }
+      },
+      supportedFeatures: engine.supportsSubshells ? [KernelInfoReply.subshells] : []
     )
   }
 }

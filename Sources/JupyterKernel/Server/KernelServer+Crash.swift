@@ -10,7 +10,9 @@ extension KernelServer {
   ///
   /// - Parameter reason: What has happened, as far as it is known.
   package func reportCrash(_ reason: String) {
-    let running = queue.runningAfterCrash()
+    let running = shells.allAfterCrash().compactMap { shell in
+      shell.queue.runningAfterCrash().map { (shell, request: $0.request, output: $0.output) }
+    }
     let words = (capture?.lastErrorText() ?? "").split(separator: "\n").suffix(5)
     let failure = ErrorReply(
       ename: "KernelCrash",
@@ -18,8 +20,9 @@ extension KernelServer {
       traceback: ["KernelCrash: the kernel has crashed: \(reason)"] + words.map(String.init)
         + ["All variables and models are lost; run the cells again from the first one."]
     )
-    if let (request, output) = running {
-      let count = executionCount.load(ordering: .relaxed)
+    // Which of several cells it was that crashed, nobody knows; it ends all of them.
+    for (shell, request, output) in running {
+      let count = shell.executionCount.load(ordering: .relaxed)
       output?.flushAfterCrash()
       publisher.publish(ErrorOutput(failure), parentHeader: request.message.header)
       if request.header.type == ExecuteRequest.messageType {

@@ -3,13 +3,19 @@ import JupyterProtocol
 extension KernelServer {
   /// Sends a request to the thread that carries it out.
   func dispatch(_ request: Request) {
-    guard request.header.subshellID == nil else { return refuseSubshell(request) }
+    // On control the name of a subshell has no meaning: what is asked there concerns the kernel.
+    let shell = request.channel == .shell ? shells.shell(named: request.header.subshellID) : nil
     switch request.header.type {
+    case CommClose.messageType where request.channel == .shell:
+      // Front ends delete a subshell after its last comm, on another socket: the comm must not stay
+      // open because the end of the subshell was heard first.
+      (shell ?? shells.main).queue.append(request)
+    case _ where request.channel == .shell && shell == nil:
+      refuseSubshell(request)
     case ExecuteRequest.messageType where request.channel == .shell,
       CommOpen.messageType where request.channel == .shell,
-      CommMessage.messageType where request.channel == .shell,
-      CommClose.messageType where request.channel == .shell:
-      queue.append(request)
+      CommMessage.messageType where request.channel == .shell:
+      shell?.queue.append(request)
     case CompleteRequest.messageType, InspectRequest.messageType, IsCompleteRequest.messageType,
       HistoryRequest.messageType:
       introspection.withLock { $0.requests.append(request) }
@@ -55,17 +61,6 @@ extension KernelServer {
       body(try decode(type, from: request.message.content, part: "content"))
     } catch {
       replyError(to: request, ErrorReply(ename: "InvalidRequest", evalue: "\(error)"))
-    }
-  }
-
-  // The kernel has no subshells, and says so in its kernel_info_reply by leaving out the feature.
-  private func refuseSubshell(_ request: Request) {
-    whileBusy(with: request) {
-      let name = request.header.subshellID ?? ""
-      replyError(
-        to: request,
-        ErrorReply(ename: "SubshellNotFound", evalue: "no subshell is called '\(name)'")
-      )
     }
   }
 }

@@ -11,31 +11,27 @@ extension KernelServer {
     var isFailure: Bool { if case .failure = self { true } else { false } }
   }
 
-  /// Carries out cells and comm messages in their order, until the kernel stops.
-  func runExecutionLoop() {
-    let executor = ExecutionThread()
-    while let (request, isAborted) = queue.next() {
+  /// Carries out a shell's cells and comm messages in their order, until the shell ends.
+  func runExecutionLoop(of shell: Shell) {
+    while let (request, isAborted) = shell.queue.next() {
       publisher.publish(Status(.busy), parentHeader: request.message.header)
       switch request.header.type {
       case ExecuteRequest.messageType where isAborted:
-        let count = executionCount.load(ordering: .relaxed)
+        let count = shell.executionCount.load(ordering: .relaxed)
         reply(to: request, ExecuteReply.aborted(executionCount: count))
       case ExecuteRequest.messageType:
-        carryOut(request, ExecuteRequest.self) { execute($0, for: request, on: executor) }
+        carryOut(request, ExecuteRequest.self) { execute($0, for: request, in: shell) }
       default:
-        handleComm(request, on: executor)
+        handleComm(request, in: shell)
       }
-      queue.finish()
+      shell.queue.finish()
       publisher.publish(Status(.idle), parentHeader: request.message.header)
+      announceRunning()
     }
   }
 
-  private func execute(
-    _ content: ExecuteRequest,
-    for request: Request,
-    on executor: ExecutionThread
-  ) {
-    let cell = makeCell(of: content, for: request)
+  private func execute(_ content: ExecuteRequest, for request: Request, in shell: Shell) {
+    let cell = makeCell(of: content, for: request, in: shell)
     if !cell.isSilent {
       publisher.publish(
         ExecuteInput(code: cell.code, executionCount: cell.executionCount),
@@ -43,37 +39,44 @@ extension KernelServer {
       )
     }
     if cell.storesHistory {
-      history.withLock { $0.add(line: cell.executionCount, input: cell.code) }
+      history.withLock {
+        $0.add(line: cell.executionCount, input: cell.code, subshell: shell.id)
+      }
     }
-    let input = content.allowStdin ? InputMailbox() : nil
+    let input = content.allowStdin ? InputMailbox(questions: questions) : nil
     // What was written before the cell is not the cell's.
     capture?.drainAll()
     capture?.forgetErrorText()
     let output = makeOutput(for: request, isSilent: cell.isSilent, input: input)
-    let outcome = run(cell, content, output: output, input: input, on: executor)
+    let outcome = run(cell, content, output: output, in: shell)
     output.flushAtEnd()
-    let isAborting = queue.isInterrupted || outcome.isFailure
+    let isAborting = shell.queue.isInterrupted || outcome.isFailure
     if isAborting, content.stopOnError, !cell.isSilent {
       // Before anybody can learn of the failure, so that only what was sent before it is aborted.
       transport.drainIncoming()
-      queue.abortWaitingCells()
+      shell.queue.abortWaitingCells()
     }
     finish(cell, outcome, output: output, request: request)
   }
 
-  private func makeCell(of content: ExecuteRequest, for request: Request) -> Cell {
+  private func makeCell(
+    of content: ExecuteRequest,
+    for request: Request,
+    in shell: Shell
+  ) -> Cell {
     let metadata =
       (try? decode(JSONValue.self, from: request.message.metadata, part: "metadata"))?.object ?? [:]
     let count =
       content.storeHistory
-      ? executionCount.add(1, ordering: .relaxed).newValue
-      : executionCount.load(ordering: .relaxed)
+      ? shell.executionCount.add(1, ordering: .relaxed).newValue
+      : shell.executionCount.load(ordering: .relaxed)
     return Cell(
       code: content.code,
       executionCount: count,
       isSilent: content.silent,
       storesHistory: content.storeHistory,
       cellID: metadata["cellId"]?.string,
+      subshellID: shell.id,
       metadata: metadata
     )
   }
@@ -98,14 +101,11 @@ extension KernelServer {
     _ cell: Cell,
     _ content: ExecuteRequest,
     output: CellOutput,
-    input: InputMailbox?,
-    on executor: ExecutionThread
+    in shell: Shell
   ) -> Outcome {
     let engine = self.engine
     let context = ExecutionContext(sink: output, comms: comms)
-    return executor.run {
-      self.queue.setRunning(task: $0, output: output, input: input)
-    } _: {
+    return carryOut(in: shell, writingTo: output) {
       do {
         let value = try await engine.execute(cell, in: context)
         var expressions: [String: JSONValue] = [:]
@@ -116,6 +116,20 @@ extension KernelServer {
       } catch {
         return .failure(CellFailure(error))
       }
+    }
+  }
+
+  /// Runs something on the shell's thread that an interrupt can end.
+  private func carryOut<Value: Sendable>(
+    in shell: Shell,
+    writingTo output: CellOutput,
+    _ body: @escaping @Sendable () async -> Value
+  ) -> Value {
+    let order = requestsBegun.add(1, ordering: .relaxed).oldValue
+    return shell.executor.run {
+      shell.queue.setRunning(task: $0, output: output, order: order)
+    } _: {
+      await CellOutput.$current.withValue(output) { await body() }
     }
   }
 
@@ -138,7 +152,11 @@ extension KernelServer {
     case .value(let value, let expressions):
       if let value {
         output.publish(ExecuteResult(executionCount: cell.executionCount, data: value.json))
-        if cell.storesHistory { history.withLock { $0.setOutput(value.plain) } }
+        if cell.storesHistory {
+          history.withLock {
+            $0.setOutput(value.plain, line: cell.executionCount, subshell: cell.subshellID)
+          }
+        }
       }
       answer = .ok(
         executionCount: cell.executionCount,
@@ -153,13 +171,9 @@ extension KernelServer {
     reply(to: request, answer)
   }
 
-  private func handleComm(_ request: Request, on executor: ExecutionThread) {
+  private func handleComm(_ request: Request, in shell: Shell) {
     let output = makeOutput(for: request, isSilent: false, input: nil)
-    executor.run {
-      self.queue.setRunning(task: $0, output: output, input: nil)
-    } _: {
-      self.receiveComm(request)
-    }
+    carryOut(in: shell, writingTo: output) { self.receiveComm(request) }
     output.flushAtEnd()
     output.finish()
   }

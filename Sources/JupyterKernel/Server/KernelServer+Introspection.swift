@@ -6,10 +6,7 @@ extension KernelServer {
   func runIntrospectionLoop() {
     while let request = nextIntrospection() {
       whileBusy(with: request) { answerIntrospection(request) }
-      // Front ends take this idle for the kernel's; a cell that still runs makes it busy again.
-      queue.whileRunning { header in
-        publisher.publish(Status(.busy), parentHeader: header)
-      }
+      announceRunning()
     }
   }
 
@@ -30,7 +27,8 @@ extension KernelServer {
       carryOut(request, IsCompleteRequest.self) { reply(to: request, isComplete($0)) }
     default:
       carryOut(request, HistoryRequest.self) { content in
-        reply(to: request, history.withLock { $0.answer(content) })
+        let subshell = request.header.subshellID
+        reply(to: request, history.withLock { $0.answer(content, subshell: subshell) })
       }
     }
   }

@@ -18,19 +18,23 @@ package import Foundation
 ///     busy → execute_input → outputs… → reply → idle
 ///
 /// and all of it goes through the transport in that order.
+///
+/// If the engine supports it, front ends can make subshells: each is one more execution thread with
+/// a queue, cell numbers and a session in the history of its own. A failure aborts what waits in its
+/// own shell; an interrupt and the end of the kernel hit all shells.
 public final class KernelServer: Sendable {
   let engine: any LanguageEngine
   let transport: any KernelTransport
   let publisher: Publisher
-  let queue = CellQueue()
+  let shells = ShellRegistry()
+  let questions = OpenQuestions()
   let introspection = Monitor(IntrospectionQueue())
-  let history = Mutex(SessionHistory())
+  let history: Mutex<SessionHistory>
   let usage = Mutex(ProcessUsage())
-  let executionCount = Atomic<Int>(0)
+  let requestsBegun = Atomic<Int>(0)
   let logger: Logger
   let now: @Sendable () -> Duration
   let capture: DescriptorCapture?
-  let historyPath: URL?
 
   /// The comms between the kernel and its front ends.
   public let comms: CommRegistry
@@ -96,7 +100,7 @@ public final class KernelServer: Sendable {
     historyPath: URL?
   ) {
     let publisher = Publisher(session: KernelSession(), signer: signer, transport: transport)
-    let queue = self.queue
+    let shells = self.shells
     self.engine = engine
     self.signer = signer
     self.transport = transport
@@ -104,29 +108,34 @@ public final class KernelServer: Sendable {
     self.logger = logger
     self.now = now
     self.capture = capture
-    self.historyPath = historyPath
+    history = Mutex(SessionHistory(path: historyPath))
     comms = CommRegistry { content, buffers in
-      queue.publish(content, buffers: buffers, by: publisher)
+      // After the output so far of the cell that speaks; of code outside a cell, nobody knows which.
+      let output = CellOutput.current ?? shells.latestOutput
+      if output?.publish(content, buffers: buffers) != true {
+        publisher.publish(content, buffers: buffers)
+      }
     }
   }
 
   /// Starts the execution and introspection threads.
   public func start() {
     capture?.start { text, stream in
-      guard let output = self.queue.output else { return false }
+      // A pipe does not tell who writes. Most likely it is the cell that began last: while a long
+      // one runs, somebody looks on with short ones.
+      guard let output = self.shells.latestOutput else { return false }
       output.gather(text, to: stream)
       return true
     }
     KernelThread.start(stackSize: ExecutionThread.stackSize) {
-      self.runExecutionLoop()
+      self.runExecutionLoop(of: self.shells.main)
+      self.shells.waitUntilSubshellsHaveEnded()
       self.engine.finish()
       self.isFinished.withLock { $0 = true }
     }
     KernelThread.start(stackSize: 1 << 26) {
       // Here, because a long history would delay the start.
-      if let path = self.historyPath {
-        self.history.withLock { $0 = SessionHistory(file: HistoryFile(path: path)) }
-      }
+      self.history.withLock { $0.load() }
       self.runIntrospectionLoop()
     }
   }
@@ -139,6 +148,10 @@ public final class KernelServer: Sendable {
     do throws(WireError) {
       let message = try wire.withLock { wire throws(WireError) in
         try WireMessage(frames: frames, signer: signer, replays: &wire.replays)
+      }
+      // It goes back to all clients as it is.
+      guard StrictJSON.isObject(message.header) else {
+        throw .malformed(part: "header", reason: "expected a JSON object")
       }
       let header = try decode(MessageHeader.self, from: message.header, part: "header")
       request = Request(message: message, header: header, channel: channel)
@@ -171,22 +184,22 @@ public final class KernelServer: Sendable {
     if isFirst { publisher.publish(Status(.starting)) }
   }
 
-  /// Stops the cell that runs, if one runs, and never a later one.
+  /// Stops the cells that run, if any run, and never a later one.
   public func interrupt() {
-    queue.interrupt()
+    for shell in shells.all { shell.queue.interrupt() }
   }
 
-  /// Ends the kernel: stops the cell that runs, drops what waits, and stops the transport.
+  /// Ends the kernel: stops the cells that run, drops what waits, and stops the transport.
   public func stop() {
-    queue.close()
+    shells.close()
     introspection.withLock { $0.isClosed = true }
     transport.stop()
   }
 
-  /// Waits for the execution thread to end after `stop`.
+  /// Waits for the execution threads to end after `stop`.
   ///
   /// - Parameter timeout: How long to wait at most, for a cell that does not heed interrupts.
-  /// - Returns: Whether it has ended, and the engine with it.
+  /// - Returns: Whether they have ended, and the engine with them.
   @discardableResult
   public func waitUntilFinished(atMost timeout: Duration) -> Bool {
     isFinished.wait(atMost: timeout) { $0 ? true : nil } ?? false
@@ -197,21 +210,27 @@ public final class KernelServer: Sendable {
   /// - Returns: When to call again, or nil if no text waits.
   @discardableResult
   public func flushDueOutput() -> Duration? {
-    guard let output = queue.output else { return nil }
-    output.flushIfDue()
-    return output.dueTime.map { max(.zero, $0 - now()) }
+    let outputs = shells.all.compactMap { $0.queue.output?.sink }
+    for output in outputs { output.flushIfDue() }
+    return outputs.compactMap(\.dueTime).min().map { max(.zero, $0 - now()) }
   }
 
   /// Takes note that a question to the front end could not be delivered.
-  public func inputRequestWasNotDelivered() {
-    queue.input?.failToDeliver()
+  ///
+  /// - Parameter frames: The question, as the kernel sent it.
+  public func inputRequestWasNotDelivered(_ frames: [Frame]) {
+    var replays = ReplayGuard()
+    guard
+      let question = try? WireMessage(frames: frames, signer: signer, replays: &replays)
+    else { return }
+    questions.failToDeliver(questionHeader: question.header)
   }
 
   private func deliverInput(_ request: Request) {
     guard
       let reply = try? decode(InputReply.self, from: request.message.content, part: "content")
     else { return logger.warning("dropped '\(request.header.type)' on stdin") }
-    queue.input?.deliver(reply, parentHeader: request.message.parentHeader)
+    questions.deliver(reply, parentHeader: request.message.parentHeader)
   }
 }
 

@@ -1,6 +1,15 @@
 package import JupyterProtocol
 
-/// The cells of this session and of earlier ones, for front ends that look back.
+#if canImport(FoundationEssentials)
+package import FoundationEssentials
+#else
+package import Foundation
+#endif
+
+/// The cells of this kernel and of earlier sessions, for front ends that look back.
+///
+/// The main shell's cells are one session, those of each subshell another, which begins with its
+/// first cell.
 package struct SessionHistory: Sendable {
   private struct Entry {
     var session: Int
@@ -9,50 +18,84 @@ package struct SessionHistory: Sendable {
     var output: String?
   }
 
-  private let file: HistoryFile?
-  private let session: Int
+  private let path: URL?
   private let capacity: Int
+  private var isLoaded = false
+  private var file: HistoryFile?
   private var entries: [Entry] = []
+
+  /// The sessions of the shells that have run a cell, by the names of the shells.
+  private var sessions: [String?: Int] = [nil: 1]
 
   /// Makes a history.
   ///
   /// - Parameters:
-  ///   - file: Where earlier sessions are kept, and this one; nil to begin with none and keep none.
+  ///   - path: The file with earlier sessions, which also keeps this one; nil to begin with none and
+  ///     keep none.
   ///   - capacity: How many cells to hold; the oldest go first.
-  package init(file: HistoryFile? = nil, capacity: Int = 10_000) {
-    if let file {
-      session = file.session
-      entries = file.earlier.map {
-        Entry(session: $0.session, line: $0.line ?? 0, input: $0.input ?? "")
-      }
-      self.file = file
-    } else {
-      session = 1
-      self.file = nil
-    }
+  package init(path: URL? = nil, capacity: Int = 10_000) {
+    self.path = path
     self.capacity = capacity
   }
 
-  /// Adds a cell before it runs.
-  package mutating func add(line: Int, input: String) {
-    if entries.count >= capacity { entries.removeFirst(capacity / 10 + 1) }
-    entries.append(Entry(session: session, line: line, input: input))
-    file?.add(line: line, input: input)
+  /// Reads the file, once: whoever comes first waits for it.
+  package mutating func load() {
+    guard !isLoaded else { return }
+    isLoaded = true
+    guard let path, let file = HistoryFile(path: path) else { return }
+    self.file = file
+    sessions[nil] = file.session
+    entries = file.earlier.map {
+      Entry(session: $0.session, line: $0.line ?? 0, input: $0.input ?? "")
+    }
   }
 
-  /// Adds the value of the last cell, as plain text.
-  package mutating func setOutput(_ output: String) {
-    guard !entries.isEmpty else { return }
+  /// Adds a cell before it runs.
+  ///
+  /// - Parameters:
+  ///   - line: The number of the cell.
+  ///   - input: Its code.
+  ///   - subshell: The subshell that runs it, or nil for the main shell.
+  package mutating func add(line: Int, input: String, subshell: String? = nil) {
+    load()
+    let session = sessions[subshell] ?? beginSession(of: subshell)
+    if entries.count >= capacity { entries.removeFirst(capacity / 10 + 1) }
+    entries.append(Entry(session: session, line: line, input: input))
+    file?.add(session: session, line: line, input: input)
+  }
+
+  private mutating func beginSession(of subshell: String?) -> Int {
+    let session = file?.beginSession() ?? (sessions.values.max() ?? 0) + 1
+    sessions[subshell] = session
+    return session
+  }
+
+  /// Adds the value of a cell, as plain text.
+  package mutating func setOutput(_ output: String, line: Int, subshell: String? = nil) {
+    guard let session = sessions[subshell],
+      let index = entries.lastIndex(where: { $0.session == session && $0.line == line })
+    else { return }
     // What a model prints may be long, and the history of a long session must stay small.
-    entries[entries.count - 1].output = String(output.prefix(10_000))
+    entries[index].output = String(output.prefix(10_000))
   }
 
   /// The cells that a request asks for, oldest first.
-  package func answer(_ request: HistoryRequest) -> HistoryReply {
+  ///
+  /// The end and a search look at the cells of all shells, in the order in which they began.
+  ///
+  /// - Parameters:
+  ///   - request: What is asked.
+  ///   - subshell: The subshell whose session is the current one, or nil for the main shell.
+  /// - Returns: The cells, with their sessions and numbers.
+  package mutating func answer(
+    _ request: HistoryRequest,
+    subshell: String? = nil
+  ) -> HistoryReply {
+    load()
     let found =
       switch request.access {
       case .tail: last(request.limit, of: entries)
-      case .range: range(request)
+      case .range: range(request, current: sessions[subshell] ?? 0)
       case .search: search(request)
       }
     return HistoryReply(
@@ -64,8 +107,8 @@ package struct SessionHistory: Sendable {
     )
   }
 
-  private func range(_ request: HistoryRequest) -> [Entry] {
-    let asked = request.session > 0 ? request.session : session &+ request.session
+  private func range(_ request: HistoryRequest, current: Int) -> [Entry] {
+    let asked = request.session > 0 ? request.session : current &+ request.session
     return entries.filter {
       $0.session == asked && $0.line >= request.start && $0.line < request.stop ?? .max
     }

@@ -35,8 +35,11 @@ public struct KernelInfoReply: MessageContent {
   /// Whether a debugger can be attached.
   public var debugger = false
 
-  /// Optional parts of the protocol that the kernel speaks.
-  public var supportedFeatures: [String] = []
+  /// Optional parts of the protocol that the kernel speaks, such as `subshells`.
+  public var supportedFeatures: [String]
+
+  /// The feature of a kernel that runs cells of several lines of execution at once.
+  public static let subshells = "kernel subshells"
 
   private enum CodingKeys: String, CodingKey {
     case status
@@ -124,12 +127,14 @@ public struct KernelInfoReply: MessageContent {
     implementationVersion: String,
     languageInfo: Language,
     banner: String,
-    helpLinks: [HelpLink]
+    helpLinks: [HelpLink],
+    supportedFeatures: [String] = []
   ) {
     self.implementation = implementation
     self.implementationVersion = implementationVersion
     self.languageInfo = languageInfo
     self.banner = banner
     self.helpLinks = helpLinks
+    self.supportedFeatures = supportedFeatures
   }
 }

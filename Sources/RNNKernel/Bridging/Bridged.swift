@@ -88,6 +88,20 @@ struct AnyModel: Bridged {
     AnyModel(model: try value.library(as: (any LanguageModel).self))
   }
   var cellValue: Value { .library(model) }
+
+  /// The model, to be changed: until the cell ends no other cell may do so.
+  ///
+  /// - Throws: `ModelInUse` if another cell uses it.
+  func changed() throws -> any LanguageModel {
+    if let cell = CellContext.current { try cell.engine.change(model, by: cell) }
+    return model
+  }
+
+  /// Reads the model in a call that takes long, as the model is when the call begins.
+  func read<Result>(_ body: (any LanguageModel) throws -> Result) throws -> Result {
+    guard let cell = CellContext.current else { return try body(model) }
+    return try cell.engine.read(model, by: cell, body)
+  }
 }
 
 extension Character: Bridged {

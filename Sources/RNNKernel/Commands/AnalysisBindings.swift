@@ -20,7 +20,9 @@ extension Binding {
       .member("\(name).neurons(following:over:top:_:)") {
         (m: AnyModel, signal: FunctionValue, examples: Examples, top: Int, words: Vocabulary) in
         let follow = { (read: [String]) in try [Double].from(signal.call([read.cellValue])) }
-        return try m.model.neurons(following: follow, over: examples, top: top, words)
+        return try m.read { model -> [NeuronMatch] in
+          try model.neurons(following: follow, over: examples, top: top, words)
+        }
       },
       .member("\(name).bpttTrace(_:_:at:)") { (m: AnyModel, x: [Int], y: [Int], t: Int) in
         try m.model.bpttTrace(x, y, at: t)

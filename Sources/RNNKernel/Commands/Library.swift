@@ -9,13 +9,24 @@ enum Library {
       interface: LibraryInterfaces.recurrentLM,
       implementations: table(
         Binding.matrix + Binding.vector + Binding.text + Binding.models
-          + Binding.training + Binding.analyses
+          + Binding.training + Binding.analyses + Binding.runCards
       )
     ),
     HostModule(
       name: "NotebookWords",
       interface: LibraryInterfaces.notebookWords,
       implementations: table(Binding.words)
+    ),
+    HostModule(
+      name: "Swift",
+      interface: """
+        /// Asks for a line of text, which the front end lets somebody type.
+        ///
+        /// - Parameter strippingNewline: Whether the line comes without its end.
+        /// - Returns: The line, or nil if there are no more.
+        public func readLine(strippingNewline: Bool = true) -> String?
+        """,
+      implementations: table(Binding.input)
     ),
   ]
 

@@ -33,7 +33,7 @@ extension Binding {
       .member("\(name).parameterCount") { (m: AnyModel) in m.model.parameterCount },
       .member("\(name).history") { (m: AnyModel) in m.model.history },
       .member("\(name).history=") { (m: AnyModel, history: TrainingHistory) in
-        m.model.history = history
+        try m.changed().history = history
       },
       Binding("\(name).next(after:state:)") { arguments in
         let model = try AnyModel.from(arguments.receiver).model
@@ -66,33 +66,33 @@ extension Binding {
       },
       .member("\(name).sgdStep(_:_:learningRate:clipNorm:)") {
         (m: AnyModel, x: [Int], y: [Int], rate: Double, clipNorm: Double?) in
-        try m.model.sgdStep(x, y, learningRate: rate, clipNorm: clipNorm)
+        try m.changed().sgdStep(x, y, learningRate: rate, clipNorm: clipNorm)
       },
       .member("\(name).sentenceLoss(_:_:)") { (m: AnyModel, x: [Int], y: [Int]) in
         try m.model.sentenceLoss(x, y)
       },
       .member("\(name).copy()") { (m: AnyModel) in AnyModel(model: try m.model.copy()) },
       .member("\(name).loss(on:without:)") { (m: AnyModel, examples: Examples, word: Int?) in
-        try m.model.loss(on: examples, without: word)
+        try m.read { try $0.loss(on: examples, without: word) }
       },
       .member("\(name).totalLoss(on:)") { (m: AnyModel, examples: Examples) in
-        try m.model.totalLoss(on: examples)
+        try m.read { try $0.totalLoss(on: examples) }
       },
       .member("\(name).perplexity(on:without:)") {
         (m: AnyModel, examples: Examples, word: Int?) in
-        try m.model.perplexity(on: examples, without: word)
+        try m.read { try $0.perplexity(on: examples, without: word) }
       },
       .member("\(name).score(_:_:)|String,Vocabulary") {
         (m: AnyModel, sentence: String, vocabulary: Vocabulary) in
-        try m.model.score(sentence, vocabulary)
+        try m.read { try $0.score(sentence, vocabulary) }
       },
       .member("\(name).score(_:_:)|[String],Vocabulary") {
         (m: AnyModel, sentences: [String], vocabulary: Vocabulary) in
-        try m.model.score(sentences, vocabulary)
+        try m.read { try $0.score(sentences, vocabulary) }
       },
       .member("\(name).score(words:_:)") {
         (m: AnyModel, words: [String], vocabulary: Vocabulary) in
-        try m.model.score(words: words, vocabulary)
+        try m.read { try $0.score(words: words, vocabulary) }
       },
       .member("\(name).save(to:vocabulary:)") {
         (m: AnyModel, path: String, vocabulary: Vocabulary?) in
@@ -105,6 +105,7 @@ extension Binding {
 extension AnyModel {
   /// Changes a matrix; one of another shape is refused at once, not when the model is next used.
   fileprivate func replaceParameters(_ change: (inout Parameters) -> Void) throws {
+    let model = try changed()
     var parameters = model.parameters
     change(&parameters)
     try model.setParameters(parameters)

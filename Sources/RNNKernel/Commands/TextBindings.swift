@@ -14,18 +14,33 @@ extension Binding {
     },
     .function("Corpus.init(documents:)") { (documents: [String]) in Corpus(documents: documents) },
     .function("Corpus.init(lines:)") { (path: String) in try Corpus(lines: path) },
-    .function("Corpus.init(csv:column:delimiter:)|String,Int,Character") {
-      (path: String, column: Int, delimiter: Character) in
-      try Corpus(csv: path, column: column, delimiter: delimiter)
+    .function(
+      "Corpus.init(csv:column:delimiter:onProgress:)"
+        + "|String,Int,Character,(ReadingProgress) throws -> Void"
+    ) { (path: String, column: Int, delimiter: Character, report: FunctionValue) in
+      try Corpus(csv: path, column: column, delimiter: delimiter) {
+        _ = try report.call([$0.cellValue])
+      }
     },
-    .function("Corpus.init(csv:column:delimiter:)|String,String,Character") {
-      (path: String, column: String, delimiter: Character) in
-      try Corpus(csv: path, column: column, delimiter: delimiter)
+    .function(
+      "Corpus.init(csv:column:delimiter:onProgress:)"
+        + "|String,String,Character,(ReadingProgress) throws -> Void"
+    ) { (path: String, column: String, delimiter: Character, report: FunctionValue) in
+      try Corpus(csv: path, column: column, delimiter: delimiter) {
+        _ = try report.call([$0.cellValue])
+      }
     },
+    .member("ReadingProgress.bytesRead") { (progress: ReadingProgress) in progress.bytesRead },
+    .member("ReadingProgress.bytesInAll") { (progress: ReadingProgress) in progress.bytesInAll },
+    .member("ReadingProgress.documentCount") { (progress: ReadingProgress) in
+      progress.documentCount
+    },
+    .member("ReadingProgress.fraction") { (progress: ReadingProgress) in progress.fraction },
     .function("Corpus.unsuitableFortunes") { Corpus.unsuitableFortunes },
     .member("Corpus.documents") { (corpus: Corpus) in corpus.documents },
     .member("Corpus.name") { (corpus: Corpus) in corpus.name },
     .member("Corpus.count") { (corpus: Corpus) in corpus.count },
+    .member("Corpus.checksum") { (corpus: Corpus) in corpus.checksum },
     .member("Corpus.description") { (corpus: Corpus) in corpus.description },
     .member("Corpus.tokenized()") { (corpus: Corpus) in try corpus.tokenized() },
   ]
@@ -65,6 +80,9 @@ extension Binding {
     .member("Vocabulary.unknownIndex") { (v: Vocabulary) in v.unknownIndex },
     .member("Vocabulary.count") { (v: Vocabulary) in v.count },
     .member("Vocabulary.coverage") { (v: Vocabulary) in v.coverage },
+    .member("Vocabulary.rankFrequencies") { (v: Vocabulary) in
+      Value.array(v.rankFrequencies.map { tuple($0.rank, $0.frequency) })
+    },
     .member("Vocabulary.checksum") { (v: Vocabulary) in v.checksum },
     .member("Vocabulary.description") { (v: Vocabulary) in v.description },
     .member("Vocabulary.leastFrequent") { (v: Vocabulary) in
@@ -121,3 +139,5 @@ extension Binding {
     }
   }
 }
+
+extension ReadingProgress: LibraryBridged {}

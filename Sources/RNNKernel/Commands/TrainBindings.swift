@@ -9,7 +9,7 @@ extension Binding {
       "train(_:on:learningRate:epochs:evaluateEvery:validation:shuffle:seed:clipNorm:"
         + "checkpoint:every:vocabulary:)"
     ) { arguments in
-      let model = try AnyModel.from(arguments[0]).model
+      let model = try AnyModel.from(arguments[0]).changed()
       let examples = try Examples.from(arguments[1])
       let rate = try arguments[2].double()
       let (epochs, evaluateEvery) = (try arguments[3].int(), try arguments[4].int())
@@ -39,8 +39,9 @@ extension Binding {
     },
     .function("train(_:on:resumingFrom:validation:)") {
       (m: AnyModel, examples: Examples, checkpoint: String, validation: Examples) in
-      try report(m.model, continuing: nil) {
-        try m.model.train(
+      let model = try m.changed()
+      return try report(model, continuing: nil) {
+        try model.train(
           on: examples,
           resumingFrom: checkpoint,
           validation: validation,

@@ -28,6 +28,8 @@ extension Binding {
     .member("TrainingHistory.wordsPerSecond") { (history: TrainingHistory) in
       history.wordsPerSecond
     },
+    .member("TrainingHistory.initialSeed") { (history: TrainingHistory) in history.initialSeed },
+    .member("TrainingHistory.shuffleSeed") { (history: TrainingHistory) in history.shuffleSeed },
     .member("TrainingHistory.description") { (history: TrainingHistory) in history.description },
     .function("unigramLoss(of:on:vocabularySize:)") {
       (training: Examples, heldOut: Examples, size: Int) in
@@ -35,7 +37,7 @@ extension Binding {
     },
   ]
 
-  private static func pairs(_ pairs: [(Int, Double)]) -> Value {
+  static func pairs(_ pairs: [(Int, Double)]) -> Value {
     .array(pairs.map { tuple($0.0, $0.1) })
   }
 
@@ -90,17 +92,19 @@ extension Binding {
         topK: Int?,
         seed: Int
       ) in
-      try generate(
-        sentences: sentences,
-        with: m.model,
-        vocabulary,
-        prompt: prompt,
-        minimumLength: minimumLength,
-        maximumLength: maximumLength,
-        temperature: temperature,
-        topK: topK,
-        seed: seed
-      )
+      try m.read { model in
+        try generate(
+          sentences: sentences,
+          with: model,
+          vocabulary,
+          prompt: prompt,
+          minimumLength: minimumLength,
+          maximumLength: maximumLength,
+          temperature: temperature,
+          topK: topK,
+          seed: seed
+        )
+      }
     },
     .member("GeneratedSentence.promptLength") { (sentence: GeneratedSentence) in
       sentence.promptLength

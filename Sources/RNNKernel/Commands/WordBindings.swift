@@ -22,7 +22,7 @@ extension Binding {
       .function("plot(_:)", display),
       .function("variables()") { () -> Void in
         guard let context = CellContext.current else { return }
-        let display = VariablesDisplay(variables: context.notebook.variables)
+        let display = VariablesDisplay(variables: context.engine.variables)
         context.output.display(display.block.bundle)
       },
     ]
@@ -38,7 +38,9 @@ extension Binding {
   static let input: [Binding] = [
     .function("readLine(strippingNewline:)") { (isStripped: Bool) -> String? in
       do {
-        let line = try CellContext.current?.output.readLine()
+        let line = try CellContext.current.map { cell in
+          try cell.engine.outsideTurn { try cell.output.readLine() }
+        }
         return isStripped ? line : line.map { $0 + "\n" }
       } catch StandardInputError.endOfFile {
         return nil

@@ -51,7 +51,7 @@ extension Vocabulary: Displayable {
     // Ranks in equal steps of the logarithm: eight thousand points would look the same.
     var points: [Point] = []
     var rank = 1.0
-    let ranked = counts.filter { $0 > 0 }.sorted(by: >)
+    let ranked = rankFrequencies.map(\.frequency)
     while Int(rank) <= ranked.count {
       points.append(Point(Double(Int(rank)), Double(ranked[Int(rank) - 1])))
       rank = max(rank + 1, rank * 1.15)

@@ -46,7 +46,7 @@ extension LanguageModel {
     var delta = try weights.V.transposedDot(deltaO) * (1 - s[t + 1] * s[t + 1])
     // Row k of `s` is s_{k-1}, for row 0 is s_{-1}.
     for k in stride(from: t, through: 0, by: -1) {
-      try Task.checkCancellation()
+      try Safepoint.pass()
       deltas[t - k] = delta
       delta = try weights.W.transposedDot(delta) * (1 - s[k] * s[k])
     }

@@ -102,7 +102,7 @@ extension LanguageModel {
     guard !examples.isEmpty else { throw RecurrentLMError.noExamples }
     var correlations = SignalCorrelations(hiddenSize: hiddenSize)
     for example in examples {
-      try Task.checkCancellation()
+      try Safepoint.pass()
       let activations = try activations(over: example)
       let signal = try signal(try vocabulary.decodeWords(example.x))
       try checkSignal(signal, words: example.x.count)

@@ -30,7 +30,7 @@ extension LanguageModel {
     try checkProbabilities(o, after: x)
     try checkTop(top)
     let predictions = try (0..<o.rows).map { t in
-      try Task.checkCancellation()
+      try Safepoint.pass()
       let row = o.values[t * o.columns..<(t + 1) * o.columns]
       guard row.allSatisfy(\.isFinite) else {
         throw RecurrentLMError.notFinite(what: "a probability in row \(t) of 'o'")

@@ -13,12 +13,6 @@ import Glibc
 import Darwin
 #endif
 
-/// Work that falls into blocks, which may be done in any order and at the same time.
-protocol BlockWork: AnyObject {
-  /// Does one block.
-  func perform(block: Int)
-}
-
 /// A helper thread and the blocks that it shares with the thread that has taken it.
 final class BlockWorkers: @unchecked Sendable {
   // Sendable, because `work` is written only while no block is left to claim, and published by the
@@ -33,7 +27,7 @@ final class BlockWorkers: @unchecked Sendable {
   /// About 50 microseconds, the time between two phases of a step.
   private static let spins = 20_000
 
-  private var work: (any BlockWork)?
+  private var work: ((Int) -> Void)?
   private let isTaken = Atomic(false)
   private let isAsleep = Atomic(false)
   private let claims = Atomic(Claims(blocks: 0, bottom: 0, top: 0))
@@ -59,7 +53,11 @@ final class BlockWorkers: @unchecked Sendable {
   }
 
   /// Lets the helper begin; the caller may do something else before it joins.
-  func begin(_ work: any BlockWork, blocks: Int) {
+  ///
+  /// - Parameters:
+  ///   - work: Does the block of a number; blocks may be done in any order and at the same time.
+  ///   - blocks: How many there are.
+  func begin(_ work: @escaping (Int) -> Void, blocks: Int) {
     precondition(blocks <= Self.mostBlocks, "\(blocks) blocks are too many")
     self.work = work
     finished.store(0, ordering: .relaxed)
@@ -77,7 +75,7 @@ final class BlockWorkers: @unchecked Sendable {
   /// Does blocks from the bottom until none is left, and waits for the helper's last one.
   func join() {
     while let block = claimFromBottom() {
-      work?.perform(block: block)
+      work?(block)
       finished.add(1, ordering: .acquiringAndReleasing)
     }
     let blocks = Int(claims.load(ordering: .relaxed).blocks)
@@ -124,7 +122,7 @@ final class BlockWorkers: @unchecked Sendable {
     var spins = 0
     while true {
       if let block = claimFromTop() {
-        work?.perform(block: block)
+        work?(block)
         finished.add(1, ordering: .acquiringAndReleasing)
         spins = 0
       } else if spins < Self.spins {

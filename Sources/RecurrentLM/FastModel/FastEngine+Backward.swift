@@ -13,34 +13,35 @@
 //
 //     R[k] = P_0[k] + (Wᵀ R[k+1]) ∘ (1 - s_k²),   R = P_0 at first,
 //
-// each one product for all k. Rounds beyond T - 1 change nothing.
+// each one product for all k. Rounds beyond T - 1 change nothing. Where position k + 1 begins another
+// sentence, nothing is carried to k.
 
 extension FastEngine {
   /// Adds up the errors of all blocks and subtracts the labels', while V is still as it was.
   func collectErrors() {
     let eights = Hp / 8
     for t in 0..<T {
-      let scale = Float(1 / storage.sums[t])
+      let scale = Scalar(1 / storage.sums[t])
       let label = (weights.V.start + storage.y[t] * Hp).eights
       let state = (storage.states.start + (t + 1) * Hp).eights
       let errors = (storage.errors.start + t * Hp).eights
       for group in 0..<eights {
-        var sum = Floats8(repeating: 0)
+        var sum = SIMD8<Scalar>(repeating: 0)
         for block in 0..<blocks {
           sum += (storage.blockErrors.start + (block * T + t) * Hp).eights[group]
         }
         let slope = 1 - state[group] * state[group]
         errors[group] = (sum * scale - label[group]) * slope
       }
-      storage.exponentials.start[storage.y[t] * Tp + t] -= Float(storage.sums[t])
+      storage.exponentials.start[storage.y[t] * Tp + t] -= Scalar(storage.sums[t])
     }
   }
 
   /// Makes `scale s_t / Σ_t`, shape `[T, Hp]`.
-  func scaleStates(by scale: Float) {
+  func scaleStates(by scale: Scalar) {
     let eights = Hp / 8
     for t in 0..<T {
-      let factor = scale * Float(1 / storage.sums[t])
+      let factor = scale * Scalar(1 / storage.sums[t])
       let state = (storage.states.start + (t + 1) * Hp).eights
       let scaled = (storage.scaledStates.start + t * Hp).eights
       for group in 0..<eights { scaled[group] = state[group] * factor }
@@ -71,7 +72,7 @@ extension FastEngine {
   func carryBack() {
     let (errors, deltas) = (storage.errors.start, storage.deltas.start)
     deltas.update(from: errors, count: T * Hp)
-    guard bpttTruncate < T - 1 else { return carryBackToTheStart() }
+    guard bpttTruncate < longestSentence - 1 else { return carryBackToTheStart() }
     for _ in 0..<bpttTruncate {
       // (R W) row by row; `recurrent` holds Wᵀ.
       BLAS.multiply(
@@ -87,13 +88,13 @@ extension FastEngine {
         n: hiddenSize,
         k: hiddenSize
       )
-      for k in 0..<T - 1 { addCarried(at: k) }
+      for k in 0..<T - 1 where storage.before[k + 1] > 0 { addCarried(at: k) }
     }
   }
 
   /// Without truncation R can be computed from its end, one row after another.
   private func carryBackToTheStart() {
-    for k in (0..<T - 1).reversed() {
+    for k in (0..<T - 1).reversed() where storage.before[k + 1] > 0 {
       BLAS.multiply(
         storage.deltas.start + (k + 1) * Hp,
         .asStored,
@@ -122,7 +123,7 @@ extension FastEngine {
   }
 
   /// Adds `scale ∂L/∂W` and `scale ∂L/∂U`, once all deltas are known.
-  func addRecurrentGradients(scale: Float, to target: FastWeights) {
+  func addRecurrentGradients(scale: Scalar, to target: FastWeights<Scalar>) {
     addRecurrentGradient(scale: scale, to: target.recurrent.start)
     for k in 0..<T {
       let column = (target.embedding.start + storage.x[k] * Hp).eights
@@ -132,21 +133,32 @@ extension FastEngine {
   }
 
   /// Adds `scale (∂L/∂W)ᵀ`, shape `[H, Hp]`, once all deltas are known.
-  func addRecurrentGradient(scale: Float, to target: UnsafeMutablePointer<Float>) {
-    BLAS.multiply(
-      storage.states.start,
-      .transposed,
-      stride: Hp,
-      storage.deltas.start,
-      .asStored,
-      stride: Hp,
-      into: target,
-      stride: Hp,
-      m: hiddenSize,
-      n: hiddenSize,
-      k: T,
-      alpha: scale,
-      beta: 1
-    )
+  ///
+  /// Before its first word a sentence has the state 0, which adds nothing: the products run over the
+  /// other words.
+  func addRecurrentGradient(scale: Scalar, to target: UnsafeMutablePointer<Scalar>) {
+    var first = 0
+    while first < T {
+      var end = first + 1
+      while end < T, storage.before[end] > 0 { end += 1 }
+      if end > first + 1 {
+        BLAS.multiply(
+          storage.states.start + (first + 1) * Hp,
+          .transposed,
+          stride: Hp,
+          storage.deltas.start + (first + 1) * Hp,
+          .asStored,
+          stride: Hp,
+          into: target,
+          stride: Hp,
+          m: hiddenSize,
+          n: hiddenSize,
+          k: end - first - 1,
+          alpha: scale,
+          beta: 1
+        )
+      }
+      first = end
+    }
   }
 }

@@ -8,7 +8,7 @@ extension FastEngine {
     let states = storage.states.start
     for t in 0..<T {
       let inputs = weights.embedding.start + storage.x[t] * Hp
-      nextState(inputs, after: states + t * Hp, into: states + (t + 1) * Hp)
+      nextState(inputs, after: states + storage.before[t] * Hp, into: states + (t + 1) * Hp)
     }
     let transposed = storage.statesOverTime.start
     for unit in 0..<hiddenSize {
@@ -23,9 +23,9 @@ extension FastEngine {
   ///
   /// Sixteen units at once keep four sums in registers, enough to hide an addition's latency.
   func nextState(
-    _ inputs: UnsafeMutablePointer<Float>,
-    after before: UnsafeMutablePointer<Float>,
-    into state: UnsafeMutablePointer<Float>
+    _ inputs: UnsafeMutablePointer<Scalar>,
+    after before: UnsafeMutablePointer<Scalar>,
+    into state: UnsafeMutablePointer<Scalar>
   ) {
     let rows = weights.recurrent.start.eights
     let eights = Hp / 8
@@ -40,8 +40,8 @@ extension FastEngine {
         a += rows[unit * eights + group] * s
         b += rows[unit * eights + second] * s
       }
-      state.eights[group] = hyperbolicTangent(a)
-      if isPair { state.eights[second] = hyperbolicTangent(b) }
+      state.eights[group] = Scalar.hyperbolicTangent(a)
+      if isPair { state.eights[second] = Scalar.hyperbolicTangent(b) }
       group += 2
     }
   }
@@ -52,36 +52,47 @@ extension FastEngine {
     for t in 0..<Tp { sums[t] = 0 }
     var isBeyond = false
     forEachPiece(of: block) { first, count in
-      let piece = storage.exponentials.start + first * Tp
+      // Whoever wants the loss alone has every piece in the same place, which stays in the cache.
+      let row = purpose == .loss ? block * wordsInBlock : first
+      let piece = storage.exponentials.start + row * Tp
       computeScores(first, count, into: piece)
       if isShifted {
         exponentiateShifted(piece, count, sums)
       } else if !exponentiate(piece, count, sums) {
         isBeyond = true
       }
-      guard wantsErrors else { return }
-      BLAS.multiply(
-        piece,
-        .transposed,
-        stride: Tp,
-        weights.V.start + first * Hp,
-        .asStored,
-        stride: Hp,
-        into: storage.blockErrors.start + block * T * Hp,
-        stride: Hp,
-        m: T,
-        n: hiddenSize,
-        k: count,
-        beta: first == block * wordsInBlock ? 0 : 1
-      )
+      if purpose == .gradients { addErrors(of: piece, first, count, block: block) }
     }
     self.isBeyond[block] = isBeyond
+  }
+
+  /// Adds `Σ_w exp(z_w) V_w` of a piece to its block's share.
+  private func addErrors(
+    of piece: UnsafeMutablePointer<Scalar>,
+    _ first: Int,
+    _ count: Int,
+    block: Int
+  ) {
+    BLAS.multiply(
+      piece,
+      .transposed,
+      stride: Tp,
+      weights.V.start + first * Hp,
+      .asStored,
+      stride: Hp,
+      into: storage.blockErrors.start + block * T * Hp,
+      stride: Hp,
+      m: T,
+      n: hiddenSize,
+      k: count,
+      beta: first == block * wordsInBlock ? 0 : 1
+    )
   }
 
   private func computeScores(
     _ first: Int,
     _ count: Int,
-    into piece: UnsafeMutablePointer<Float>
+    into piece: UnsafeMutablePointer<Scalar>
   ) {
     BLAS.multiply(
       weights.V.start + first * Hp,
@@ -98,36 +109,38 @@ extension FastEngine {
     )
   }
 
+  /// Beyond this a sum of exponentials could leave the range of single precision.
+  private static var largestScore: Scalar { 60 }
+
   /// Replaces scores by their exponentials, and tells whether all were within bounds.
   private func exponentiate(
-    _ piece: UnsafeMutablePointer<Float>,
+    _ piece: UnsafeMutablePointer<Scalar>,
     _ count: Int,
     _ sums: UnsafeMutablePointer<Double>
   ) -> Bool {
     let eights = Tp / 8
-    let bound = SIMD8<UInt32>(repeating: Self.largestScore.bitPattern)
-    // As bits, magnitudes are ordered like numbers, with infinity and NaN on top: where the bound
-    // minus the magnitude borrows from the sign bit, the score is beyond.
-    var borrowed = SIMD8<UInt32>(repeating: 0)
+    let bound = Scalar.magnitudeBits(SIMD8(repeating: Self.largestScore))
+    // Where the bound minus a magnitude borrows from the highest bit, the score is beyond.
+    var borrowed = SIMD8<Scalar.Bits>(repeating: 0)
     for column in 0..<eights {
       var scores = piece.eights + column
-      var sum = Floats8(repeating: 0)
+      var sum = SIMD8<Scalar>(repeating: 0)
       for _ in 0..<count {
         let z = scores.pointee
-        borrowed |= bound &- unsafeBitCast(magnitude(z), to: SIMD8<UInt32>.self)
-        let e = exponential(z)
+        borrowed |= bound &- Scalar.magnitudeBits(z)
+        let e = Scalar.exponential(z)
         scores.pointee = e
         sum += e
         scores += eights
       }
-      for lane in 0..<8 { sums[column * 8 + lane] += Double(sum[lane]) }
+      for lane in 0..<8 { sums[column * 8 + lane] += sum[lane].doubled }
     }
-    return (0..<8).allSatisfy { borrowed[$0] >> 31 == 0 }
+    return (0..<8).allSatisfy { borrowed[$0].leadingZeroBitCount > 0 }
   }
 
   /// Replaces scores by the exponentials of what they are below the largest.
   private func exponentiateShifted(
-    _ piece: UnsafeMutablePointer<Float>,
+    _ piece: UnsafeMutablePointer<Scalar>,
     _ count: Int,
     _ sums: UnsafeMutablePointer<Double>
   ) {
@@ -138,9 +151,9 @@ extension FastEngine {
         var z = piece.eights[word * eights + column] - shift
         // 2e-35 is as good as nothing, and still a normal number.
         z.replace(with: -80, where: z .< -80)
-        let e = exponential(z)
+        let e = Scalar.exponential(z)
         piece.eights[word * eights + column] = e
-        for lane in 0..<8 { sums[column * 8 + lane] += Double(e[lane]) }
+        for lane in 0..<8 { sums[column * 8 + lane] += e[lane].doubled }
       }
     }
   }
@@ -149,7 +162,7 @@ extension FastEngine {
   func findLargestScores(block: Int) {
     let eights = Tp / 8
     let largest = (storage.blockShifts.start + block * Tp).eights
-    for column in 0..<eights { largest[column] = Floats8(repeating: -.infinity) }
+    for column in 0..<eights { largest[column] = SIMD8<Scalar>(repeating: -.infinity) }
     var isBeyond = false
     forEachPiece(of: block) { first, count in
       let piece = storage.exponentials.start + first * Tp
@@ -180,14 +193,5 @@ extension FastEngine {
     }
     guard !isShifted else { return }
     for t in 0..<T { storage.shifts.start[t] = 0 }
-  }
-
-  /// The score of the word to predict at a time, `V[y_t] · s_t`.
-  func labelScore(_ t: Int) -> Double {
-    let row = (weights.V.start + storage.y[t] * Hp).eights
-    let state = (storage.states.start + (t + 1) * Hp).eights
-    var sum = Floats8(repeating: 0)
-    for group in 0..<Hp / 8 { sum += row[group] * state[group] }
-    return (0..<8).reduce(0) { $0 + Double(sum[$1]) }
   }
 }

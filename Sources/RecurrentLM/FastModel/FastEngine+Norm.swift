@@ -6,9 +6,9 @@
 // are added up. Every block has its own sum, and the sums are added in the order of the blocks.
 
 /// The storage of the norm, taken when gradients are clipped for the first time.
-final class NormStorage {
+final class NormStorage<Scalar: FastScalar> {
   /// For each block one piece of ∂L/∂V, shape `[blocks, words in a piece, Hp]`.
-  let pieces: AlignedFloats
+  let pieces: AlignedStorage<Scalar>
 
   /// The numbers of one piece, `words in a piece · Hp`.
   let pieceSize: Int
@@ -17,16 +17,16 @@ final class NormStorage {
   let squares: UnsafeMutablePointer<Double>
 
   /// (∂L/∂W)ᵀ, shape `[H, Hp]`.
-  let recurrent: AlignedFloats
+  let recurrent: AlignedStorage<Scalar>
 
   /// Takes storage.
   init(blocks: Int, wordsInPiece: Int, hiddenSize: Int) {
     let Hp = roundedUpToEight(hiddenSize)
     pieceSize = wordsInPiece * Hp
-    pieces = AlignedFloats(count: blocks * pieceSize)
+    pieces = AlignedStorage(count: blocks * pieceSize)
     squares = .allocate(capacity: blocks)
     squares.initialize(repeating: 0, count: blocks)
-    recurrent = AlignedFloats(count: hiddenSize * Hp)
+    recurrent = AlignedStorage(count: hiddenSize * Hp)
   }
 
   deinit { squares.deallocate() }
@@ -54,9 +54,9 @@ extension FastEngine {
       )
       for word in 0..<count {
         let row = (gradient + word * Hp).eights
-        var sum = Floats8(repeating: 0)
+        var sum = SIMD8<Scalar>(repeating: 0)
         for group in 0..<eights { sum += row[group] * row[group] }
-        for lane in 0..<8 { squares += Double(sum[lane]) }
+        for lane in 0..<8 { squares += sum[lane].doubled }
       }
     }
     normStorage.squares[block] = squares
@@ -74,7 +74,7 @@ extension FastEngine {
     addRecurrentGradient(scale: 1, to: gradient)
     // In double precision: these are the gradients that grow without bound.
     return (0..<normStorage.recurrent.count).reduce(0) { sum, index in
-      sum + Double(gradient[index]) * Double(gradient[index])
+      sum + gradient[index].doubled * gradient[index].doubled
     }
   }
 
@@ -84,7 +84,7 @@ extension FastEngine {
     for k in 0..<T {
       for other in 0..<T where storage.x[other] == storage.x[k] {
         let (a, b) = (storage.deltas.start + k * Hp, storage.deltas.start + other * Hp)
-        for unit in 0..<hiddenSize { squares += Double(a[unit]) * Double(b[unit]) }
+        for unit in 0..<hiddenSize { squares += a[unit].doubled * b[unit].doubled }
       }
     }
     return squares

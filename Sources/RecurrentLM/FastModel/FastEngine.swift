@@ -1,4 +1,4 @@
-// One sentence in single precision, forward and back.
+// Sentences forward and back, in single precision.
 //
 // Goals, in this order: the numbers of `RNN` within 1e-4; the same bits for any number of threads;
 // speed. The two products with V are nearly all of the work, so everything is laid out for them:
@@ -12,17 +12,26 @@
 //   instead of C·T; the one of the one-hot vector is Σ_t subtracted at the label's exponential.
 // * Scores are not reduced by their largest; if one is beyond ±60, the sentence is done again with
 //   that.
+// * Sentences that are computed together lie one after another along T. A state knows which row was
+//   before it, and errors stop where a sentence begins; the products with V know no sentences.
 // * V changes in place, U in the rows of the words read.
 // * All words' errors go back in time at once: one product for each step of `bpttTruncate`.
 
-#if canImport(Glibc)
-import Glibc
-#else
-import Darwin
-#endif
+/// The computation of sentences, over weights that it does not own.
+///
+/// It is generic so that its gradients can be checked in double precision. Whoever makes one names
+/// the scalar, and the compiler makes a copy of all this for it: nothing is generic when it runs.
+final class FastEngine<Scalar: FastScalar> {
+  /// What a pass leaves behind.
+  enum Purpose {
+    /// The sums of exponentials alone, enough for the loss.
+    case loss
+    /// All exponentials too.
+    case probabilities
+    /// And the errors `Σ_w exp(z_w) V_w`.
+    case gradients
+  }
 
-/// The computation of one sentence, over weights that it does not own.
-final class FastEngine: BlockWork {
   /// What the blocks do.
   private enum Phase {
     case largestScores
@@ -31,56 +40,46 @@ final class FastEngine: BlockWork {
     case update
   }
 
-  /// Beyond this a sum of exponentials could leave the range of single precision.
-  static let largestScore: Float = 60
-
-  /// How many blocks the vocabulary has: enough to share out evenly, few enough to add up.
-  private static let mostBlocks = 8
-
-  /// How many words a block has at least, where the vocabulary has that many.
-  private static let wordsInBlock = 128
-
-  /// How many words a piece has.
-  ///
-  /// With AVX-512 kernels OpenBLAS multiplies matrices below 10⁶ operations without packing them
-  /// first, and small pieces pay. Other kernels always pack, and fewer calls pay: a piece of 500
-  /// words, with its scores at 14 to 45 times, still fits in a second-level cache. One kind of
-  /// processor always has one size, so that its numbers are always the same.
-  static let wordsInPiece =
-    ["skylakex", "cooperlake", "sapphirerapids"].contains(BLAS.coreName.lowercased()) ? 100 : 500
-
   let vocabularySize: Int
   let hiddenSize: Int
   let bpttTruncate: Int
-  let weights: FastWeights
+  let weights: FastWeights<Scalar>
   let Hp: Int
   let blocks: Int
   let wordsInBlock: Int
   private let workers: BlockWorkers?
   private var isHelped = false
 
-  private(set) var storage: StepStorage
-  private(set) var normStorage = NormStorage(blocks: 0, wordsInPiece: 0, hiddenSize: 0)
+  /// `perform(block:)`, made here, where the scalar is known, and once, for it takes memory.
+  private var performBlock: (Int) -> Void = { _ in }
+
+  private(set) var storage: StepStorage<Scalar>
+  private(set) var normStorage = NormStorage<Scalar>(blocks: 0, wordsInPiece: 0, hiddenSize: 0)
   private(set) var T = 0
   private(set) var Tp = 0
+  private(set) var longestSentence = 0
   private var phase = Phase.exponentials
-  private(set) var target: UnsafeMutablePointer<Float>
-  private(set) var wantsErrors = false
+  private(set) var target: UnsafeMutablePointer<Scalar>
+  private(set) var purpose = Purpose.loss
   private(set) var isShifted = false
 
   /// For each block, whether a score is beyond what can be exponentiated, or no number.
   let isBeyond: UnsafeMutablePointer<Bool>
 
   /// Makes an engine.
-  init(weights: FastWeights, vocabularySize: Int, hiddenSize: Int, bpttTruncate: Int, threads: Int)
-  {
+  init(
+    weights: FastWeights<Scalar>,
+    vocabularySize: Int,
+    hiddenSize: Int,
+    bpttTruncate: Int,
+    threads: Int
+  ) {
     self.weights = weights
     self.vocabularySize = vocabularySize
     self.hiddenSize = hiddenSize
     self.bpttTruncate = bpttTruncate
     Hp = roundedUpToEight(hiddenSize)
-    blocks = min(Self.mostBlocks, (vocabularySize + Self.wordsInBlock - 1) / Self.wordsInBlock)
-    wordsInBlock = (vocabularySize + blocks - 1) / blocks
+    (blocks, wordsInBlock) = BlockSizes.blocks(vocabularySize: vocabularySize)
     workers = threads > 1 ? BlockWorkers.shared : nil
     target = weights.V.start
     isBeyond = .allocate(capacity: blocks)
@@ -91,12 +90,13 @@ final class FastEngine: BlockWork {
       hiddenSize: hiddenSize,
       blocks: blocks
     )
+    performBlock = { [unowned self] in perform(block: $0) }
   }
 
   deinit { isBeyond.deallocate() }
 
   /// Does one block of the vocabulary, on either thread.
-  func perform(block: Int) {
+  private func perform(block: Int) {
     switch phase {
     case .largestScores: findLargestScores(block: block)
     case .exponentials: computeExponentials(block: block)
@@ -106,11 +106,12 @@ final class FastEngine: BlockWork {
   }
 
   /// The words of a block in pieces that fit in a cache.
+  @inline(__always)
   func forEachPiece(of block: Int, _ body: (_ first: Int, _ count: Int) -> Void) {
     let end = min(vocabularySize, (block + 1) * wordsInBlock)
     var first = block * wordsInBlock
     while first < end {
-      let count = min(Self.wordsInPiece, end - first)
+      let count = min(BlockSizes.wordsInPiece, end - first)
       body(first, count)
       first += count
     }
@@ -124,7 +125,7 @@ final class FastEngine: BlockWork {
       for block in 0..<blocks { perform(block: block) }
       return
     }
-    workers.begin(self, blocks: blocks)
+    workers.begin(performBlock, blocks: blocks)
     meanwhile()
     workers.join()
   }
@@ -132,7 +133,7 @@ final class FastEngine: BlockWork {
   private func makeRoom(for words: Int) throws {
     guard words > storage.longest else { return }
     let longest = words + words / 2
-    let bytes = StepStorage.bytes(
+    let bytes = StepStorage<Scalar>.bytes(
       longest: longest,
       vocabularySize: vocabularySize,
       hiddenSize: hiddenSize,
@@ -151,26 +152,33 @@ final class FastEngine: BlockWork {
   }
 }
 
-// The steps of a sentence.
+// The steps of a computation.
 
 extension FastEngine {
+  /// Begins a computation of sentences that have so many words together.
+  func begin(words: Int) throws {
+    try makeRoom(for: words)
+    (T, Tp, longestSentence) = (0, 0, 0)
+  }
+
   /// Takes the words of a sentence in, which are known to be in the vocabulary.
-  func read(_ x: UnsafeBufferPointer<Int>, _ y: UnsafeBufferPointer<Int>) throws {
-    try makeRoom(for: x.count)
-    T = x.count
-    Tp = roundedUpToEight(T)
-    for t in 0..<T {
-      storage.x[t] = x[t]
-      storage.y[t] = y[t]
+  func append(_ x: UnsafeBufferPointer<Int>, _ y: UnsafeBufferPointer<Int>) {
+    for t in x.indices {
+      storage.x[T + t] = x[t]
+      storage.y[T + t] = y[t]
+      storage.before[T + t] = t == 0 ? 0 : T + t
     }
+    T += x.count
+    Tp = roundedUpToEight(T)
+    longestSentence = max(longestSentence, x.count)
   }
 
   /// Computes hidden states, exponentials and their sums.
   ///
-  /// - Parameter wantsErrors: Whether the errors `Σ_w exp(z_w) V_w` are computed on the way.
+  /// - Parameter purpose: What is needed afterwards.
   /// - Returns: Whether all is finite.
-  func forward(wantsErrors: Bool) -> Bool {
-    self.wantsErrors = wantsErrors
+  func forward(for purpose: Purpose) -> Bool {
+    self.purpose = purpose
     computeStates()
     isShifted = false
     distribute(.exponentials)
@@ -187,43 +195,34 @@ extension FastEngine {
 
   private var anyIsBeyond: Bool { (0..<blocks).contains { isBeyond[$0] } }
 
-  /// The sentence's loss, `Σ_t log Σ_w exp(z_w) - z_{y_t}`, in nats.
-  func loss() -> Double {
-    var loss = 0.0
-    for t in 0..<T {
-      loss += log(storage.sums[t]) + Double(storage.shifts.start[t]) - labelScore(t)
-    }
-    return loss
-  }
-
   /// The root of the sum of the squares of all gradients, once the errors are collected.
   func gradientNorm() -> Double {
     if normStorage.pieceSize == 0 {
       normStorage = NormStorage(
         blocks: blocks,
-        wordsInPiece: min(Self.wordsInPiece, wordsInBlock),
+        wordsInPiece: min(BlockSizes.wordsInPiece, wordsInBlock),
         hiddenSize: hiddenSize
       )
     }
     scaleStates(by: 1)
-    distribute(.squares) { self.carryBack() }
+    distribute(.squares) { carryBack() }
     return (squaresOfV() + squaresOfW() + squaresOfU()).squareRoot()
   }
 
   /// Adds `scale` times the gradients to the targets, which may be the weights themselves, once the
   /// errors are collected.
-  func addGradients(scale: Float, to target: FastWeights) {
+  func addGradients(scale: Scalar, to target: FastWeights<Scalar>) {
     scaleStates(by: scale)
     self.target = target.V.start
     distribute(.update) {
-      self.carryBack()
-      self.addRecurrentGradients(scale: scale, to: target)
+      carryBack()
+      addRecurrentGradients(scale: scale, to: target)
     }
   }
 
   /// Lets the helper thread, if it is free, share in what `body` does.
   func withWorkers<Result>(_ body: () throws -> Result) rethrows -> Result {
-    isHelped = (workers?.take() ?? false)
+    isHelped = workers?.take() ?? false
     defer {
       if isHelped { workers?.giveBack() }
       isHelped = false

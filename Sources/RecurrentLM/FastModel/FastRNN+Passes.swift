@@ -12,7 +12,7 @@ extension FastRNN {
   /// - Complexity: O(T · H · (H + C)).
   public func forward(_ x: some Collection<Int>) throws -> (o: Matrix, s: Matrix) {
     try read(x, x)
-    guard engine.withWorkers({ engine.forward(wantsErrors: false) }) else {
+    guard engine.withWorkers({ engine.forward(for: .probabilities) }) else {
       throw RecurrentLMError.notFinite(what: "a score")
     }
     let storage = engine.storage
@@ -45,7 +45,7 @@ extension FastRNN {
     _ y: some Collection<Int>
   ) throws -> Double {
     try read(x, y)
-    return engine.withWorkers { engine.forward(wantsErrors: false) ? engine.loss() : .nan }
+    return engine.withWorkers { engine.lossAlone() }
   }
 
   /// Computes the gradients of a sentence's loss by backpropagation through time.
@@ -64,13 +64,8 @@ extension FastRNN {
     _ y: some Collection<Int>
   ) throws -> (dLdU: Matrix, dLdV: Matrix, dLdW: Matrix) {
     try read(x, y)
-    let gradients = FastWeights(vocabularySize: vocabularySize, hiddenSize: hiddenSize)
-    try engine.withWorkers {
-      guard engine.forward(wantsErrors: true) else {
-        throw RecurrentLMError.notFinite(what: "a score")
-      }
-      engine.collectErrors()
-      engine.addGradients(scale: 1, to: gradients)
+    guard let gradients = engine.withWorkers({ engine.gradients() }) else {
+      throw RecurrentLMError.notFinite(what: "a score")
     }
     return (gradients.matrixU, gradients.matrixV, gradients.matrixW)
   }
@@ -97,7 +92,7 @@ extension FastRNN {
   ) throws -> Double {
     try read(x, y)
     return engine.withWorkers {
-      guard engine.forward(wantsErrors: true) else { return .nan }
+      guard engine.forward(for: .gradients) else { return .nan }
       let loss = engine.loss()
       guard loss.isFinite else { return loss }
       engine.collectErrors()
@@ -132,8 +127,8 @@ extension FastRNN {
         expected: "a state of \(hiddenSize) hidden units"
       )
     }
-    let before = AlignedFloats(count: engine.Hp)
-    let after = AlignedFloats(count: engine.Hp)
+    let before = AlignedStorage<Float>(count: engine.Hp)
+    let after = AlignedStorage<Float>(count: engine.Hp)
     for unit in 0..<hiddenSize { before.start[unit] = Float(state.values[unit]) }
     let weights = engine.weights
     engine.nextState(
@@ -142,7 +137,7 @@ extension FastRNN {
       into: after.start
     )
     for unit in 0..<hiddenSize { state.values[unit] = Double(after.start[unit]) }
-    let scores = AlignedFloats(count: vocabularySize)
+    let scores = AlignedStorage<Float>(count: vocabularySize)
     BLAS.multiply(
       weights.V.start,
       rows: vocabularySize,
@@ -152,42 +147,5 @@ extension FastRNN {
       into: scores.start
     )
     return softmax(Vector((0..<vocabularySize).map { Double(scores.start[$0]) }))
-  }
-
-  /// Checks a sentence and takes it into the engine.
-  private func read(_ x: some Collection<Int>, _ y: some Collection<Int>) throws {
-    guard x.count == y.count else {
-      throw RecurrentLMError.lengthsDiffer(x: x.count, y: y.count)
-    }
-    try checkParameters()
-    try withWords(x) { x in
-      try withWords(y) { y in
-        try check(x)
-        try check(y)
-        try engine.read(x, y)
-      }
-    }
-  }
-
-  private func check(_ words: UnsafeBufferPointer<Int>) throws {
-    guard !words.isEmpty else { throw RecurrentLMError.emptySentence }
-    for position in words.indices where words[position] < 0 || words[position] >= vocabularySize {
-      throw RecurrentLMError.indexOutOfVocabulary(
-        index: words[position],
-        position: position,
-        vocabularySize: vocabularySize
-      )
-    }
-  }
-
-  /// Lends the words as they lie in memory: walking through a collection of a type that is known
-  /// only at run time would take memory for each word.
-  private func withWords(
-    _ words: some Collection<Int>,
-    _ body: (UnsafeBufferPointer<Int>) throws -> Void
-  ) throws {
-    if try words.withContiguousStorageIfAvailable(body) == nil {
-      try Array(words).withUnsafeBufferPointer(body)
-    }
   }
 }

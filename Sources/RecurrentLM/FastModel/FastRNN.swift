@@ -23,7 +23,7 @@ public final class FastRNN: LanguageModel {
   /// The losses of the training so far.
   public var history: TrainingHistory = TrainingHistory()
 
-  let engine: FastEngine
+  let engine: FastEngine<Float>
   private var fault: RecurrentLMError?
 
   /// Makes an untrained model.
@@ -51,6 +51,7 @@ public final class FastRNN: LanguageModel {
       seed: seed
     )
     try self.init(parameters: parameters, bpttTruncate: bpttTruncate)
+    history.initialSeed = seed
   }
 
   /// Makes a model of given weights, rounded to single precision.

@@ -1,17 +1,17 @@
-/// The weights of the fast model, or gradients of the same shapes.
+/// The weights of the engine, or gradients of the same shapes.
 ///
 /// Rows begin at multiples of eight numbers, the rest filled with zeros, so that vectors of eight
 /// cover them: `Hp` is H rounded up to eight.
-struct FastWeights {
+struct FastWeights<Scalar: FastScalar> {
   /// `Uᵀ`, shape `[C, Hp]`: a word's column of `U` lies in one piece.
-  let embedding: AlignedFloats
+  let embedding: AlignedStorage<Scalar>
 
   /// `V`, shape `[C, Hp]`.
-  let V: AlignedFloats
+  let V: AlignedStorage<Scalar>
 
   /// `Wᵀ`, shape `[H, Hp]`, so that `W s` is a sum of rows, which vectors add up without a last
   /// sum across their own elements.
-  let recurrent: AlignedFloats
+  let recurrent: AlignedStorage<Scalar>
 
   private let vocabularySize: Int
   private let hiddenSize: Int
@@ -22,9 +22,9 @@ struct FastWeights {
     self.vocabularySize = vocabularySize
     self.hiddenSize = hiddenSize
     let stride = roundedUpToEight(hiddenSize)
-    embedding = AlignedFloats(count: vocabularySize * stride)
-    V = AlignedFloats(count: vocabularySize * stride)
-    recurrent = AlignedFloats(count: hiddenSize * stride)
+    embedding = AlignedStorage(count: vocabularySize * stride)
+    V = AlignedStorage(count: vocabularySize * stride)
+    recurrent = AlignedStorage(count: hiddenSize * stride)
   }
 
   /// `U` as a matrix of shape `[H, C]`.
@@ -57,14 +57,32 @@ struct FastWeights {
     Self.store(W, in: recurrent) { recurrent.start[$1 * stride + $0] = $2 }
   }
 
+  /// One weight of one of the matrices `U`, `V`, `W`.
+  subscript(matrix: ParameterMatrix, row: Int, column: Int) -> Scalar {
+    get { place(matrix, row, column).pointee }
+    nonmutating set { place(matrix, row, column).pointee = newValue }
+  }
+
+  private func place(
+    _ matrix: ParameterMatrix,
+    _ row: Int,
+    _ column: Int
+  ) -> UnsafeMutablePointer<Scalar> {
+    switch matrix {
+    case .U: embedding.start + column * stride + row
+    case .V: V.start + row * stride + column
+    case .W: recurrent.start + column * stride + row
+    }
+  }
+
   private static func matrix(
     rows: Int,
     columns: Int,
-    _ element: (Int, Int) -> Float
+    _ element: (Int, Int) -> Scalar
   ) -> Matrix {
     let values = [Double](unsafeUninitializedCapacity: rows * columns) { values, count in
       for row in 0..<rows {
-        for column in 0..<columns { values[row * columns + column] = Double(element(row, column)) }
+        for column in 0..<columns { values[row * columns + column] = element(row, column).doubled }
       }
       count = rows * columns
     }
@@ -75,14 +93,14 @@ struct FastWeights {
   /// precision has left something between the rows.
   private static func store(
     _ matrix: Matrix,
-    in floats: AlignedFloats,
-    _ put: (Int, Int, Float) -> Void
+    in storage: AlignedStorage<Scalar>,
+    _ put: (Int, Int, Scalar) -> Void
   ) {
-    floats.start.update(repeating: 0, count: floats.count)
+    storage.start.update(repeating: 0, count: storage.count)
     matrix.values.withUnsafeBufferPointer { values in
       for row in 0..<matrix.rows {
         for column in 0..<matrix.columns {
-          put(row, column, Float(values[row * matrix.columns + column]))
+          put(row, column, Scalar(values[row * matrix.columns + column]))
         }
       }
     }

@@ -24,18 +24,34 @@ struct ArrayReader {
 
   /// Reads the three matrices of a model, whose names begin with a prefix, of any shapes that fit
   /// together or of those of other matrices.
+  ///
+  /// All shapes are compared before any matrix is read.
   func parameters(prefix: String = "", like others: Parameters? = nil) throws -> Parameters {
-    let U = try require(matrix, prefix + "U")
-    let V = try require(matrix, prefix + "V")
-    let W = try require(matrix, prefix + "W")
+    let shapes = try ["U", "V", "W"].map { try require(shape, prefix + $0) }
+    let (H, C) = others.map { ($0.hiddenSize, $0.vocabularySize) } ?? shapes[0]
     do {
-      guard let others else { return try Parameters(U: U, V: V, W: W) }
-      let parameters = Parameters(unchecked: U, V, W)
-      try parameters.check(vocabularySize: others.vocabularySize, hiddenSize: others.hiddenSize)
-      return parameters
+      try Parameters.checkSizes(vocabularySize: C, hiddenSize: H, bpttTruncate: 0)
+      try Parameters.check(shapes: shapes, vocabularySize: C, hiddenSize: H)
     } catch RecurrentLMError.parameterShape(let name, let found, let expected) {
       throw failure(prefix + name, "expected shape \(expected), found \(found)")
+    } catch RecurrentLMError.invalidArgument(let size, let found, let expected) {
+      throw failure(prefix + "U", "expected \(expected) for '\(size)', found \(found)")
     }
+    return Parameters(
+      unchecked: try require(matrix, prefix + "U"),
+      try require(matrix, prefix + "V"),
+      try require(matrix, prefix + "W")
+    )
+  }
+
+  /// The shape of a matrix, which is not read.
+  private func shape(_ name: String) throws -> (Int, Int)? {
+    // No matrix has so many elements.
+    guard let shape = try array(name, count: -1)?.shape else { return nil }
+    guard shape.count == 2 else {
+      throw failure(name, "expected '<f4' or '<f8' in two dimensions, found shape \(shape)")
+    }
+    return (shape[0], shape[1])
   }
 
   /// Reads a matrix of finite numbers.
@@ -73,7 +89,7 @@ struct ArrayReader {
 
   /// Reads a finite number of 0 or more.
   func number(_ name: String) throws -> Double? {
-    guard let array = try array(name) else { return nil }
+    guard let array = try array(name, count: 1) else { return nil }
     guard case .numbers(let values) = array.elements, values.count == 1, values[0].isFinite,
       values[0] >= 0
     else { throw failure(name, "expected one finite number of type '<f8', 0 or more") }
@@ -89,7 +105,7 @@ struct ArrayReader {
 
   /// Reads a whole number within a range.
   func wholeNumber(_ name: String, in range: ClosedRange<Int> = 0...Int.max) throws -> Int? {
-    guard let array = try array(name) else { return nil }
+    guard let array = try array(name, count: 1) else { return nil }
     guard case .integers(let values) = array.elements, values.count == 1,
       range.contains(values[0])
     else {
@@ -102,7 +118,7 @@ struct ArrayReader {
 
   /// Reads as many whole numbers, 0 or more each.
   func wholeNumbers(_ name: String, count: Int) throws -> [Int]? {
-    guard let array = try array(name) else { return nil }
+    guard let array = try array(name, count: count) else { return nil }
     guard case .integers(let values) = array.elements, array.shape == [count],
       values.allSatisfy({ $0 >= 0 })
     else { throw failure(name, "expected \(count) whole numbers of type '<i8', 0 or more") }
@@ -111,17 +127,25 @@ struct ArrayReader {
 
   /// Reads as many words.
   func words(_ name: String, count: Int) throws -> [String]? {
-    guard let array = try array(name) else { return nil }
+    guard let array = try array(name, count: count) else { return nil }
     guard case .words(let words) = array.elements, array.shape == [count] else {
       throw failure(name, "expected \(count) words of type '<U…', found shape \(array.shape)")
     }
     return words
   }
 
-  private func array(_ name: String) throws -> NPYArray? {
+  /// Reads an array, unless it has another number of elements than is asked for.
+  private func array(_ name: String, count: Int? = nil) throws -> NPYArray? {
     guard contains(name) else { return nil }
     do {
-      return try NPYArray(bytes: try archive.read(name + ".npy"))
+      var shape: [Int] = []
+      let bytes = try archive.read(name + ".npy") { start, size in
+        let (header, offset) = try NPYHeader.parse(start)
+        shape = header.shape
+        let found = try header.count(ofBytes: size - offset)
+        return count == nil || found == count
+      }
+      return try bytes.map { try NPYArray(bytes: $0) } ?? NPYArray(unreadOfShape: shape)
     } catch let fault as NPYFault {
       throw failure(name, fault.cause)
     }

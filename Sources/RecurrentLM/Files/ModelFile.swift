@@ -3,6 +3,7 @@
 ///     U, V, W                     the weights, '<f4' or '<f8' as the model computes
 ///     bpttTruncate                a whole number
 ///     words, counts               the vocabulary's words, and how often each occurs in its text
+///     corpus                      the name and the checksum of the corpus it was made from
 ///     history_…                   the record of the training, see TrainingHistory+Arrays.swift
 ///     training_…                  how to go on with it, see SavedTraining+Arrays.swift
 ///
@@ -11,11 +12,13 @@ struct ModelFile {
   static let bpttTruncate = "bpttTruncate"
   private static let words = "words"
   private static let counts = "counts"
+  private static let corpus = "corpus"
 
   var parameters: Parameters
   var bpttTruncate: Int?
   var words: [String]?
   var counts: [Int]?
+  var corpus: CorpusIdentity?
   var history: TrainingHistory
   var training: SavedTraining?
 
@@ -31,6 +34,7 @@ struct ModelFile {
     self.history = history
     self.training = training
     words = vocabulary?.words
+    corpus = vocabulary?.corpus
     // All zero if the vocabulary was not made from a text.
     counts = vocabulary?.counts.contains { $0 > 0 } == true ? vocabulary?.counts : nil
   }
@@ -44,6 +48,7 @@ struct ModelFile {
     if let bpttTruncate { others.append((Self.bpttTruncate, NPYArray(bpttTruncate))) }
     if let words { others.append((Self.words, NPYArray(words))) }
     if let counts { others.append((Self.counts, NPYArray(counts))) }
+    if let corpus { others.append((Self.corpus, NPYArray([corpus.name, corpus.checksum]))) }
     others += history.arrays + (training?.arrays ?? [])
     let sized =
       weights.map { ($0.name, $0.array, bytesPerWeight) }
@@ -62,6 +67,9 @@ struct ModelFile {
     bpttTruncate = try archive.wholeNumber(Self.bpttTruncate)
     words = try archive.words(Self.words, count: parameters.vocabularySize)
     counts = try archive.wholeNumbers(Self.counts, count: parameters.vocabularySize)
+    corpus = try archive.words(Self.corpus, count: 2).map {
+      CorpusIdentity(name: $0[0], checksum: $0[1])
+    }
     history = try TrainingHistory(archive)
     training = includingTraining ? try SavedTraining(archive, model: parameters) : nil
   }
@@ -72,7 +80,8 @@ struct ModelFile {
       try Vocabulary(
         words: words,
         counts: counts ?? [Int](repeating: 0, count: words.count),
-        requestedSize: words.count
+        requestedSize: words.count,
+        corpus: corpus
       )
     }
   }

@@ -5,10 +5,18 @@ struct NPYArray {
     case numbers([Double])
     case integers([Int])
     case words([String])
+    /// Not as many as were asked for, and so not read.
+    case unread
   }
 
   let shape: [Int]
   let elements: Elements
+
+  /// Stands for an array whose elements are not read.
+  init(unreadOfShape shape: [Int]) {
+    self.shape = shape
+    elements = .unread
+  }
 
   /// Makes an array of two dimensions.
   init(_ matrix: Matrix) {
@@ -61,6 +69,8 @@ extension NPYArray {
     case .numbers(let numbers):
       type = "<f8"
       for number in numbers { content.append(littleEndian: number.bitPattern) }
+    case .unread:
+      type = "<f8"
     case .integers(let integers):
       type = "<i8"
       for integer in integers { content.append(littleEndian: integer) }
@@ -84,37 +94,29 @@ extension NPYArray {
   init(bytes: [UInt8]) throws(NPYFault) {
     let (header, start) = try NPYHeader.parse(bytes)
     let content = bytes[start...]
+    let count = try header.count(ofBytes: content.count)
     shape = header.shape
     switch header.type {
     case "<f4":
-      let count = try header.count(of: content, elementSize: 4)
       let numbers = content.littleEndian(count: count) { Double(Float(bitPattern: $0)) }
       elements = .numbers(try header.rowMajor(numbers))
     case "<f8":
-      let count = try header.count(of: content, elementSize: 8)
       let numbers = content.littleEndian(count: count) { Double(bitPattern: $0) }
       elements = .numbers(try header.rowMajor(numbers))
     case "<i8":
-      let count = try header.count(of: content, elementSize: 8)
       let integers = content.littleEndian(count: count) { (integer: Int) in integer }
       elements = .integers(try header.rowMajor(integers))
-    case let type where type.hasPrefix("<U"):
-      elements = .words(try Self.words(header, content))
-    case let type where type.hasSuffix("O"):
-      throw NPYFault("expected numbers or words, found pickled Python objects ('\(type)')")
-    case let type:
-      throw NPYFault("expected elements of type '<f4', '<f8', '<i8' or '<U…', found '\(type)'")
+    default:
+      elements = .words(try Self.words(header, content, count: count))
     }
   }
 
   private static func words(
     _ header: NPYHeader,
-    _ content: ArraySlice<UInt8>
+    _ content: ArraySlice<UInt8>,
+    count: Int
   ) throws(NPYFault) -> [String] {
-    guard let length = Int(header.type.dropFirst(2)), length >= 0, length < 1 << 20 else {
-      throw NPYFault("expected a length after '<U', found '\(header.type)'")
-    }
-    let count = try header.count(of: content, elementSize: 4 * length)
+    let length = try header.elementSize() / 4
     let scalars = content.littleEndian(count: count * length) { (value: UInt32) in value }
     var words: [String] = []
     for index in 0..<count {
@@ -134,26 +136,6 @@ extension NPYArray {
 }
 
 extension NPYHeader {
-  /// The number of elements, once the content is known to hold exactly as many.
-  fileprivate func count(
-    of content: ArraySlice<UInt8>,
-    elementSize: Int
-  ) throws(NPYFault) -> Int {
-    var count = 1
-    for size in shape {
-      let (product, overflow) = count.multipliedReportingOverflow(by: size)
-      guard !overflow else { throw NPYFault("the shape \(shape) is too large") }
-      count = product
-    }
-    let (bytes, overflow) = count.multipliedReportingOverflow(by: elementSize)
-    guard !overflow, bytes == content.count, elementSize > 0 || count < 1 << 24 else {
-      throw NPYFault(
-        "shape \(shape) of '\(type)' does not fit the \(content.count) bytes that follow"
-      )
-    }
-    return count
-  }
-
   /// The elements with the last dimension running fastest.
   fileprivate func rowMajor<Element>(_ elements: [Element]) throws(NPYFault) -> [Element] {
     guard isFortranOrder, shape.count > 1 else { return elements }

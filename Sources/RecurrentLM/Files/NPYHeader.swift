@@ -51,6 +51,40 @@ extension NPYHeader {
   }
 }
 
+extension NPYHeader {
+  /// The bytes of one element; a type that cannot be used is refused.
+  func elementSize() throws(NPYFault) -> Int {
+    switch type {
+    case "<f4": return 4
+    case "<f8", "<i8": return 8
+    case let type where type.hasPrefix("<U"):
+      guard let length = Int(type.dropFirst(2)), 1..<1 << 20 ~= length else {
+        throw NPYFault("expected a length in 1..<1048576 after '<U', found '\(type)'")
+      }
+      return 4 * length
+    case let type where type.hasSuffix("O"):
+      throw NPYFault("expected numbers or words, found pickled Python objects ('\(type)')")
+    case let type:
+      throw NPYFault("expected elements of type '<f4', '<f8', '<i8' or '<U…', found '\(type)'")
+    }
+  }
+
+  /// The number of elements, once it is known that some bytes hold exactly as many.
+  func count(ofBytes size: Int) throws(NPYFault) -> Int {
+    let elementSize = try elementSize()
+    var bytes = elementSize
+    for size in shape {
+      let (product, overflow) = bytes.multipliedReportingOverflow(by: size)
+      guard !overflow else { throw NPYFault("the shape \(shape) is too large") }
+      bytes = product
+    }
+    guard bytes == size else {
+      throw NPYFault("shape \(shape) of '\(type)' does not fit the \(size) bytes that follow")
+    }
+    return bytes / elementSize
+  }
+}
+
 /// Why an array cannot be used, in plain words.
 struct NPYFault: Error {
   let cause: String

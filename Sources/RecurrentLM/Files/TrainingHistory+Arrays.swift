@@ -5,6 +5,8 @@
 //     history_learning_rates       [n, 2]: the examples seen, and the rate from there on
 //     history_epochs, history_examples, history_words     what was gone through, whole numbers
 //     history_nanoseconds          the time that the steps took
+//     history_initial_seed         what the weights were drawn with, missing if it is not known
+//     history_shuffle_seed         what the order of the examples came from, missing for their own
 //
 // In NumPy the curve is `plot(*file["history_losses"].T)`.
 
@@ -16,11 +18,15 @@ extension TrainingHistory {
   private static let examples = "history_examples"
   private static let words = "history_words"
   private static let nanoseconds = "history_nanoseconds"
+  private static let initialSeed = "history_initial_seed"
+  private static let shuffleSeed = "history_shuffle_seed"
 
-  /// The arrays that a file keeps, none if the model was never trained.
+  /// The arrays that a file keeps, at most the seed if the model was never trained.
   var arrays: [(name: String, array: NPYArray)] {
-    guard !learningRates.isEmpty || !losses.isEmpty || examplesSeen > 0 else { return [] }
-    return [
+    let seeds = [(Self.initialSeed, initialSeed), (Self.shuffleSeed, shuffleSeed)]
+      .compactMap { name, seed in seed.map { (name: name, array: NPYArray($0)) } }
+    guard !learningRates.isEmpty || !losses.isEmpty || examplesSeen > 0 else { return seeds }
+    return seeds + [
       (Self.losses, NPYArray(losses.map { ($0.examplesSeen, $0.loss) })),
       (Self.validationLosses, NPYArray(validationLosses.map { ($0.examplesSeen, $0.loss) })),
       (Self.learningRates, NPYArray(learningRates.map { ($0.examplesSeen, $0.rate) })),
@@ -37,6 +43,8 @@ extension TrainingHistory {
     epochs = try archive.wholeNumber(Self.epochs) ?? 0
     examplesSeen = try archive.wholeNumber(Self.examples) ?? 0
     wordsSeen = try archive.wholeNumber(Self.words) ?? 0
+    initialSeed = try archive.wholeNumber(Self.initialSeed, in: 0...Int(UInt32.max))
+    shuffleSeed = try archive.wholeNumber(Self.shuffleSeed, in: 0...Int(UInt32.max))
     stepTime = .nanoseconds(try archive.wholeNumber(Self.nanoseconds) ?? 0)
   }
 

@@ -32,11 +32,24 @@ final class ZipReader {
 
   deinit { zip_discard(archive) }
 
+  /// How much of a member is looked at before it is read whole; NumPy's headers have 128 bytes.
+  private static let startSize = 4096
+
   /// Reads one member whole, whether it is stored or deflated.
   ///
-  /// Its size is checked against the archive and the memory before any is taken: a broken file may
-  /// claim anything.
-  func read(_ name: String) throws -> [UInt8] {
+  /// A broken file may claim anything, and a small one may unpack to gigabytes. So the size is
+  /// checked against the archive, the start of the member against the size, and then the memory,
+  /// before any is taken.
+  ///
+  /// - Parameters:
+  ///   - name: The member's name.
+  ///   - isWanted: Takes the first bytes of the member and the size of all of it; tells whether it
+  ///     is to be read.
+  /// - Returns: The bytes, nil if they are not wanted.
+  /// - Throws: `RecurrentLMError.unusableArray`, `.notEnoughMemory`, or what `isWanted` throws.
+  func read(_ name: String, if isWanted: (_ start: [UInt8], _ size: Int) throws -> Bool) throws
+    -> [UInt8]?
+  {
     func failure(_ cause: String) -> RecurrentLMError {
       .unusableArray(path: path, name: name, cause: cause)
     }
@@ -50,35 +63,53 @@ final class ZipReader {
     guard stat.size / 1032 <= stat.comp_size, let size = Int(exactly: stat.size) else {
       throw failure("it claims \(stat.size) bytes and has \(stat.comp_size) in the file")
     }
-    try Memory.check(needed: size, for: "array '\(name)' in '\(path)'")
     guard let file = zip_fopen_index(archive, zip_uint64_t(index), 0) else {
       throw failure(reason(of: zip_get_error(archive)))
     }
     defer { zip_fclose(file) }
-    var isWhole = false
-    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-      count = 0
-      while count < size, let base = buffer.baseAddress {
+    let start = bytes(of: file, after: [], size: min(size, Self.startSize))
+    guard try isWanted(start, size) else { return nil }
+    // The bytes, and the numbers that they become.
+    try Memory.check(needed: 3 * size, for: "array '\(name)' in '\(path)'")
+    let bytes = bytes(of: file, after: start, size: size)
+    // libzip compares the checksum when it is asked for more than there is.
+    var more: UInt8 = 0
+    guard bytes.count == size, zip_fread(file, &more, 1) == 0 else {
+      throw failure(reason(of: zip_file_get_error(file)))
+    }
+    return bytes
+  }
+
+  /// The first bytes of a member as far as there are any, of which some were read before.
+  private func bytes(of file: OpaquePointer, after start: [UInt8], size: Int) -> [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      count = start.count
+      guard let base = buffer.baseAddress else { return }
+      base.update(from: start, count: start.count)
+      while count < size {
         let read = zip_fread(file, base + count, zip_uint64_t(size - count))
         guard read > 0 else { return }
         count += Int(read)
       }
-      // libzip compares the checksum when it is asked for more than there is.
-      var more: UInt8 = 0
-      isWhole = zip_fread(file, &more, 1) == 0
     }
-    guard isWhole else { throw failure(reason(of: zip_file_get_error(file))) }
-    return bytes
   }
 }
 
 /// Writes zip archives.
-enum ZipWriter {
+package enum ZipWriter {
   /// Writes an archive of stored members, in place of an older file when it is whole.
   ///
   /// libzip puts the archive together in memory. Its own files are not waited for until they are on
   /// the disk.
-  static func write(_ members: some Sequence<(name: String, bytes: [UInt8])>, to path: String)
+  ///
+  /// - Parameters:
+  ///   - members: The names and the contents.
+  ///   - path: Where to write.
+  /// - Throws: `RecurrentLMError.unwritableFile` if the file cannot be written.
+  package static func write(
+    _ members: some Sequence<(name: String, bytes: [UInt8])>,
+    to path: String
+  )
     throws
   {
     let file = try AtomicFile(path: path)

@@ -76,7 +76,7 @@ extension LanguageModel {
     var read = vocabulary.sentenceStartIndex
     var logProbabilities: [Double] = []
     for word in y {
-      try Task.checkCancellation()
+      try Safepoint.pass()
       let probability = try next(after: read, state: &state)[word]
       guard !probability.isNaN else {
         throw RecurrentLMError.notFinite(what: "the probability of '\(vocabulary[word])'")

@@ -46,7 +46,7 @@ struct SentenceWriter {
     state = Vector(count: model.hiddenSize)
     o = try model.next(after: vocabulary.sentenceStartIndex, state: &state)
     for word in try vocabulary.knownIndices(of: prompt) {
-      try Task.checkCancellation()
+      try Safepoint.pass()
       promptProbabilities.append(o[word])
       o = try model.next(after: word, state: &state)
     }
@@ -75,7 +75,7 @@ struct SentenceWriter {
     var (state, o) = (state, o)
     var isComplete = false
     while true {
-      try Task.checkCancellation()
+      try Safepoint.pass()
       let word = try sampler.draw(from: o, using: &random)
       isComplete = word == vocabulary.sentenceEndIndex
       if isComplete { break }

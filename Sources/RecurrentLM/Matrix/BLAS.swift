@@ -38,60 +38,23 @@ package enum BLAS {
   ///
   /// Shapes: `op(A)` is `[m, k]`, `op(B)` is `[k, n]`, `C` is `[m, n]`; the strides are the distances
   /// between rows as stored.
-  package static func multiply(
-    _ a: UnsafePointer<Double>,
+  static func multiply<Scalar: BLASScalar>(
+    _ a: UnsafePointer<Scalar>,
     _ transposeA: Transposition,
     stride strideA: Int,
-    _ b: UnsafePointer<Double>,
+    _ b: UnsafePointer<Scalar>,
     _ transposeB: Transposition,
     stride strideB: Int,
-    into c: UnsafeMutablePointer<Double>,
+    into c: UnsafeMutablePointer<Scalar>,
     stride strideC: Int,
     m: Int,
     n: Int,
     k: Int,
-    alpha: Double = 1,
-    beta: Double = 0
+    alpha: Scalar = 1,
+    beta: Scalar = 0
   ) {
     singleThreaded
-    cblas_dgemm(
-      CblasRowMajor,
-      transposeA.code,
-      transposeB.code,
-      Int32(m),
-      Int32(n),
-      Int32(k),
-      alpha,
-      a,
-      Int32(strideA),
-      b,
-      Int32(strideB),
-      beta,
-      c,
-      Int32(strideC)
-    )
-  }
-
-  /// Adds a matrix product in single precision: `C = alpha op(A) op(B) + beta C`.
-  ///
-  /// Shapes and strides are those of the product in double precision.
-  package static func multiply(
-    _ a: UnsafePointer<Float>,
-    _ transposeA: Transposition,
-    stride strideA: Int,
-    _ b: UnsafePointer<Float>,
-    _ transposeB: Transposition,
-    stride strideB: Int,
-    into c: UnsafeMutablePointer<Float>,
-    stride strideC: Int,
-    m: Int,
-    n: Int,
-    k: Int,
-    alpha: Float = 1,
-    beta: Float = 0
-  ) {
-    singleThreaded
-    cblas_sgemm(
+    Scalar.addProduct(
       CblasRowMajor,
       transposeA.code,
       transposeB.code,
@@ -201,3 +164,26 @@ package enum BLAS {
     cblas_daxpy(Int32(count), alpha, x, Int32(strideX), y, Int32(strideY))
   }
 }
+
+/// A number that OpenBLAS multiplies matrices of.
+protocol BLASScalar: BinaryFloatingPoint {
+  /// OpenBLAS's routine for `C = alpha op(A) op(B) + beta C`, with its own order of arguments.
+  static var addProduct: MatrixProduct<Self> { get }
+}
+
+extension Float: BLASScalar {
+  @inline(__always)
+  static var addProduct: MatrixProduct<Float> { cblas_sgemm }
+}
+
+extension Double: BLASScalar {
+  @inline(__always)
+  static var addProduct: MatrixProduct<Double> { cblas_dgemm }
+}
+
+/// Order, transpositions, m, n, k, alpha, A and its stride, B and its stride, beta, C and its stride.
+typealias MatrixProduct<Scalar> = (
+  CBLAS_ORDER, CBLAS_TRANSPOSE, CBLAS_TRANSPOSE, Int32, Int32, Int32, Scalar,
+  UnsafePointer<Scalar>?, Int32, UnsafePointer<Scalar>?, Int32, Scalar,
+  UnsafeMutablePointer<Scalar>?, Int32
+) -> Void

@@ -6,65 +6,135 @@ package enum OpenBLASConfiguration {
   /// Compares the products that the models need with plain loops.
   ///
   /// Old versions are known to compute wrongly with some processors' kernels. The sizes are odd, so
-  /// that every kernel's edges are run through.
+  /// that every kernel's edges are run through, and lie on both sides of the 10⁶ operations up to
+  /// which some kernels take another way.
   ///
   /// - Throws: `RecurrentLMError.wrongProducts` if a product differs by more than rounding.
+  /// - Complexity: A few milliseconds.
   package static func check() throws {
-    let (m, n, k) = (37, 19, 53)
+    try checkSmallProducts()
+    try check(TrialProducts(m: 131, n: 67, k: 127))
+  }
+
+  /// Compares the least of what `check()` compares, quickly enough for every start of a program.
+  ///
+  /// - Throws: `RecurrentLMError.wrongProducts` if a product differs by more than rounding.
+  package static func checkSmallProducts() throws {
+    try check(TrialProducts(m: 37, n: 19, k: 53))
+  }
+
+  private static func check(_ products: TrialProducts) throws {
+    try compare(try products.matrices(), products.expected, tolerance: 1e-12)
+    try compare(try products.vectors(), products.expectedColumn, tolerance: 1e-12)
+    try compare(products.general(Double.self), products.expected, tolerance: 1e-12)
+    try compare(products.general(Float.self), products.expected, tolerance: 1e-4)
+    try compare([products.singleVector()], products.expectedColumn, tolerance: 1e-4)
+  }
+
+  private static func compare(
+    _ results: [[Double]],
+    _ expected: [Double],
+    tolerance: Double
+  ) throws {
+    for result in results {
+      let difference = zip(result, expected).reduce(0) { worst, pair in
+        let distance = abs(pair.0 - pair.1)
+        return distance <= worst ? worst : distance
+      }
+      guard difference <= tolerance else {
+        throw RecurrentLMError.wrongProducts(core: coreName, difference: difference)
+      }
+    }
+  }
+}
+
+/// One product `A B`, shapes `[m, k]` and `[k, n]`, computed in all the ways that the models use.
+private struct TrialProducts {
+  let m: Int
+  let n: Int
+  let k: Int
+  let a: Matrix
+  let b: Matrix
+
+  /// The product by plain loops.
+  let expected: [Double]
+
+  init(m: Int, n: Int, k: Int) {
+    (self.m, self.n, self.k) = (m, n, k)
     var random = MersenneTwister(seed: 1)
     let a = random.uniform(in: -1..<1, count: m * k)
     let b = random.uniform(in: -1..<1, count: k * n)
-    var expected = [Double](repeating: 0, count: m * n)
+    var product = [Double](repeating: 0, count: m * n)
     for row in 0..<m {
-      for column in 0..<n {
-        for inner in 0..<k {
-          expected[row * n + column] += a[row * k + inner] * b[inner * n + column]
-        }
+      for inner in 0..<k {
+        let factor = a[row * k + inner]
+        for column in 0..<n { product[row * n + column] += factor * b[inner * n + column] }
       }
     }
-    let (left, right) = (
-      Matrix(rows: m, columns: k, values: a), Matrix(rows: k, columns: n, values: b)
-    )
-    try compare(try left.dot(right).values, expected, tolerance: 1e-12)
-    try compare(try left.transposed().transposedDot(right).values, expected, tolerance: 1e-12)
-    try compare(try left.dot(transposed: right.transposed()).values, expected, tolerance: 1e-12)
-    let column = try left.dot(right.column(0)).values
-    try compare(column, (0..<m).map { expected[$0 * n] }, tolerance: 1e-12)
-    try compare(singlePrecision(a, b, m, n, k), expected, tolerance: 1e-4)
+    self.a = Matrix(rows: m, columns: k, values: a)
+    self.b = Matrix(rows: k, columns: n, values: b)
+    expected = product
   }
 
-  private static func singlePrecision(
-    _ a: [Double],
-    _ b: [Double],
-    _ m: Int,
-    _ n: Int,
-    _ k: Int
-  ) -> [Double] {
-    let (left, right) = (a.map { Float($0) }, b.map { Float($0) })
-    var product = [Float](repeating: 0, count: m * n)
+  /// The product's first column.
+  var expectedColumn: [Double] { (0..<m).map { expected[$0 * n] } }
+
+  /// The textbook's products of matrices.
+  func matrices() throws -> [[Double]] {
+    [
+      try a.dot(b).values,
+      try a.transposed().transposedDot(b).values,
+      try a.dot(transposed: b.transposed()).values,
+    ]
+  }
+
+  /// The textbook's products of a matrix and a vector.
+  func vectors() throws -> [[Double]] {
+    let column = b.column(0)
+    return [try a.dot(column).values, try a.transposed().transposedDot(column).values]
+  }
+
+  /// The engine's products: each operand as stored and transposed, half of the result twice.
+  func general<Scalar: BLASScalar>(_: Scalar.Type) -> [[Double]] {
+    let transpositions: [(Transposition, Transposition)] = [
+      (.asStored, .asStored), (.transposed, .asStored), (.asStored, .transposed),
+    ]
+    return transpositions.map { transposeA, transposeB in
+      let left = transposeA == .asStored ? a : a.transposed()
+      let right = transposeB == .asStored ? b : b.transposed()
+      var product = [Scalar](repeating: 7, count: m * n)
+      for beta in [0, 1] as [Scalar] {
+        BLAS.multiply(
+          left.values.map { Scalar($0) },
+          transposeA,
+          stride: left.columns,
+          right.values.map { Scalar($0) },
+          transposeB,
+          stride: right.columns,
+          into: &product,
+          stride: n,
+          m: m,
+          n: n,
+          k: k,
+          alpha: 0.5,
+          beta: beta
+        )
+      }
+      return product.map { Double($0) }
+    }
+  }
+
+  /// The product's first column in single precision.
+  func singleVector() -> [Double] {
+    var product = [Float](repeating: 0, count: m)
     BLAS.multiply(
-      left,
-      .asStored,
+      a.values.map { Float($0) },
+      rows: m,
+      columns: k,
       stride: k,
-      right,
-      .asStored,
-      stride: n,
-      into: &product,
-      stride: n,
-      m: m,
-      n: n,
-      k: k
+      by: b.column(0).values.map { Float($0) },
+      into: &product
     )
     return product.map { Double($0) }
-  }
-
-  private static func compare(_ a: [Double], _ b: [Double], tolerance: Double) throws {
-    let difference = zip(a, b).reduce(0) { worst, pair in
-      let distance = abs(pair.0 - pair.1)
-      return distance <= worst ? worst : distance
-    }
-    guard difference <= tolerance else {
-      throw RecurrentLMError.wrongProducts(core: coreName, difference: difference)
-    }
   }
 }

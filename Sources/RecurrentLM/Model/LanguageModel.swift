@@ -76,6 +76,17 @@ public protocol LanguageModel: AnyObject, CustomStringConvertible {
   /// - Complexity: O(T · H · (H + C)).
   func sentenceLoss(_ x: some Collection<Int>, _ y: some Collection<Int>) throws -> Double
 
+  /// The loss of a set of examples, summed over all their words, in nats.
+  ///
+  ///     L = -Σ log o_t[y_t]
+  ///
+  /// - Parameter examples: Sentences as pairs of words and labels.
+  /// - Returns: A number of nats, 0 for no examples.
+  /// - Throws: `RecurrentLMError.indexOutOfVocabulary` or another fault of a sentence, or
+  ///   `CancellationError`.
+  /// - Complexity: O(N · H · (H + C)).
+  func totalLoss(on examples: some Collection<Example>) throws -> Double
+
   /// Computes the gradients of a sentence's loss by backpropagation through time.
   ///
   /// - Parameters:

@@ -4,7 +4,7 @@ import Glibc
 import Darwin
 #endif
 
-/// The memory that is free, asked before much of it is taken.
+/// The memory that is free, asked before much of it is taken, and the memory that was taken.
 package enum Memory {
   /// The bytes that can be taken without swapping, or nil where the system does not tell.
   ///
@@ -22,6 +22,18 @@ package enum Memory {
       return Int(text.filter(\.isNumber)).map { $0 * 1024 }
     }
     return nil
+  }
+
+  /// The most bytes that this process has ever held in memory.
+  package static var peak: Int {
+    var usage = rusage()
+    #if canImport(Glibc)
+    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+    return usage.ru_maxrss << 10
+    #else
+    getrusage(RUSAGE_SELF, &usage)
+    return usage.ru_maxrss
+    #endif
   }
 
   /// Checks that there is room for something before it is made.

@@ -119,22 +119,37 @@ public struct Parameters: Hashable, Sendable {
   ///   - hiddenSize: The number of hidden units H.
   /// - Throws: `RecurrentLMError.parameterShape` if one has another shape.
   package func check(vocabularySize: Int, hiddenSize: Int) throws {
+    try Self.check(
+      shapes: [U.shape, V.shape, W.shape],
+      vocabularySize: vocabularySize,
+      hiddenSize: hiddenSize
+    )
+  }
+
+  /// Checks that three shapes, of U, V and W, are those of a model.
+  ///
+  /// - Parameters:
+  ///   - shapes: The shapes.
+  ///   - vocabularySize: The number of words C.
+  ///   - hiddenSize: The number of hidden units H.
+  /// - Throws: `RecurrentLMError.parameterShape` if one is another.
+  static func check(shapes: [(Int, Int)], vocabularySize: Int, hiddenSize: Int) throws {
     let (C, H) = (vocabularySize, hiddenSize)
-    try Self.check(U, named: "U", ("H", H), ("C", C))
-    try Self.check(V, named: "V", ("C", C), ("H", H))
-    try Self.check(W, named: "W", ("H", H), ("H", H))
+    try check(shapes[0], named: "U", ("H", H), ("C", C))
+    try check(shapes[1], named: "V", ("C", C), ("H", H))
+    try check(shapes[2], named: "W", ("H", H), ("H", H))
   }
 
   private static func check(
-    _ matrix: Matrix,
+    _ shape: (Int, Int),
     named name: String,
     _ rows: (letter: String, size: Int),
     _ columns: (letter: String, size: Int)
   ) throws {
-    guard matrix.shape != (rows.size, columns.size) else { return }
+    guard shape != (rows.size, columns.size) else { return }
     throw RecurrentLMError.parameterShape(
       name: name,
-      found: "\(matrix.shape)",
+      found: "\(shape)",
       expected: "(\(rows.letter) = \(rows.size), \(columns.letter) = \(columns.size))"
     )
   }

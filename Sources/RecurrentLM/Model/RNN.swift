@@ -56,6 +56,7 @@ public final class RNN: LanguageModel {
       seed: seed
     )
     try self.init(parameters: parameters, bpttTruncate: bpttTruncate)
+    history.initialSeed = seed
   }
 
   /// Makes a model of given weights.

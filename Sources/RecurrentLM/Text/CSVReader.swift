@@ -2,81 +2,54 @@
 ///
 /// The states are those of Python's `_csv` module with `skipinitialspace`, `doublequote` and without
 /// `strict`, on a file opened with `newline=""`: a row ends at a line feed, a carriage return or
-/// both; after a closing quote that no delimiter follows the field goes on unquoted. Where Python
-/// takes the end of the file for a closing quote, this reader says so in `isInsideQuotes`.
-struct CSVReader {
-  /// What `nextRow` found.
-  enum Outcome {
-    case row
-    case end
-  }
-
+/// both; after a closing quote that no delimiter follows the field goes on unquoted; a quoted field
+/// that is never closed ends where the text does.
+package struct CSVReader {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let delimiter: UInt8
-  private var index = 0
+  private let ends: ByteSearch
+  private static let quotes = ByteSearch(0x22, 0x22, 0x22)
   private var scratch: [UInt8] = []
 
-  /// The row read last, counted from 1; lines without fields are rows too.
-  private(set) var row = 0
+  /// Where the next row begins, a byte offset.
+  package private(set) var index: Int = 0
+  /// Where the row read last begins, a byte offset.
+  package private(set) var rowStart: Int = 0
   /// The number of fields in the row read last.
-  private(set) var fieldCount = 0
-  /// Whether the text ended inside quotes.
-  private(set) var isInsideQuotes = false
+  package private(set) var fieldCount: Int = 0
+  /// Where the quoted field begins that the end of the text ended, nil if there is none.
+  package private(set) var openQuote: Int?
 
   /// Makes a reader.
   ///
   /// - Parameters:
-  ///   - bytes: The text, valid UTF-8.
-  ///   - delimiter: The ASCII character that parts fields.
-  init(bytes: UnsafeBufferPointer<UInt8>, delimiter: UInt8) {
+  ///   - bytes: The text, valid UTF-8, without a byte order mark.
+  ///   - delimiter: The ASCII character that parts fields; no blank, quote or line end.
+  package init(bytes: UnsafeBufferPointer<UInt8>, delimiter: UInt8) {
     self.bytes = bytes
     self.delimiter = delimiter
+    ends = ByteSearch(delimiter, 0x0A, 0x0D)
   }
 
-  /// Reads the next row that has fields.
+  /// Reads the next row that has fields; lines without any are passed over.
   ///
   /// - Parameters:
-  ///   - column: The column to hand over, nil for all of them.
+  ///   - column: The column to hand over, counted from 0, nil for all of them.
   ///   - take: Takes the fields that are handed over.
-  /// - Returns: `.end` if there is no further row, or if it has no end (see `isInsideQuotes`).
+  /// - Returns: Whether there was a row.
+  /// - Complexity: O(length of the row).
   @inline(__always)
-  mutating func nextRow(
-    keeping column: Int?,
-    into take: (String) -> Void = { _ in }
-  ) -> Outcome {
-    row += 1
-    while index < bytes.count, isLineEnd(bytes[index]) {
-      skipLineEnd()
-      row += 1
-    }
-    guard index < bytes.count else { return .end }
+  package mutating func nextRow(keeping column: Int?, into take: (String) -> Void) -> Bool {
+    while index < bytes.count, isLineEnd(bytes[index]) { index += 1 }
+    guard index < bytes.count else { return false }
+    rowStart = index
     fieldCount = 0
-    while true {
-      let isKept = column == nil || column == fieldCount
-      let isLast = field(isKept: isKept, take)
-      if isInsideQuotes { return .end }
+    var isLast = false
+    while !isLast {
+      isLast = field(isKept: column == nil || column == fieldCount, take)
       fieldCount += 1
-      if isLast { return .row }
     }
-  }
-
-  /// The row, counted from 1, in which a byte lies.
-  ///
-  /// - Parameters:
-  ///   - offset: The offset of the byte; what comes before it is valid UTF-8.
-  ///   - bytes: The text.
-  ///   - delimiter: The ASCII character that parts fields.
-  /// - Returns: The number of the row.
-  static func row(
-    of offset: Int,
-    in bytes: UnsafeBufferPointer<UInt8>,
-    delimiter: UInt8
-  ) -> Int {
-    var reader = CSVReader(bytes: .init(rebasing: bytes[..<offset]), delimiter: delimiter)
-    var row = 1
-    while reader.nextRow(keeping: -1) == .row { row = reader.row }
-    let startsRow = offset > 0 && reader.isLineEnd(bytes[offset - 1])
-    return reader.isInsideQuotes || startsRow ? reader.row : row
+    return true
   }
 
   /// Reads a field and what ends it, and returns whether it ends the row too.
@@ -84,63 +57,45 @@ struct CSVReader {
   private mutating func field(isKept: Bool, _ take: (String) -> Void) -> Bool {
     while index < bytes.count, bytes[index] == 0x20 { index += 1 }
     if index < bytes.count, bytes[index] == 0x22 {
-      scratch.removeAll(keepingCapacity: true)
-      readQuoted(isKept: isKept)
-      if isInsideQuotes { return true }
-      let start = index
-      skipUnquoted()
-      if isKept {
-        scratch.append(contentsOf: bytes[start..<index])
-        take(String(decoding: scratch, as: UTF8.self))
-      }
+      readQuoted(isKept: isKept, take)
     } else {
       let start = index
-      skipUnquoted()
-      if isKept {
-        take(String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<index]), as: UTF8.self))
-      }
+      index = ends.firstIndex(in: bytes, from: index)
+      if isKept { take(text(start..<index)) }
     }
     guard index < bytes.count else { return true }
-    if bytes[index] == delimiter {
-      index += 1
-      return false
-    }
-    skipLineEnd()
-    return true
-  }
-
-  /// Reads from an opening quote to behind the closing one.
-  @inline(__always)
-  private mutating func readQuoted(isKept: Bool) {
+    let end = bytes[index]
     index += 1
-    var start = index
-    while index < bytes.count {
-      guard bytes[index] == 0x22 else {
-        index += 1
-        continue
-      }
-      if isKept { scratch.append(contentsOf: bytes[start..<index]) }
-      index += 1
-      guard index < bytes.count, bytes[index] == 0x22 else { return }
-      // The second of two quotes is text.
-      start = index
-      index += 1
-    }
-    isInsideQuotes = true
+    if end == 0x0D, index < bytes.count, bytes[index] == 0x0A { index += 1 }
+    return end != delimiter
   }
 
+  /// Reads a field that begins with a quote.
   @inline(__always)
-  private mutating func skipUnquoted() {
-    while index < bytes.count, bytes[index] != delimiter, !isLineEnd(bytes[index]) { index += 1 }
+  private mutating func readQuoted(isKept: Bool, _ take: (String) -> Void) {
+    scratch.removeAll(keepingCapacity: true)
+    var start = index + 1
+    var quote = Self.quotes.firstIndex(in: bytes, from: start)
+    while quote + 1 < bytes.count, bytes[quote + 1] == 0x22 {
+      // Of two quotes the first is text.
+      if isKept { scratch.append(contentsOf: bytes[start...quote]) }
+      start = quote + 2
+      quote = Self.quotes.firstIndex(in: bytes, from: start)
+    }
+    if quote == bytes.count { openQuote = index }
+    let rest = min(quote + 1, bytes.count)
+    index = ends.firstIndex(in: bytes, from: rest)
+    guard isKept else { return }
+    if scratch.isEmpty, rest == index { return take(text(start..<quote)) }
+    scratch.append(contentsOf: bytes[start..<quote])
+    scratch.append(contentsOf: bytes[rest..<index])
+    take(String(decoding: scratch, as: UTF8.self))
+  }
+
+  private func text(_ range: Range<Int>) -> String {
+    String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
   }
 
   @inline(__always)
   private func isLineEnd(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
-
-  @inline(__always)
-  private mutating func skipLineEnd() {
-    let isReturn = bytes[index] == 0x0D
-    index += 1
-    if isReturn, index < bytes.count, bytes[index] == 0x0A { index += 1 }
-  }
 }

@@ -1,21 +1,29 @@
 extension Corpus {
   /// Reads one column of a CSV file; each field of it is a document.
   ///
-  /// The first row is a header. Rows are read as Python's `csv` reads them with `skipinitialspace`:
-  /// a quoted field may span lines, two quotes in it are one, blanks before a field are skipped.
-  /// Lines without any field are skipped; the fields are taken as they are.
+  /// The first row is a header. Rows are those that Python's `csv` reads with `skipinitialspace`: a
+  /// quoted field may span lines, two quotes in it are one, blanks before a field are skipped, and a
+  /// quoted field that is never closed goes on to the end of the file. Lines without any field are
+  /// skipped; the fields are taken as they are.
   ///
   /// - Parameters:
   ///   - path: A file in UTF-8, with or without a byte order mark.
   ///   - column: The number of the column, counted from 0.
   ///   - delimiter: What parts the fields, one ASCII character: `,`, `;` or a tab.
+  ///   - onProgress: Told once a mebibyte how much is read; what it throws ends the reading.
   /// - Throws: `RecurrentLMError.missingText`, `.unreadableFile` or `.emptyText` for the file,
-  ///   `.noSuchColumn` naming the columns there are, `.notUTF8` naming the row and the byte,
-  ///   `.shortRow`, `.unclosedQuote`, `.invalidDelimiter`, or `.noDocuments` if there is only a
-  ///   header.
+  ///   `.noSuchColumn` naming the columns there are, `.notUTF8` or `.shortRow` naming the line and
+  ///   the byte, `.unclosedQuote` doing so if the field has more than the 131,072 characters that
+  ///   Python allows, `.invalidDelimiter`, or `.noDocuments` if there is only a header;
+  ///   `CancellationError` if the task is cancelled.
   /// - Complexity: O(size of the file).
-  public init(csv path: String, column: Int = 0, delimiter: Character = ",") throws {
-    try self.init(csv: path, delimiter: delimiter) { header in
+  public init(
+    csv path: String,
+    column: Int = 0,
+    delimiter: Character = ",",
+    onProgress: (ReadingProgress) throws -> Void = { _ in }
+  ) throws {
+    try self.init(csv: path, delimiter: delimiter, onProgress: onProgress) { header in
       guard header.indices.contains(column) else {
         throw RecurrentLMError.noSuchColumn("\(column)", columns: header, path: path)
       }
@@ -29,10 +37,16 @@ extension Corpus {
   ///   - path: A file in UTF-8, with or without a byte order mark.
   ///   - column: The name of the column, as the first row has it.
   ///   - delimiter: What parts the fields, one ASCII character: `,`, `;` or a tab.
+  ///   - onProgress: Told once a mebibyte how much is read; what it throws ends the reading.
   /// - Throws: As the initializer that takes the column's number.
   /// - Complexity: O(size of the file).
-  public init(csv path: String, column: String, delimiter: Character = ",") throws {
-    try self.init(csv: path, delimiter: delimiter) { header in
+  public init(
+    csv path: String,
+    column: String,
+    delimiter: Character = ",",
+    onProgress: (ReadingProgress) throws -> Void = { _ in }
+  ) throws {
+    try self.init(csv: path, delimiter: delimiter, onProgress: onProgress) { header in
       guard let index = header.firstIndex(of: column) else {
         throw RecurrentLMError.noSuchColumn("'\(column)'", columns: header, path: path)
       }
@@ -43,6 +57,7 @@ extension Corpus {
   private init(
     csv path: String,
     delimiter: Character,
+    onProgress: (ReadingProgress) throws -> Void,
     column: ([String]) throws -> Int
   ) throws {
     // A line break of two bytes is one `Character`, and `asciiValue` takes it for a line feed.
@@ -51,41 +66,76 @@ extension Corpus {
     }
     let file = try TextFile(path: path)
     let documents = try file.withText { bytes in
-      try file.validate(bytes) { offset in
-        CSVReader.row(of: offset, in: bytes, delimiter: separator)
-      }
-      var reader = CSVReader(bytes: bytes, delimiter: separator)
-      return try reader.documents(path: path, column: column)
+      try file.validate(bytes)
+      let reader = CSVReader(bytes: bytes, delimiter: separator)
+      var table = CSVColumn(reader: reader, file: file, bytes: bytes)
+      return try table.documents(column: column, onProgress: onProgress)
     }
     guard !documents.isEmpty else { throw RecurrentLMError.noDocuments(path: path) }
     self.init(documents: documents, name: file.name)
   }
 }
 
-extension CSVReader {
-  fileprivate mutating func documents(
-    path: String,
-    column: ([String]) throws -> Int
+/// One column of a file, and what can be wrong with its rows.
+private struct CSVColumn {
+  /// Python refuses longer fields (`csv.field_size_limit()`), which tells it of a forgotten quote.
+  static let longestOpenField = 131_072
+
+  var reader: CSVReader
+  let file: TextFile
+  let bytes: UnsafeBufferPointer<UInt8>
+
+  mutating func documents(
+    column: ([String]) throws -> Int,
+    onProgress: (ReadingProgress) throws -> Void
   ) throws -> [String] {
     var header: [String] = []
-    guard nextRow(keeping: nil, into: { header.append($0) }) == .row else {
-      if isInsideQuotes { throw RecurrentLMError.unclosedQuote(path: path, row: row) }
-      throw RecurrentLMError.emptyText(path: path)
+    guard reader.nextRow(keeping: nil, into: { header.append($0) }) else {
+      throw RecurrentLMError.emptyText(path: file.path)
     }
+    try checkQuotes()
     let column = try column(header)
     var documents: [String] = []
-    while nextRow(keeping: column, into: { documents.append($0) }) == .row {
-      if row & 0x3FF == 0 { try Task.checkCancellation() }
-      guard fieldCount > column else {
-        throw RecurrentLMError.shortRow(
-          path: path,
-          row: row,
-          fields: fieldCount,
-          columns: header.count
-        )
-      }
+    var nextReport = 1 << 20
+    while reader.nextRow(keeping: column, into: { documents.append($0) }) {
+      if documents.count & 0x3FF == 0 { try Safepoint.pass() }
+      guard reader.fieldCount > column else { throw shortRow(columns: header.count) }
+      guard reader.index >= nextReport else { continue }
+      nextReport = reader.index + 1 << 20
+      try Safepoint.pass()
+      try onProgress(progress(documents))
     }
-    if isInsideQuotes { throw RecurrentLMError.unclosedQuote(path: path, row: row) }
+    try checkQuotes()
+    try onProgress(progress(documents))
     return documents
+  }
+
+  private func progress(_ documents: [String]) -> ReadingProgress {
+    ReadingProgress(
+      bytesRead: reader.index + file.byteOrderMarkCount,
+      bytesInAll: bytes.count + file.byteOrderMarkCount,
+      documentCount: documents.count
+    )
+  }
+
+  private func checkQuotes() throws {
+    guard let quote = reader.openQuote else { return }
+    // Every quote behind the opening one is half of a pair that stands for one.
+    let field = bytes[(quote + 1)...]
+    let characters = field.count { $0 & 0xC0 != 0x80 } - field.count { $0 == 0x22 } / 2
+    guard characters > Self.longestOpenField else { return }
+    let place = file.place(of: quote, in: bytes)
+    throw RecurrentLMError.unclosedQuote(path: file.path, line: place.line, byte: place.byte)
+  }
+
+  private func shortRow(columns: Int) -> RecurrentLMError {
+    let place = file.place(of: reader.rowStart, in: bytes)
+    return .shortRow(
+      path: file.path,
+      line: place.line,
+      byte: place.byte,
+      fields: reader.fieldCount,
+      columns: columns
+    )
   }
 }

@@ -69,7 +69,7 @@ extension Corpus {
   private static func sayings(inFileAt path: String) throws -> [String] {
     let file = try TextFile(path: path)
     return try file.withText { bytes in
-      try file.validate(bytes) { offset in 1 + bytes[..<offset].count { $0 == 0x0A } }
+      try file.validate(bytes)
       return bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
         .split(omittingEmptySubsequences: true) { $0.elementsEqual([0x25]) }
         .map { cleaned($0.joined(separator: [0x0A])) }

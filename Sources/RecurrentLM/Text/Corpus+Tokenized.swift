@@ -40,7 +40,7 @@ extension Corpus {
   package func tokenized(with splitter: SentenceSplitter) throws -> TokenizedText {
     var builder = TextBuilder(splitter: splitter)
     for document in documents {
-      try Task.checkCancellation()
+      try Safepoint.pass()
       try builder.add(document)
     }
     guard !builder.sentences.isEmpty else { throw RecurrentLMError.noSentences(corpus: name) }
@@ -48,7 +48,7 @@ extension Corpus {
       sentences: builder.sentences,
       originals: builder.originals,
       uniqueWordCount: builder.words.count,
-      name: name
+      corpus: CorpusIdentity(name: name, checksum: checksum)
     )
   }
 }
@@ -69,7 +69,7 @@ private struct TextBuilder {
     var copy = document
     try copy.withUTF8 { bytes in
       for range in splitter.ranges(in: bytes) {
-        try Task.checkCancellation()
+        try Safepoint.pass()
         add(UnsafeBufferPointer(rebasing: bytes[range]))
       }
     }

@@ -30,29 +30,45 @@ public struct Corpus: Sendable, CustomStringConvertible {
   ///
   /// - Parameter path: A file in UTF-8, with or without a byte order mark.
   /// - Throws: `RecurrentLMError.missingText`, `.unreadableFile` or `.emptyText` for the file,
-  ///   `.notUTF8` naming the line and the byte, `.noDocuments` if every line is blank.
+  ///   `.notUTF8` naming the line and the byte, `.noDocuments` if every line is blank;
+  ///   `CancellationError` if the task is cancelled.
   public init(lines path: String) throws {
     let file = try TextFile(path: path)
     let documents = try file.withText { bytes in
-      try file.validate(bytes) { UnicodeLines.count(bytes[..<$0]) }
+      try file.validate(bytes)
       return UnicodeLines.split(bytes)
     }
     guard !documents.isEmpty else { throw RecurrentLMError.noDocuments(path: path) }
     self.init(documents: documents, name: file.name)
   }
 
+  /// Sixteen hexadecimal digits that differ if any document or the order of the documents differs.
+  ///
+  /// The 64-bit FNV-1a hash of the documents in UTF-8, a byte of 255 after each of them.
+  ///
+  /// - Complexity: O(length of the documents).
+  public var checksum: String {
+    var hash = FNV1a.start
+    for document in documents {
+      hash = FNV1a.hash(document.utf8, from: hash)
+      // No text in UTF-8 has such a byte, so no two lists of documents are the same bytes.
+      hash = FNV1a.hash([0xFF], from: hash)
+    }
+    return FNV1a.text(hash)
+  }
+
   /// The name and the number of documents.
   public var description: String { "corpus '\(name)', \(count) documents" }
 }
 
+/// What tells one corpus from another, once its documents are gone.
+struct CorpusIdentity: Hashable, Sendable {
+  let name: String
+  let checksum: String
+}
+
 /// The lines of a text in bytes.
 private enum UnicodeLines {
-  static func count(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
-    var count = 1
-    for index in bytes.indices where endsLine(bytes.base, index) { count += 1 }
-    return count
-  }
-
   static func split(_ bytes: UnsafeBufferPointer<UInt8>) -> [String] {
     var lines: [String] = []
     var start = 0
@@ -63,12 +79,6 @@ private enum UnicodeLines {
       if !isBlank(line) { lines.append(String(decoding: line, as: UTF8.self)) }
     }
     return lines
-  }
-
-  private static func endsLine(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
-    if bytes[index] == 0x0A { return true }
-    guard bytes[index] == 0x0D else { return false }
-    return index + 1 == bytes.count || bytes[index + 1] != 0x0A
   }
 
   private static func isBlank(_ line: UnsafeBufferPointer<UInt8>) -> Bool {

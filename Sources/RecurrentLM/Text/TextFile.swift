@@ -37,7 +37,8 @@ struct TextFile {
   /// The file's name without its folders.
   var name: String { path.split(separator: "/").last.map(String.init) ?? path }
 
-  private var byteOrderMarkCount: Int { data.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
+  /// The bytes that `withText` leaves out.
+  var byteOrderMarkCount: Int { data.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
 
   /// Runs `body` on the bytes behind the byte order mark.
   func withText<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
@@ -48,18 +49,30 @@ struct TextFile {
 
   /// Makes sure that bytes of this file are UTF-8.
   ///
-  /// - Parameters:
-  ///   - bytes: What `withText` gave.
-  ///   - row: The row in which the byte at an offset lies, counted from 1.
-  /// - Throws: `RecurrentLMError.notUTF8` naming the row and the byte.
-  func validate(_ bytes: UnsafeBufferPointer<UInt8>, row: (Int) -> Int) throws {
-    guard let offset = UTF8Validation.firstInvalidByte(in: bytes) else { return }
+  /// - Parameter bytes: What `withText` gave.
+  /// - Throws: `RecurrentLMError.notUTF8` naming the line and the byte; `CancellationError` if the
+  ///   task is cancelled.
+  func validate(_ bytes: UnsafeBufferPointer<UInt8>) throws {
+    guard let offset = try UTF8Validation.firstInvalidByte(in: bytes) else { return }
+    let place = place(of: offset, in: bytes)
     throw RecurrentLMError.notUTF8(
       path: path,
-      row: row(offset),
-      byte: offset + byteOrderMarkCount,
+      line: place.line,
+      byte: place.byte,
       value: bytes[offset]
     )
+  }
+
+  /// Where a byte stands, as an editor says it: its line, counted from 1, and its offset in the file.
+  ///
+  /// Lines end in a line feed, a carriage return, or both.
+  func place(of offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> (line: Int, byte: Int) {
+    var line = 1
+    for index in 0..<offset where bytes[index] == 0x0A || bytes[index] == 0x0D {
+      let isHalf = bytes[index] == 0x0D && index + 1 < bytes.count && bytes[index + 1] == 0x0A
+      if !isHalf { line += 1 }
+    }
+    return (line, offset + byteOrderMarkCount)
   }
 }
 
@@ -72,18 +85,37 @@ private enum HomeFolder {
 
 /// Finds where bytes stop being UTF-8, at several gigabytes a second in ASCII.
 enum UTF8Validation {
+  /// Bytes between two looks whether the task is cancelled: ten milliseconds of the slowest text.
+  private static let cancellationInterval = 1 << 22
+
   /// The offset of the first byte that starts no valid code point, nil if all is valid.
   ///
+  /// Throws `CancellationError` if the task is cancelled.
+  ///
   /// Source: The Unicode Standard, table 3-7 (well-formed UTF-8 byte sequences).
-  static func firstInvalidByte(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-    let raw = UnsafeRawBufferPointer(bytes)
+  static func firstInvalidByte(in bytes: UnsafeBufferPointer<UInt8>) throws -> Int? {
     var index = 0
     while index < bytes.count {
+      try Task.checkCancellation()
+      let end = min(bytes.count, index + cancellationInterval)
+      if let invalid = firstInvalidByte(in: bytes, from: &index, upTo: end) { return invalid }
+    }
+    return nil
+  }
+
+  /// The same for the code points that start before `end`; `index` is then behind the last of them.
+  private static func firstInvalidByte(
+    in bytes: UnsafeBufferPointer<UInt8>,
+    from index: inout Int,
+    upTo end: Int
+  ) -> Int? {
+    let raw = UnsafeRawBufferPointer(bytes)
+    while index < end {
       if bytes[index] < 0x80 {
-        while index + 8 <= bytes.count,
+        while index + 8 <= end,
           raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
         { index += 8 }
-        while index < bytes.count, bytes[index] < 0x80 { index += 1 }
+        while index < end, bytes[index] < 0x80 { index += 1 }
         continue
       }
       let width = width(in: bytes, at: index)

@@ -16,7 +16,10 @@ public struct TokenizedText: Sendable, CustomStringConvertible {
   public let uniqueWordCount: Int
 
   /// What the text was made from.
-  let name: String
+  var name: String { corpus?.name ?? "sentences" }
+
+  /// The corpus, nil if the text was made from words.
+  let corpus: CorpusIdentity?
 
   /// The sentences as they were written, nil if the text was made from words.
   private let originals: [String]?
@@ -33,14 +36,19 @@ public struct TokenizedText: Sendable, CustomStringConvertible {
     for sentence in sentences {
       for word in sentence { _ = words.insert(word) }
     }
-    self.init(sentences: sentences, originals: nil, uniqueWordCount: words.count, name: "sentences")
+    self.init(sentences: sentences, originals: nil, uniqueWordCount: words.count, corpus: nil)
   }
 
-  init(sentences: [[String]], originals: [String]?, uniqueWordCount: Int, name: String) {
+  init(
+    sentences: [[String]],
+    originals: [String]?,
+    uniqueWordCount: Int,
+    corpus: CorpusIdentity?
+  ) {
     self.sentences = sentences
     self.originals = originals
     self.uniqueWordCount = uniqueWordCount
-    self.name = name
+    self.corpus = corpus
     wordCount = sentences.reduce(0) { $0 + $1.count }
   }
 

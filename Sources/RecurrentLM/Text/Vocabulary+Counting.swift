@@ -23,7 +23,8 @@ extension Vocabulary {
     try self.init(
       words: kept.map(index.word) + [Self.unknown],
       counts: kept.map { frequency[$0] } + [frequency.reduce(0, +) - keptCount],
-      requestedSize: size
+      requestedSize: size,
+      corpus: text.corpus
     )
   }
 
@@ -36,7 +37,7 @@ extension Vocabulary {
       frequency[number] += 1
     }
     for (number, sentence) in text.sentences.enumerated() {
-      if number & 0xFF == 0 { try Task.checkCancellation() }
+      if number & 0xFF == 0 { try Safepoint.pass() }
       add(sentenceStart, &index)
       for word in sentence { add(word, &index) }
       add(sentenceEnd, &index)

@@ -14,7 +14,7 @@ extension Vocabulary {
     var examples: [Example] = []
     examples.reserveCapacity(text.sentenceCount)
     for (number, sentence) in text.sentences.enumerated() {
-      if number & 0xFF == 0 { try Task.checkCancellation() }
+      if number & 0xFF == 0 { try Safepoint.pass() }
       let words = encode(sentence: sentence)
       examples.append(
         Example(x: [sentenceStartIndex] + words, y: words + [sentenceEndIndex])

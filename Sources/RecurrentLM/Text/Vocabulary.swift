@@ -38,6 +38,9 @@ public struct Vocabulary: Sendable, CustomStringConvertible {
 
   let index: WordIndex
 
+  /// The corpus that the words were counted in, nil if the vocabulary wasn't made from one.
+  let corpus: CorpusIdentity?
+
   /// The number of words, C.
   public var count: Int { words.count }
 
@@ -56,7 +59,12 @@ public struct Vocabulary: Sendable, CustomStringConvertible {
     )
   }
 
-  init(words: [String], counts: [Int], requestedSize: Int) throws {
+  init(
+    words: [String],
+    counts: [Int],
+    requestedSize: Int,
+    corpus: CorpusIdentity? = nil
+  ) throws {
     var index = WordIndex(capacity: words.count)
     for (position, word) in words.enumerated() {
       let first = index.insert(word)
@@ -75,6 +83,7 @@ public struct Vocabulary: Sendable, CustomStringConvertible {
     self.counts = counts
     self.requestedSize = requestedSize
     self.index = index
+    self.corpus = corpus
   }
 
   /// The index of a word, nil if it isn't in the vocabulary.
@@ -116,6 +125,24 @@ public struct Vocabulary: Sendable, CustomStringConvertible {
     return all > 0 ? Double(all - counts[unknownIndex]) / Double(all) : 0
   }
 
+  /// How often the words occur, from the most frequent to the rarest: what a Zipf plot shows.
+  ///
+  ///     frequency ≈ constant / rank        (Zipf's law)
+  ///
+  /// The ranks count from 1. The sentence tokens and `UNKNOWN_TOKEN` are no words and aren't among
+  /// them; of equally frequent words each has a rank of its own. Empty if the vocabulary wasn't made
+  /// from a text.
+  ///
+  /// - Complexity: O(C log C).
+  public var rankFrequencies: [(rank: Int, frequency: Int)] {
+    let tokens = [sentenceStartIndex, sentenceEndIndex, unknownIndex]
+    return counts.indices.filter { counts[$0] > 0 && !tokens.contains($0) }
+      .map { counts[$0] }
+      .sorted(by: >)
+      .enumerated()
+      .map { ($0.offset + 1, $0.element) }
+  }
+
   /// Sixteen hexadecimal digits that differ if any word or the order of the words differs.
   ///
   /// The 64-bit FNV-1a hash of the words in UTF-8, joined by line feeds.
@@ -125,8 +152,7 @@ public struct Vocabulary: Sendable, CustomStringConvertible {
       if position > 0 { hash = FNV1a.hash([0x0A], from: hash) }
       hash = FNV1a.hash(word.utf8, from: hash)
     }
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
+    return FNV1a.text(hash)
   }
 
   /// The size, the rarest word and the checksum; and the size asked for if it is another one.

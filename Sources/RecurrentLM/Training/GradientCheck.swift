@@ -8,9 +8,9 @@
 ///     ∂L/∂θ ≈ (L(θ + h) - L(θ - h)) / 2h        relative error = |a - b| / (|a| + |b|)
 ///
 /// The losses are computed twice for each weight: choose a small model, such as 100 words and 10
-/// hidden units. The slopes are those of an `RNN` with the same weights, in double precision, also
-/// for a model in single precision, whose losses are too coarse to be subtracted. A truncated
-/// gradient is no slope: give the model a `bpttTruncate` as long as the sentence.
+/// hidden units. Losses in single precision are too coarse to be subtracted: the arithmetic of a
+/// `FastRNN` is checked as it is, but in double precision. A truncated gradient is no slope: give the
+/// model a `bpttTruncate` as long as the sentence.
 ///
 /// - Parameters:
 ///   - model: The model to check; it is left as it is.
@@ -38,43 +38,42 @@ public func gradientCheck(
     )
   }
   let (x, y) = try model.checkedPair(x, y)
-  let (dLdU, dLdV, dLdW) = try model.bptt(x, y)
-  let probe = try RNN(parameters: model.parameters, bpttTruncate: model.bpttTruncate)
+  let (gradients, probe) = try model.gradientsAndProbe(x, y)
   let slopes = Slopes(probe: probe, x: x, y: y, h: h, threshold: threshold)
   return GradientCheckReport(
     h: h,
     threshold: threshold,
     parameters: [
-      try slopes.check("U", \.U, against: dLdU),
-      try slopes.check("V", \.V, against: dLdV),
-      try slopes.check("W", \.W, against: dLdW),
+      try slopes.check(.U, against: gradients.U),
+      try slopes.check(.V, against: gradients.V),
+      try slopes.check(.W, against: gradients.W),
     ]
   )
 }
 
 /// The slopes of a sentence's loss, by central differences.
 private struct Slopes {
-  let probe: RNN
+  let probe: any GradientProbe
   let x: [Int]
   let y: [Int]
   let h: Double
   let threshold: Double
 
-  func check(
-    _ name: String,
-    _ matrix: ReferenceWritableKeyPath<RNN, Matrix>,
-    against gradient: Matrix
-  ) throws -> ParameterCheck {
-    var report = ParameterCheck(name: name, rows: gradient.rows, columns: gradient.columns)
+  func check(_ matrix: ParameterMatrix, against gradient: Matrix) throws -> ParameterCheck {
+    var report = ParameterCheck(
+      name: matrix.rawValue,
+      rows: gradient.rows,
+      columns: gradient.columns
+    )
     for row in 0..<gradient.rows {
       for column in 0..<gradient.columns {
-        try Task.checkCancellation()
-        let original = probe[keyPath: matrix][row, column]
-        probe[keyPath: matrix][row, column] = original + h
-        let lossAbove = try probe.sentenceLoss(x, y)
-        probe[keyPath: matrix][row, column] = original - h
-        let lossBelow = try probe.sentenceLoss(x, y)
-        probe[keyPath: matrix][row, column] = original
+        try Safepoint.pass()
+        let original = probe[matrix, row, column]
+        probe[matrix, row, column] = original + h
+        let lossAbove = try probe.loss(x, y)
+        probe[matrix, row, column] = original - h
+        let lossBelow = try probe.loss(x, y)
+        probe[matrix, row, column] = original
         report.record(
           GradientComparison(
             row: row,

@@ -92,6 +92,7 @@ extension LanguageModel {
       clock: clock
     )
     history.learningRates.append((history.examplesSeen, learningRate))
+    history.shuffleSeed = shuffle ? seed : nil
     try run.run(onEvaluation: onEvaluation, onProgress: onProgress)
     return history
   }

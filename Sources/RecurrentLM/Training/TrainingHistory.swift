@@ -39,6 +39,12 @@ public struct TrainingHistory: Sendable {
   /// The time spent in training steps, without measuring losses.
   public internal(set) var stepTime: Duration = .zero
 
+  /// The seed that the weights were drawn with, nil for weights that came from elsewhere.
+  public internal(set) var initialSeed: Int?
+
+  /// The seed of the order in which the last training took the examples, nil for their own order.
+  public internal(set) var shuffleSeed: Int?
+
   /// Makes an empty record.
   public init() {}
 

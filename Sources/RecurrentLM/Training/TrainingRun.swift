@@ -43,7 +43,7 @@ struct TrainingRun<Model: LanguageModel, Time: Clock<Duration>> {
     examplesDoneBefore = state.epochsDone * examples.count + state.examplesDone
     orders = try EpochOrders(plan, examples: examples.count)
     for _ in 0..<state.epochsDone {
-      try Task.checkCancellation()
+      try Safepoint.pass()
       orders.advance()
     }
   }
@@ -61,7 +61,7 @@ struct TrainingRun<Model: LanguageModel, Time: Clock<Duration>> {
       while state.epochsDone < plan.epochs {
         if state.needsEvaluation(plan) { try onEvaluation(try evaluate()) }
         while state.examplesDone < examples.count {
-          try Task.checkCancellation()
+          try Safepoint.pass()
           let progress = try step(examples[orders[state.examplesDone]])
           if let checkpoint, examplesDone.isMultiple(of: checkpoint.every) { try save() }
           try onProgress(progress)

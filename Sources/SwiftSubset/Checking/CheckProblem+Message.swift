@@ -5,7 +5,8 @@ extension CheckProblem {
     case .unsupported: "UnsupportedError"
     case .undeclared, .undeclaredOperator, .unknownType, .unknownModule: "NameError"
     case .straySymbol, .strayUnderscore, .operators, .tooDeep: "SyntaxError"
-    case .immutable, .immutableReceiver, .readOnly, .readOnlySubscript, .notAssignable:
+    case .immutable, .immutableReceiver, .readOnly, .readOnlySubscript, .notAssignable,
+      .immutableSelf, .constantProperty, .privateSetter, .initializedTwice:
       "AssignmentError"
     case .missingTry, .unhandledError: "EffectError"
     default: "TypeError"
@@ -117,7 +118,7 @@ extension CheckProblem {
     case .throwingConversion(let type):
       "invalid conversion of a throwing function to non-throwing type '\(type)'"
     case .noImplementation(let name): "'\(name)' is declared, but has no implementation yet"
-    default: "the code is not understood"
+    default: typeMessage
     }
   }
 
@@ -161,6 +162,20 @@ extension CheckProblem {
         "force-unwrap using '!' if the value is never nil here",
       ]
     case .missingTry: ["write 'try' before the expression"]
+    case .immutableSelf: ["mark the method 'mutating' to make 'self' mutable"]
+    case .constantProperty(let name):
+      ["change 'let' to 'var' to make '\(name)' mutable"]
+    case .incompleteInitializer(let name): ["'self.\(name)' is not initialized"]
+    case .selfTooEarly(let name): ["'self.\(name)' has no value yet"]
+    case .noInitializers(_, let property):
+      ["give '\(property)' a value, or declare 'init'"]
+    case .overlappingAccess: ["copy one of them to a variable first, or use 'swapAt'"]
+    case .implicitSelf(let name): ["write 'self.\(name)'"]
+    case .lacks(_, _, let member, let parts):
+      parts.isEmpty
+        ? ["declare '\(member)'"]
+        : parts.map { "its part of type '\($0)' does not conform" }
+    case .staticMember(let name, let type): ["write '\(type).\(name)' or 'Self.\(name)'"]
     case .missingInitialValue: ["write 'let x: Int = …', or declare it where the value is known"]
     default: []
     }

@@ -69,4 +69,40 @@ enum CheckProblem {
   case unhandledError(String)
   case throwingConversion(SwiftType)
   case noImplementation(String)
+  // Types of a cell
+  case mutatingInClass(String)
+  case operatorNotStatic(String)
+  case operatorWithoutSelf(String, SwiftType)
+  case notConvenience
+  case convenienceDelegates
+  case designatedInExtension
+  case extensionDelegates(String)
+  case caseOutsideEnum
+  case noInitializers(String, String)
+  case notHashable(SwiftType)
+  case overlappingAccess(String)
+  case recursiveValue(String, isEnum: Bool)
+  case storedInExtension(String)
+  case storedInEnum(String)
+  case missingGetter(String)
+  case redundantConformance(String, String)
+  case inheritsFromNonProtocol(String)
+  case lacks(String, String, String, [String] = [])
+  case rawValueWithoutType(String)
+  case rawValueWithParts
+  case rawValueTwice
+  case rawValueMissing(String)
+  case rawValueNotLiteral
+  case delegationOutsideInitializer
+  case noDelegation
+  case incompleteInitializer(String)
+  case selfTooEarly(String)
+  case usedTooEarly(String)
+  case initializedTwice(String)
+  case immutableSelf
+  case constantProperty(String)
+  case privateSetter(String)
+  case privateMember(String)
+  case staticMember(String, SwiftType)
+  case implicitSelf(String)
 }

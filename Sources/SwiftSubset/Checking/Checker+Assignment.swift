@@ -12,7 +12,14 @@ extension Checker {
     }
     let target = try assignmentTarget(node.leftOperand)
     let value = try check(node.rightOperand, as: target.type)
-    return TypedExpression(node, .void, .assign(target, value))
+    return chained(TypedExpression(node, .void, .assign(target, value)), node)
+  }
+
+  /// What changes something through `?` does nothing where it is nil.
+  func chained(_ made: TypedExpression, _ node: InfixOperatorExprSyntax) -> TypedExpression {
+    guard hasLink(node.leftOperand) else { return made }
+    let type = SwiftType.optional(.void)
+    return TypedExpression(node, type, .chain(TypedExpression(node, type, .conversion(made))))
   }
 
   private func assignmentTarget(_ node: ExprSyntax) throws -> TypedExpression {
@@ -31,16 +38,12 @@ extension Checker {
     return target
   }
 
-  private func postfixTarget(_ node: ExprSyntax) throws -> TypedExpression {
+  func postfixTarget(_ node: ExprSyntax) throws -> TypedExpression {
     let made = try expression(node, nil)
-    if case .chain = made.kind {
-      throw fail(
-        .unsupported(
-          "assigning through '?'",
-          instead: "unwrap with 'if let', or use '!'"
-        ),
-        at: node
-      )
+    // What is assigned through '?' is of the type that the chain ends in.
+    if case .chain(let inner) = made.kind {
+      if case .conversion(let value) = inner.kind { return value }
+      return inner
     }
     return made
   }
@@ -49,12 +52,18 @@ extension Checker {
   func requireMutable(_ made: TypedExpression, at node: some SyntaxProtocol) throws {
     switch made.kind {
     case .variable(let variable):
-      guard !variable.isMutable else { return }
+      guard !variable.isMutable, !variable.needsInitialValue else { return }
+      if variable.nounForAssignment == "self" { throw fail(.immutableSelf, at: made.syntax) }
       throw fail(.immutable(variable.name, noun: variable.nounForAssignment), at: made.syntax)
     case .call(let call):
       guard let declaration = call.declaration else {
         _ = try known(made.type)
         return try requireMutable(made, at: node)
+      }
+      if isInitialization(call) { return }
+      if declaration.isConstant { throw fail(.constantProperty(declaration.name), at: made.syntax) }
+      if declaration.isSetterPrivate, !isInside(declaration.container) {
+        throw fail(.privateSetter(declaration.name), at: made.syntax)
       }
       guard declaration.isSettable else {
         if declaration.kind == .subscript {
@@ -68,11 +77,20 @@ extension Checker {
       }
       guard let receiver = call.receiver, !isReference(receiver.type) else { return }
       try requireMutable(receiver, at: node)
-    case .tupleElement(let base, _), .unwrap(let base), .address(let base), .chainLink(let base),
-      .field(let base, _):
+    case .tupleElement(let base, _), .unwrap(let base), .address(let base), .chainLink(let base):
       try requireMutable(base, at: node)
     default: throw fail(.notAssignable(node.trimmedDescription), at: node)
     }
+  }
+
+  /// Whether an initializer gives a constant of its own type its value; that it does so once is
+  /// looked at when the whole body is known.
+  private func isInitialization(_ call: ResolvedCall) -> Bool {
+    guard let declaration = call.declaration, declaration.isConstant,
+      declaration.storageIndex != nil, case .initializer = context.membership,
+      case .variable(let me)? = call.receiver?.kind, me.name == "self"
+    else { return false }
+    return isInside(declaration.container)
   }
 
   /// Whether values of the type are shared, so that changing one needs no `var`.

@@ -46,7 +46,8 @@ struct OverloadCandidate {
 
   /// Smaller is more specific.
   var specificity: Int {
-    declaration.generics.parameters.count * 4 - declaration.generics.requirements.count
+    declaration.generics.parameters.count * 4
+      - declaration.generics.requirements.reduce(0) { $0 + $1.weight }
       + (declaration.isProtocolMember ? 8 : 0)
   }
 }
@@ -100,26 +101,36 @@ extension Checker {
     }
   }
 
+  /// Whether the expression is the name of a module, as in `Swift.max(a, b)`.
+  private func isModule(_ node: ExprSyntax) -> Bool {
+    guard let name = node.as(DeclReferenceExprSyntax.self)?.baseName.text else { return false }
+    return (table.modules.contains(name) || name == StandardLibrary.moduleName)
+      && lookUp(name) == nil
+  }
+
   private func callNamed(
     _ callee: DeclReferenceExprSyntax,
     _ arguments: [CallArgument],
     _ expected: SwiftType?,
-    _ node: FunctionCallExprSyntax
+    _ node: FunctionCallExprSyntax,
+    isQualified: Bool = false
   ) throws -> TypedExpression {
     let name = callee.baseName.text
+    if isQualified, let found = table.functions[name] {
+      let candidates = found.map { OverloadCandidate($0, [:]) }
+      return try resolve(name, candidates, arguments, expected, node)
+    }
+    if lookUpLocal(name) == nil, let (members, receiver) = try implicitMembers(name, callee) {
+      if let receiver {
+        return try callMembers(members, name, receiver, arguments, expected, node)
+      }
+      return try callStatic(members, name, arguments, expected, node)
+    }
     if case .variable(let variable)? = lookUp(name) {
       noteUse(of: variable)
       noteUse(of: name, at: callee)
       let made = TypedExpression(callee, variable.type, .variable(variable))
       return try apply(made, arguments, node)
-    }
-    if let selfType, case .variable(let me)? = lookUp("self") {
-      let members = table.members(of: selfType, named: name, isStatic: false)
-      if !members.isEmpty {
-        noteUse(of: me)
-        let receiver = TypedExpression(callee, me.type, .variable(me))
-        return try callMembers(members, name, receiver, arguments, expected, node)
-      }
     }
     noteUse(of: name, at: callee)
     let candidates = functions(named: name)
@@ -136,13 +147,23 @@ extension Checker {
     _ node: FunctionCallExprSyntax
   ) throws -> TypedExpression {
     let name = callee.declName.baseName.text
+    if let module = callee.base, isModule(module) {
+      return try callNamed(callee.declName, arguments, expected, node, isQualified: true)
+    }
     guard let baseNode = callee.base else {
       guard let type = expected.map(solver.resolve), !solver.isFree(type) else {
         throw fail(.implicitMemberWithoutContext(name), at: callee)
       }
       return try callStatic(type.wrapped ?? type, name, callee, arguments, expected, node)
     }
+    let start = pending.count
     let base = try self.base(baseNode)
+    if baseNode.is(FunctionCallExprSyntax.self), solver.substitute(base.type).containsVariable {
+      try solvePending(from: start)
+    }
+    if name == "init", case .variable(let me) = base.kind, me.name == "self" {
+      return try delegation(me, arguments, node)
+    }
     if case .type = base.kind, case .metatype(let type) = base.type {
       return try callStatic(type, name, callee, arguments, expected, node)
     }
@@ -150,7 +171,7 @@ extension Checker {
     if let element = try? tupleElement(callee, name, base, type) {
       return try apply(element, arguments, node)
     }
-    let members = table.members(of: type, named: name, isStatic: false)
+    let members = members(of: type, named: name, isStatic: false)
     guard !members.isEmpty else { throw noMember(name, of: type, isStatic: false, callee) }
     return try callMembers(members, name, base, arguments, expected, node)
   }
@@ -183,9 +204,29 @@ extension Checker {
     _ node: FunctionCallExprSyntax
   ) throws -> TypedExpression {
     if name == "init" { return try construct(type, arguments, expected, node) }
-    let members = table.members(of: type, named: name, isStatic: true)
+    if case .nominal(let outer, _) = type, let nested = table.types[outer]?.typealiases[name],
+      table.types[outer]?.isUserDefined == true
+    {
+      return try construct(nested, arguments, expected, node)
+    }
+    let members = members(of: type, named: name, isStatic: true)
     guard !members.isEmpty else { throw noMember(name, of: type, isStatic: true, callee) }
-    let candidates = members.map { OverloadCandidate($0.declaration, $0.substitutions) }
+    return try callStatic(members, name, arguments, expected, node)
+  }
+
+  private func callStatic(
+    _ members: [TypeTable.Member],
+    _ name: String,
+    _ arguments: [CallArgument],
+    _ expected: SwiftType?,
+    _ node: FunctionCallExprSyntax
+  ) throws -> TypedExpression {
+    let functions = members.filter { $0.declaration.kind != .property }
+    guard !functions.isEmpty else {
+      let value = try staticReference(members, nil, node.calledExpression, nil)
+      return try apply(value, arguments, node)
+    }
+    let candidates = functions.map { OverloadCandidate($0.declaration, $0.substitutions) }
     return try resolve(name, candidates, arguments, expected, node)
   }
 
@@ -195,10 +236,30 @@ extension Checker {
     _ expected: SwiftType?,
     _ node: FunctionCallExprSyntax
   ) throws -> TypedExpression {
-    let members = table.members(of: type, named: "init", isStatic: true)
+    let members = members(of: type, named: "init", isStatic: true)
     guard !members.isEmpty else { throw fail(.noInitializer(type), at: node) }
     let candidates = members.map { OverloadCandidate($0.declaration, $0.substitutions) }
     return try resolve("\(settled(type))", candidates, arguments, expected, node)
+  }
+
+  /// `self.init(…)`: another initializer of the type makes the value.
+  private func delegation(
+    _ me: Variable,
+    _ arguments: [CallArgument],
+    _ node: FunctionCallExprSyntax
+  ) throws -> TypedExpression {
+    guard case .initializer = context.membership else {
+      throw fail(.delegationOutsideInitializer, at: node)
+    }
+    let made = try construct(me.type, arguments, nil, node)
+    guard case .call(let call) = made.kind else { throw fail(.ambiguous("self.init"), at: node) }
+    if made.type.wrapped != nil {
+      throw fail(
+        .unsupported("'self.init' that can fail", instead: "check first and return nil"),
+        at: node
+      )
+    }
+    return TypedExpression(node, .void, .delegation(call, me))
   }
 
   /// Calls a function value.

@@ -51,6 +51,14 @@ extension Checker {
   }
 
   func closure(_ node: ClosureExprSyntax, _ expected: SwiftType?) throws -> TypedExpression {
+    let isEscaping = isNextClosureEscaping
+    isNextClosureEscaping = true
+    if let capture = node.signature?.capture, capture.trimmedDescription != "[self]" {
+      throw fail(
+        .unsupported("a capture list", instead: "copy the value to a 'let' before the closure"),
+        at: capture
+      )
+    }
     if let specifiers = node.signature?.effectSpecifiers, specifiers.asyncSpecifier != nil {
       throw fail(.unsupported("'async'", instead: nil), at: specifiers)
     }
@@ -67,6 +75,7 @@ extension Checker {
       isThrowing: nil,
       isClosure: true
     )
+    inner.isEscaping = isEscaping && node.signature?.capture == nil
     if node.signature?.effectSpecifiers?.throwsClause != nil { inner.isThrowing = true }
     let (types, splats) = try parameterTypes(node, written, used, target)
     if let clause = node.signature?.returnClause {
@@ -153,10 +162,10 @@ extension Checker {
   private func closureBody(_ node: ClosureExprSyntax, _ inner: FunctionContext) throws
     -> [TypedStatement]
   {
-    if node.statements.count == 1, let only = node.statements.first,
-      case .expr(let expression) = only.item, !isStatementLike(expression)
+    if node.statements.count == 1, let only = node.statements.first?.value,
+      !isStatementLike(only) || (hasBranchValues(only) && solver.resolve(inner.result) != .void)
     {
-      return [try singleExpression(expression, inner)]
+      return [try singleExpression(only, inner)]
     }
     let body = try statements(node.statements)
     if !inner.hasResult {
@@ -221,7 +230,7 @@ enum Flow {
 
   private static func leaves(_ statement: TypedStatement) -> Bool {
     switch statement.kind {
-    case .return, .throw, .break, .continue: true
+    case .return, .failInitializer, .throw, .break, .continue: true
     case .if(_, let then, let otherwise):
       alwaysLeaves(then) && (otherwise.map(alwaysLeaves) ?? false)
     case .do(let body, let catches):

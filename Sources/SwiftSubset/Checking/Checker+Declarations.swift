@@ -3,15 +3,19 @@ import SwiftSyntax
 extension Checker {
   /// Checks a whole cell.
   func cell(_ list: CodeBlockItemListSyntax) throws -> [TypedStatement] {
+    try declareTypes(list)
     for item in list {
       if case .decl(let node) = item.item, let function = node.as(FunctionDeclSyntax.self) {
         try declareGlobal(function)
       }
     }
+    inferWaitingProperties()
     var made: [TypedStatement] = []
     for item in list { made.append(contentsOf: try statement(item)) }
-    for (function, body, type) in functionsToCheck {
-      try check(function, body: body, of: type)
+    var next = 0
+    while next < bodies.count {
+      try check(bodies[next])
+      next += 1
     }
     return made
   }
@@ -28,17 +32,44 @@ extension Checker {
     case .functionDecl(let node):
       if isGlobalScope { return [] }
       return [try localFunction(node)]
-    case .structDecl, .classDecl, .enumDecl, .extensionDecl, .protocolDecl, .actorDecl:
+    case .structDecl(let node): return try typeDeclaration(node)
+    case .classDecl(let node): return try typeDeclaration(node)
+    case .enumDecl(let node): return try typeDeclaration(node)
+    case .extensionDecl(let node): return try typeDeclaration(node)
+    case .typeAliasDecl(let node): return try typeAlias(node)
+    case .protocolDecl, .actorDecl:
       throw fail(
-        .unsupported(
-          "declaring a type",
-          instead: "use tuples, arrays and functions"
-        ),
+        .unsupported("declaring a protocol or an actor", instead: "use a struct or a class"),
         at: node
       )
     case .ifConfigDecl: throw fail(.unsupported("'#if'", instead: nil), at: node)
     default: throw fail(.unsupported("this declaration", instead: nil), at: node)
     }
+  }
+
+  /// Types are declared before the cell's statements; what has waited for a global is done here.
+  private func typeDeclaration(_ node: some DeclGroupSyntax) throws -> [TypedStatement] {
+    guard isGlobalScope else {
+      throw fail(
+        .unsupported(
+          "a type inside a function or block",
+          instead: "declare it at the top of the cell"
+        ),
+        at: node
+      )
+    }
+    try inferWaitingProperties(of: node)
+    return []
+  }
+
+  private func typeAlias(_ node: TypeAliasDeclSyntax) throws -> [TypedStatement] {
+    if let generics = node.genericParameterClause {
+      throw fail(.unsupported("a generic 'typealias'", instead: nil), at: generics)
+    }
+    if isGlobalScope { return [] }
+    let type = try self.type(node.initializer.value)
+    scopes[scopes.count - 1].entries[node.name.text] = .type(type)
+    return []
   }
 
   // MARK: Variables
@@ -67,7 +98,7 @@ extension Checker {
   }
 
   /// `var a, b: Int` gives both the type.
-  private func bindingAnnotations(_ node: VariableDeclSyntax) -> [TypeAnnotationSyntax?] {
+  func bindingAnnotations(_ node: VariableDeclSyntax) -> [TypeAnnotationSyntax?] {
     var next: TypeAnnotationSyntax?
     var made: [TypeAnnotationSyntax?] = []
     for binding in node.bindings.reversed() {
@@ -86,7 +117,7 @@ extension Checker {
     _ annotation: TypeAnnotationSyntax?,
     isMutable: Bool
   ) throws -> TypedStatement {
-    let declared = try annotation.map { try self.type($0.type) }
+    let declared = try annotation.map { try annotatedType($0.type) }
     guard let initializer = binding.initializer else {
       return try variableWithoutValue(binding, declared, isMutable: isMutable)
     }
@@ -104,7 +135,15 @@ extension Checker {
   ) throws -> TypedStatement {
     guard let declared else { throw fail(.missingAnnotation, at: binding) }
     guard isMutable, declared.wrapped != nil else {
-      throw fail(.missingInitialValue(binding.pattern.trimmedDescription), at: binding)
+      if isGlobalScope || !binding.pattern.is(IdentifierPatternSyntax.self) {
+        throw fail(.missingInitialValue(binding.pattern.trimmedDescription), at: binding)
+      }
+      let pattern = try bind(binding.pattern, declared, isMutable: isMutable)
+      for variable in pattern.variables {
+        variable.needsInitialValue = true
+        hasLateVariables = true
+      }
+      return TypedStatement(binding, .declare(pattern, nil))
     }
     let pattern = try bind(binding.pattern, declared, isMutable: true)
     return TypedStatement(
@@ -115,60 +154,17 @@ extension Checker {
 
   // MARK: Functions
 
-  private func header(_ node: FunctionDeclSyntax, in type: TypeDeclaration?) throws -> Declaration {
-    if let clause = node.genericParameterClause {
-      throw fail(
-        .unsupported("a generic function", instead: "write the types it is for"),
-        at: clause
-      )
-    }
-    if node.signature.effectSpecifiers?.asyncSpecifier != nil {
-      throw fail(.unsupported("'async'", instead: nil), at: node.signature)
-    }
-    for parameter in node.signature.parameterClause.parameters {
-      if parameter.ellipsis != nil {
-        throw fail(
-          .unsupported("a variadic parameter", instead: "take an array"),
-          at: parameter
-        )
-      }
-      try checkParameterType(parameter.type)
-    }
-    if let returned = node.signature.returnClause?.type { try checkParameterType(returned) }
-    var scope = DeclarationScope(table: table, type: type)
-    scope.aliases = globals.typeAliases
-    let reader = DeclarationReader(scope: scope, type: type)
-    guard let made = reader.function(node) else {
-      throw fail(.unsupported("this function's type", instead: nil), at: node.signature)
-    }
-    if !made.generics.parameters.isEmpty {
-      throw fail(
-        .unsupported("'some' in a function of a cell", instead: "write the type, such as '[Int]'"),
-        at: node.signature
-      )
-    }
-    return made
-  }
-
-  private func checkParameterType(_ node: TypeSyntax) throws {
-    var scope = DeclarationScope(table: table)
-    scope.aliases = globals.typeAliases
-    if scope.type(node) == nil {
-      if node.is(SomeOrAnyTypeSyntax.self) {
-        throw fail(
-          .unsupported(
-            "'\(node.trimmedDescription)' in a function of a cell",
-            instead: "write the type, such as '[Int]'"
-          ),
-          at: node
-        )
-      }
-      throw fail(.unknownType(node.trimmedDescription), at: node)
-    }
-  }
-
   private func declareGlobal(_ node: FunctionDeclSyntax) throws {
     let made = try header(node, in: nil)
+    if made.isOperator {
+      throw fail(
+        .unsupported(
+          "an operator outside of a type",
+          instead: "declare it in its type: 'static func \(made.name)'"
+        ),
+        at: node.name
+      )
+    }
     if case .functions(let others)? = globals.declaredInCell[made.name],
       others.contains(where: {
         $0.fullName == made.fullName && $0.parameters.map(\.type) == made.parameters.map(\.type)
@@ -179,60 +175,7 @@ extension Checker {
     guard let body = node.body else { throw fail(.missingBody, at: node) }
     let function = makeFunction(made, node)
     globals.declare(made)
-    functionsToCheck.append((function, body, nil))
-  }
-
-  private func makeFunction(_ declaration: Declaration, _ node: some SyntaxProtocol)
-    -> UserFunction
-  {
-    let inner = FunctionContext(
-      parent: isGlobalScope ? nil : context,
-      name: declaration.name,
-      result: declaration.result,
-      isThrowing: declaration.effect == .throws
-    )
-    let function = UserFunction(declaration, context: inner, syntax: node)
-    declaration.body = function
-    return function
-  }
-
-  /// Checks a function's body.
-  func check(_ function: UserFunction, body: CodeBlockSyntax, of type: TypeDeclaration?) throws {
-    let saved = (context, loops, scopes, selfType)
-    context = function.context
-    loops = []
-    if function.context.parent == nil { scopes = [] }
-    scopes.append(Scope())
-    defer { (context, loops, scopes, selfType) = saved }
-    for parameter in function.declaration.parameters {
-      let variable = makeVariable(
-        parameter.name,
-        parameter.type,
-        isMutable: parameter.isInout,
-        noun: "parameter"
-      )
-      variable.isInout = parameter.isInout
-      if parameter.name != "_" { try declare(variable, at: function.syntax) }
-      function.parameters.append(variable)
-    }
-    function.body = try functionBody(body, function)
-  }
-
-  private func functionBody(_ node: CodeBlockSyntax, _ function: UserFunction) throws
-    -> [TypedStatement]
-  {
-    let result = function.declaration.result
-    if result != .void, node.statements.count == 1, let only = node.statements.first,
-      case .expr(let expression) = only.item, !isStatementLike(expression)
-    {
-      let value = try complete(expression, as: result)
-      return [TypedStatement(expression, .return(value))]
-    }
-    let body = try block(node)
-    if result != .void, result != .never, !Flow.alwaysLeaves(body) {
-      throw fail(.missingReturn("global function", result), at: node.rightBrace)
-    }
-    return body
+    bodies.append(PendingBody(function, .block(body), nil))
   }
 
   private func localFunction(_ node: FunctionDeclSyntax) throws -> TypedStatement {
@@ -258,7 +201,7 @@ extension Checker {
     made.localVariable = variable
     scopes[scopes.count - 1].entries[made.name] = .functions([made])
     let function = makeFunction(made, node)
-    try check(function, body: body, of: nil)
+    try check(PendingBody(function, .block(body), selfType))
     return TypedStatement(node, .function(function))
   }
 }

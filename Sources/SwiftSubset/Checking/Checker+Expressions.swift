@@ -31,16 +31,7 @@ extension Checker {
     case .asExpr(let node): return try cast(node)
     case .isExpr(let node): return try test(node)
     case .inOutExpr(let node): throw fail(.straySymbol("&"), at: node)
-    case .ifExpr(let node):
-      throw fail(
-        .unsupported("'if' as an expression", instead: "assign in each branch, or use '? :'"),
-        at: node
-      )
-    case .switchExpr(let node):
-      throw fail(
-        .unsupported("'switch' as an expression", instead: "assign in each case"),
-        at: node
-      )
+    case .ifExpr, .switchExpr: return try branches(node, expected)
     case .discardAssignmentExpr(let node): throw fail(.strayUnderscore, at: node)
     case .genericSpecializationExpr(let node): return try specialization(node)
     case .superExpr(let node): throw fail(.unsupported("'super'", instead: nil), at: node)
@@ -196,6 +187,11 @@ extension Checker {
       return .dictionary(key, value)
     case .optionalChainingExpr(let node):
       return try typeNamed(node.expression).map { .optional($0) }
+    case .memberAccessExpr(let node):
+      guard let base = node.base, case .nominal(let outer, _)? = try typeNamed(base) else {
+        return nil
+      }
+      return table.types[outer]?.typealiases[node.declName.baseName.text]
     case .tupleExpr(let node):
       let elements = try node.elements.map { try typeNamed($0.expression) }
       guard !elements.isEmpty, elements.allSatisfy({ $0 != nil }) else { return nil }
@@ -211,6 +207,9 @@ extension Checker {
 
   /// The type of this name; a generic one with fresh variables for its parameters.
   func typeNamed(_ name: String) -> SwiftType? {
+    let local = lookUpLocal(name)
+    if case .type(let type)? = local { return type }
+    if local == nil, let nested = nestedType(name) { return nested }
     if case .type(let type)? = lookUp(name) { return type }
     guard lookUp(name) == nil else { return nil }
     if name == "Void" { return .void }
@@ -218,6 +217,16 @@ extension Checker {
     guard let declaration = table.types[name] else { return nil }
     if declaration.kind == .protocol { return .existential(name, []) }
     return .nominal(name, declaration.parameters.map { _ in solver.fresh() })
+  }
+
+  /// A type declared inside of the one whose member is being checked, or of one around it.
+  private func nestedType(_ name: String) -> SwiftType? {
+    var current = selfType?.nominalName.flatMap { table.types[$0] }
+    while let type = current, type.isUserDefined {
+      if let nested = type.typealiases[name] { return nested }
+      current = type.outer
+    }
+    return nil
   }
 
   private func opened(_ type: SwiftType) -> SwiftType { type }

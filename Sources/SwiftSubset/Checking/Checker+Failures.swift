@@ -31,7 +31,7 @@ extension Checker {
         at: arguments[expected.count].node
       )
     }
-    let required = expected.filter { $0.defaultValue == nil && !$0.isVariadic }
+    let required = expected.filter { !$0.hasDefault && !$0.isVariadic }
     if arguments.count < required.count {
       let missing = required.first { parameter in
         !arguments.contains { $0.label == parameter.label }

@@ -97,6 +97,11 @@ extension Checker {
     let nodes = node.elements.map(\.expression)
     if case .nominal(let name, let arguments)? = target, name != "Array" {
       if name == "Set", let element = arguments.first {
+        if solver.isFree(element) {
+          let (joined, elements) = try join(nodes, at: node)
+          _ = solver.unify(element, joined)
+          return TypedExpression(node, .nominal("Set", [joined]), .set(elements))
+        }
         let elements = try nodes.map { try check($0, as: element) }
         return TypedExpression(node, .nominal("Set", [element]), .set(elements))
       }
@@ -122,7 +127,7 @@ extension Checker {
     _ type: SwiftType
   ) throws -> TypedExpression? {
     guard
-      let member = table.members(of: type, named: "init", isStatic: true).first(where: {
+      let member = members(of: type, named: "init", isStatic: true).first(where: {
         $0.declaration.parameters.first?.label == label
       })
     else { return nil }

@@ -13,7 +13,7 @@ extension Checker {
     return TypedExpression(node, result, .chain(converted(inner, to: result)))
   }
 
-  private func hasLink(_ node: ExprSyntax) -> Bool {
+  func hasLink(_ node: ExprSyntax) -> Bool {
     var current: ExprSyntax? = node
     while let next = current {
       switch next.as(ExprSyntaxEnum.self) {
@@ -53,6 +53,27 @@ extension Checker {
     }
   }
 
+  /// The members of that name that may be used here.
+  func members(of type: SwiftType, named name: String, isStatic: Bool) -> [TypeTable.Member] {
+    table.members(of: type, named: name, isStatic: isStatic).filter {
+      isVisible($0.declaration)
+    }
+  }
+
+  private func isVisible(_ declaration: Declaration) -> Bool {
+    !declaration.isPrivate || isInside(declaration.container)
+  }
+
+  /// Whether a member of the type, or of a type around it, is being checked.
+  func isInside(_ type: TypeDeclaration?) -> Bool {
+    var current = selfType?.nominalName.flatMap { table.types[$0] }
+    while let one = current {
+      if one === type { return true }
+      current = one.outer
+    }
+    return false
+  }
+
   private func member(_ node: MemberAccessExprSyntax, _ expected: SwiftType?) throws
     -> TypedExpression
   {
@@ -65,7 +86,7 @@ extension Checker {
     }
     let type = try known(base.type)
     if let element = try tupleElement(node, name, base, type) { return element }
-    let members = table.members(of: type, named: name, isStatic: false)
+    let members = members(of: type, named: name, isStatic: false)
     guard !members.isEmpty else { throw noMember(name, of: type, isStatic: false, node) }
     return try memberReference(members, base, node.declName.argumentNames, node, expected)
   }
@@ -97,13 +118,21 @@ extension Checker {
     _ node: MemberAccessExprSyntax
   ) -> CheckFailure {
     if let wrapped = type.wrapped,
-      !table.members(of: wrapped, named: name, isStatic: false).isEmpty
+      !members(of: wrapped, named: name, isStatic: false).isEmpty
     {
       return fail(.memberOfOptional(type, name), at: node.declName)
     }
     if solver.isFree(type) { return fail(.unknownBase(name), at: node.declName) }
+    if !table.members(of: type, named: name, isStatic: isStatic).isEmpty {
+      return fail(.privateMember(name), at: node.declName)
+    }
+    if !isStatic, !members(of: type, named: name, isStatic: true).isEmpty {
+      return fail(.staticMember(name, type), at: node.declName)
+    }
     var names: Set<String> = []
-    table.forEachContext(of: type) { declaration, _ in names.formUnion(declaration.members.keys) }
+    table.forEachContext(of: type) { declaration, _ in
+      names.formUnion(self.table.allMembers(of: declaration).map(\.name))
+    }
     let suggestion = Spelling.nearest(to: name, among: names)
     return fail(
       .noMember(type, name, suggestion: suggestion, isStatic: isStatic),
@@ -136,15 +165,25 @@ extension Checker {
     _ type: SwiftType,
     _ expected: SwiftType?
   ) throws -> TypedExpression {
-    let members = table.members(of: type, named: name, isStatic: true)
+    let members = members(of: type, named: name, isStatic: true)
     guard !members.isEmpty else { throw noMember(name, of: type, isStatic: true, node) }
+    return try staticReference(members, node.declName.argumentNames, node, expected)
+  }
+
+  /// A static property's value, an enum case, or a static method not yet called.
+  func staticReference(
+    _ members: [TypeTable.Member],
+    _ labels: DeclNameArgumentsSyntax?,
+    _ node: some ExprSyntaxProtocol,
+    _ expected: SwiftType?
+  ) throws -> TypedExpression {
     if let value = members.first(where: { isStaticValue($0.declaration) }) {
       let call = ResolvedCall(value.declaration)
       let result = associated(value.declaration.result.substituting(value.substitutions))
       return TypedExpression(node, result, .call(call))
     }
     let candidates = members.map { OverloadCandidate($0.declaration, $0.substitutions) }
-    return try functionReference(node, candidates, node.declName.argumentNames, expected)
+    return try functionReference(node, candidates, labels, expected)
   }
 
   func isStaticValue(_ declaration: Declaration) -> Bool {
@@ -162,7 +201,7 @@ extension Checker {
       throw fail(.implicitMemberWithoutContext(name), at: node)
     }
     if let wrapped = type.wrapped,
-      table.members(of: type, named: name, isStatic: true).isEmpty
+      members(of: type, named: name, isStatic: true).isEmpty
     {
       type = solver.resolve(wrapped)
     }
@@ -177,7 +216,7 @@ extension Checker {
     }
     let base = try postfix(node.calledExpression, nil)
     let type = try known(base.type)
-    let members = table.members(of: type, named: "subscript", isStatic: false)
+    let members = members(of: type, named: "subscript", isStatic: false)
     guard !members.isEmpty else {
       throw fail(
         type.wrapped == nil

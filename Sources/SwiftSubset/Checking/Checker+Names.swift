@@ -10,15 +10,20 @@ extension Checker {
       return try anonymousParameter(node)
     }
     if name == "self" {
-      guard case .variable(let variable)? = lookUp("self") else {
+      if let selfType, context.member?.membership == .type {
+        return TypedExpression(node, .metatype(selfType), .type)
+      }
+      guard case .variable(let variable)? = lookUpLocal("self") else {
         throw fail(.undeclared("self", suggestion: nil), at: node)
       }
       return use(variable, node)
     }
+    if lookUpLocal(name) == nil, let member = try implicitMember(name, node, expected) {
+      return member
+    }
     if case .variable(let variable)? = lookUp(name), node.argumentNames == nil {
       return use(variable, node)
     }
-    if let member = try implicitMember(name, node, expected) { return member }
     let functions = self.functions(named: name)
     if !functions.isEmpty {
       noteUse(of: name, at: node)
@@ -41,12 +46,29 @@ extension Checker {
     _ node: DeclReferenceExprSyntax,
     _ expected: SwiftType?
   ) throws -> TypedExpression? {
-    guard let selfType, case .variable(let me)? = lookUp("self") else { return nil }
-    let members = table.members(of: selfType, named: name, isStatic: false)
-    guard !members.isEmpty else { return nil }
+    guard let (members, receiver) = try implicitMembers(name, node) else { return nil }
+    if let receiver {
+      return try memberReference(members, receiver, node.argumentNames, node, expected)
+    }
+    return try staticReference(members, node.argumentNames, node, expected)
+  }
+
+  /// The members that a name without `self.` can mean, and `self` where they need it.
+  func implicitMembers(_ name: String, _ node: DeclReferenceExprSyntax) throws
+    -> (members: [TypeTable.Member], receiver: TypedExpression?)?
+  {
+    guard let selfType, let member = context.member else { return nil }
+    if member.membership == .type {
+      let found = members(of: selfType, named: name, isStatic: true)
+      return found.isEmpty ? nil : (found, nil)
+    }
+    let found = members(of: selfType, named: name, isStatic: false)
+    guard !found.isEmpty, case .variable(let me)? = lookUpLocal("self") else { return nil }
+    if isReference(selfType), context.isInEscapingClosure {
+      throw fail(.implicitSelf(name), at: node)
+    }
     noteUse(of: me)
-    let receiver = TypedExpression(node, me.type, .variable(me))
-    return try memberReference(members, receiver, node.argumentNames, node, expected)
+    return (found, TypedExpression(node, me.type, .variable(me)))
   }
 
   func functions(named name: String) -> [OverloadCandidate] {

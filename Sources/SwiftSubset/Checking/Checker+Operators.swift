@@ -111,7 +111,7 @@ extension Checker {
     _ candidates: [OverloadCandidate],
     _ node: InfixOperatorExprSyntax
   ) throws -> TypedExpression {
-    let target = try expression(node.leftOperand, nil)
+    let target = try postfixTarget(node.leftOperand)
     try requireMutable(target, at: node.leftOperand)
     let type = try known(target.type)
     var right = CallArgument(node: node.rightOperand)
@@ -125,7 +125,7 @@ extension Checker {
     if viable.isEmpty, table.operators[String(name.dropLast())] == nil {
       throw fail(.undeclaredOperator(name), at: node.operator)
     }
-    return try choose(name, candidates, [left, right], nil, node)
+    return chained(try choose(name, candidates, [left, right], nil, node), node)
   }
 
   private func coalesce(_ node: InfixOperatorExprSyntax, _ expected: SwiftType?) throws

@@ -97,7 +97,7 @@ extension Checker {
     var next = 0
     for (position, parameter) in parameters.enumerated() {
       guard next < arguments.count else {
-        if parameter.defaultValue == nil, !parameter.isVariadic { return nil }
+        if !parameter.hasDefault, !parameter.isVariadic { return nil }
         matches.append(parameter.isVariadic ? .variadic([]) : .defaulted)
         continue
       }
@@ -105,7 +105,7 @@ extension Checker {
       if argument.isTrailing {
         let isLast = !parameters[(position + 1)...].contains { isFunction($0.type) }
         if isFunction(parameter.type), argument.label == nil || argument.label == parameter.label,
-          isLast || argument.label != nil || parameter.defaultValue == nil
+          isLast || argument.label != nil || !parameter.hasDefault
         {
           matches.append(.given(next))
           next += 1
@@ -125,7 +125,7 @@ extension Checker {
         matches.append(.variadic(indices))
         continue
       }
-      if parameter.defaultValue == nil, !parameter.isVariadic { return nil }
+      if !parameter.hasDefault, !parameter.isVariadic { return nil }
       matches.append(parameter.isVariadic ? .variadic([]) : .defaulted)
     }
     return next == arguments.count ? matches : nil
@@ -216,7 +216,7 @@ extension Checker {
       guard let name = node.as(MemberAccessExprSyntax.self)?.declName.baseName.text else {
         return false
       }
-      return !table.members(of: type, named: name, isStatic: true).isEmpty
+      return !members(of: type, named: name, isStatic: true).isEmpty
     default: return true
     }
   }

@@ -31,9 +31,32 @@ extension Checker {
     case .valueBindingPattern(let node):
       let isVar = node.bindingSpecifier.tokenKind == .keyword(.var)
       return try bind(node.pattern, type, isMutable: isVar)
+    case .expressionPattern(let node) where node.expression.is(TupleExprSyntax.self):
+      return try bindTuple(node.expression, type, isMutable: isMutable)
     default:
       throw fail(.unsupported("this pattern", instead: "name a variable, or '_'"), at: node)
     }
+  }
+
+  /// `(a, b)` after `if let`, which the parser takes for an expression.
+  private func bindTuple(_ node: ExprSyntax, _ type: SwiftType, isMutable: Bool) throws
+    -> TypedPattern
+  {
+    if let tuple = node.as(TupleExprSyntax.self), case .tuple(let parts) = solver.substitute(type) {
+      guard parts.count == tuple.elements.count else {
+        throw fail(.tupleCount(expected: parts.count, found: tuple.elements.count), at: node)
+      }
+      return .tuple(
+        try zip(tuple.elements, parts).map {
+          try bindTuple($0.expression, $1.type, isMutable: isMutable)
+        }
+      )
+    }
+    if node.is(DiscardAssignmentExprSyntax.self) { return .discard }
+    guard let pattern = node.as(PatternExprSyntax.self)?.pattern else {
+      throw fail(.tuplePattern(settled(type)), at: node)
+    }
+    return try bind(pattern, type, isMutable: isMutable)
   }
 
   func matchingCondition(_ node: MatchingPatternConditionSyntax) throws -> TypedCondition {
@@ -93,25 +116,12 @@ extension Checker {
       try declare(variable, at: node)
       return .variable(variable)
     }
-    if let sequence = node.as(SequenceExprSyntax.self),
-      let made = try castPattern(sequence, type, binds)
-    {
-      return made
+    if let cast = node.as(AsExprSyntax.self), cast.questionOrExclamationMark == nil {
+      let target = try self.type(cast.type)
+      return .cast(try expressionPattern(cast.expression, target, binds), target)
     }
     if let made = try enumCasePattern(node, type, binds) { return made }
     return try comparisonPattern(node, type)
-  }
-
-  /// `let x as T`.
-  private func castPattern(_ node: SequenceExprSyntax, _ type: SwiftType, _ binds: Bool?) throws
-    -> TypedPattern?
-  {
-    let elements = Array(node.elements)
-    guard elements.count == 3, elements[1].is(UnresolvedAsExprSyntax.self),
-      let typeNode = elements[2].as(TypeExprSyntax.self)
-    else { return nil }
-    let target = try self.type(typeNode.type)
-    return .cast(try expressionPattern(elements[0], target, binds), target)
   }
 
   private func enumCasePattern(_ node: ExprSyntax, _ type: SwiftType, _ binds: Bool?) throws
@@ -125,15 +135,15 @@ extension Checker {
     var subject = type
     if let base = member.base, let named = try typeNamed(base) { subject = named }
     let isCast = subject != type && !(type.wrapped == subject)
-    var levels = 0
+    var levels = type.wrapped == subject ? 1 : 0
     func find(_ type: SwiftType) -> TypeTable.Member? {
       if type.wrapped != nil, name == "some" || name == "none" { return nil }
-      return table.members(of: type, named: name, isStatic: true)
+      return members(of: type, named: name, isStatic: true)
         .first { $0.declaration.kind == .enumCase }
     }
     if type.wrapped != nil, name == "none" { return .isNil }
     if let wrapped = type.wrapped, name == "some", let only = call?.arguments.first {
-      return .some(try expressionPattern(only.expression, wrapped, binds))
+      return TypedPattern.some(try expressionPattern(only.expression, wrapped, binds))
     }
     var found = find(subject)
     if found == nil, let wrapped = subject.wrapped {
@@ -147,6 +157,11 @@ extension Checker {
       guard call.arguments.count == parameters.count else {
         throw fail(.tupleCount(expected: parameters.count, found: call.arguments.count), at: node)
       }
+      for (argument, parameter) in zip(call.arguments, parameters) {
+        if let label = argument.label?.text, label != parameter.label {
+          throw fail(.extraneousLabel(label), at: argument)
+        }
+      }
       parts = try zip(call.arguments, parameters).map { argument, parameter in
         try expressionPattern(
           argument.expression,
@@ -157,7 +172,7 @@ extension Checker {
     }
     var made = TypedPattern.enumCase(found.declaration, parts)
     if isCast { made = .cast(made, subject) }
-    return levels == 1 ? .some(made) : made
+    return levels == 1 ? TypedPattern.some(made) : made
   }
 
   private func comparisonPattern(_ node: ExprSyntax, _ type: SwiftType) throws -> TypedPattern {
@@ -186,11 +201,8 @@ extension Checker {
       }
       cases.append(try switchCase(one, type))
     }
-    if !Exhaustiveness(table: table).isMet(by: cases, of: type) {
-      throw fail(
-        .notExhaustive(Exhaustiveness(table: table).missing(in: cases, of: type)),
-        at: node
-      )
+    if let missing = Exhaustiveness(table: table).missing(in: cases, of: type) {
+      throw fail(.notExhaustive(missing.hasSuffix("_") ? [] : [missing]), at: node)
     }
     return TypedStatement(node, .switch(subject, variable, cases, label: label))
   }
@@ -204,79 +216,9 @@ extension Checker {
           return (pattern, try item.whereClause.map { try complete($0.condition, as: .bool) })
         }
       }
-      let body = try statements(node.statements)
+      let body = try branchValue(node.statements) ?? statements(node.statements)
       if body.isEmpty { throw fail(.emptyCase, at: node) }
       return TypedCase(patterns: patterns, body: body)
     }
-  }
-}
-
-extension TypedPattern {
-  /// Whether every value matches.
-  var isIrrefutable: Bool {
-    switch self {
-    case .variable, .discard: true
-    case .tuple(let parts): parts.allSatisfy(\.isIrrefutable)
-    default: false
-    }
-  }
-}
-
-/// Whether a switch has a case for each value.
-struct Exhaustiveness {
-  let table: TypeTable
-
-  func isMet(by cases: [TypedCase], of type: SwiftType) -> Bool {
-    if cases.contains(where: { $0.patterns == nil }) { return true }
-    let patterns = cases.flatMap { $0.patterns ?? [] }.filter { $0.condition == nil }
-      .map(\.pattern)
-    return covers(patterns, type)
-  }
-
-  private func covers(_ patterns: [TypedPattern], _ type: SwiftType) -> Bool {
-    if patterns.contains(where: \.isIrrefutable) { return true }
-    if let wrapped = type.wrapped {
-      let inner = patterns.compactMap { pattern -> TypedPattern? in
-        if case .some(let inner) = pattern { inner } else { nil }
-      }
-      let hasNil = patterns.contains { if case .isNil = $0 { true } else { false } }
-      return hasNil && covers(inner, wrapped)
-    }
-    if type == .bool { return coversBool(patterns) }
-    return missingCases(patterns, type)?.isEmpty ?? false
-  }
-
-  private func coversBool(_ patterns: [TypedPattern]) -> Bool {
-    var seen: Set<Bool> = []
-    for case .expression(let call, _) in patterns {
-      if case .call(let call) = call.kind, let first = call.arguments.first,
-        case .bool(let value) = first.kind
-      {
-        seen.insert(value)
-      }
-    }
-    return seen.count == 2
-  }
-
-  private func missingCases(_ patterns: [TypedPattern], _ type: SwiftType) -> [String]? {
-    guard case .nominal(let name, _) = type, let declaration = table.types[name],
-      declaration.kind == .enum
-    else { return nil }
-    let all = declaration.members.values.flatMap { $0 }.filter { $0.kind == .enumCase }
-    guard !all.isEmpty else { return nil }
-    return all.filter { one in
-      let parts = patterns.compactMap { pattern -> [TypedPattern]? in
-        if case .enumCase(let declared, let parts) = pattern, declared === one {
-          parts
-        } else {
-          nil
-        }
-      }
-      return !parts.contains { $0.allSatisfy(\.isIrrefutable) }
-    }.map(\.name).sorted()
-  }
-
-  func missing(in cases: [TypedCase], of type: SwiftType) -> [String] {
-    missingCases(cases.flatMap { $0.patterns ?? [] }.map(\.pattern), type) ?? []
   }
 }

@@ -179,7 +179,9 @@ extension Checker {
     }
     if let expected, !solver.isFree(expected), hasClosure(arguments) || arguments.isEmpty {
       let mark = solver.mark()
-      if solver.convert(result, to: expected) == nil { solver.undo(to: mark) }
+      // What is generic is found without the optional that its value is wrapped in.
+      let wrapped = solver.isFree(result) ? solver.resolve(expected).wrapped : nil
+      if solver.convert(result, to: wrapped ?? expected) == nil { solver.undo(to: mark) }
     }
     try requireMutableReceiver(declaration, candidate.receiver)
     if let variable = declaration.localVariable { noteUse(of: variable) }
@@ -215,12 +217,43 @@ extension Checker {
           let values = try indices.map { try finish(arguments[$0], elements[0], parameter) }
           made[index] = TypedExpression(node, associated(type), .array(values))
         case .defaulted:
-          guard !isClosurePass, let value = parameter.defaultValue else { continue }
-          made[index] = try defaultArgument(value, associated(type))
+          guard !isClosurePass else { continue }
+          made[index] = try defaultArgument(parameter, associated(type), node)
         }
       }
     }
+    try requireExclusive(declaration, made)
     return made.compactMap { $0 }
+  }
+
+  /// Two arguments that are changed may not be of one variable.
+  private func requireExclusive(_ declaration: Declaration, _ arguments: [TypedExpression?]) throws
+  {
+    var paths: [[String]] = []
+    for (parameter, argument) in zip(declaration.parameters, arguments) where parameter.isInout {
+      guard let argument, let path = accessPath(argument) else { continue }
+      if paths.contains(where: { $0.starts(with: path) || path.starts(with: $0) }) {
+        throw fail(.overlappingAccess(path[0]), at: argument.syntax)
+      }
+      paths.append(path)
+    }
+  }
+
+  /// The variable that is changed and the stored properties that lead to the place; nil for what
+  /// an object holds.
+  private func accessPath(_ node: TypedExpression) -> [String]? {
+    switch node.kind {
+    case .variable(let variable): return [variable.name]
+    case .address(let base), .unwrap(let base), .conversion(let base): return accessPath(base)
+    case .tupleElement(let base, let index): return accessPath(base).map { $0 + ["\(index)"] }
+    case .call(let call):
+      guard let receiver = call.receiver, !isReference(receiver.type),
+        let path = accessPath(receiver)
+      else { return nil }
+      guard let declaration = call.declaration, declaration.storageIndex != nil else { return path }
+      return path + [declaration.name]
+    default: return nil
+    }
   }
 
   private func finish(
@@ -244,11 +277,22 @@ extension Checker {
       return try autoclosure(argument.node, function)
     }
     if let typed = argument.typed { return try coerce(typed, to: type, at: argument.node) }
+    if argument.node.is(ClosureExprSyntax.self) {
+      isNextClosureEscaping =
+        type.wrapped != nil || parameter.spelling.contains("@escaping")
+    }
     return try check(argument.node, as: type)
   }
 
-  private func defaultArgument(_ value: ExprSyntax, _ type: SwiftType) throws -> TypedExpression {
-    try check(value, as: type)
+  private func defaultArgument(
+    _ parameter: Declaration.Parameter,
+    _ type: SwiftType,
+    _ node: some ExprSyntaxProtocol
+  ) throws -> TypedExpression? {
+    if let function = parameter.defaultFunction {
+      return TypedExpression(node, type, .call(ResolvedCall(function)))
+    }
+    return try parameter.defaultValue.map { try check($0, as: type) }
   }
 }
 

@@ -8,7 +8,7 @@ extension Checker {
   }
 
   func block(_ node: CodeBlockSyntax) throws -> [TypedStatement] {
-    try withScope { try statements(node.statements) }
+    try withScope { try branchValue(node.statements) ?? statements(node.statements) }
   }
 
   func statement(_ item: CodeBlockItemSyntax) throws -> [TypedStatement] {
@@ -110,19 +110,16 @@ extension Checker {
 
   private func forStatement(_ node: ForStmtSyntax, _ label: String?) throws -> TypedStatement {
     if node.awaitKeyword != nil { throw fail(.unsupported("'await'", instead: nil), at: node) }
-    if node.caseKeyword != nil {
-      throw fail(
-        .unsupported("'for case'", instead: "use 'if case' in the loop's body"),
-        at: node
-      )
-    }
     let sequence = try complete(node.sequence)
     let type = try known(sequence.type)
     guard table.conforms(type, to: "Sequence") == true,
       let element = table.associatedType("Element", of: type)
     else { throw fail(.notSequence(type), at: node.sequence) }
     return try withScope {
-      let pattern = try bind(node.pattern, element, isMutable: false)
+      let pattern =
+        node.caseKeyword == nil
+        ? try bind(node.pattern, element, isMutable: false)
+        : try matchPattern(node.pattern, element)
       let filter = try node.whereClause.map { try complete($0.condition, as: .bool) }
       let body = try loopBody(node.body, label)
       return TypedStatement(node, .for(pattern, sequence, filter, body, label: label))
@@ -172,6 +169,11 @@ extension Checker {
         throw fail(.returnWithoutValue(settled(context.result)), at: node)
       }
       return TypedStatement(node, .return(nil))
+    }
+    if case .initializer(isFailable: true) = context.membership,
+      value.is(NilLiteralExprSyntax.self)
+    {
+      return TypedStatement(node, .failInitializer)
     }
     if solver.resolve(context.result) == .void, !context.isClosure {
       throw fail(.returnValueInVoid, at: value)

@@ -17,8 +17,18 @@ final class Checker {
   /// Labels of the loops around the statement, innermost last; nil for a loop without one.
   var loops: [Loop] = []
   var closureParameterNames: [[Variable]] = []
-  /// The top-level functions of the cell, whose bodies are checked last.
-  var functionsToCheck: [(UserFunction, CodeBlockSyntax, TypeDeclaration?)] = []
+  /// The functions and members of the cell, whose bodies are checked last.
+  var bodies: [PendingBody] = []
+  var branchResult: BranchResult?
+  /// Set right before a closure that is a call's argument is checked.
+  var isNextClosureEscaping = true
+  /// Whether a local variable is declared without a value.
+  var hasLateVariables = false
+  var waitingProperties: [WaitingProperty] = []
+  /// The types that the cell declares.
+  var newTypes: [TypeDeclaration] = []
+  /// What the cell's types do where the library's code asks them.
+  var witnesses: [Witness] = []
   /// The type whose member is being checked.
   var selfType: SwiftType?
   /// The scopes at the place that completion asks about, once it was met.
@@ -54,12 +64,14 @@ final class Checker {
 
   // MARK: Scopes
 
-  func lookUp(_ name: String) -> Scope.Entry? {
+  func lookUp(_ name: String) -> Scope.Entry? { lookUpLocal(name) ?? globals.entry(name) }
+
+  func lookUpLocal(_ name: String) -> Scope.Entry? {
     if name == Self.cursorName { noteCursor() }
     for scope in scopes.reversed() {
       if let entry = scope.entries[name] { return entry }
     }
-    return globals.entry(name)
+    return nil
   }
 
   func declare(_ variable: Variable, at node: some SyntaxProtocol) throws {
@@ -114,22 +126,34 @@ final class Checker {
 
   /// Notes that a global's name stands at a place, unless a local has the name there.
   func noteUse(of name: String, at node: some SyntaxProtocol) {
-    guard scopes.allSatisfy({ $0.entries[name] == nil }) else { return }
+    guard lookUpLocal(name) == nil else { return }
     globals.noteUse(of: name, at: node)
   }
 
   // MARK: Types
 
   func type(_ node: TypeSyntax) throws -> SwiftType {
-    var scope = DeclarationScope(table: table)
-    scope.aliases = globals.typeAliases
-    if let name = selfType?.nominalName, let declaration = table.types[name] {
-      scope.type = declaration
-    }
-    guard let type = scope.type(node) else {
+    let declaration = selfType?.nominalName.flatMap { table.types[$0] }
+    guard var type = typeScope(declaration).type(node) else {
       throw fail(.unknownType(node.trimmedDescription), at: node)
     }
+    if case .nominal(_, let arguments)? = selfType, let declaration, !arguments.isEmpty {
+      let named = zip(declaration.parameters, arguments).map { ($0, $1) }
+      type = type.substituting(Dictionary(uniqueKeysWithValues: named))
+    }
+    try requireHashableKeys(type, at: node)
     return type
+  }
+
+  /// The type of a variable's annotation, which may leave out what the value tells: `Set`.
+  func annotatedType(_ node: TypeSyntax) throws -> SwiftType {
+    if let name = node.as(IdentifierTypeSyntax.self), name.genericArgumentClause == nil,
+      lookUp(name.name.text) == nil, let declaration = table.types[name.name.text],
+      !declaration.parameters.isEmpty, declaration.kind != .protocol, selfType == nil
+    {
+      return .nominal(declaration.name, declaration.parameters.map { _ in solver.fresh() })
+    }
+    return try type(node)
   }
 
   // MARK: Statements' expressions
@@ -141,7 +165,22 @@ final class Checker {
     let made =
       if let expected { try check(node, as: expected) } else { try expression(node, nil) }
     try settle(from: start, mark: mark, at: node)
+    try requireHashableKeys(solver.substitute(made.type), at: node)
     return made
+  }
+
+  /// Holds the keys of dictionaries and the members of sets to be hashable.
+  func requireHashableKeys(_ type: SwiftType, at node: some SyntaxProtocol) throws {
+    var wrong: SwiftType?
+    _ = type.mapParts { part in
+      if case .nominal(let name, let arguments) = part, name == "Dictionary" || name == "Set",
+        let key = arguments.first, self.table.conforms(key, to: "Hashable") == false
+      {
+        wrong = wrong ?? key
+      }
+      return part
+    }
+    if let wrong { throw fail(.notHashable(wrong), at: node) }
   }
 
   /// Decides the calls that are still open, gives literals their default types and looks at what

@@ -49,9 +49,10 @@ final class TypedExpression {
     case compound(ResolvedCall, TypedExpression, TypedExpression)
     case address(TypedExpression)
     case cast(TypedExpression, SwiftType, CastKind)
-    case branches(TypedStatement)
-    /// A stored property of a cell's own type, while its initializer or member runs.
-    case field(TypedExpression, Int)
+    /// `if` or `switch` as an expression: each branch leaves its value in the variable.
+    case branches(TypedStatement, Variable)
+    /// `self.init(…)` in an initializer.
+    case delegation(ResolvedCall, Variable)
   }
 
   enum Segment {
@@ -111,7 +112,7 @@ final class Variable {
   /// For a global: where its value lives.
   let box: Box
   var cell = 0
-  /// Declared without a value: it may be assigned once although it is a constant.
+  /// Declared without a value: it has to be given one before it is used.
   var needsInitialValue = false
   let nounForAssignment: String
 
@@ -134,6 +135,8 @@ final class Variable {
 /// A value with a place of its own: a global, or a local that a closure captured.
 package final class Box {
   @exclusivity(unchecked) var value: Value = .uninitialized
+
+  deinit { Burial.bury(&value) }
 }
 
 /// A function body (or a cell's top level) being checked.
@@ -147,8 +150,17 @@ final class FunctionContext {
   let isTopLevel: Bool
   let isClosure: Bool
   let name: String
+  /// How the function relates to the type whose member it is.
+  var membership = Membership.none
+  /// A closure that may be called after the call that it is an argument of.
+  var isEscaping = false
   /// The variables of outer functions that this one uses, in the order of its captures.
   var captures: [Variable] = []
+
+  enum Membership: Equatable {
+    case none, instance, type
+    case initializer(isFailable: Bool)
+  }
 
   init(
     parent: FunctionContext?,
@@ -169,6 +181,14 @@ final class FunctionContext {
   func makeSlot() -> Int {
     defer { slotCount += 1 }
     return slotCount
+  }
+
+  /// The member of a type that this function is, or is inside of.
+  var member: FunctionContext? { membership == .none ? parent?.member : self }
+
+  /// Whether a closure around may be called after the call that it is an argument of.
+  var isInEscapingClosure: Bool {
+    isClosure && (isEscaping || parent?.isInEscapingClosure ?? false)
   }
 
   func captureIndex(of variable: Variable) -> Int {

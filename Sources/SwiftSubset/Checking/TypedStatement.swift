@@ -23,6 +23,8 @@ final class TypedStatement {
     case `break`(String?)
     case `continue`(String?)
     case `return`(TypedExpression?)
+    /// `return nil` in an initializer that can fail.
+    case failInitializer
     case `throw`(TypedExpression)
     case `do`([TypedStatement], [TypedCatch])
     case `defer`([TypedStatement])

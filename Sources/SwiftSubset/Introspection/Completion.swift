@@ -116,7 +116,7 @@ struct Completer {
   private func listed(_ type: SwiftType, isStatic: Bool) -> [Suggestion] {
     var found: [Suggestion] = []
     symbols.table.forEachContext(of: type) { declaration, substitutions in
-      for member in declaration.members.values.joined()
+      for member in symbols.table.allMembers(of: declaration)
       where member.isListed(isStatic: isStatic)
         && symbols.table.areMet(member.generics.ownRequirements, substitutions) != false
       {
@@ -192,7 +192,7 @@ struct Completer {
         )
       )
     }
-    for (name, type) in symbols.table.types {
+    for (name, type) in symbols.table.types where !type.isUserDefined {
       found.append(Suggestion(text: name, kind: .type, signature: type.signature, type: name))
     }
     return found.sorted { $0.text < $1.text }

@@ -91,11 +91,11 @@ struct Inspector {
         fullName: first.qualifiedName
       )
     }
-    if let type = symbols.table.types[name] {
+    if let type = symbols.typeDeclaration(name) {
       return Inspection(
         declaration: type.signature,
         documentation: type.documentation,
-        fullName: type.name
+        fullName: SwiftType.displayName(type.name)
       )
     }
     guard case .variable(let variable)? = checker.lookUp(name) else { return nil }
@@ -123,6 +123,6 @@ struct Inspector {
     case .type?, nil: break
     }
     if let functions = symbols.table.functions[name] { return functions }
-    return symbols.table.types[name]?.members["init"] ?? []
+    return symbols.typeDeclaration(name).map { symbols.table.members(of: $0, named: "init") } ?? []
   }
 }

@@ -10,12 +10,22 @@ package struct SymbolSnapshot: @unchecked Sendable {
   let names: [String: Scope.Entry]
   let typeAliases: [String: SwiftType]
   let table: TypeTable
+  /// The table as the last cell left it, without what the text before the cursor declares.
+  private let contents: TypeTable.Contents
+
+  init(names: [String: Scope.Entry], typeAliases: [String: SwiftType], table: TypeTable) {
+    self.names = names
+    self.typeAliases = typeAliases
+    self.table = TypeTable(copying: table)
+    contents = table.contents
+  }
 
   /// A checker that knows the snapshot's names, and those that are known at a place.
   ///
   /// Code that is not finished is closed there. Locals are known by a marker: where the checker
   /// meets it, it is in the scopes of the place.
   func checker(at cursor: CursorContext) -> Checker {
+    table.contents = contents
     let globals = GlobalScope(names: names, typeAliases: typeAliases)
     let context = RuntimeContext()
     context.measureStack()
@@ -33,11 +43,19 @@ package struct SymbolSnapshot: @unchecked Sendable {
       let tree = CellParser.parseUnfinished(text + CursorTokens(cursor.before).closers)
     else { return checker }
     for item in tree.statements {
-      checker.functionsToCheck = []
+      checker.bodies = []
       _ = try? checker.cell(CodeBlockItemListSyntax([item]))
     }
     checker.enterScopesAtCursor()
     return checker
+  }
+
+  /// The type that this name means after the text that was looked at last.
+  func typeDeclaration(_ name: String) -> TypeDeclaration? {
+    if case .type(let type)? = names[name], let identity = type.nominalName {
+      return table.types[identity]
+    }
+    return table.types[name]
   }
 
   /// The type of an expression, or of a type's name, as a base before a dot.

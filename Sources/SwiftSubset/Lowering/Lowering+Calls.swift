@@ -16,7 +16,7 @@ extension Lowering {
     }
   }
 
-  private func noteEffect(
+  func noteEffect(
     of declaration: Declaration,
     _ call: ResolvedCall,
     _ node: TypedExpression
@@ -40,11 +40,15 @@ extension Lowering {
     }
   }
 
-  private func generalCall(
+  func generalCall(
     _ declaration: Declaration,
     _ call: ResolvedCall,
     _ node: TypedExpression
   ) throws -> ValueCode {
+    if let code = try propertyLoad(declaration, call, node) { return code }
+    if case .initializer = declaration.kind, declaration.isMemberwise || declaration.body != nil {
+      return try construction(declaration, call, node)
+    }
     if declaration.isMutating || declaration.parameters.contains(where: \.isInout) {
       return try writingCall(declaration, call, node)
     }
@@ -55,7 +59,9 @@ extension Lowering {
     if let variable = declaration.localVariable {
       return localCall(storage(of: variable), arguments, place)
     }
-    if let function = declaration.body { return userCall(function, arguments, place) }
+    if let function = declaration.body {
+      return userCall(function, receiver, arguments, place)
+    }
     let implementation = try implementation(of: declaration, node)
     let runtime = runtime
     let types = call.generics.map(type)
@@ -66,7 +72,11 @@ extension Lowering {
         context: runtime
       )
       made.types = types
-      do { return try implementation(&made) } catch { throw PlacedFailure.at(place, error) }
+      do {
+        let result = try implementation(&made)
+        try runtime.throwKeptFailure()
+        return result
+      } catch { throw PlacedFailure.at(place, error) }
     }
   }
 
@@ -89,7 +99,7 @@ extension Lowering {
   }
 
   /// The place that an error in a call points to: the name that is called.
-  private func calledName(_ node: TypedExpression) -> Syntax {
+  func calledName(_ node: TypedExpression) -> Syntax {
     if let call = node.syntax.as(FunctionCallExprSyntax.self) {
       if let member = call.calledExpression.as(MemberAccessExprSyntax.self) {
         return Syntax(member.declName)
@@ -110,21 +120,6 @@ extension Lowering {
       throw fail(.noImplementation(declaration.qualifiedName), at: node.syntax)
     }
     return implementation
-  }
-
-  private func userCall(
-    _ function: UserFunction,
-    _ arguments: [ValueCode],
-    _ place: Place
-  ) -> ValueCode {
-    let code = code(of: function)
-    let runtime = runtime
-    return { frame in
-      let values = try arguments.map { try $0(frame) }
-      do { return try code.run(values, captures: [], runtime).result } catch {
-        throw PlacedFailure.at(place, error)
-      }
-    }
   }
 
   /// The function's code, which may be filled in later: functions call one another.
@@ -148,119 +143,6 @@ extension Lowering {
     }
   }
 
-  /// A call that changes its receiver or an argument.
-  private func writingCall(
-    _ declaration: Declaration,
-    _ call: ResolvedCall,
-    _ node: TypedExpression
-  ) throws -> ValueCode {
-    let place = place(calledName(node))
-    var targets: [LoweredTarget?] = []
-    var values: [ValueCode] = []
-    for (parameter, argument) in zip(declaration.parameters, call.arguments) {
-      if parameter.isInout {
-        let target = try target(argument)
-        targets.append(target)
-        values.append(target.load)
-      } else {
-        targets.append(nil)
-        values.append(try value(argument))
-      }
-    }
-    if let function = declaration.body {
-      return writingUserCall(code(of: function), targets, values, place)
-    }
-    let implementation = try implementation(of: declaration, node)
-    if declaration.isMutating, let receiver = call.receiver, !targets.contains(where: { $0 != nil })
-    {
-      return try mutatingCall(implementation, receiver, values, place)
-    }
-    return writingImplementation(implementation, targets, values, place)
-  }
-
-  private func mutatingCall(
-    _ implementation: @escaping Implementation,
-    _ receiver: TypedExpression,
-    _ values: [ValueCode],
-    _ place: Place
-  ) throws -> ValueCode {
-    let target = try target(receiver)
-    let runtime = runtime
-    return { frame in
-      try target.prepare(frame)
-      let arguments = try values.map { try $0(frame) }
-      var result = Value.void
-      try target.modify(frame) { value in
-        var made = Arguments(receiver: .void, values: arguments, context: runtime)
-        swap(&made.receiver, &value)
-        defer { swap(&made.receiver, &value) }
-        do { result = try implementation(&made) } catch { throw PlacedFailure.at(place, error) }
-      }
-      return result
-    }
-  }
-
-  private func writingImplementation(
-    _ implementation: @escaping Implementation,
-    _ targets: [LoweredTarget?],
-    _ values: [ValueCode],
-    _ place: Place
-  ) -> ValueCode {
-    let runtime = runtime
-    return { frame in
-      var arguments: [Value] = []
-      for (target, value) in zip(targets, values) {
-        if let target {
-          try target.prepare(frame)
-          arguments.append(.void)
-        } else {
-          arguments.append(try value(frame))
-        }
-      }
-      var made = Arguments(receiver: .void, values: arguments, context: runtime)
-      var result = Value.void
-      // The first `inout` argument is moved in and out, so that it is changed in place.
-      let written = targets.indices.filter { targets[$0] != nil }
-      guard written.count == 1, let target = targets[written[0]] else {
-        for index in written { made[index] = try targets[index]?.load(frame) ?? .void }
-        do { result = try implementation(&made) } catch { throw PlacedFailure.at(place, error) }
-        for index in written {
-          let value = made[index]
-          try targets[index]?.modify(frame) { $0 = value }
-        }
-        return result
-      }
-      try target.modify(frame) { value in
-        made.exchange(written[0], with: &value)
-        defer { made.exchange(written[0], with: &value) }
-        do { result = try implementation(&made) } catch { throw PlacedFailure.at(place, error) }
-      }
-      return result
-    }
-  }
-
-  private func writingUserCall(
-    _ code: FunctionCode,
-    _ targets: [LoweredTarget?],
-    _ values: [ValueCode],
-    _ place: Place
-  ) -> ValueCode {
-    let runtime = runtime
-    return { frame in
-      for target in targets { try target?.prepare(frame) }
-      let arguments = try values.map { try $0(frame) }
-      do {
-        let finished = try code.run(arguments, captures: [], runtime)
-        for (index, target) in targets.enumerated() {
-          guard let target else { continue }
-          let value = try code.parameters[index].load(finished)
-          try target.modify(frame) { $0 = value }
-        }
-        return finished.result
-      } catch { throw PlacedFailure.at(place, error) }
-    }
-  }
-
   func apply(
     _ callee: TypedExpression,
     _ arguments: [TypedExpression],
@@ -275,20 +157,5 @@ extension Lowering {
       let made = try values.map { try $0(frame) }
       do { return try callee.call(made) } catch { throw PlacedFailure.at(place, error) }
     }
-  }
-}
-
-extension Arguments {
-  /// Moves a value in or out without a copy.
-  mutating func exchange(_ index: Int, with value: inout Value) {
-    let old = take(index)
-    self[index] = value
-    value = old
-  }
-
-  private mutating func take(_ index: Int) -> Value {
-    let value = self[index]
-    self[index] = .void
-    return value
   }
 }

@@ -78,11 +78,10 @@ extension Lowering {
     }
     let runtime = runtime
     if let variable = declaration.localVariable { return load(variable, type(node.type), at: node) }
-    if let function = declaration.body {
-      let code = code(of: function)
-      return constant(
-        .function(FunctionValue { try code.run($0, captures: [], runtime).result })
-      )
+    if declaration.kind == .enumCase || declaration.isMemberwise || declaration.body != nil,
+      let code = try userFunctionValue(declaration, call, node)
+    {
+      return code
     }
     let implementation = try implementation(of: declaration, node)
     let receiver = try call.receiver.map(value)
@@ -97,5 +96,69 @@ extension Lowering {
         }
       )
     }
+  }
+
+  /// A cell's function, method, initializer or enum case as a value.
+  private func userFunctionValue(
+    _ declaration: Declaration,
+    _ call: ResolvedCall,
+    _ node: TypedExpression
+  ) throws -> Code? {
+    let runtime = runtime
+    if let container = declaration.container, declaration.kind == .enumCase {
+      let name = declaration.name
+      return constant(
+        .function(FunctionValue { .record(Record(container, caseName: name, fields: $0)) })
+      )
+    }
+    if case .initializer = declaration.kind { return try initializerValue(declaration, node) }
+    guard let function = declaration.body else { return nil }
+    let code = code(of: function)
+    guard let receiver = try call.receiver.map(value) else {
+      return constant(.function(FunctionValue { try code.run($0, runtime).result }))
+    }
+    return .value { frame in
+      let me = try receiver(frame)
+      return .function(FunctionValue { try code.run($0, on: me, runtime).result })
+    }
+  }
+
+  /// `Point.init` as a value: a call whose arguments lie in slots.
+  private func initializerValue(_ declaration: Declaration, _ node: TypedExpression) throws -> Code
+  {
+    let inner = FunctionContext(parent: function, result: declaration.result, isThrowing: nil)
+    let call = ResolvedCall(declaration)
+    var storages: [VariableStorage] = []
+    for parameter in declaration.parameters {
+      let variable = Variable(
+        name: parameter.name,
+        type: parameter.type,
+        isMutable: false,
+        owner: inner
+      )
+      variable.slot = inner.makeSlot()
+      storages.append(.slot(variable.slot))
+      call.arguments.append(TypedExpression(node.syntax, parameter.type, .variable(variable)))
+    }
+    let lowering = Lowering(
+      solver: solver,
+      source: source,
+      runtime: runtime,
+      function: inner,
+      outer: self
+    )
+    let made = try lowering.construction(declaration, call, node)
+    let slotCount = inner.slotCount
+    return constant(
+      .function(
+        FunctionValue { arguments in
+          let frame = Frame(count: slotCount, captures: [])
+          for (storage, argument) in zip(storages, arguments) {
+            storage.initialize(argument, frame)
+          }
+          return try made(frame)
+        }
+      )
+    )
   }
 }

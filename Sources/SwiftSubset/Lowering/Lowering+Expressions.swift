@@ -54,7 +54,15 @@ extension Lowering {
     case .assign(let target, let value): return try assign(target, value)
     case .cast(let inner, let target, let kind): return try cast(inner, target, kind, node)
     case .address(let inner): return try lower(inner)
-    case .discard, .type, .compound, .branches, .field:
+    case .branches(let statement, let variable):
+      let run = try self.statement(statement)
+      let storage = storage(of: variable)
+      return .value { frame in
+        _ = try run(frame)
+        return try storage.load(frame)
+      }
+    case .delegation(let call, let me): return try delegation(call, me, node)
+    case .discard, .type, .compound:
       throw fail(.unsupported("a type used as a value", instead: "call it"), at: node.syntax)
     }
   }
@@ -91,6 +99,7 @@ extension Lowering {
   }
 
   private func interpolation(_ segments: [TypedExpression.Segment]) throws -> Code {
+    let runtime = runtime
     let parts = try segments.map { segment -> (Frame) throws -> String in
       switch segment {
       case .text(let text): return { _ in text }
@@ -98,7 +107,11 @@ extension Lowering {
         let code = try value(node)
         let type = type(node.type)
         let description = self.description(of: type, at: node.syntax)
-        return { frame in try description(try code(frame)) }
+        return { frame in
+          let text = try description(try code(frame))
+          try runtime.throwKeptFailure()
+          return text
+        }
       }
     }
     return .value { frame in

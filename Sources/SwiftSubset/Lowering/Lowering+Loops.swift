@@ -75,7 +75,7 @@ extension Lowering {
     let place = place(sequence.syntax)
     func step(_ value: Value, _ frame: Frame) throws -> AfterTurn {
       try runtime.tick()
-      _ = try bind(frame, value)
+      guard try bind(frame, value) else { return .next }
       if let test, try !test(frame) { return .next }
       return Self.after(try turn(frame), label)
     }
@@ -102,7 +102,10 @@ extension Lowering {
         var index = try lower.int()
         while true {
           switch try step(.int(index), frame) {
-          case .next: index += 1
+          case .next:
+            let (next, overflows) = index.addingReportingOverflow(1)
+            if overflows { throw PlacedFailure.at(place, RuntimeFailure.overflow("+")) }
+            index = next
           case .finish: return .normal
           case .leave(let completion): return completion
           }

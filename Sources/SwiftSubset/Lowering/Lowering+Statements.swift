@@ -86,6 +86,11 @@ extension Lowering {
     case .break(let label): return { _ in .breaking(label) }
     case .continue(let label): return { _ in .continuing(label) }
     case .return(let value): return try returnStatement(value)
+    case .failInitializer:
+      return { frame in
+        frame.result = .none
+        return .returning
+      }
     case .throw(let value): return try throwStatement(value, made)
     case .do(let body, let catches): return try doStatement(body, catches)
     case .defer(let body): return try block(body)

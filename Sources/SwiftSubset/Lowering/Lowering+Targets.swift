@@ -13,7 +13,9 @@ extension Lowering {
     case .address(let inner), .conversion(let inner): return try target(inner)
     case .tupleElement(let base, let index): return try tupleTarget(node, base, index)
     case .unwrap(let base): return try unwrapTarget(node, base)
-    case .call(let call): return try memberTarget(node, call)
+    case .chainLink(let base): return try linkTarget(node, base)
+    case .chain(let inner): return try target(inner)
+    case .call(let call): return try userTarget(node, call) ?? memberTarget(node, call)
     default:
       // A value that nothing holds: a reference to a library class, changed through itself.
       let code = try value(node)
@@ -37,7 +39,7 @@ extension Lowering {
       modify: { frame, change in
         try outer.modify(frame) { value in
           guard case .tuple(var elements) = value else { throw RuntimeFailure.uninitialized }
-          value = .void
+          value = .uninitialized
           defer { value = .tuple(elements) }
           try change(&elements[index])
         }
@@ -58,7 +60,29 @@ extension Lowering {
           guard case .some(var inner) = value else {
             throw PlacedFailure(error: RuntimeFailure.unexpectedNil, place: place)
           }
-          value = .void
+          value = .uninitialized
+          defer { value = .some(inner) }
+          try change(&inner)
+        }
+      }
+    )
+  }
+
+  /// What `?` leads to: where it is nil, nothing more is evaluated.
+  private func linkTarget(_ node: TypedExpression, _ base: TypedExpression) throws
+    -> LoweredTarget
+  {
+    let outer = try target(base)
+    return LoweredTarget(
+      prepare: { frame in
+        try outer.prepare(frame)
+        if case .none = try outer.load(frame) { throw ChainBreak() }
+      },
+      load: try value(node),
+      modify: { frame, change in
+        try outer.modify(frame) { value in
+          guard case .some(var inner) = value else { throw ChainBreak() }
+          value = .uninitialized
           defer { value = .some(inner) }
           try change(&inner)
         }
@@ -160,7 +184,7 @@ extension Lowering {
     }
   }
 
-  private typealias Store = (
+  typealias Store = (
     prepare: (Frame) throws -> Void, store: (Frame, Value) throws -> Void
   )
 
@@ -176,7 +200,7 @@ extension Lowering {
         }
       )
     case .call(let call):
-      if let store = try setterStore(target, call) { return store }
+      if let store = try userStore(target, call) ?? setterStore(target, call) { return store }
       fallthrough
     default:
       let place = try self.target(target)
@@ -222,7 +246,7 @@ extension Value {
         place: place
       )
     }
-    self = .void
+    self = .uninitialized
     defer { self = .array(elements) }
     try change(&elements[index])
   }

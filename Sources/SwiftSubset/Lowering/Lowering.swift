@@ -76,9 +76,9 @@ final class Lowering {
       function: made.context,
       outer: self
     )
+    code.body = try inner.block(made.body)
     code.parameters = made.parameters.map { inner.storage(of: $0) }
     code.selfStorage = made.selfVariable.map { inner.storage(of: $0) }
-    code.body = try inner.block(made.body)
     code.slotCount = made.context.slotCount
     return code
   }

@@ -33,18 +33,42 @@ final class FunctionCode {
   var selfStorage: VariableStorage?
   var body: StatementCode = { _ in .normal }
 
+  /// The variables of a call, none of which has its value yet.
+  func frame(captures: [Box] = []) -> Frame { Frame(count: slotCount, captures: captures) }
+
+  /// Runs the body in a frame that holds the arguments.
+  func perform(_ frame: Frame, _ context: RuntimeContext) throws {
+    try context.enterCall()
+    defer { context.leaveCall() }
+    _ = try body(frame)
+  }
+
   /// Runs the body with these arguments.
   ///
   /// - Returns: The frame, whose `result` is the function's and whose slots hold `inout` values.
-  func run(_ arguments: [Value], captures: [Box], _ context: RuntimeContext) throws -> Frame {
-    try context.enterCall()
-    defer { context.leaveCall() }
-    let frame = Frame(count: slotCount, captures: captures)
+  @discardableResult
+  func run(
+    _ arguments: [Value],
+    on receiver: Value? = nil,
+    captures: [Box] = [],
+    _ context: RuntimeContext
+  ) throws -> Frame {
+    let frame = frame(captures: captures)
     for (storage, argument) in zip(parameters, arguments) {
       storage.initialize(argument, frame)
     }
-    _ = try body(frame)
+    if let receiver { selfStorage?.initialize(receiver, frame) }
+    try perform(frame, context)
     return frame
+  }
+
+  /// Runs the body, which changes the receiver where it lies, also where it fails.
+  func run(_ frame: Frame, changing receiver: inout Value, _ context: RuntimeContext) throws {
+    guard let selfStorage else { return try perform(frame, context) }
+    selfStorage.initialize(receiver, frame)
+    receiver = .uninitialized
+    defer { receiver = selfStorage.take(frame) }
+    try perform(frame, context)
   }
 }
 
@@ -99,12 +123,35 @@ enum VariableStorage {
     return value
   }
 
+  /// Moves the value out.
+  func take(_ frame: Frame) -> Value {
+    switch self {
+    case .slot(let index):
+      let value = frame.slots[index]
+      frame.slots[index] = .uninitialized
+      return value
+    default:
+      let box = box(frame)
+      let value = box.value
+      box.value = .uninitialized
+      return value
+    }
+  }
+
   func modify(_ frame: Frame, _ change: Modification) throws {
     switch self {
     case .slot(let index): try change(&frame.slots[index])
     default:
       let box = box(frame)
-      try change(&box.value)
+      switch box.value {
+      case .int, .double, .bool: return try change(&box.value)
+      default: break
+      }
+      // Moved out: while the change runs code of the cell, other cells may come to the variable.
+      var value = box.value
+      box.value = .uninitialized
+      defer { box.value = value }
+      try change(&value)
     }
   }
 }

@@ -6,7 +6,7 @@ import Darwin
 
 /// What running code shares: where it writes, how deep it is, whether it should stop.
 ///
-/// Confined to the thread of its `Session`.
+/// Confined to the thread that its `Session` belongs to at the time.
 final class RuntimeContext {
   var output: (any CellOutput)?
   /// How the elements of the host's own collections are got, by the name of their Swift type.
@@ -14,6 +14,12 @@ final class RuntimeContext {
   /// How many more nested calls there may be whatever the stack's size.
   static let maximumDepth = 200_000
   private(set) var depth = 0
+  /// Lets others use the session for a while; called now and then while a cell runs.
+  var pause: () -> Void = {}
+  /// How deeply nested the value is whose text is being made.
+  var textDepth = 0
+  /// What a cell's code threw while the library's code ran it and could not throw.
+  var keptFailure: (any Error)?
   private var ticks: UInt8 = 0
   /// Addresses below this are kept for what runs between two checks.
   private var stackLimit: UInt = 0
@@ -24,6 +30,8 @@ final class RuntimeContext {
   func start(output: any CellOutput) {
     self.output = output
     depth = 0
+    keptFailure = nil
+    textDepth = 0
     measureStack()
   }
 
@@ -40,12 +48,24 @@ final class RuntimeContext {
   @inline(never)
   func checkCancellation() throws {
     if Task.isCancelled { throw RuntimeFailure.interrupted }
+    pause()
+  }
+
+  /// Sets the running cell aside while another one of the session may run.
+  func suspended<Result>(_ body: () throws -> Result) rethrows -> Result {
+    let (output, depth, stackLimit) = (output, depth, stackLimit)
+    let (textDepth, keptFailure) = (textDepth, keptFailure)
+    defer {
+      (self.output, self.depth, self.stackLimit) = (output, depth, stackLimit)
+      (self.textDepth, self.keptFailure) = (textDepth, keptFailure)
+    }
+    return try body()
   }
 
   func enterCall() throws {
     depth += 1
     ticks &+= 1
-    if ticks & 15 == 0, Task.isCancelled { throw RuntimeFailure.interrupted }
+    if ticks & 15 == 0 { try checkCancellation() }
     if depth > Self.maximumDepth || isStackLow { throw RuntimeFailure.tooDeep }
   }
 

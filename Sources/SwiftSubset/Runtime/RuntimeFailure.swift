@@ -20,7 +20,7 @@ struct PlacedFailure: Error {
 
   /// Adds the place, unless an inner call has already done so.
   static func at(_ place: Place, _ error: any Error) -> any Error {
-    error is PlacedFailure || error is ThrownValue
+    error is PlacedFailure || error is ThrownValue || error is ChainBreak
       ? error : PlacedFailure(error: error, place: place)
   }
 }
@@ -81,6 +81,11 @@ extension RuntimeFailure {
   static let tooDeep = RuntimeFailure(
     kind: "RecursionTooDeep",
     message: "functions call one another too deeply: is there a recursion without an end?"
+  )
+
+  static let overlappingAccess = RuntimeFailure(
+    kind: "OverlappingAccess",
+    message: "a value is used while it is being changed: simultaneous accesses are not allowed"
   )
 
   static let uninitialized = RuntimeFailure(

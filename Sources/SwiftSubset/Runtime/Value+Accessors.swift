@@ -116,9 +116,9 @@ extension Value: Hashable {
     case (.closedRange(let a), .closedRange(let b)): a == b
     case (.bounds(let a, let b, let c), .bounds(let d, let e, let f)):
       a == d && b == e && c == f
-    case (.record(let a), .record(let b)):
-      a.declaration === b.declaration && a.caseName == b.caseName && a.fields == b.fields
-    case (.object(let a), .object(let b)): a === b
+    case (.record(let a), .record(let b)): a.isEqual(b)
+    case (.object(let a), .object(let b)):
+      a.declaration.areEqual(first, second) ?? (a === b)
     case (.any(let a), .any(let b)): a.value == b.value
     default: false
     }
@@ -141,11 +141,23 @@ extension Value: Hashable {
     case .range(let range): hasher.combine(range)
     case .closedRange(let range): hasher.combine(range)
     case .record(let record):
+      if record.declaration.hash(self, into: &hasher) { return }
       hasher.combine(record.caseName)
+      guard record.declaration.mayDescend else { return }
       hasher.combine(record.fields)
-    case .object(let object): hasher.combine(ObjectIdentifier(object))
+    case .object(let object):
+      if object.declaration.hash(self, into: &hasher) { return }
+      hasher.combine(ObjectIdentifier(object))
     case .any(let box): box.value.hash(into: &hasher)
     case .none, .void, .uninitialized, .reference, .bounds, .function, .hosted: break
     }
+  }
+}
+
+extension Record {
+  fileprivate func isEqual(_ other: Record) -> Bool {
+    guard declaration === other.declaration else { return false }
+    if let own = declaration.areEqual(.record(self), .record(other)) { return own }
+    return caseName == other.caseName && declaration.mayDescend && fields == other.fields
   }
 }

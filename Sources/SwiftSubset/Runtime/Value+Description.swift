@@ -11,6 +11,8 @@ extension Value {
     case .some(let value):
       "Optional(" + value.debugDescription(of: type.wrapped ?? .any) + ")"
     case .hosted(let box): "\(box.anyValue)"
+    case .record(let record): record.description
+    case .object(let object): object.description
     default: debugDescription(of: type)
     }
   }
@@ -37,8 +39,8 @@ extension Value {
       Self.boundsDescription(lower, upper, isClosed)
     case .function: "(Function)"
     case .hosted(let box): String(reflecting: Unqualified(box.anyValue))
-    case .record(let record): record.debugDescription(of: type)
-    case .object(let object): SwiftType.displayName(object.declaration.name)
+    case .record(let record): record.debugDescription
+    case .object(let object): object.debugDescription
     case .some, .any: debugOptional(of: type)
     }
   }
@@ -106,23 +108,4 @@ private struct Unqualified: CustomDebugStringConvertible {
   init(_ value: Any) { self.value = value }
 
   var debugDescription: String { String(describing: value) }
-}
-
-extension Record {
-  func debugDescription(of type: SwiftType) -> String {
-    let properties = declaration.storedProperties
-    if caseName.isEmpty {
-      let shown = zip(properties, fields).map { property, field in
-        "\(property.name): " + field.debugDescription(of: property.result)
-      }
-      return SwiftType.displayName(declaration.name) + "(" + shown.joined(separator: ", ") + ")"
-    }
-    guard !fields.isEmpty,
-      let parameters = declaration.members[caseName]?.first?.parameters
-    else { return caseName }
-    let shown = zip(parameters, fields).map { parameter, field in
-      (parameter.label.map { "\($0): " } ?? "") + field.debugDescription(of: parameter.type)
-    }
-    return caseName + "(" + shown.joined(separator: ", ") + ")"
-  }
 }

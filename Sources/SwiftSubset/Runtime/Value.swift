@@ -63,38 +63,15 @@ private final class LibraryBox<T>: LibraryValue {
 
 /// A value and the type it had before it became `Any`.
 package final class AnyValue {
-  package let value: Value
+  package private(set) var value: Value
   let type: SwiftType
 
   init(_ value: Value, type: SwiftType) {
     self.value = value
     self.type = type
   }
-}
 
-/// A struct's stored properties in order, or an enum case with its values.
-package final class Record {
-  let declaration: TypeDeclaration
-  /// The enum case's name; empty for a struct.
-  let caseName: String
-  var fields: [Value]
-
-  init(_ declaration: TypeDeclaration, caseName: String = "", fields: [Value]) {
-    self.declaration = declaration
-    self.caseName = caseName
-    self.fields = fields
-  }
-}
-
-/// An instance of a class that a cell declared.
-package final class Object {
-  let declaration: TypeDeclaration
-  var fields: [Value]
-
-  init(_ declaration: TypeDeclaration, fields: [Value]) {
-    self.declaration = declaration
-    self.fields = fields
-  }
+  deinit { Burial.bury(&value) }
 }
 
 extension Value {

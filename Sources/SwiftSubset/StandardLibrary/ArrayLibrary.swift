@@ -27,6 +27,7 @@ enum ArrayLibrary {
       subscript(bounds: Range<Int>) -> ArraySlice<Element> { get }
       subscript(bounds: ClosedRange<Int>) -> ArraySlice<Element> { get }
       subscript(bounds: PartialRange<Int>) -> ArraySlice<Element> { get }
+      subscript(bounds: PartialRangeFrom<Int>) -> ArraySlice<Element> { get }
       static func + (lhs: [Element], rhs: [Element]) -> [Element]
       static func + (lhs: [Element], rhs: ArraySlice<Element>) -> [Element]
       static func += (lhs: inout [Element], rhs: some Sequence<Element>)
@@ -44,6 +45,7 @@ enum ArrayLibrary {
       subscript(bounds: Range<Int>) -> ArraySlice<Element> { get }
       subscript(bounds: ClosedRange<Int>) -> ArraySlice<Element> { get }
       subscript(bounds: PartialRange<Int>) -> ArraySlice<Element> { get }
+      subscript(bounds: PartialRangeFrom<Int>) -> ArraySlice<Element> { get }
     }
     extension ArraySlice: Equatable where Element: Equatable {
       static func == (lhs: ArraySlice<Element>, rhs: ArraySlice<Element>) -> Bool

@@ -3,6 +3,7 @@ enum OptionalLibrary {
   static let interface = """
     /// A value, or nil.
     enum Optional<Wrapped> {
+      init(_ value: Wrapped)
       func map<U>(_ transform: (Wrapped) throws -> U) rethrows -> U?
       func flatMap<U>(_ transform: (Wrapped) throws -> U?) rethrows -> U?
     }
@@ -15,6 +16,7 @@ enum OptionalLibrary {
     """
 
   static let implementations: [String: Implementation] = [
+    "Optional.init(_:)": { .some($0[0]) },
     "Optional.map(_:)": { arguments in
       guard let value = try arguments.receiver.optional() else { return .none }
       return .some(try arguments[0].function().call([value]))

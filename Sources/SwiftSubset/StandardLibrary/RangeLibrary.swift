@@ -33,16 +33,23 @@ enum RangeLibrary {
       static func ~= (lhs: PartialRange<Bound>, rhs: Bound) -> Bool
       func contains(_ element: Bound) -> Bool
     }
+    /// The values from a bound on, without an end.
+    struct PartialRangeFrom<Bound: Comparable> {
+      static func ~= (lhs: PartialRangeFrom<Bound>, rhs: Bound) -> Bool
+      func contains(_ element: Bound) -> Bool
+    }
+    extension PartialRangeFrom: Sequence where Bound: BinaryInteger { typealias Element = Bound }
     func ..< <T: Comparable>(_ minimum: T, _ maximum: T) -> Range<T>
     func ... <T: Comparable>(_ minimum: T, _ maximum: T) -> ClosedRange<T>
     prefix func ..< <T: Comparable>(_ maximum: T) -> PartialRange<T>
     prefix func ... <T: Comparable>(_ maximum: T) -> PartialRange<T>
-    postfix func ... <T: Comparable>(_ minimum: T) -> PartialRange<T>
+    postfix func ... <T: Comparable>(_ minimum: T) -> PartialRangeFrom<T>
     """
 
   static let implementations: [String: Implementation] =
     makers.merging(members(of: "Range")) { $1 }.merging(members(of: "ClosedRange")) { $1 }
     .merging(members(of: "PartialRange")) { $1 }
+    .merging(members(of: "PartialRangeFrom")) { $1 }
 
   private static let makers: [String: Implementation] = [
     "..<(_:_:)": { try range($0[0], $0[1], isClosed: false) },

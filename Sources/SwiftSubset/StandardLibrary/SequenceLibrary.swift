@@ -83,6 +83,17 @@ extension Arguments {
   }
 }
 
+extension Value {
+  /// The first numbers of a range without an end.
+  fileprivate func counting(_ count: Int) throws -> [Value] {
+    let start = try limits.lower?.int() ?? 0
+    guard count <= Value.largestCount, !start.addingReportingOverflow(count).overflow else {
+      throw RuntimeFailure.tooLarge(count)
+    }
+    return (0..<count).map { .int(start + $0) }
+  }
+}
+
 enum TransformingSequences {
   static let all: [String: Implementation] = [
     "Sequence.map(_:)": { arguments in
@@ -142,8 +153,18 @@ enum TransformingSequences {
       return .array(try arguments.own.flatMap { try context.elements(of: $0) })
     },
     "zip(_:_:)": { arguments in
-      let first = try arguments.elements(of: arguments[0])
-      let second = try arguments.elements(of: arguments[1])
+      // A range without an end is as long as the other sequence.
+      var lists: [[Value]?] = []
+      for index in 0...1 {
+        if case .bounds(_?, nil, _) = arguments[index] {
+          lists.append(nil)
+        } else {
+          lists.append(try arguments.elements(of: arguments[index]))
+        }
+      }
+      let count = min(lists[0]?.count ?? .max, lists[1]?.count ?? .max)
+      let first = try lists[0] ?? arguments[0].counting(count)
+      let second = try lists[1] ?? arguments[1].counting(count)
       return .array(zip(first, second).map { .tuple([$0, $1]) })
     },
   ]

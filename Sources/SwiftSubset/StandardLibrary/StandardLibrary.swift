@@ -7,7 +7,7 @@ enum StandardLibrary {
     ProtocolLibrary.interface, NumberLibrary.interface, BoolLibrary.interface,
     StringLibrary.interface, OptionalLibrary.interface, SequenceLibrary.interface,
     ArrayLibrary.interface, DictionaryLibrary.interface, RangeLibrary.interface,
-    FunctionLibrary.interface, FileHandleLibrary.interface,
+    FunctionLibrary.interface, FileHandleLibrary.interface, HashingLibrary.interface,
   ]
 
   static let implementations: [String: Implementation] = {
@@ -16,7 +16,7 @@ enum StandardLibrary {
       OptionalLibrary.implementations, SequenceLibrary.implementations,
       ArrayLibrary.implementations, DictionaryLibrary.implementations,
       RangeLibrary.implementations, FunctionLibrary.implementations,
-      FileHandleLibrary.implementations,
+      FileHandleLibrary.implementations, HashingLibrary.implementations,
     ]
     return parts.reduce(into: [:]) { $0.merge($1) { first, _ in first } }
   }()
@@ -32,6 +32,8 @@ enum Ordering {
     case (.string(let a), .string(let b)): a < b
     case (.character(let a), .character(let b)): a < b
     case (.tuple(let a), .tuple(let b)): tuples(a, b)
+    case (.record(let a), .record): a.declaration.isLess(first, second)
+    case (.object(let a), .object): a.declaration.isLess(first, second)
     default: false
     }
   }

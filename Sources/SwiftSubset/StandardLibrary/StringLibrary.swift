@@ -33,6 +33,7 @@ enum StringLibrary {
       init(_ value: Float)
       init(_ value: Bool)
       init(_ characters: [Character])
+      init(_ characters: ArraySlice<Character>)
       init(repeating: String, count: Int)
       init(repeating: Character, count: Int)
       init(_ value: Int, radix: Int)
@@ -136,12 +137,15 @@ enum StringLibrary {
     ]
   }
 
+  private static func joinedCharacters(_ arguments: Arguments) throws -> Value {
+    .string(try arguments[0].elements().map { try $0.string() }.joined())
+  }
+
   private static let initializers: [String: Implementation] = [
     "String.init()": { _ in .string("") },
     "String.init(_:)": { .string($0[0].description(of: .any)) },
-    "String.init(_:)|[Character]": { arguments in
-      .string(try arguments[0].elements().map { try $0.string() }.joined())
-    },
+    "String.init(_:)|[Character]": { try joinedCharacters($0) },
+    "String.init(_:)|ArraySlice<Character>": { try joinedCharacters($0) },
     "String.init(repeating:count:)": { arguments in
       let text = try arguments[0].string()
       let count = try arguments[1].nonNegative()

@@ -42,6 +42,26 @@ final class Declaration {
   /// Where a stored property of a cell's own type lies in its instance.
   var storageIndex: Int?
   var setterBody: UserFunction?
+  /// The value that a stored property's own declaration gives it.
+  var initialValue: UserFunction?
+  /// Where a `static` stored property lives.
+  var staticStorage: StaticStorage?
+  /// Declared `private`: only members of its type see it.
+  var isPrivate = false
+  /// Declared `private(set)`: only members of its type change it.
+  var isSetterPrivate = false
+  /// An enum case whose values may be of the enum itself.
+  var isIndirect = false
+  /// A stored property of optional type, nil without a value of its own.
+  var isImplicitlyNil = false
+  /// A stored property declared with `let`.
+  var isConstant = false
+  /// The initializer that a struct gets for its stored properties, or a class for its defaults.
+  var isMemberwise = false
+  /// An initializer that calls another one of its type.
+  var isDelegating = false
+  /// The cell that declared it; 0 for the library's own.
+  var cell = 0
   /// The variable that holds a function declared inside another one.
   var localVariable: Variable?
 
@@ -56,11 +76,15 @@ final class Declaration {
     var name: String
     var type: SwiftType
     var defaultValue: ExprSyntax?
+    /// The default value of a parameter that a cell declared, worked out where it was declared.
+    var defaultFunction: Declaration?
     var isInout = false
     var isVariadic = false
     var isAutoclosure = false
     /// The type as written, which tells apart implementations of one full name.
     var spelling = ""
+
+    var hasDefault: Bool { defaultValue != nil || defaultFunction != nil }
   }
 
   /// `init(vocabularySize:hiddenSize:)`, or the bare name for what takes no arguments list.
@@ -79,6 +103,16 @@ final class Declaration {
   }
 }
 
+extension Declaration {
+  /// Whether a use of `other` would mean this declaration just as well.
+  func replaces(_ other: Declaration) -> Bool {
+    name == other.name && isStatic == other.isStatic && container === other.container
+      && parameters.map(\.label) == other.parameters.map(\.label)
+      && parameters.map(\.type) == other.parameters.map(\.type)
+      && (kind == .property) == (other.kind == .property)
+  }
+}
+
 /// The generic parameters of a declaration and what is asked of them.
 struct GenericSignature {
   var parameters: [String] = []
@@ -87,6 +121,14 @@ struct GenericSignature {
   enum Requirement {
     case conformance(SwiftType, protocol: String)
     case same(SwiftType, SwiftType)
+
+    /// How much it narrows a declaration down, to choose between two.
+    var weight: Int {
+      switch self {
+      case .conformance: 1
+      case .same: 2
+      }
+    }
   }
 
   mutating func append(_ other: GenericSignature) {
@@ -114,13 +156,26 @@ final class TypeDeclaration {
   var syntax: DeclSyntax?
   var module: String?
   var isUserDefined = false
-  /// Stored properties or enum cases in the order of their declaration.
+  /// The type that it is declared inside of.
+  var outer: TypeDeclaration?
+  var hasOwnInitializer = false
+  /// The type of the raw values of an enum.
+  var rawType: SwiftType?
+  /// The cell that declared it; 0 for the library's own.
+  var cell = 0
+  /// Stored properties in the order of their declaration.
   var storedProperties: [Declaration] = []
+  /// The cases of an enum in the order of their declaration.
+  var cases: [Declaration] = []
+  /// What the type does where the library prints, compares or hashes its values.
+  var witnesses = Witnesses()
 
   struct Conformance {
     var `protocol`: String
     var arguments: [SwiftType] = []
     var requirements: [GenericSignature.Requirement] = []
+    /// The cell that declared it; 0 for the library's own.
+    var cell = 0
   }
 
   init(kind: Kind, name: String) {
@@ -134,4 +189,16 @@ final class TypeDeclaration {
   func add(_ declaration: Declaration) {
     members[declaration.name, default: []].append(declaration)
   }
+
+  /// Whether a value of the type is copied when it is assigned.
+  var isValueType: Bool { kind == .struct || kind == .enum }
+}
+
+/// The value of a `static` stored property, made when it is first asked for.
+final class StaticStorage {
+  let box = Box()
+  let initialValue: UserFunction
+  var isMade = false
+
+  init(_ initialValue: UserFunction) { self.initialValue = initialValue }
 }

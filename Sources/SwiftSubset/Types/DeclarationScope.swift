@@ -108,6 +108,7 @@ struct DeclarationScope {
 
   private func identifier(_ node: IdentifierTypeSyntax) -> SwiftType? {
     let name = node.name.text
+    if let nested = nestedType(name) { return nested }
     if let alias = aliases[name] { return alias }
     if genericNames.contains(name) { return .parameter(name) }
     if name == "Self" {
@@ -128,6 +129,16 @@ struct DeclarationScope {
     if declaration.kind == .protocol { return .existential(name, arguments) }
     if arguments.isEmpty, let type, type === declaration { return type.selfType }
     return arguments.count == declaration.parameters.count ? .nominal(name, arguments) : nil
+  }
+
+  /// A type declared inside of the cell's type, or of one around it.
+  private func nestedType(_ name: String) -> SwiftType? {
+    var current = type
+    while let one = current, one.isUserDefined {
+      if let nested = one.typealiases[name] { return nested }
+      current = one.outer
+    }
+    return nil
   }
 
   private func isAssociatedType(_ name: String, of type: TypeDeclaration) -> Bool {

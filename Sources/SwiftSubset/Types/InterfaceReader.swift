@@ -110,9 +110,16 @@ struct InterfaceReader {
         type.superclass = .nominal(name, arguments)
         continue
       }
-      type.conformances.append(
-        .init(protocol: name, arguments: arguments, requirements: requirements)
+      let conformance = TypeDeclaration.Conformance(
+        protocol: name,
+        arguments: arguments,
+        requirements: requirements
       )
+      if type.module == module {
+        type.conformances.append(conformance)
+      } else {
+        table.extend(type, with: conformance)
+      }
       let primary = table.types[name]?.primaryAssociatedTypes ?? []
       for (associated, argument) in zip(primary, arguments) {
         type.typealiases[associated] = argument

@@ -142,9 +142,12 @@ extension SwiftType: CustomStringConvertible {
     }
   }
 
-  /// The name without the mark that tells a redeclared type from its older namesake.
+  /// The name without the marks that tell a redeclared type from its older namesakes.
   static func displayName(_ name: String) -> String {
-    name.firstIndex(of: "#").map { String(name[..<$0]) } ?? name
+    guard name.contains("#") else { return name }
+    return name.split(separator: ".").map { part in
+      part.firstIndex(of: "#").map { String(part[..<$0]) } ?? String(part)
+    }.joined(separator: ".")
   }
 
   private var needsParentheses: Bool {

@@ -8,30 +8,94 @@ final class TypeTable {
   ///
   /// Both read signatures, which are worked out when they are first asked for, and they do so on
   /// different threads.
-  let access = NSLock()
+  let access: NSLock
 
-  private(set) var types: [String: TypeDeclaration] = [:]
-  private(set) var functions: [String: [Declaration]] = [:]
-  private(set) var operators: [String: [Declaration]] = [:]
+  /// All that cells can add to, so that a refused cell's declarations can be taken back at once.
+  struct Contents {
+    fileprivate(set) var types: [String: TypeDeclaration] = [:]
+    fileprivate(set) var functions: [String: [Declaration]] = [:]
+    fileprivate(set) var operators: [String: [Declaration]] = [:]
+    /// What cells added to types: their members by name, and the protocols.
+    fileprivate var addedMembers: [String: [String: [Declaration]]] = [:]
+    fileprivate var addedConformances: [String: [TypeDeclaration.Conformance]] = [:]
+  }
+
+  var contents = Contents()
+  var types: [String: TypeDeclaration] { contents.types }
+  var functions: [String: [Declaration]] { contents.functions }
+  var operators: [String: [Declaration]] { contents.operators }
   /// In the order read, for the check that each has an implementation.
   private(set) var declarations: [Declaration] = []
   private(set) var modules: [String] = []
 
-  func add(_ type: TypeDeclaration) { types[type.name] = type }
+  init() { access = NSLock() }
+
+  /// A table of its own with the same contents.
+  init(copying other: TypeTable, access: NSLock? = nil) {
+    self.access = access ?? other.access
+    contents = other.contents
+    declarations = other.declarations
+    modules = other.modules
+  }
+
+  func add(_ type: TypeDeclaration) { contents.types[type.name] = type }
 
   func add(module: String) { modules.append(module) }
 
   func add(_ declaration: Declaration) {
     declarations.append(declaration)
-    let first = declaration.name.first ?? "_"
-    let isOperator = declaration.name == "postfix..." || !(first.isLetter || first == "_")
-    if isOperator, declaration.kind == .function {
-      operators[declaration.name, default: []].append(declaration)
+    if isOperator(declaration) {
+      contents.operators[declaration.name, default: []].append(declaration)
     } else if let container = declaration.container {
-      container.add(declaration)
+      if container.module == declaration.module {
+        container.add(declaration)
+      } else {
+        contents.addedMembers[container.name, default: [:]][declaration.name, default: []]
+          .append(declaration)
+      }
     } else {
-      functions[declaration.name, default: []].append(declaration)
+      contents.functions[declaration.name, default: []].append(declaration)
     }
+  }
+
+  private func isOperator(_ declaration: Declaration) -> Bool {
+    let first = declaration.name.first ?? "_"
+    return declaration.kind == .function
+      && (declaration.name == "postfix..." || !(first.isLetter || first == "_"))
+  }
+
+  /// Adds what a cell declares to a type; it takes the place of an older cell's declaration.
+  func extend(_ type: TypeDeclaration, with declaration: Declaration) {
+    func isOther(_ old: Declaration) -> Bool { !declaration.replaces(old) }
+    if isOperator(declaration) {
+      let others = (contents.operators[declaration.name] ?? []).filter(isOther)
+      contents.operators[declaration.name] = others + [declaration]
+      return
+    }
+    let others = (contents.addedMembers[type.name]?[declaration.name] ?? []).filter(isOther)
+    contents.addedMembers[type.name, default: [:]][declaration.name] = others + [declaration]
+  }
+
+  func extend(_ type: TypeDeclaration, with conformance: TypeDeclaration.Conformance) {
+    contents.addedConformances[type.name, default: []].append(conformance)
+  }
+
+  /// The members called `name` that the type itself declares or cells added.
+  func members(of type: TypeDeclaration, named name: String) -> [Declaration] {
+    let own = type.members[name] ?? []
+    guard let added = contents.addedMembers[type.name]?[name] else { return own }
+    return own.filter { old in !added.contains { $0.replaces(old) } } + added
+  }
+
+  /// All members that the type itself declares or cells added.
+  func allMembers(of type: TypeDeclaration) -> [Declaration] {
+    let names = Set(type.members.keys).union((contents.addedMembers[type.name] ?? [:]).keys)
+    return names.flatMap { members(of: type, named: $0) }
+  }
+
+  func conformances(of type: TypeDeclaration) -> [TypeDeclaration.Conformance] {
+    guard let added = contents.addedConformances[type.name] else { return type.conformances }
+    return type.conformances + added
   }
 
   /// A member of `type` with the substitutions that make its types concrete.
@@ -44,7 +108,11 @@ final class TypeTable {
   func members(of type: SwiftType, named name: String, isStatic: Bool) -> [Member] {
     var found: [Member] = []
     forEachContext(of: type) { declaration, substitutions in
-      for member in declaration.members[name] ?? [] where isMatch(member, isStatic: isStatic) {
+      for member in self.members(of: declaration, named: name)
+      where isMatch(member, isStatic: isStatic)
+        && (member.cell == 0
+          || self.areMet(member.generics.requirements, substitutions) != false)
+      {
         found.append(Member(declaration: member, substitutions: substitutions))
       }
     }
@@ -73,7 +141,7 @@ final class TypeTable {
       if case .nominal(let name, let arguments)? = declaration.superclass {
         walk(name, arguments.map { $0.substituting(substitutions) }, isOwn: true)
       }
-      for conformance in declaration.conformances
+      for conformance in conformances(of: declaration)
       where areMet(conformance.requirements, substitutions) != false {
         walk(conformance.protocol, [], isOwn: false)
       }
@@ -105,12 +173,13 @@ final class TypeTable {
   ) -> Bool? {
     if name == protocolName || protocolName == "Sendable" { return true }
     guard let declaration = types[name] else { return false }
+    if protocolName == "AnyObject" { return declaration.kind == .class }
     var substitutions: [String: SwiftType] = ["Self": type]
     for (parameter, argument) in zip(declaration.parameters, arguments) {
       substitutions[parameter] = argument
     }
     var answer: Bool? = false
-    for conformance in declaration.conformances
+    for conformance in conformances(of: declaration)
     where inherits(conformance.protocol, from: protocolName) {
       switch areMet(conformance.requirements, substitutions) {
       case true?: return true

@@ -30,6 +30,8 @@ code_wait = "while true {}"
 code_print_lines = 'for i in 0..<{lines} {{ print("line \\(i)") }}'
 first_and_last_line = ("line 0", "line {last}")
 code_read = 'print("name?"); readLine() ?? "nothing"'
+read_prompt = ""
+status_at_end_of_input = "ok"
 read_result = "{line}"
 code_two_streams = (
     'print("out"); FileHandle.standardError.write(Data("err\\n".utf8)); print("out again")',
@@ -39,3 +41,31 @@ expression = ("40 + 2", "42")
 failing_expression = "[1][2]"
 code_print = 'print("{text}")'
 code_print_error = 'FileHandle.standardError.write(Data("{text}\\n".utf8))'
+code_rich_result = ("Matrix(rows: 2, columns: 2)", "text/html")
+code_state = ("var counter = 40", "counter += 2; print(counter)", "42\n")
+code_clear_later = "clearOutput()"
+code_display_and_update = (
+    "try train(RNN(vocabularySize: 4, hiddenSize: 3), on: [Example(x: [0, 1], y: [1, 2])], learningRate: 0.1, epochs: 1)")
+
+# Subshells that look into a training
+code_model = """
+let example = Example(x: (0..<30).map { $0 * 3 }, y: (0..<30).map { $0 * 3 + 1 })
+let examples = Array(repeating: example, count: 100)
+let model = try FastRNN(vocabularySize: 2000, hiddenSize: 50, bpttTruncate: 4, seed: 10)
+"""
+code_train_for_ever = "try train(model, on: examples, learningRate: 0.0001, epochs: 1_000_000)"
+code_examples_seen = "model.history.examplesSeen"
+codes_of_live_model = [
+    "model.history.losses.last!.loss", "try model.loss(on: examples.prefix(10))", "model.W[3, 4]",
+    "try model.predict(example.x)"]
+code_scores_agree = """
+let vocabulary = try Vocabulary(of: Corpus.fortunes().tokenized(), size: 2000)
+let scores = try model.score(Array(repeating: "he went to buy some chocolate", count: 100), vocabulary).scores
+scores.allSatisfy { $0.logProbability == scores[0].logProbability }
+"""
+codes_of_changes = [
+    "try train(model, on: examples, epochs: 1)",
+    "try model.sgdStep(example.x, example.y, learningRate: 0.1)",
+    "model.W = model.W",
+    "model.history = TrainingHistory()"]
+code_train_a_copy = "let mine = try model.copy(); try train(mine, on: examples, epochs: 1)"

@@ -53,7 +53,7 @@ import Testing
 
   @Test func `a question that can not be delivered is an error`() throws {
     let id = try ask()
-    client.kernel.inputRequestWasNotDelivered()
+    client.kernel.inputRequestWasNotDelivered(try #require(client.questions[id]))
     #expect(try client.all(of: id).contains("reply error 1"))
   }
 }

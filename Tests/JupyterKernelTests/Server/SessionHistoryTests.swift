@@ -7,7 +7,7 @@ import Testing
     for (line, input) in ["let a = 1", "a", "let b = 2", "a"].enumerated() {
       history.add(line: line + 1, input: input)
     }
-    history.setOutput("1")
+    history.setOutput("1", line: 4)
   }
 
   private func answer(_ fields: [String: JSONValue]) throws -> [JSONValue] {

@@ -13,6 +13,7 @@ struct ScriptedEngine: LanguageEngine {
   )
   let implementation = ImplementationInfo(name: "scripted", version: "1", banner: "")
   let scripts: [String: Script]
+  var supportsSubshells = true
 
   func execute(_ cell: Cell, in context: ExecutionContext) async throws -> MIMEBundle? {
     guard let script = scripts[cell.code] else { return MIMEBundle(plain: cell.code) }

@@ -17,9 +17,15 @@ final class TestClient {
   /// What was heard so far, by the id of the request that caused it.
   private(set) var heard: [String: [String]] = [:]
 
-  init(_ scripts: [String: ScriptedEngine.Script] = [:]) {
+  /// The contents of the replies, by the id of the request.
+  private(set) var replies: [String: JSONValue] = [:]
+
+  /// The questions that were asked, by the id of the request.
+  private(set) var questions: [String: [Frame]] = [:]
+
+  init(_ scripts: [String: ScriptedEngine.Script] = [:], supportsSubshells: Bool = true) {
     kernel = KernelServer(
-      engine: ScriptedEngine(scripts: scripts),
+      engine: ScriptedEngine(scripts: scripts, supportsSubshells: supportsSubshells),
       signer: signer,
       transport: transport,
       logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
@@ -37,11 +43,14 @@ final class TestClient {
     _ type: String,
     _ content: JSONValue = [:],
     on channel: Channel = .shell,
-    parent: String = "{}"
+    parent: String = "{}",
+    subshell: String? = nil
   ) -> String {
     requests += 1
     let id = "request \(requests)"
-    let header = #"{"msg_id":"\#(id)","msg_type":"\#(type)","session":"s","extra":"kept"}"#
+    let name = subshell.map { "\"\($0)\"" } ?? "null"
+    let header =
+      #"{"msg_id":"\#(id)","msg_type":"\#(type)","session":"s","subshell_id":\#(name)}"#
     let message = WireMessage(
       identities: [[7]],
       header: Frame(header.utf8),
@@ -54,22 +63,42 @@ final class TestClient {
 
   /// Sends code to run.
   @discardableResult
-  func sendCell(_ code: String, _ more: [String: JSONValue] = [:]) -> String {
-    send("execute_request", .object(more.merging(["code": .string(code)]) { $1 }))
+  func sendCell(
+    _ code: String,
+    _ more: [String: JSONValue] = [:],
+    subshell: String? = nil
+  ) -> String {
+    send(
+      "execute_request",
+      .object(more.merging(["code": .string(code)]) { $1 }),
+      subshell: subshell
+    )
+  }
+
+  /// Makes a subshell and returns its name.
+  func makeSubshell() throws -> String {
+    let id = send("create_subshell_request", on: .control)
+    _ = try all(of: id)
+    return try #require(replies[id]?["subshell_id"]?.string)
   }
 
   /// Runs code and returns all that it causes.
-  func run(_ code: String, _ more: [String: JSONValue] = [:]) throws -> [String] {
-    try all(of: sendCell(code, more))
+  func run(
+    _ code: String,
+    _ more: [String: JSONValue] = [:],
+    subshell: String? = nil
+  ) throws -> [String] {
+    try all(of: sendCell(code, more, subshell: subshell))
   }
 
   /// Sends a request and returns all that it causes.
   func ask(
     _ type: String,
     _ content: JSONValue = [:],
-    on channel: Channel = .shell
+    on channel: Channel = .shell,
+    subshell: String? = nil
   ) throws -> [String] {
-    try all(of: send(type, content, on: channel))
+    try all(of: send(type, content, on: channel, subshell: subshell))
   }
 
   /// Listens until the request is done, and returns all that it caused.
@@ -78,9 +107,9 @@ final class TestClient {
     return heard[id] ?? []
   }
 
-  /// Listens until the request has caused the given line.
-  func wait(for line: String, from id: String) throws {
-    while heard[id]?.contains(line) != true {
+  /// Listens until the request has caused the given line, so many times.
+  func wait(for line: String, from id: String, times: Int = 1) throws {
+    while heard[id, default: []].count(where: { $0 == line }) < times {
       // The time is for a broken kernel only: a test that passes does not wait.
       let sent = try #require(transport.next(atMost: .seconds(10)), "heard \(heard[id] ?? [])")
       try note(sent)
@@ -96,6 +125,12 @@ final class TestClient {
     )
     let content = try #require(JSONValue(parsing: String(decoding: message.content, as: UTF8.self)))
     let line = Transcript.line(type: header["msg_type"]?.string ?? "", content: content)
-    heard[parent["msg_id"]?.string ?? "", default: []].append(line)
+    let request = parent["msg_id"]?.string ?? ""
+    heard[request, default: []].append(line)
+    switch sent.channel {
+    case .shell, .control: replies[request] = content
+    case .stdin: questions[request] = sent.frames
+    default: break
+    }
   }
 }

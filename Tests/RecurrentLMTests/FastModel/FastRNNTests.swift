@@ -77,17 +77,28 @@ import Testing
     }
   }
 
-  @Test func `one thread and two compute the same bits`() throws {
-    let parameters = try RNN(vocabularySize: 2000, hiddenSize: 50).parameters
-    let models = try [1, 2].map {
-      try FastRNN(parameters: parameters, bpttTruncate: 4, threads: $0)
+  @Test(arguments: [1, 3, 40, 200])
+  func `the loss of a set is the sum of its sentences' losses`(sentences: Int) throws {
+    let fast = try FastRNN(vocabularySize: 1025, hiddenSize: 17, bpttTruncate: 4)
+    let slow = try RNN(parameters: fast.parameters, bpttTruncate: 4)
+    // Lengths on both sides of what is computed at once.
+    let examples = (0..<sentences).map { index in
+      let (x, y) = pair(1025, index == 2 ? 130 : 1 + (index * 7) % 31)
+      return Example(x: x, y: y)
     }
-    for length in [14, 45, 3, 30] {
-      let (x, y) = pair(2000, length)
-      let losses = try models.map { try $0.trainingStep(x, y, learningRate: 0.1) }
-      #expect(losses[0] == losses[1])
+    let total = try fast.totalLoss(on: examples)
+    #expect(agree(total, try slow.totalLoss(on: examples), relative: 1e-6))
+    let sum = try examples.reduce(0) { try $0 + fast.sentenceLoss($1.x, $1.y) }
+    #expect(agree(total, sum, relative: 1e-6))
+  }
+
+  @Test func `a faulty sentence among many is refused`() throws {
+    let model = try FastRNN(vocabularySize: 140, hiddenSize: 9)
+    let good = Example(x: [1, 2], y: [2, 3])
+    for bad in [Example(x: [1, 140], y: [2, 3]), Example(x: [], y: []), Example(x: [1], y: [])] {
+      #expect(throws: RecurrentLMError.self) { try model.totalLoss(on: [good, bad, good]) }
     }
-    #expect(models[0].parameters == models[1].parameters)
+    #expect(try model.totalLoss(on: [Example]()) == 0)
   }
 
   @Test func `scores too large for single precision are computed all the same`() throws {

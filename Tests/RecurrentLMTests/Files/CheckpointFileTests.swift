@@ -61,8 +61,9 @@ import Testing
     }
     #expect(
       arrays.filter { $0.value.type == "<i8" }.keys.sorted() == [
-        "bpttTruncate", "counts", "history_epochs", "history_examples", "history_nanoseconds",
-        "history_words", "training_checkpoint_every", "training_epochs", "training_epochs_done",
+        "bpttTruncate", "counts", "history_epochs", "history_examples",
+        "history_initial_seed", "history_nanoseconds", "history_shuffle_seed", "history_words",
+        "training_checkpoint_every", "training_epochs", "training_epochs_done",
         "training_evaluate_every", "training_evaluations_done", "training_examples_checksum",
         "training_examples_done", "training_seed", "training_shuffle",
         "training_validation_checksum",
@@ -105,6 +106,7 @@ import Testing
     ("history_validation_losses", "[[0.0, NaN]]", "row 0 has nan"),
     ("history_learning_rates", "[[0.0, Infinity]]", "row 0 has inf"),
     ("history_epochs", "\"ten\"", "'<i8'"), ("history_words", "-3", "0 or more"),
+    ("history_initial_seed", "-1", "0...4294967295"), ("corpus", "[\"a\"]", "2 words"),
     ("counts", "[1, 2]", "8 whole numbers"), ("bpttTruncate", "7", "expected 4 as the model has"),
     ("words", "[\"a\"]", "8 words"),
   ])

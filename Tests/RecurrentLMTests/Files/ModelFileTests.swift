@@ -53,6 +53,7 @@ import Testing
     #expect(
       arrays.mapValues(\.type) == [
         "U": "<f8", "V": "<f8", "W": "<f8", "bpttTruncate": "<i8", "words": "<U14",
+        "history_initial_seed": "<i8",
       ]
     )
     #expect(arrays["V"]?.shape == [5, 3])
@@ -87,6 +88,42 @@ import Testing
     let message = "\(try #require(error))"
     #expect(message.contains(name) && message.contains(cause), "\(message)")
   }
+
+  @Test func `archives that claim what is not so are refused with the member's name`() throws {
+    let output = try NumPyOracle.run("npz_files.py", ["broken", folder.path])
+    let names = try JSONDecoder().decode([String].self, from: output)
+    #expect(names.count > 25)
+    for name in names {
+      let error = #expect(throws: RecurrentLMError.self, "\(name)") {
+        try RNN.loadParameters(from: self.path(name + ".npz"))
+      }
+      guard let error else { continue }
+      let isNamed =
+        switch error {
+        case .unusableArray(_, let array, _):
+          array.hasPrefix(name == "hugebomb" ? "V" : "U")
+        case .notEnoughMemory(let what, _, _): what.contains("U.npy")
+        default: false
+        }
+      #expect(isNamed, "\(name): \(error)")
+      #expect("\(error)".contains("\(name).npz"))
+    }
+  }
+
+  #if os(Linux)
+  @Test func `a small file that unpacks to gigabytes is refused before it does`() async throws {
+    _ = try NumPyOracle.run("npz_files.py", ["broken", folder.path])
+    for name in ["bomb.npz", "hugebomb.npz"] {
+      let path = path(name)
+      // In a process of its own, as other tests take memory at the same time.
+      await #expect(processExitsWith: .success) { [path = path as String] in
+        let before = Memory.peak
+        #expect(throws: RecurrentLMError.self) { try RNN.loadParameters(from: path) }
+        #expect(Memory.peak - before < 64 << 20)
+      }
+    }
+  }
+  #endif
 
   @Test func `a file without words cannot be loaded with its vocabulary`() throws {
     _ = try writeWithNumPy()

@@ -1,16 +1,87 @@
 """Writes and reads .npz files with NumPy.
 
     python npz_files.py write FOLDER     float32.npz, float64.npz, fortran.npz, object.npz, ...
+    python npz_files.py broken FOLDER    archives that claim what is not so; prints their names
     python npz_files.py tutorial FILE    three float32 arrays of the tutorial's sizes
     python npz_files.py read FILE        prints JSON: each array's type, shape and elements
     python npz_files.py same FILE FILE   prints JSON: the arrays that both have, bit for bit
     python npz_files.py whole FILE...    reads every array of each file
     python npz_files.py change FILE NAME VALUE OTHER    copies it to OTHER, an array replaced
 """
+import io
 import json
+import struct
 import sys
+import zipfile
 
 import numpy as np
+
+
+def member(descr="'<f8'", shape="(3, 5)", content=b"\0" * 120, version=1, order="False"):
+    """The bytes of an array with a header of any kind."""
+    header = f"{{'descr': {descr}, 'fortran_order': {order}, 'shape': {shape}, }}\n".encode()
+    length = struct.pack("<H" if version == 1 else "<I", len(header))
+    return b"\x93NUMPY" + bytes([version, 0]) + length + header + content
+
+
+def broken_archives(folder):
+    """Writes archives whose U alone is at fault, and returns their names."""
+    megabytes = b"\0" * (400 << 20)
+    U = {
+        "bomb": member(content=megabytes),
+        "hugebomb": member(shape="(100, 524288)", content=megabytes),
+        "absurd": member(shape="(1099511627776, 1099511627776)"),
+        "overflow": member(shape="(9223372036854775808, 1)"),
+        "wrapping": member(shape="(4294967296, 4294967296, 1)", content=b""),
+        "negative": member(shape="(-3, 5)"),
+        "negatives": member(shape="(-3, -5)"),
+        "fraction": member(shape="(3.0, 5)"),
+        "long": member(content=b"\0" * 121),
+        "short": member(content=b"\0" * 119),
+        "empty": member(shape="(0, 5)", content=b""),
+        "deep": member(shape="(" + "1, " * 30 + "3, 5)"),
+        "fortran": member(shape="(3, 5, 1)", order="True"),
+        "records": member(descr="[('a', '<f8')]"),
+        "complex": member(descr="'<c16'", content=b"\0" * 240),
+        "half": member(descr="'<f2'", content=b"\0" * 30),
+        "object": member(descr="'|O'", content=b"cos\nsystem\n(S'true'\ntR."),
+        "words": member(descr="'<U3'", content=b"\0" * 180),
+        "nowords": member(descr="'<U0'", shape="(1000000000,)", content=b""),
+        "version": member(version=9),
+        "cut": member()[:40],
+        "header": b"\x93NUMPY\x01\x00\xff\xff" + b"{" * 60000,
+        "code": member(shape="__import__('os').getpid()"),
+        "text": b"U = 1, 2, 3",
+        "nothing": b"",
+    }
+    others = {"V": np.zeros((5, 3)), "W": np.zeros((3, 3))}
+    valid = io.BytesIO()
+    np.save(valid, np.zeros((3, 5)))
+    for name, content in U.items():
+        with zipfile.ZipFile(f"{folder}/{name}.npz", "w", zipfile.ZIP_DEFLATED) as file:
+            file.writestr("U.npy", content)
+            for other, array in others.items():
+                with file.open(f"{other}.npy", "w") as stream:
+                    np.save(stream, array)
+    with zipfile.ZipFile(f"{folder}/checksum.npz", "w") as file:
+        file.writestr("U.npy", valid.getvalue())
+        for other, array in others.items():
+            with file.open(f"{other}.npy", "w") as stream:
+                np.save(stream, array)
+    with open(f"{folder}/checksum.npz", "r+b") as file:
+        data = bytearray(file.read())
+        data[200] ^= 1
+        file.seek(0)
+        file.write(data)
+    # The sizes that the archive claims for U, in its central directory and before the member.
+    for name, size in (("claims", 0xFFFFFFF0), ("claimsless", 40)):
+        data = bytearray(open(f"{folder}/long.npz", "rb").read())
+        entry = data.index(b"PK\x01\x02")
+        data[entry + 24:entry + 28] = struct.pack("<I", size)
+        data[22:26] = struct.pack("<I", size)
+        open(f"{folder}/{name}.npz", "wb").write(data)
+    return [*U, "checksum", "claims", "claimsless"]
+
 
 action, path, *others = sys.argv[1:]
 if action == "write":
@@ -23,13 +94,15 @@ if action == "write":
     fortran = {name: np.asfortranarray(a) for name, a in (("U", U), ("V", V), ("W", W))}
     np.savez_compressed(f"{path}/fortran.npz", **fortran)
     np.savez(f"{path}/object.npz", U=np.array([["a", 1]], dtype=object), V=V, W=W)
-    np.savez(f"{path}/integers.npz", U=np.arange(6).reshape(2, 3), V=V, W=W)
+    np.savez(f"{path}/integers.npz", U=np.arange(15).reshape(3, 5), V=V, W=W)
     np.savez(f"{path}/missing.npz", U=U, V=V)
     np.savez(f"{path}/shapes.npz", U=U, V=U, W=W)
     np.savez(f"{path}/nan.npz", U=U, V=V * np.nan, W=W)
     np.savez(f"{path}/big_endian.npz", U=U.astype(">f8"), V=V, W=W)
     np.savez(f"{path}/flat.npz", U=U.ravel(), V=V, W=W)
     json.dump({"U": U.tolist(), "V": V.tolist(), "W": W.tolist()}, sys.stdout)
+elif action == "broken":
+    print(json.dumps(broken_archives(path)))
 elif action == "tutorial":
     draw = np.random.RandomState(10)
     np.savez(path, **{

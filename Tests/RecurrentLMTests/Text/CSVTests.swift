@@ -2,19 +2,44 @@ import Foundation
 import RecurrentLM
 import Testing
 
-/// CSV columns against Python's `csv`.
+/// CSV files against Python's `csv`.
 @Suite struct CSVTests {
-  /// Random texts out of the characters that the format gives a meaning, all quotes closed.
-  private func texts(count: Int, seed: UInt64) -> [String] {
+  private static let pieces = [
+    "a", "é", " ", "  ", ",", ",", "\"", "\"", "\"\"", "\"\"\"", "\n", "\r\n", "\r", "\n\r", "\t",
+    ";",
+    "|", "\0", "\u{FEFF}", "x y", "\"q, \nr\"", " \"s\" t", "u\"v\"w", "'", "\\", "\\\"",
+    "\u{1F600}",
+    "\u{85}", "\u{2028}", "\u{1C}", "\u{B}", "\u{C}", "\u{A0}", "sixteen letters.", "12345678",
+  ]
+
+  /// Random texts out of what the format gives a meaning, each with a delimiter.
+  private func texts(count: Int, seed: UInt64) -> [[String]] {
     var state = seed
     func draw(_ bound: Int) -> Int {
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
       return Int(state >> 33) % bound
     }
-    let pieces = ["a", "é", " ", ",", "\"", "\"\"", "\n", "\r\n", "\r", "\t", "x y", "\"q, \nr\""]
-    return (0..<count).map { _ in
-      let body = (0..<draw(14)).map { _ in pieces[draw(pieces.count)] }.joined()
-      return "a,b\n" + body + "\nlast,"
+    return (0..<count).map { number in
+      let body = (0..<draw(40)).map { _ in Self.pieces[draw(Self.pieces.count)] }.joined()
+      let start = ["", "\u{FEFF}", "\u{FEFF}\"", "a,b\n"][draw(4)]
+      return [start + body, [",", ",", ";", "|", "\t", "a", "'"][draw(7)]]
+    }
+  }
+
+  /// The rows of a text, all fields of them.
+  private func rows(_ text: String, _ delimiter: String) throws -> [[String]] {
+    var bytes = Array(text.utf8)
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+    let separator = try #require(delimiter.utf8.first)
+    return bytes.withUnsafeBufferPointer { bytes in
+      var reader = CSVReader(bytes: bytes, delimiter: separator)
+      var rows: [[String]] = []
+      var row: [String] = []
+      while reader.nextRow(keeping: nil, into: { row.append($0) }) {
+        rows.append(row)
+        row = []
+      }
+      return rows
     }
   }
 
@@ -22,20 +47,73 @@ import Testing
     try withTextFile(text) { try Corpus(csv: $0, column: 0, delimiter: delimiter).documents }
   }
 
-  @Test func `columns are what Python's csv reads`() throws {
-    let texts = texts(count: 800, seed: 7)
-    let columns = try TextOracle.run("csv_column.py", input: texts, as: [[String]].self)
-    var compared = 0
-    for (text, expected) in zip(texts, columns) {
-      do {
-        try #require(try column(text) == expected, "\(text.debugDescription)")
-        compared += 1
-      } catch RecurrentLMError.unclosedQuote {
-        // Python takes the end of the file for the end of the field; we say that a quote is open.
-        #expect(text.count { $0 == "\"" } > 0)
+  @Test(arguments: [7, 8])
+  func `rows are what Python's csv reads`(seed: UInt64) throws {
+    let texts = texts(count: 5000, seed: seed)
+    let expected = try TextOracle.run("csv_rows.py", input: texts, as: [[[String]]?].self)
+    try #require(expected.count == texts.count)
+    for (text, expected) in zip(texts, expected) {
+      let rows = try rows(text[0], text[1])
+      try #require(rows.map(codePoints) == expected?.map(codePoints), "\(text)")
+    }
+  }
+
+  @Test func `a column is the same field of every row`() throws {
+    let texts = texts(count: 400, seed: 9).map { ["head\n" + $0[0] + "\nlast", $0[1]] }
+    let expected = try TextOracle.run("csv_rows.py", input: texts, as: [[[String]]].self)
+    for (text, rows) in zip(texts, expected) {
+      let delimiter = try #require(text[1].first)
+      let documents = try column(text[0], delimiter)
+      try #require(codePoints(documents) == codePoints(rows.dropFirst().map { $0[0] }), "\(text)")
+    }
+  }
+
+  @Test(arguments: ["", "\u{FEFF}"])
+  func `a quote that is never closed ends the file, or is refused where Python refuses it`(
+    mark: String
+  ) throws {
+    for (length, isRead) in [(131_072, true), (131_073, false)] {
+      let field = String(repeating: "é", count: length - 1)
+      let text = mark + "a,b\r\n1,\"2\n3\"\nx,\"\(field)\n"
+      let expected = try TextOracle.run(
+        "csv_rows.py",
+        input: [[text, ","]],
+        as: [[[String]]?].self
+      )
+      #expect((expected[0] != nil) == isRead)
+      try withTextFile(text) { path in
+        if isRead {
+          let documents = try Corpus(csv: path, column: 1).documents
+          #expect(documents == ["2\n3", field + "\n"])
+        } else {
+          let byte = mark.utf8.count + 15
+          let error = RecurrentLMError.unclosedQuote(path: path, line: 4, byte: byte)
+          #expect(throws: error) { try Corpus(csv: path, column: 1) }
+          #expect(error.description.contains("line 4, byte \(byte)"))
+        }
       }
     }
-    #expect(compared > 400)
+  }
+
+  @Test func `the reader of a long file tells how far it is, and can be stopped`() async throws {
+    let text = "text\n" + String(repeating: "\"a line, of text\",1\n", count: 200_000)
+    try withTextFile(text) { path in
+      var reports: [ReadingProgress] = []
+      let corpus = try Corpus(csv: path) { reports.append($0) }
+      #expect(reports.count == 4)
+      #expect(reports.last?.fraction == 1)
+      #expect(reports.last?.documentCount == corpus.count)
+      #expect(reports.allSatisfy { $0.bytesInAll == text.utf8.count })
+      #expect(reports.map(\.bytesRead) == reports.map(\.bytesRead).sorted())
+      #expect(throws: CocoaError.self) {
+        try Corpus(csv: path) { _ in throw CocoaError(.userCancelled) }
+      }
+    }
+    let task = Task {
+      withUnsafeCurrentTask { $0?.cancel() }
+      return try withTextFile(text) { try Corpus(csv: $0).count }
+    }
+    await #expect(throws: CancellationError.self) { try await task.value }
   }
 
   @Test func `quoted fields span lines and keep doubled quotes`() throws {
@@ -63,38 +141,24 @@ import Testing
     }
   }
 
-  @Test func `what is wrong in a row is said with the row`() throws {
-    try withTextFile("a,b\nx,1\ny\n") { path in
+  @Test func `what is wrong is said with the line and the byte`() throws {
+    try withTextFile("a,b\nx,\"1\r\n2\"\r\ny\n") { path in
       let first = try Corpus(csv: path, column: 0)
       #expect(first.documents == ["x", "y"])
-      #expect(throws: RecurrentLMError.shortRow(path: path, row: 3, fields: 1, columns: 2)) {
-        try Corpus(csv: path, column: 1)
-      }
-    }
-    try withTextFile("a,b\n\nx,\"1\n2\n") { path in
-      #expect(throws: RecurrentLMError.unclosedQuote(path: path, row: 3)) {
-        try Corpus(csv: path)
-      }
-    }
-    try withTextFile("\"a,b\n") { path in
-      #expect(throws: RecurrentLMError.unclosedQuote(path: path, row: 1)) {
-        try Corpus(csv: path)
-      }
+      let error = RecurrentLMError.shortRow(path: path, line: 4, byte: 14, fields: 1, columns: 2)
+      #expect(throws: error) { try Corpus(csv: path, column: 1) }
+      #expect(error.description.contains("the row at line 4, byte 14"))
     }
     try withTextFile("a,b\n") { path in
       #expect(throws: RecurrentLMError.noDocuments(path: path)) { try Corpus(csv: path) }
     }
-    try withTextFile(Data("a\n\"x\ny\"\nz".utf8) + [0xFF, 0x0A]) { path in
-      let error = RecurrentLMError.notUTF8(path: path, row: 3, byte: 9, value: 0xFF)
-      #expect(throws: error) { try Corpus(csv: path) }
-    }
-    try withTextFile(Data("a\n\"x\ny".utf8) + [0xFF, 0x0A]) { path in
-      let error = RecurrentLMError.notUTF8(path: path, row: 2, byte: 6, value: 0xFF)
-      #expect(throws: error) { try Corpus(csv: path) }
-    }
-    try withTextFile(Data("a\nx\n".utf8) + [0xFF, 0x0A]) { path in
-      let error = RecurrentLMError.notUTF8(path: path, row: 3, byte: 4, value: 0xFF)
-      #expect(throws: error) { try Corpus(csv: path) }
+    let texts = [("a\n\"x\ny\"\nz", 4), ("\u{FEFF}a\n\"x\ny", 3), ("a\rx\r\n", 3), ("\u{FEFF}", 1)]
+    for (text, line) in texts {
+      try withTextFile(Data(text.utf8) + [0xFF, 0x0A]) { path in
+        let byte = text.utf8.count
+        let error = RecurrentLMError.notUTF8(path: path, line: line, byte: byte, value: 0xFF)
+        #expect(throws: error) { try Corpus(csv: path) }
+      }
     }
   }
 

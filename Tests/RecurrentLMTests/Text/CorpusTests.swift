@@ -72,9 +72,9 @@ import Testing
   func `bytes that are not UTF-8 are named with their line`(bytes: [UInt8]) throws {
     let content = Data("one\r\ntwé\rx".utf8) + Data(bytes) + Data("\n".utf8)
     try withTextFile(content) { path in
-      let error = RecurrentLMError.notUTF8(path: path, row: 3, byte: 11, value: bytes[0])
+      let error = RecurrentLMError.notUTF8(path: path, line: 3, byte: 11, value: bytes[0])
       #expect(throws: error) { try Corpus(lines: path) }
-      #expect(error.description.contains("row 3, byte 11"))
+      #expect(error.description.contains("line 3, byte 11"))
     }
   }
 }

@@ -52,6 +52,11 @@ import Testing
     try expectSameParameters(NLTKText.fuzz(seed: seed, count: 3000))
   }
 
+  @Test(arguments: [1, 2, 3])
+  func `parameters of prose with all that people type are NLTK's`(seed: Int) throws {
+    try expectSameParameters(NLTKText.prose(seed: seed, count: 3000))
+  }
+
   @Test func `a splitter keeps closing marks with their sentence`() throws {
     let splitter = SentenceSplitter(try PunktTrainer().train(on: []))
     #expect(

@@ -102,6 +102,11 @@ struct NLTKText: Decodable {
     try TextOracle.run("nltk_text.py", ["--fuzz", "\(seed)", "\(count)"], as: Self.self)
   }
 
+  /// NLTK's results on English as people type it, with all the marks that they use.
+  static func prose(seed: Int, count: Int) throws -> NLTKText {
+    try TextOracle.run("nltk_text.py", ["--prose", "\(seed)", "\(count)"], as: Self.self)
+  }
+
   /// NLTK's results on documents made to be hard, with what it learnt from the fortunes.
   static func fuzzWithFortunes(seed: Int, count: Int) throws -> NLTKText {
     try TextOracle.run(
@@ -110,6 +115,34 @@ struct NLTKText: Decodable {
       input: fortunes().parameters,
       as: Self.self
     )
+  }
+}
+
+/// English text that Debian installs.
+enum EnglishFiles {
+  /// The licences, in name order, each once.
+  static func licences() throws -> [String] {
+    let folder = URL(filePath: "/usr/share/common-licenses")
+    return try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+      .map { folder.appending(path: $0) }
+      .filter { (try? FileManager.default.destinationOfSymbolicLink(atPath: $0.path)) == nil }
+      .map { try String(contentsOf: $0, encoding: .utf8) }
+  }
+
+  /// What packages say of their authors, in name order, up to a size; empty where there is none.
+  static func notes(bytes: Int) -> [String] {
+    let folder = URL(filePath: "/usr/share/doc")
+    var left = bytes
+    var notes: [String] = []
+    for package in (try? FileManager.default.contentsOfDirectory(atPath: folder.path).sorted())
+      ?? []
+    where left > 0 {
+      let file = folder.appending(path: package).appending(path: "copyright")
+      guard let text = try? String(contentsOf: file, encoding: .utf8) else { continue }
+      left -= text.utf8.count
+      notes.append(text)
+    }
+    return notes
   }
 }
 

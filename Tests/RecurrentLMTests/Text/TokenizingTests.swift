@@ -34,21 +34,37 @@ import Testing
     try expectSame(Corpus(documents: nltk.documents).tokenized(), nltk)
   }
 
+  @Test(arguments: [1, 2, 3])
+  func `prose with all that people type is split as NLTK splits it`(seed: Int) throws {
+    let nltk = try NLTKText.prose(seed: seed, count: 3000)
+    try expectSame(Corpus(documents: nltk.documents).tokenized(), nltk)
+    let tokenizer = WordTokenizer()
+    for (document, words) in zip(nltk.documents, nltk.documentWords) {
+      // Whole documents too: full stops inside them stay with their words.
+      try #require(codePoints(tokenizer.tokenize(document)) == codePoints(words), "\(document)")
+    }
+  }
+
   @Test func `licences are split as NLTK splits them with what the fortunes taught`() throws {
-    let folder = URL(filePath: "/usr/share/common-licenses")
-    let licences = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
     // One at a time, as each is short.
-    for name in licences.prefix(4) {
-      let text = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+    for text in try EnglishFiles.licences().prefix(4) {
       let documents = text.components(separatedBy: "\n\n")
       let nltk = try NLTKText.runWithFortunes(on: documents)
       try expectSame(Corpus(documents: documents).tokenized(), nltk)
     }
   }
 
-  /// What the fortunes take for an abbreviation and this text doesn't, in `length` code points.
+  @Test func `licences and notes of packages are split as NLTK splits them`() throws {
+    let documents = try (EnglishFiles.licences() + EnglishFiles.notes(bytes: 600_000))
+      .flatMap { $0.components(separatedBy: "\n\n") }
+    let nltk = try NLTKText.run(on: documents)
+    try expectSame(Corpus(documents: documents).tokenized(), nltk)
+  }
+
+  /// What the fortunes take for an abbreviation and this text doesn't, before a word that neither knows,
+  /// in `length` code points.
   private func documents(length: Int) -> [String] {
-    let saying = "é It is definitive. Zoology."
+    let saying = "é It is definitive. Zyxwv."
     let padding = String(repeating: "a ", count: length)
     return [saying, String(padding.prefix(length - 2 - saying.unicodeScalars.count))]
   }

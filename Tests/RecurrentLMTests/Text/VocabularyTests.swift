@@ -1,3 +1,4 @@
+import Foundation
 import RecurrentLM
 import Testing
 
@@ -20,6 +21,28 @@ import Testing
     #expect(vocabulary.leastFrequent == ("disagreeable", 4))
     #expect(vocabulary.checksum == "bea0943f924ff89d")
     #expect(vocabulary.coverage > 0.92 && vocabulary.coverage < 0.93)
+    let ranked = vocabulary.rankFrequencies
+    #expect(ranked.count == 7997)
+    #expect(ranked.map(\.rank) == Array(1...7997))
+    // Those of Python's Counter, which are in order already, without the sentence tokens.
+    #expect(
+      ranked.map(\.frequency)
+        == Array(
+          zip(nltk.vocabulary, nltk.counts)
+            .filter { !$0.0.hasPrefix("SENTENCE_") }.map(\.1)
+        )
+    )
+    // Zipf's law: the slope on logarithmic axes is near -1.
+    #expect(
+      abs(log(Double(ranked[999].frequency) / Double(ranked[9].frequency)) / log(100) + 1) < 0.2
+    )
+  }
+
+  @Test func `rank and frequency count words alone, from the most frequent`() throws {
+    let ranked = try Vocabulary(of: text, size: 6).rankFrequencies
+    #expect(ranked.map(\.rank) == [1, 2, 3])
+    #expect(ranked.map(\.frequency) == [3, 2, 1])
+    #expect(try SmallModel.vocabulary().rankFrequencies.isEmpty)
   }
 
   @Test func `ties go to the token seen first`() throws {

@@ -46,7 +46,7 @@ public struct PunktTrainer: Sendable {
       trainer.lexicon[token].verdict { trainer.isAbbreviation[$0] }
     }
     trainer.findContexts()
-    try Task.checkCancellation()
+    try Safepoint.pass()
     let counts = trainer.countPairs()
     return trainer.parameters(of: counts)
   }
@@ -54,7 +54,7 @@ public struct PunktTrainer: Sendable {
   private mutating func read(_ documents: some Sequence<String>) throws {
     var startsParagraph = false
     for (number, document) in documents.enumerated() {
-      try Task.checkCancellation()
+      try Safepoint.pass()
       if number > 0 { startsParagraph = true }
       var copy = document
       copy.withUTF8 { bytes in

@@ -1,0 +1,73 @@
+import JupyterProtocol
+import Logging
+
+extension KernelServer {
+  /// Bytes of stack of a subshell's thread: enough for a recursion some hundred thousand deep, and so
+  /// little that many subshells have room.
+  private static let stackSize = 1 << 28
+
+  /// Makes a subshell with a thread of its own.
+  func createSubshell(_ request: Request) {
+    guard let shell = shells.add() else {
+      return refuse(
+        request,
+        "expected at most \(ShellRegistry.capacity) subshells; delete one that is not needed"
+      )
+    }
+    let hasStarted = KernelThread.start(stackSize: Self.stackSize) {
+      self.runExecutionLoop(of: shell)
+      self.shells.remove(shell)
+    }
+    guard hasStarted, let id = shell.id else {
+      shells.remove(shell)
+      return refuse(request, "the system has no thread left for a subshell")
+    }
+    reply(to: request, CreateSubshellReply(subshellID: id))
+  }
+
+  /// Ends a subshell: its cell is interrupted, cells that wait are answered as aborted, and the reply
+  /// waits for neither.
+  func deleteSubshell(_ request: Request) {
+    carryOut(request, DeleteSubshellRequest.self) { content in
+      guard let shell = shells.delete(content.subshellID) else {
+        return replyError(to: request, .noSubshell(named: content.subshellID))
+      }
+      shell.queue.end()
+      publisher.reply(
+        to: request.message,
+        on: request.channel,
+        type: DeleteSubshellRequest.replyType,
+        content: PlainReply()
+      )
+    }
+  }
+
+  /// Answers a request to a subshell that there is not.
+  func refuseSubshell(_ request: Request) {
+    whileBusy(with: request) {
+      replyError(to: request, .noSubshell(named: request.header.subshellID ?? ""))
+    }
+  }
+
+  /// Says of all requests that run that they do.
+  ///
+  /// Front ends take any idle for the kernel's, though it ends one request of several.
+  func announceRunning() {
+    for shell in shells.all {
+      shell.queue.whileRunning { header in
+        publisher.publish(Status(.busy), parentHeader: header)
+      }
+    }
+  }
+
+  private func refuse(_ request: Request, _ reason: String) {
+    logger.warning("no subshell: \(reason)")
+    replyError(to: request, ErrorReply(ename: "SubshellNotCreated", evalue: reason))
+  }
+}
+
+extension ErrorReply {
+  fileprivate static func noSubshell(named name: String) -> ErrorReply {
+    ErrorReply(ename: "SubshellNotFound", evalue: "no subshell is called '\(name)'")
+  }
+}

@@ -1,0 +1,41 @@
+// What comes out of a computation.
+//
+//     L = Σ_t log Σ_w exp(z_w) - z_{y_t},   z = V s_t
+
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
+extension FastEngine {
+  /// The sentences' loss, `Σ_t log Σ_w exp(z_w) - z_{y_t}`, in nats.
+  func loss() -> Double {
+    var loss = 0.0
+    for t in 0..<T {
+      loss += log(storage.sums[t]) + storage.shifts.start[t].doubled - labelScore(t)
+    }
+    return loss
+  }
+
+  /// The loss of the sentences read; NaN where a score is not a finite number.
+  func lossAlone() -> Double { forward(for: .loss) ? loss() : .nan }
+
+  /// The gradients for the sentences read, or nil where a score is not a finite number.
+  func gradients() -> FastWeights<Scalar>? {
+    guard forward(for: .gradients) else { return nil }
+    let gradients = FastWeights<Scalar>(vocabularySize: vocabularySize, hiddenSize: hiddenSize)
+    collectErrors()
+    addGradients(scale: 1, to: gradients)
+    return gradients
+  }
+
+  /// The score of the word to predict at a time, `V[y_t] · s_t`.
+  func labelScore(_ t: Int) -> Double {
+    let row = (weights.V.start + storage.y[t] * Hp).eights
+    let state = (storage.states.start + (t + 1) * Hp).eights
+    var sum = SIMD8<Scalar>(repeating: 0)
+    for group in 0..<Hp / 8 { sum += row[group] * state[group] }
+    return (0..<8).reduce(0) { $0 + sum[$1].doubled }
+  }
+}

@@ -1,0 +1,96 @@
+// Sentences on their way into the engine.
+
+extension FastRNN {
+  /// How many words the loss of a set is computed for at once, in whole sentences.
+  ///
+  /// Twice as many are no faster: the products with V are then as fast as they get.
+  private static let wordsAtOnce = 96
+
+  /// The loss of a set of examples, summed over all their words, in nats.
+  ///
+  ///     L = -Σ log o_t[y_t]
+  ///
+  /// Several sentences are computed at once, which is faster than one after another.
+  ///
+  /// - Parameter examples: Sentences as pairs of words and labels.
+  /// - Returns: A number of nats, 0 for no examples; NaN if a score is not a finite number.
+  /// - Throws: `RecurrentLMError.indexOutOfVocabulary` or another fault of a sentence, or
+  ///   `CancellationError`.
+  /// - Complexity: O(N · H · (H + C)).
+  public func totalLoss(on examples: some Collection<Example>) throws -> Double {
+    var total = 0.0
+    var (batch, words) = ([Example](), 0)
+    for example in examples {
+      if words + example.x.count > Self.wordsAtOnce, words > 0 {
+        total += try totalLoss(ofBatch: batch)
+        batch.removeAll(keepingCapacity: true)
+        words = 0
+      }
+      batch.append(example)
+      words += example.x.count
+    }
+    return batch.isEmpty ? total : total + (try totalLoss(ofBatch: batch))
+  }
+
+  private func totalLoss(ofBatch examples: [Example]) throws -> Double {
+    try Task.checkCancellation()
+    try read(examples)
+    return engine.withWorkers { engine.lossAlone() }
+  }
+
+  /// Checks sentences and takes them into the engine, one after another.
+  func read(_ examples: [Example]) throws {
+    for example in examples { try check(example.x, example.y) }
+    try engine.begin(words: examples.reduce(0) { $0 + $1.x.count })
+    for example in examples {
+      example.x.withUnsafeBufferPointer { x in
+        example.y.withUnsafeBufferPointer { y in engine.append(x, y) }
+      }
+    }
+  }
+
+  /// Checks a sentence and takes it into the engine.
+  func read(_ x: some Collection<Int>, _ y: some Collection<Int>) throws {
+    try withWords(x) { x in
+      try withWords(y) { y in
+        try check(x, y)
+        try engine.begin(words: x.count)
+        engine.append(x, y)
+      }
+    }
+  }
+
+  private func check(
+    _ x: some RandomAccessCollection<Int>,
+    _ y: some RandomAccessCollection<Int>
+  ) throws {
+    guard x.count == y.count else {
+      throw RecurrentLMError.lengthsDiffer(x: x.count, y: y.count)
+    }
+    try checkParameters()
+    try check(x)
+    try check(y)
+  }
+
+  private func check(_ words: some RandomAccessCollection<Int>) throws {
+    guard !words.isEmpty else { throw RecurrentLMError.emptySentence }
+    for (position, word) in words.enumerated() where word < 0 || word >= vocabularySize {
+      throw RecurrentLMError.indexOutOfVocabulary(
+        index: word,
+        position: position,
+        vocabularySize: vocabularySize
+      )
+    }
+  }
+
+  /// Lends the words as they lie in memory: walking through a collection of a type that is known
+  /// only at run time would take memory for each word.
+  private func withWords(
+    _ words: some Collection<Int>,
+    _ body: (UnsafeBufferPointer<Int>) throws -> Void
+  ) throws {
+    if try words.withContiguousStorageIfAvailable(body) == nil {
+      try Array(words).withUnsafeBufferPointer(body)
+    }
+  }
+}

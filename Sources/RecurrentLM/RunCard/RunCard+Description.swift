@@ -1,0 +1,64 @@
+extension RunCard: CustomStringConvertible {
+  /// The losses that are shown of a long training at its beginning, and at its end.
+  private static let shownLosses = 5
+
+  /// The lines of the card: what each is of, what there is to say, and its checksum or nothing.
+  package var lines: [(name: String, text: String, checksum: String)] {
+    var lines = [(name: "model", text: modelText, checksum: "")]
+    lines.append(("corpus", corpus ?? "not known", corpusChecksum ?? ""))
+    lines.append(("vocabulary", "\(grouped(wordCount)) words", vocabularyChecksum))
+    lines.append(("weights", weightsText, weightsChecksum))
+    lines.append(("training", trainingText, ""))
+    if !losses.isEmpty { lines.append(("losses", lossesText, "")) }
+    lines.append(
+      (
+        "made with",
+        "swift-rnn \(libraryVersion), Swift \(swiftVersion), "
+          + "OpenBLAS \(openBLASVersion) for \(openBLASCore)",
+        ""
+      )
+    )
+    if wordCount != vocabularySize {
+      let counts = "\(grouped(vocabularySize)) and \(grouped(wordCount)) words"
+      lines.append(("note", "the vocabulary is not the model's: \(counts)", ""))
+    }
+    return lines
+  }
+
+  /// The card, a line for each thing to compare.
+  public var description: String {
+    let lines = lines
+    let width = lines.filter { !$0.checksum.isEmpty }.map(\.text.count).max() ?? 0
+    return lines.map { name, text, checksum in
+      let padding = String(repeating: " ", count: max(0, 12 - name.count))
+      let gap = String(repeating: " ", count: checksum.isEmpty ? 0 : width - text.count + 2)
+      return name + padding + text + gap + checksum
+    }.joined(separator: "\n")
+  }
+
+  private var modelText: String {
+    let origin = seed.map { ", seed \($0)" } ?? ""
+    return "\(model), \(grouped(vocabularySize)) words, \(grouped(hiddenSize)) hidden units, "
+      + "bpttTruncate \(bpttTruncate)\(origin)"
+  }
+
+  private var weightsText: String {
+    let count = hiddenSize * (2 * vocabularySize + hiddenSize)
+    return "\(grouped(count)) in \(lossDecimals == 4 ? "single" : "double") precision"
+  }
+
+  private var trainingText: String {
+    guard let first = learningRates.first, let last = learningRates.last else { return "none" }
+    let rate = general(first.rate) + (last.rate == first.rate ? "" : " to \(general(last.rate))")
+    let order = shuffleSeed.map { ", shuffled with seed \($0)" } ?? ""
+    return "\(grouped(examplesSeen)) examples, \(grouped(epochs)) epochs, learning rate "
+      + rate + order
+  }
+
+  private var lossesText: String {
+    let all = losses.map { "\($0.examplesSeen): \(decimal($0.loss, lossDecimals))" }
+    guard all.count > 2 * Self.shownLosses else { return all.joined(separator: ", ") }
+    return (all.prefix(Self.shownLosses) + ["…"] + all.suffix(Self.shownLosses))
+      .joined(separator: ", ")
+  }
+}

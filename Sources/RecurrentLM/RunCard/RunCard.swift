@@ -1,0 +1,117 @@
+/// What a class has to compare to know that two runs are the same.
+///
+///     runCard(model, vocabulary)
+///
+///     model       RNN, 8,000 words, 100 hidden units, bpttTruncate 4, seed 10
+///     corpus      fortunes                            5f1c0d5c8a6f7b21
+///     vocabulary  8,000 words                         bea0943f924ff89d
+///     weights     1,610,000 in double precision       63b2f1a3c1d09e57
+///     training    1,000 examples, 10 epochs, learning rate 0.005
+///     losses      0: 8.98742512, 100: 8.91273310, …
+///     made with   swift-rnn 0.1.0, Swift 6.3, OpenBLAS 0.3.21 for SkylakeX
+///
+/// Corpus and vocabulary have the same checksums on every machine, and so have weights that were
+/// only drawn. Weights that were trained have the same checksum on machines of one kind; on others
+/// their last digits differ, and the losses agree as far as the card shows them.
+public struct RunCard: Sendable {
+  /// The kind of the model, `RNN` or `FastRNN`.
+  public let model: String
+
+  /// The number of words C.
+  public let vocabularySize: Int
+
+  /// The number of hidden units H.
+  public let hiddenSize: Int
+
+  /// How many steps before its own each error goes back in time.
+  public let bpttTruncate: Int
+
+  /// The seed that the weights were drawn with, nil for weights that came from elsewhere.
+  public let seed: Int?
+
+  /// The seed of the order of the examples in training, nil for their own order.
+  public let shuffleSeed: Int?
+
+  /// The name of the corpus, nil if the vocabulary was made without one.
+  public let corpus: String?
+
+  /// The checksum of the corpus, nil if the vocabulary was made without one.
+  public let corpusChecksum: String?
+
+  /// The number of words in the vocabulary, which is C unless it is another model's.
+  public let wordCount: Int
+
+  /// The checksum of the vocabulary.
+  public let vocabularyChecksum: String
+
+  /// The checksum of the weights, in the model's own precision.
+  public let weightsChecksum: String
+
+  /// The passes over the training set that were finished.
+  public let epochs: Int
+
+  /// The training steps done, one for each example.
+  public let examplesSeen: Int
+
+  /// The learning rates, each from the number of examples seen at which it began.
+  public let learningRates: [(examplesSeen: Int, rate: Double)]
+
+  /// The losses on the training set, in nats per word, with the examples seen before each, rounded
+  /// to `lossDecimals`.
+  public let losses: [(examplesSeen: Int, loss: Double)]
+
+  /// How many decimals of a loss agree between machines: 8 in double, 4 in single precision.
+  ///
+  /// Two losses that straddle the border between two roundings may differ by one in the last.
+  public let lossDecimals: Int
+
+  /// The version of the library.
+  public let libraryVersion: String
+
+  /// The version of the Swift compiler that built it.
+  public let swiftVersion: String
+
+  /// The version of OpenBLAS.
+  public let openBLASVersion: String
+
+  /// The kind of processor that OpenBLAS computes for.
+  public let openBLASCore: String
+}
+
+/// Says what a model is made of and how it came to be, for comparing two runs.
+///
+/// - Parameters:
+///   - model: The model, trained or not.
+///   - vocabulary: The vocabulary that the model was made with.
+/// - Returns: The card; printing it shows it.
+/// - Complexity: O(C · H).
+public func runCard(_ model: any LanguageModel, _ vocabulary: Vocabulary) -> RunCard {
+  RunCard(of: model, vocabulary)
+}
+
+extension RunCard {
+  fileprivate init<Model: LanguageModel>(of model: Model, _ vocabulary: Vocabulary) {
+    let history = model.history
+    self.model = "\(Model.self)"
+    vocabularySize = model.vocabularySize
+    hiddenSize = model.hiddenSize
+    bpttTruncate = model.bpttTruncate
+    seed = history.initialSeed
+    shuffleSeed = history.shuffleSeed
+    corpus = vocabulary.corpus?.name
+    corpusChecksum = vocabulary.corpus?.checksum
+    wordCount = vocabulary.count
+    vocabularyChecksum = vocabulary.checksum
+    weightsChecksum = model.parameters.checksum(bytesPerWeight: Model.bytesPerWeight)
+    epochs = history.epochs
+    examplesSeen = history.examplesSeen
+    learningRates = history.learningRates
+    let decimals = Model.bytesPerWeight == 4 ? 4 : 8
+    lossDecimals = decimals
+    losses = history.losses.map { ($0.examplesSeen, Double(decimal($0.loss, decimals)) ?? .nan) }
+    libraryVersion = Release.version
+    swiftVersion = Release.swiftVersion
+    openBLASVersion = BLAS.version
+    openBLASCore = BLAS.coreName
+  }
+}

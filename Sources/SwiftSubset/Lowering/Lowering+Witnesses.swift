@@ -1,0 +1,50 @@
+extension Lowering {
+  /// Lets the library's code find what a cell's type does.
+  func install(_ witness: Witness) {
+    let type = witness.type
+    let runtime = runtime
+    let code = witness.declaration?.body.map { self.code(of: $0) }
+    switch witness.kind {
+    case .text(let isDebug):
+      guard let text = text(of: witness) else { return }
+      if isDebug {
+        type.witnesses.debugDescription = text
+      } else {
+        type.witnesses.description = text
+      }
+    case .equality:
+      type.witnesses.equals = { try code?.run([$0, $1], runtime).result.bool() ?? false }
+    case .order:
+      type.witnesses.isLess = { try code?.run([$0, $1], runtime).result.bool() ?? false }
+    case .caseOrder: type.witnesses.isLess = caseOrder(of: type)
+    case .hash:
+      type.witnesses.hash = { value, hasher in
+        guard let code else { return }
+        let frame = try code.run([.library(hasher)], on: value, runtime)
+        hasher = try code.parameters[0].load(frame).library(as: Hasher.self)
+      }
+    }
+  }
+
+  private func text(of witness: Witness) -> ((Value) throws -> String)? {
+    guard let property = witness.declaration else { return nil }
+    if let index = property.storageIndex { return { try $0.field(index).string() } }
+    guard let getter = property.body else { return nil }
+    let code = self.code(of: getter)
+    let runtime = runtime
+    return { try code.run([], on: $0, runtime).result.string() }
+  }
+
+  /// Cases in the order of their declaration, then their values.
+  private func caseOrder(of type: TypeDeclaration) -> (Value, Value) throws -> Bool {
+    let names = type.cases.map(\.name)
+    return { first, second in
+      guard case .record(let a) = first, case .record(let b) = second else { return false }
+      if a.caseName != b.caseName {
+        return (names.firstIndex(of: a.caseName) ?? 0) < (names.firstIndex(of: b.caseName) ?? 0)
+      }
+      for (x, y) in zip(a.fields, b.fields) where x != y { return Ordering.isLess(x, y) }
+      return false
+    }
+  }
+}

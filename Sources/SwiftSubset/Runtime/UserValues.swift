@@ -1,0 +1,83 @@
+/// A struct's stored properties in order, or an enum case with its values.
+///
+/// Many values may share a record; who changes one first makes sure that it is the only owner.
+package final class Record {
+  let declaration: TypeDeclaration
+  /// The enum case's name; empty for a struct.
+  let caseName: String
+  private(set) var fields: [Value]
+
+  init(_ declaration: TypeDeclaration, caseName: String = "", fields: [Value]) {
+    self.declaration = declaration
+    self.caseName = caseName
+    self.fields = fields
+  }
+
+  deinit { Burial.bury(&fields) }
+
+  func copy() -> Record { Record(declaration, caseName: caseName, fields: fields) }
+
+  /// Moves a field out, changes it and puts it back, whatever `change` throws.
+  func modify(_ index: Int, _ change: Modification) throws {
+    var value = fields[index]
+    fields[index] = .uninitialized
+    defer { fields[index] = value }
+    try change(&value)
+  }
+}
+
+/// An instance of a class that a cell declared.
+package final class Object {
+  let declaration: TypeDeclaration
+  private var fields: [Value]
+
+  init(_ declaration: TypeDeclaration) {
+    self.declaration = declaration
+    fields = Array(repeating: .uninitialized, count: declaration.storedProperties.count)
+  }
+
+  deinit { Burial.bury(&fields) }
+
+  subscript(_ index: Int) -> Value {
+    get { fields[index] }
+    set { fields[index] = newValue }
+  }
+
+  /// Moves a field out, changes it and puts it back, whatever `change` throws.
+  ///
+  /// Code that runs meanwhile may use the object: it finds this one field without a value.
+  func modify(_ index: Int, _ change: Modification) throws {
+    var value = fields[index]
+    fields[index] = .uninitialized
+    defer { fields[index] = value }
+    try change(&value)
+  }
+}
+
+extension Value {
+  /// A stored property of a cell's own struct or class.
+  func field(_ index: Int) throws -> Value {
+    let value =
+      switch self {
+      case .record(let record): record.fields[index]
+      case .object(let object): object[index]
+      default: throw mismatch("a value with properties")
+      }
+    if case .uninitialized = value { throw RuntimeFailure.overlappingAccess }
+    return value
+  }
+
+  /// Changes a stored property where it lies.
+  mutating func modifyField(_ index: Int, _ change: Modification) throws {
+    switch self {
+    case .object(let object): try object.modify(index, change)
+    case .record(var record):
+      self = .uninitialized
+      if !isKnownUniquelyReferenced(&record) { record = record.copy() }
+      defer { self = .record(record) }
+      try record.modify(index, change)
+    case .uninitialized: throw RuntimeFailure.overlappingAccess
+    default: throw mismatch("a value with properties")
+    }
+  }
+}

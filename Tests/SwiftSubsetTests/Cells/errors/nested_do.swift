@@ -1,0 +1,4 @@
+enum E: Error { case a, b }
+do {
+  do { throw E.a } catch E.b { print("b") }
+} catch { print("outer", error) }

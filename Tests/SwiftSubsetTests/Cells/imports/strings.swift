@@ -1,0 +1,3 @@
+// swift-format-ignore-file
+import Foundation
+print("a,b,,c".components(separatedBy: ","), "  x ".trimmingCharacters(in: .whitespaces), "aXbX".replacingOccurrences(of: "X", with: "-"))

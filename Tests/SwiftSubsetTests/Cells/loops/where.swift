@@ -1,0 +1,1 @@
+for n in 1...10 where n % 3 == 0 { print(n) }

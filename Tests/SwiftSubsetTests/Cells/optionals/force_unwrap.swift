@@ -1,0 +1,3 @@
+// swift-format-ignore-file
+let s: String? = "abc"
+print(s!.count, s!)

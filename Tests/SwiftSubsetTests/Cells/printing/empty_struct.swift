@@ -1,0 +1,2 @@
+struct Empty {}
+print(Empty(), [Empty()])

@@ -1,0 +1,2 @@
+struct S { let t = "x" }
+print(String(describing: S()), String(describing: [S()]), String(reflecting: S()))

@@ -1,0 +1,3 @@
+struct First { var second = Second(n: 3) }
+struct Second { var n: Int }
+print(First().second.n)

@@ -1,0 +1,3 @@
+struct A { var n = 1 }
+var a = A()
+a.n = 2.5

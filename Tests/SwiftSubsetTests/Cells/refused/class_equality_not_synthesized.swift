@@ -1,0 +1,1 @@
+class C: Equatable { var n = 1 }

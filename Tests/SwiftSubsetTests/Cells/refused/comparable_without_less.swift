@@ -1,0 +1,1 @@
+struct A: Comparable { var n = 1 }

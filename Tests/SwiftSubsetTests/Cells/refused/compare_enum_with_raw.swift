@@ -1,0 +1,2 @@
+enum E: Int { case a }
+print(E.a == 0)

@@ -1,0 +1,1 @@
+struct A: CustomStringConvertible { var n = 1 }

@@ -1,0 +1,1 @@
+struct A: CustomStringConvertible { var description: Int { 1 } }

@@ -1,0 +1,2 @@
+// swift-format-ignore-file
+struct A { func f() {}; func f() {} }

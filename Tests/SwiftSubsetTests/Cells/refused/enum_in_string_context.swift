@@ -1,0 +1,2 @@
+enum E: String { case a }
+let s: String = E.a

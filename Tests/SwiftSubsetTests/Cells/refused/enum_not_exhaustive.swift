@@ -1,0 +1,3 @@
+// swift-format-ignore-file
+enum E { case a, b }
+func f(_ e: E) -> Int { switch e { case .a: return 1 } }

@@ -1,0 +1,2 @@
+struct A {}
+struct B: Equatable { var a = A() }

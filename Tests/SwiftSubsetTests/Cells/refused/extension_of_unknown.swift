@@ -1,0 +1,1 @@
+extension Missing { func f() {} }

@@ -1,0 +1,2 @@
+struct A: Equatable {}
+struct B: Hashable { var a = A() }

@@ -1,0 +1,2 @@
+let n = 1
+let x = if n > 0 { 1 }

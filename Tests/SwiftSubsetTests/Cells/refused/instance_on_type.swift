@@ -1,0 +1,2 @@
+struct P { let n = 1 }
+print(P.n)

@@ -1,0 +1,2 @@
+// swift-format-ignore-file
+struct P { let a = 1; init(_ n: Int) { a = n } }

@@ -1,0 +1,2 @@
+struct A { var n = 0 }
+for a in [A()] { a.n = 1 }

@@ -1,0 +1,3 @@
+// swift-format-ignore-file
+struct P { var x: Int; var y: Int }
+print(P(x: 1))

@@ -1,0 +1,2 @@
+struct A { func f(by n: Int) {} }
+A().f(3)

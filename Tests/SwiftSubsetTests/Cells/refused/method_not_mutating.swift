@@ -1,0 +1,3 @@
+// swift-format-ignore-file
+struct P { var x = 0; func f() { x += 1 } }
+print(P())

@@ -1,0 +1,1 @@
+struct A { func f() -> Int { print("x") } }

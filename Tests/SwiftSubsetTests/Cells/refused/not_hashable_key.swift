@@ -1,0 +1,2 @@
+struct A {}
+var d: [A: Int] = [:]

@@ -1,0 +1,1 @@
+struct A { func + (a: A, b: A) -> A { a } }

@@ -1,0 +1,2 @@
+class C { private func f() {} }
+C().f()

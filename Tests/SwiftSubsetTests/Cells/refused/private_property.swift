@@ -1,0 +1,2 @@
+struct P { private var x = 1 }
+print(P().x)

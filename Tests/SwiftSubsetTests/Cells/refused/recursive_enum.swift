@@ -1,0 +1,2 @@
+// swift-format-ignore-file
+enum List { case end, node(Int, List) }

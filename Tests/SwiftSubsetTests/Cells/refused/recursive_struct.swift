@@ -1,0 +1,1 @@
+struct Node { var next: Node? }

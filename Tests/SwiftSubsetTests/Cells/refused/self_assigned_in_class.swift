@@ -1,0 +1,3 @@
+// swift-format-ignore-file
+class C { var n = 0; func f() { self = C() } }
+print(C().n)

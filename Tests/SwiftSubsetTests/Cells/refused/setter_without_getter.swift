@@ -1,0 +1,1 @@
+struct P { var x: Int { set { print(newValue) } } }

@@ -1,0 +1,1 @@
+struct A { static let n: Int = 1.5 }

@@ -1,0 +1,2 @@
+struct P { static let n = 1 }
+print(P().n)

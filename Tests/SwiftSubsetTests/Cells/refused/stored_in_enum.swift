@@ -1,0 +1,2 @@
+// swift-format-ignore-file
+enum E { case a; var n = 1 }

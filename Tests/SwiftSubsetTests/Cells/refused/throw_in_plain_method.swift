@@ -1,0 +1,2 @@
+struct E: Error {}
+struct A { func f() { throw E() } }

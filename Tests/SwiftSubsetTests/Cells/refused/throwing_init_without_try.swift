@@ -1,0 +1,3 @@
+struct E: Error {}
+struct A { init() throws { throw E() } }
+let a = A()

@@ -1,0 +1,3 @@
+struct E: Error {}
+struct A { func f() throws { throw E() } }
+A().f()

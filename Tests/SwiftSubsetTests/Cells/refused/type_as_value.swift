@@ -1,0 +1,2 @@
+struct A {}
+let a: A = A

@@ -1,0 +1,2 @@
+enum E { case a }
+let e = E.c

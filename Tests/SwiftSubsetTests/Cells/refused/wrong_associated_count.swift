@@ -1,0 +1,2 @@
+enum E { case a(Int, Int) }
+let e = E.a(1)

@@ -1,0 +1,3 @@
+struct A { func f(_ other: Self) {} }
+struct B {}
+A().f(B())

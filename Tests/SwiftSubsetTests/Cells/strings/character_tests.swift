@@ -1,0 +1,1 @@
+for c in "a1 B." { print(c.isLetter, c.isNumber, c.isWhitespace, c.isUppercase, c.isPunctuation) }

@@ -1,0 +1,5 @@
+let s = """
+  first "quoted"
+    second \(1 + 1)
+  """
+print(s)

@@ -178,7 +178,9 @@ let package = Package(
     ),
     .testTarget(
       name: "RNNKernelTests",
-      dependencies: ["RNNKernel", "JupyterKernel", "JupyterProtocol", "RichDisplay"],
+      dependencies: [
+        "RNNKernel", "JupyterKernel", "JupyterProtocol", "RichDisplay", "SwiftSubset",
+      ],
       swiftSettings: settings
     ),
   ],

@@ -3,7 +3,7 @@ public import JupyterKernel
 import JupyterProtocol
 import RecurrentLM
 public import RichDisplay
-import SwiftSubset
+package import SwiftSubset
 
 /// The kernel's version.
 public let version = Release.version
@@ -36,10 +36,13 @@ public final class RNNEngine: LanguageEngine, @unchecked Sendable {
   }
 
   private func makeSession() -> Session {
-    let session = Session(modules: Library.modules)
+    let session = Self.emptySession()
     session.onPause { [unowned session, lock] in Self.letOthersRun(session, lock) }
     return session
   }
+
+  /// The notebook's variables, by name, for a word that the cell whose turn it is says.
+  var variables: [VariableDescription] { session.variables() }
 
   private func publishSymbols() {
     let names = session.symbols
@@ -200,10 +203,7 @@ public final class RNNEngine: LanguageEngine, @unchecked Sendable {
     guard let symbols = symbols.wait(for: { $0 }),
       let found = SwiftSubset.inspect(code, utf8Offset: cursor.utf8Offset(in: code), in: symbols)
     else { return nil }
-    let sources = detail > 0 ? LibrarySource.named(found.fullName) : []
-    return Stack(
-      [CodeBlock(found.declaration), Markdown(found.documentation)] + sources.flatMap(\.blocks)
-    ).bundle
+    return InspectionPage(found, hasSource: detail > 0).stack.bundle
   }
 
   /// Whether a cell can run as it stands, for consoles that ask before they run it.
@@ -229,12 +229,19 @@ private final class CellStreams: SwiftSubset.CellOutput {
     guard cell.output.mustWait(toWrite: text) else { return cell.output.write(text, to: stream) }
     cell.engine.outsideTurn { cell.output.write(text, to: stream) }
   }
+
+  func warn(_ stale: StaleName) {
+    cell.output.display(Paragraph(stale.message, heading: "Made with an older value").bundle)
+  }
 }
 
 extension RNNEngine {
   /// Public declarations of the library that no binding serves, and interface text that the
   /// language does not understand.
   package static var declarationsWithoutCall: [String] {
-    Session(modules: Library.modules).missingImplementations()
+    emptySession().missingImplementations()
   }
+
+  /// An empty notebook that knows the library.
+  package static func emptySession() -> Session { Session(modules: Library.modules) }
 }

@@ -83,7 +83,7 @@ import Testing
       """
       Adds `a < b` to *it*.
 
-          s_t = 1
+          let s = 1
 
       - one
       - two

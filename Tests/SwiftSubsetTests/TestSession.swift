@@ -4,6 +4,9 @@ import SwiftSubset
 final class Recorder: CellOutput {
   var text = ""
   var errors = ""
+  var warnings: [String] = []
+
+  func warn(_ stale: StaleName) { warnings.append(stale.message) }
 
   func write(_ text: String, to stream: OutputStream) {
     if stream == .standardError { errors += text } else { self.text += text }

@@ -20,6 +20,11 @@ extension Binding {
         CellContext.current?.output.display(HelpPage.page(for: word).bundle)
       },
       .function("plot(_:)", display),
+      .function("variables()") { () -> Void in
+        guard let context = CellContext.current else { return }
+        let display = VariablesDisplay(variables: context.engine.variables)
+        context.output.display(display.block.bundle)
+      },
     ]
 
   /// Shows a value as its own output.

@@ -40,7 +40,7 @@ public struct NotebookProgram {
 
 /// Writes the parts of a program, cell after cell.
 private struct ProgramWriter {
-  private let session = Session(modules: Library.modules)
+  private let session = RNNEngine.emptySession()
   private var names: ProgramNames
   /// The word that prints a value; a notebook may have a `show` of its own.
   private let show: String

@@ -19,6 +19,12 @@ struct DocumentedName: Sendable {
     return text.hasSuffix(".") || text.isEmpty ? text : text + "."
   }
 
+  /// A cell to try it with: the documentation's own, or else the one that is kept for it.
+  var example: String? {
+    let own = documentation.split(separator: "\n").last { $0.isExampleCode }
+    return own.map { String($0.drop { $0 == " " }) } ?? ExampleCell.cell(for: name)
+  }
+
   /// All names, in the order of the library's files.
   static let all: [DocumentedName] =
     names(in: LibraryInterfaces.recurrentLM) + names(in: LibraryInterfaces.notebookWords)
@@ -68,5 +74,14 @@ extension String {
   /// The part before a separator, or all.
   fileprivate func prefix(while separator: String) -> Substring {
     firstRange(of: separator).map { self[..<$0.lowerBound] } ?? self[...]
+  }
+}
+
+extension Substring {
+  /// Whether a line of documentation is the beginning of Swift code to try.
+  var isExampleCode: Bool {
+    guard hasPrefix("    ") else { return false }
+    let code = drop { $0 == " " }
+    return ["let ", "try ", "print(", "help(", "variables("].contains { code.hasPrefix($0) }
   }
 }

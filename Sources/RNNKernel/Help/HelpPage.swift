@@ -46,6 +46,7 @@ package enum HelpPage {
       "Looking around",
       [
         ("show(x)", "show"),
+        ("variables()", "variables"),
         ("try timeit { try model.forward(x) }", "timeit"),
         ("help(\"gradient\")", "help"),
       ]
@@ -96,7 +97,18 @@ package enum HelpPage {
       found.count > shown.count
       ? "the first \(shown.count) of \(found.count) names with \"\(word)\""
       : "\(found.count) name\(found.count == 1 ? "" : "s") with \"\(word)\""
-    return Stack([table(caption, shown.map { (example: $0.name + "?", summary: $0.summary) })])
+    return Stack([
+      Table(
+        caption: caption,
+        columns: [.init("type"), .init("what it does"), .init("for example")],
+        rows: shown.map { name in
+          [
+            .init(name.name + "?"), .init(name.summary),
+            .init(name.example?.split(separator: "\n").last.map(String.init) ?? ""),
+          ]
+        }
+      )
+    ])
   }
 
   private static func table(_ caption: String, _ rows: [(example: String, summary: String)])

@@ -1,6 +1,6 @@
 /// The documentation of a declaration, in the part of Markdown that doc comments are written in.
 ///
-/// Paragraphs, `code` in a line, *emphasis*, code indented by four blanks or fenced, lists, and
+/// Equations in letters are set as mathematics. Paragraphs, `code` in a line, *emphasis*, code indented by four blanks or fenced, lists, and
 /// the sections `- Parameters:`, `- Parameter x:`, `- Returns:`, `- Throws:` and their like.
 package struct Markdown: DisplayBlock {
   /// The text.
@@ -34,6 +34,9 @@ package struct Markdown: DisplayBlock {
         inline(text)
       )
     case .code(let text):
+      if let equation = WrittenEquation(text) {
+        return Equation(latex: equation.latex, plain: text).html
+      }
       return CodeBlock(text).html
     case .list(let items):
       return .element(

@@ -31,6 +31,8 @@ final class Checker {
   var witnesses: [Witness] = []
   /// The type whose member is being checked.
   var selfType: SwiftType?
+  /// The scopes at the place that completion asks about, once it was met.
+  var cursor: CursorScopes?
   let isStackLow: () -> Bool
   let cell: Int
 
@@ -65,6 +67,7 @@ final class Checker {
   func lookUp(_ name: String) -> Scope.Entry? { lookUpLocal(name) ?? globals.entry(name) }
 
   func lookUpLocal(_ name: String) -> Scope.Entry? {
+    if name == Self.cursorName { noteCursor() }
     for scope in scopes.reversed() {
       if let entry = scope.entries[name] { return entry }
     }
@@ -123,7 +126,7 @@ final class Checker {
 
   /// Notes that a global's name stands at a place, unless a local has the name there.
   func noteUse(of name: String, at node: some SyntaxProtocol) {
-    guard scopes.allSatisfy({ $0.entries[name] == nil }) else { return }
+    guard lookUpLocal(name) == nil else { return }
     globals.noteUse(of: name, at: node)
   }
 

@@ -3,7 +3,7 @@ import Foundation
 /// A way to go on at a place in a cell.
 package struct Suggestion: Hashable, Sendable {
   package enum Kind: String, Sendable {
-    case variable, constant, function, method, property, type, enumCase, label, keyword, module
+    case variable, constant, function, method, property, type, enumCase, label, keyword, path
   }
 
   /// What takes the place of the word.
@@ -13,6 +13,9 @@ package struct Suggestion: Hashable, Sendable {
   package let signature: String
   /// The type of the value, or of a call's result.
   package let type: String
+
+  /// Whether it is a value as it stands.
+  var isValue: Bool { kind == .variable || kind == .constant }
 }
 
 /// Suggests ways to go on at a place in a cell.
@@ -40,21 +43,63 @@ package func complete(
 struct Completer {
   let symbols: SymbolSnapshot
   let cursor: CursorContext
+  private let checker: Checker
 
   private static let keywords = [
-    "break", "case", "catch", "continue", "default", "defer", "do", "else", "false", "for", "func",
-    "guard", "if", "import", "in", "inout", "let", "nil", "repeat", "return", "switch", "throw",
-    "throws", "true", "try", "var", "where", "while",
+    "break", "case", "catch", "class", "continue", "default", "defer", "do", "else", "enum",
+    "extension", "false", "for", "func", "guard", "if", "import", "in", "init", "inout", "let",
+    "mutating", "nil", "repeat", "return", "self", "static", "struct", "switch", "throw", "throws",
+    "true", "try", "var", "where", "while",
   ]
 
+  init(symbols: SymbolSnapshot, cursor: CursorContext) {
+    self.symbols = symbols
+    self.cursor = cursor
+    checker = symbols.checker(at: cursor)
+  }
+
   func suggestions() -> [Suggestion] {
-    if let base = cursor.base { return members(of: base) }
-    return labels() + names()
+    if cursor.isInComment { return [] }
+    if let text = cursor.openString { return PathCompletion(text).suggestions() }
+    if let base = cursor.base { return base.isEmpty ? implicitMembers() : members(of: base) }
+    let expected = ExpectedType(symbols: symbols, cursor: cursor, checker: checker).type
+    let names = locals() + self.names()
+    let fitting = expected.map { type in names.filter { $0.isValue && $0.type == "\(type)" } } ?? []
+    return choices(of: expected) + labels() + fitting + names
       + Self.keywords.map { Suggestion(text: $0, kind: .keyword, signature: "", type: "") }
   }
 
+  /// The few values that a type has.
+  private func choices(of type: SwiftType?) -> [Suggestion] {
+    guard let type else { return [] }
+    if type == .bool {
+      return ["true", "false"].map {
+        Suggestion(text: $0, kind: .constant, signature: "", type: "Bool")
+      }
+    }
+    return cases(of: type).map { choice in
+      Suggestion(
+        text: "." + choice.text,
+        kind: choice.kind,
+        signature: choice.signature,
+        type: choice.type
+      )
+    }
+  }
+
+  private func cases(of type: SwiftType) -> [Suggestion] {
+    listed(type.wrapped ?? type, isStatic: true).filter { $0.kind == .enumCase }
+  }
+
+  /// What can follow a dot that nothing stands before: a static member that is of its own type.
+  private func implicitMembers() -> [Suggestion] {
+    let expected = ExpectedType(symbols: symbols, cursor: cursor, checker: checker).type
+    guard let type = expected.map({ $0.wrapped ?? $0 }) else { return [] }
+    return listed(type, isStatic: true).filter { $0.kind == .enumCase || $0.type == "\(type)" }
+  }
+
   private func members(of base: String) -> [Suggestion] {
-    guard let (type, isStatic) = symbols.base(base, after: cursor.prefix) else { return [] }
+    guard let (type, isStatic) = symbols.base(base, in: checker) else { return [] }
     if case .tuple(let elements) = type {
       return elements.enumerated().map { index, element in
         Suggestion(
@@ -65,6 +110,10 @@ struct Completer {
         )
       }
     }
+    return listed(type, isStatic: isStatic)
+  }
+
+  private func listed(_ type: SwiftType, isStatic: Bool) -> [Suggestion] {
     var found: [Suggestion] = []
     symbols.table.forEachContext(of: type) { declaration, substitutions in
       for member in symbols.table.allMembers(of: declaration)
@@ -96,11 +145,17 @@ struct Completer {
     )
   }
 
+  /// The labels that the call's next argument may have, after the labels that are there.
   private func labels() -> [Suggestion] {
-    guard let callee = cursor.callee else { return [] }
-    let declarations = Inspector(symbols: symbols, prefix: cursor.prefix).declarations(of: callee)
-    return declarations.flatMap { declaration in
-      declaration.parameters.compactMap { parameter in
+    guard let call = cursor.call, call.isAtStart, call.label == nil else { return [] }
+    let inspector = Inspector(symbols: symbols, checker: checker)
+    return inspector.declarations(of: call.callee).flatMap { declaration -> [Suggestion] in
+      let used = Set(call.labels)
+      let last = declaration.parameters.lastIndex { used.contains($0.label) && $0.label != nil }
+      let rest = declaration.parameters.dropFirst(
+        max((last ?? -1) + 1, call.labels.isEmpty ? 0 : 1)
+      )
+      return rest.compactMap { parameter in
         parameter.label.map {
           Suggestion(
             text: "\($0):",
@@ -113,8 +168,15 @@ struct Completer {
     }
   }
 
+  /// The names of the blocks that the place is in, the innermost first.
+  private func locals() -> [Suggestion] {
+    checker.scopes.reversed().flatMap { scope in
+      scope.entries.map { suggestion($0, $1) }.sorted { $0.text < $1.text }
+    }
+  }
+
   private func names() -> [Suggestion] {
-    let globals = symbols.checker(after: cursor.prefix).globals
+    let globals = checker.globals
     var found: [Suggestion] = []
     for (name, entry) in globals.names.merging(globals.declaredInCell, uniquingKeysWith: { $1 }) {
       found.append(suggestion(name, entry))
@@ -143,7 +205,7 @@ struct Completer {
         text: name,
         kind: variable.isMutable ? .variable : .constant,
         signature: "\(variable.isMutable ? "var" : "let") \(name): \(variable.type)",
-        type: "\(variable.type)"
+        type: "\(checker.solver.substitute(variable.type))"
       )
     case .functions(let declarations):
       Suggestion(

@@ -1,4 +1,5 @@
 import Foundation
+import SwiftSyntax
 
 /// What is known of a name.
 package struct Inspection: Sendable {
@@ -8,9 +9,13 @@ package struct Inspection: Sendable {
   package let documentation: String
   /// The name with its type and labels, such as `RNN.forward(_:)`.
   package let fullName: String
+  /// The parameter of the call that the place is in, such as `seed: Int = 10`.
+  package var parameter: String?
+  /// The declaration of the variable that stands at the place, within a call.
+  package var variable: String?
 }
 
-/// Looks up the name at a place in a cell, or else the function being called there.
+/// Looks up the name at a place in a cell; within a call's parentheses the function that is called.
 ///
 /// - Parameters:
 ///   - source: The cell's text.
@@ -24,17 +29,20 @@ package func inspect(
 ) -> Inspection? {
   let end = Inspector.wordEnd(source, utf8Offset)
   let cursor = CursorContext(source, utf8Offset: end)
-  let inspector = Inspector(symbols: symbols, prefix: cursor.prefix)
-  let name = (cursor.base.map { $0 + "." } ?? "") + cursor.word
+  let isCalled = source.utf8.dropFirst(end).first == UInt8(ascii: "(")
   return symbols.table.access.withLock {
-    if !cursor.word.isEmpty, let found = inspector.inspection(of: name) { return found }
-    return cursor.callee.flatMap { inspector.inspection(of: $0) }
+    let inspector = Inspector(symbols: symbols, checker: symbols.checker(at: cursor))
+    let name = (cursor.base.map { $0 + "." } ?? "") + cursor.word
+    let hasName = !cursor.word.isEmpty && cursor.openString == nil && !cursor.isInComment
+    let found = hasName ? inspector.inspection(of: name) : nil
+    if let found, isCalled { return found }
+    return cursor.call.flatMap { inspector.inspection(of: $0, around: found) } ?? found
   }
 }
 
 struct Inspector {
   let symbols: SymbolSnapshot
-  let prefix: String
+  let checker: Checker
 
   /// The end of the word that the place is in.
   static func wordEnd(_ source: String, _ utf8Offset: Int) -> Int {
@@ -48,6 +56,30 @@ struct Inspector {
       end += 1
     }
     return end
+  }
+
+  /// What is known of a call, of the argument that the place is in, and of a variable there.
+  func inspection(of call: CursorContext.Call, around variable: Inspection?) -> Inspection? {
+    guard var found = inspection(of: call.callee) else { return nil }
+    let parameters = declarations(of: call.callee).lazy.compactMap { parameter(of: $0, in: call) }
+    found.parameter = parameters.first
+    if let variable,
+      variable.declaration.hasPrefix("let ") || variable.declaration.hasPrefix("var ")
+    {
+      found.variable = variable.declaration
+    }
+    return found
+  }
+
+  private func parameter(of declaration: Declaration, in call: CursorContext.Call) -> String? {
+    let index = call.labels.count
+    let found =
+      call.label.flatMap { label in declaration.parameters.first { $0.label == label } }
+      ?? (index < declaration.parameters.count && call.label == nil
+        && declaration.parameters[index].label == nil ? declaration.parameters[index] : nil)
+    guard let found else { return nil }
+    let value = found.defaultValue.map { " = \($0.trimmedDescription)" } ?? ""
+    return "\(found.label ?? found.name): \(found.spelling)\(value)"
   }
 
   func inspection(of name: String) -> Inspection? {
@@ -66,8 +98,7 @@ struct Inspector {
         fullName: SwiftType.displayName(type.name)
       )
     }
-    let globals = symbols.checker(after: prefix).globals
-    guard case .variable(let variable)? = globals.entry(name) else { return nil }
+    guard case .variable(let variable)? = checker.lookUp(name) else { return nil }
     let noun = variable.isMutable ? "var" : "let"
     let type = variable.type.nominalName.flatMap { symbols.table.types[$0] }
     return Inspection(
@@ -79,15 +110,14 @@ struct Inspector {
 
   /// The declarations that a dotted name, or a type that is called, can mean.
   func declarations(of name: String) -> [Declaration] {
-    let globals = symbols.checker(after: prefix).globals
     if let dot = name.lastIndex(of: ".") {
       let member = String(name[name.index(after: dot)...])
-      guard let (type, isStatic) = symbols.base(String(name[..<dot]), after: prefix) else {
+      guard let (type, isStatic) = symbols.base(String(name[..<dot]), in: checker) else {
         return []
       }
       return symbols.table.members(of: type, named: member, isStatic: isStatic).map(\.declaration)
     }
-    switch globals.entry(name) {
+    switch checker.lookUp(name) {
     case .functions(let own)?: return own
     case .variable?: return []
     case .type?, nil: break

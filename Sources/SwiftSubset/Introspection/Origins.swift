@@ -74,7 +74,7 @@ struct Origins {
     var seen: Set<ObjectIdentifier> = []
     while let source = queue.popFirst() {
       guard seen.insert(ObjectIdentifier(source)).inserted else { continue }
-      if let newer = current[source.name], newer.order > origin.order {
+      if let newer = current[source.name], newer !== source, newer.order > origin.order {
         return StaleName(
           name: origin.name,
           cell: origin.cell,

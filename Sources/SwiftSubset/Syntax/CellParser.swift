@@ -40,6 +40,17 @@ enum CellParser {
     )
   }
 
+  /// Parses code that somebody is still writing: what is wrong with it stays in the tree.
+  ///
+  /// - Returns: Nil if the code is nested too deeply to be looked at.
+  static func parseUnfinished(_ text: String) -> SourceFileSyntax? {
+    guard bracketDepth(text) <= greatestBracketDepth else { return nil }
+    var parser = Parser(text)
+    let tree = SourceFileSyntax.parse(from: &parser)
+    guard !isTooDeep(Syntax(tree)) else { return nil }
+    return OperatorTable.standardOperators.foldAll(tree) { _ in }.as(SourceFileSyntax.self)
+  }
+
   /// Puts operators and operands together by precedence; places in the source stay.
   private static func fold(
     _ tree: SourceFileSyntax,

@@ -17,12 +17,12 @@ final class Notebook: Sendable {
     var plain: String { result?.plain ?? "" }
   }
 
-  /// Runs one cell.
+  /// Runs one cell under a number.
   @discardableResult
-  func run(_ code: String) async throws -> Outcome {
+  func run(_ code: String, cell: Int = 0) async throws -> Outcome {
     let sink = RecordingSink()
     let context = ExecutionContext(sink: sink)
-    let result = try await engine.execute(Cell(code: code), in: context)
+    let result = try await engine.execute(Cell(code: code, executionCount: cell), in: context)
     return sink.outputs.withLock {
       Outcome(result: result, printed: $0.printed, displays: $0.displays)
     }

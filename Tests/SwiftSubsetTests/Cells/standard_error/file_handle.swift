@@ -1,3 +1,4 @@
 import Foundation
+
 FileHandle.standardError.write(Data("".utf8))
 print("out")

@@ -1,0 +1,130 @@
+/// A cell to try a name with, where the library's documentation shows none.
+///
+/// The cells go on from those of the first page of `help`: they use its `corpus`, `text`,
+/// `vocabulary`, `examples`, `model`, and what `preparation` adds.
+package enum ExampleCell {
+  /// What the cells take for given beside the lines of the first page.
+  package static let preparation = """
+    let corpus = try Corpus.fortunes()
+    let text = try corpus.tokenized()
+    let vocabulary = try Vocabulary(of: text, size: 8000)
+    let examples = try vocabulary.encode(text)
+    let example = examples[10]
+    let x = example.x, y = example.y
+    let model = try RNN(vocabularySize: vocabulary.count, hiddenSize: 100, seed: 10)
+    let small = try RNN(vocabularySize: 100, hiddenSize: 10, bpttTruncate: 1000, seed: 10)
+    let (o, s) = try model.forward(x)
+    let history = model.history
+    """
+
+  /// The cell for a name, or nil if there is none.
+  ///
+  /// - Parameter name: A name with its type and without labels, such as `RNN.forward`; what both
+  ///   models have stands under `LanguageModel`.
+  /// - Returns: The cell.
+  package static func cell(for name: String) -> String? {
+    if let cell = cells[name] { return cell }
+    guard let dot = name.firstIndex(of: "."), ["RNN", "FastRNN"].contains(name[..<dot]) else {
+      return nil
+    }
+    return cells["LanguageModel" + name[dot...]]
+  }
+
+  /// All cells, by name.
+  package static var all: [String: String] { cells }
+
+  private static let cells: [String: String] = texts.merging(models) { $1 }.merging(arrays) { $1 }
+
+  private static let texts = [
+    "Corpus": "try Corpus(lines: \"verses.txt\")",
+    "Corpus.init": "try Corpus(csv: \"comments.csv\", column: 0)",
+    "Corpus.fortunes": "let corpus = try Corpus.fortunes()",
+    "Corpus.tokenized": "let text = try corpus.tokenized()",
+    "TokenizedText.init": "TokenizedText(sentences: [[\"he\", \"went\", \"home\"]])",
+    "TokenizedText.original": "text.original(10)",
+    "Vocabulary": "let vocabulary = try Vocabulary(of: text, size: 8000)",
+    "Vocabulary.init": "let vocabulary = try Vocabulary(of: text, size: 8000)",
+    "Vocabulary.subscript": "print(vocabulary[\"home\"] ?? -1, vocabulary[17])",
+    "Vocabulary.word": "try vocabulary.word(at: 17)",
+    "Vocabulary.encode": "let examples = try vocabulary.encode(text)",
+    "Vocabulary.decode": "try vocabulary.decode(examples[10].x)",
+    "Vocabulary.decodeWords": "try vocabulary.decodeWords(examples[10].x)",
+    "Example": "print(examples[10].x, examples[10].y)",
+    "Example.init": "Example(x: [0, 4, 5], y: [4, 5, 1])",
+    "Examples": "examples.prefix(100).count",
+    "Examples.init": "Examples(examples.prefix(100))",
+    "Examples.subscript": "examples[10]",
+    "Examples.split": "let (training, heldOut) = try examples.split(validation: 0.05, seed: 1)",
+    "WordTokenizer": "WordTokenizer().tokenize(\"he didn't stop!\")",
+    "WordTokenizer.init": "WordTokenizer().tokenize(\"he didn't stop!\")",
+    "WordTokenizer.tokenize": "WordTokenizer().tokenize(\"he didn't stop!\")",
+  ]
+
+  private static let models = [
+    "RNN": "let model = try RNN(vocabularySize: 8000, hiddenSize: 100, seed: 10)",
+    "RNN.init": "let model = try RNN(vocabularySize: 8000, hiddenSize: 100, seed: 10)",
+    "FastRNN": "let fast = try FastRNN(vocabularySize: 8000, hiddenSize: 100, seed: 10)",
+    "FastRNN.init": "let fast = try FastRNN(vocabularySize: 8000, hiddenSize: 100, seed: 10)",
+    "RNN.load": "let (loaded, words) = try RNN.load(from: \"model.npz\")",
+    "FastRNN.load": "let (loaded, words) = try FastRNN.load(from: \"model.npz\")",
+    "RNN.loadParameters": "let bare = try RNN.loadParameters(from: \"trained-model.npz\")",
+    "FastRNN.loadParameters": "let bare = try FastRNN.loadParameters(from: \"trained-model.npz\")",
+    "LanguageModel": "print(model.vocabularySize, model.hiddenSize, model.parameterCount)",
+    "LanguageModel.forward": "let (o, s) = try model.forward(x)\nprint(o.shape, s.shape)",
+    "LanguageModel.next": """
+    var state = Vector(count: model.hiddenSize)
+    try model.next(after: 0, state: &state).argmax()
+    """,
+    "LanguageModel.predict": "try vocabulary.decode(model.predict(x))",
+    "LanguageModel.sentenceLoss": "try model.sentenceLoss(x, y)",
+    "LanguageModel.loss": "try model.loss(on: examples.prefix(100))",
+    "LanguageModel.totalLoss": "try model.totalLoss(on: examples.prefix(10))",
+    "LanguageModel.perplexity": "try model.perplexity(on: examples.prefix(100))",
+    "LanguageModel.bptt": "let (dLdU, dLdV, dLdW) = try model.bptt(x, y)\nprint(dLdW.shape)",
+    "LanguageModel.sgdStep": "try model.sgdStep(x, y, learningRate: 0.005)",
+    "LanguageModel.copy": "let before = try model.copy()",
+    "LanguageModel.neuron": "try model.neuron(3, over: example, vocabulary)",
+    "LanguageModel.score": "try model.score(\"he went to buy some chocolate\", vocabulary)",
+    "LanguageModel.save": "try model.save(to: \"model.npz\", vocabulary: vocabulary)",
+    "gradientCheck": "try gradientCheck(small, x: [0, 1, 2, 3], y: [1, 2, 3, 4])",
+    "unigramLoss": """
+    let (training, heldOut) = try examples.split(validation: 0.05, seed: 1)
+    try unigramLoss(of: training, on: heldOut, vocabularySize: vocabulary.count)
+    """,
+    "train":
+      "let history = try train(model, on: examples.prefix(100), epochs: 10, evaluateEvery: 1)",
+    "plot": "plot(history)",
+    "TrainingHistory": "for (seen, loss) in history.losses { print(seen, loss) }",
+    "show": "show(model.W)",
+    "timeit": "try timeit { try model.forward(x) }",
+    "clearOutput": "clearOutput()",
+  ]
+
+  private static let arrays = [
+    "Matrix": "let m = Matrix([[1.0, 2.0], [3.0, 4.0]])\ntry m.dot(m.transposed())",
+    "Matrix.init": "Matrix(rows: 2, columns: 3)",
+    "Matrix.subscript": "print(model.W[0, 1], model.W[0].count)",
+    "Matrix.column": "model.U.column(17)",
+    "Matrix.dot": "try model.W.dot(s[1])",
+    "Matrix.transposedDot": "try model.W.transposedDot(s[1])",
+    "Matrix.transposed": "model.U.transposed().shape",
+    "Matrix.sum": "o.sum()",
+    "Matrix.mean": "model.W.mean()",
+    "Matrix.max": "model.W.max()",
+    "Matrix.min": "model.W.min()",
+    "Matrix.argmax": "o.argmax()",
+    "Vector.init": "Vector([1.0, 2.0, 3.0])",
+    "Vector.subscript": "s[1][0]",
+    "Vector.dot": "try s[1].dot(s[2])",
+    "Vector.outer": "try s[1].outer(s[2]).shape",
+    "Vector.sum": "o[0].sum()",
+    "Vector.mean": "s[1].mean()",
+    "Vector.max": "o[0].max()",
+    "Vector.min": "o[0].min()",
+    "Vector.argmax": "vocabulary[o[0].argmax()]",
+    "tanh": "tanh(s[1])",
+    "exp": "exp(s[1])",
+    "log": "log(8000.0)",
+    "softmax": "softmax(s[1]).sum()",
+  ]
+}

@@ -1,0 +1,117 @@
+"""Notebooks as programs: they compile against the library, and print what the notebook shows.
+
+The tutorial trains for minutes, so that it is compiled whole and run cut down: trained on few
+sentences, in the kernel and as a program. Times differ from run to run and are left out; a training
+shows a table in the notebook and prints lines in a program, whose figures must agree.
+"""
+
+import os
+import pathlib
+import re
+import subprocess
+
+import nbclient
+import nbformat
+import pytest
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+NOTEBOOKS = ROOT / "notebooks"
+# One package for all, so that the library is compiled once.
+PACKAGE = ROOT / ".build" / "exported" / "lesson"
+SWIFT_RNN = ROOT / ".build" / "release" / "swift-rnn"
+
+CUT = "let (training, heldOut) = (Array(training.prefix(200)), Array(heldOut.prefix(50)))"
+TIMING = re.compile(r"^\S+ (?:s|ms|µs|ns) ± .* a run \(.*\)$")
+SPEED = re.compile(r"^\d+ epochs, .* words/s$")
+HEADING = re.compile(r"^examples seen +loss")
+ROW = re.compile(r"^ *([\d,]+) +(\d+\.\d+)(?: +(\d+\.\d+))?$")
+LINE = re.compile(
+    r"^\d{4}-\d\d-\d\d .*num_examples_seen=(\d+) epoch=\d+: (\d+\.\d+)(?:, held-out loss (\d+\.\d+))?$")
+
+
+@pytest.fixture(scope="module")
+def environment():
+    """The same routines for kernel and program: only then are single-precision losses the same."""
+    cpu = pathlib.Path("/proc/cpuinfo")
+    has_avx2 = cpu.exists() and " avx2" in cpu.read_text()
+    return os.environ | ({"OPENBLAS_CORETYPE": "Haswell"} if has_avx2 else {})
+
+
+def build(notebook):
+    """Exports a notebook, compiles the program and gives its path."""
+    subprocess.run([SWIFT_RNN, "export", notebook, "--package", PACKAGE], check=True)
+    command = ["swift", "build", "--configuration", "release", "--package-path", PACKAGE]
+    built = subprocess.run(command, capture_output=True, text=True)
+    assert built.returncode == 0, built.stdout + built.stderr
+    assert "main.swift" not in "".join(
+        line for line in built.stdout.splitlines() if "warning:" in line), built.stdout
+    return PACKAGE / ".build" / "release" / "lesson"
+
+
+def run(program, folder, environment):
+    ran = subprocess.run([program], cwd=folder, env=environment, capture_output=True, text=True)
+    assert ran.returncode == 0, ran.stderr
+    return ran.stdout
+
+
+def shown(notebook):
+    """The text of a notebook's outputs, one after the other."""
+    texts = [output.get("text") or output["data"]["text/plain"]
+             for cell in notebook.cells if cell.cell_type == "code" for output in cell.outputs]
+    return "".join(text if text.endswith("\n") else text + "\n" for text in texts)
+
+
+def comparable(text):
+    """The text without times, and each training as the figures that are new in it."""
+    lines, tables, table = [], [], None
+    for line in text.splitlines():
+        if HEADING.match(line):
+            table = []
+        elif table is not None and (row := ROW.match(line)):
+            table.append((row[1].replace(",", ""), row[2], row[3]))
+        elif SPEED.match(line):
+            # A training that goes on shows the rows of before once more.
+            known = max((len(t) for t in tables if table[:len(t)] == t), default=0)
+            lines += table[known:]
+            tables, table = tables + [table], None
+        elif row := LINE.match(line):
+            lines.append((row[1], row[2], row[3]))
+        elif not TIMING.match(line):
+            lines.append(line)
+    return lines
+
+
+def lesson(tmp_path, name):
+    """A copy of a notebook and of what it reads, under the name of the package."""
+    for file in NOTEBOOKS.glob("*.csv"):
+        (tmp_path / file.name).write_bytes(file.read_bytes())
+    path = tmp_path / "lesson.ipynb"
+    path.write_bytes((NOTEBOOKS / name).read_bytes())
+    return path
+
+
+def test_the_whole_tutorial_compiles(tmp_path):
+    assert build(lesson(tmp_path, "tutorial.ipynb")).exists()
+
+
+def test_the_tutorial_cut_down_prints_what_the_notebook_shows(tmp_path, environment):
+    path = lesson(tmp_path, "tutorial.ipynb")
+    notebook = nbformat.read(path, as_version=4)
+    split = next(i for i, cell in enumerate(notebook.cells) if "examples.split(" in cell.source)
+    notebook.cells.insert(split + 1, nbformat.v4.new_code_cell(CUT))
+    for cell in notebook.cells:
+        cell.source = cell.source.replace("epochs: 10,", "epochs: 2,")
+    nbformat.write(notebook, path)
+    printed = run(build(path), tmp_path, environment)
+    client = nbclient.NotebookClient(
+        notebook, timeout=600, kernel_name="swift-rnn", resources={"metadata": {"path": str(tmp_path)}})
+    client.execute(env=environment)
+    assert comparable(printed) == comparable(shown(notebook))
+
+
+@pytest.mark.parametrize(
+    "name", [path.name for path in NOTEBOOKS.glob("*.ipynb") if path.name != "tutorial.ipynb"])
+def test_a_notebook_prints_what_it_was_committed_with(name, tmp_path, environment):
+    path = lesson(tmp_path, name)
+    printed = run(build(path), tmp_path, environment)
+    assert comparable(printed) == comparable(shown(nbformat.read(path, as_version=4)))

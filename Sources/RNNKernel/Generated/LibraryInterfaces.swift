@@ -224,21 +224,6 @@ extension FastRNN {
   /// - Complexity: O(H · (H + C)).
   public func next(after word: Int, state: inout Vector) throws -> Vector
 }
-// FastModel/FastRNN+Reading.swift
-extension FastRNN {
-  /// The loss of a set of examples, summed over all their words, in nats.
-  ///
-  ///     L = -Σ log o_t[y_t]
-  ///
-  /// Several sentences are computed at once, which is faster than one after another.
-  ///
-  /// - Parameter examples: Sentences as pairs of words and labels.
-  /// - Returns: A number of nats, 0 for no examples; NaN if a score is not a finite number.
-  /// - Throws: `RecurrentLMError.indexOutOfVocabulary` or another fault of a sentence, or
-  ///   `CancellationError`.
-  /// - Complexity: O(N · H · (H + C)).
-  public func totalLoss(on examples: some Collection<Example>) throws -> Double
-}
 // FastModel/FastRNN.swift
 /// The recurrent network as an engine: the mathematics of `RNN` in single precision, many times as
 /// fast.
@@ -1153,16 +1138,6 @@ public protocol LanguageModel: AnyObject, CustomStringConvertible {
   /// - Throws: `RecurrentLMError.emptySentence`, `.indexOutOfVocabulary`, or `.lengthsDiffer`.
   /// - Complexity: O(T · H · (H + C)).
   func sentenceLoss(_ x: some Collection<Int>, _ y: some Collection<Int>) throws -> Double
-  /// The loss of a set of examples, summed over all their words, in nats.
-  ///
-  ///     L = -Σ log o_t[y_t]
-  ///
-  /// - Parameter examples: Sentences as pairs of words and labels.
-  /// - Returns: A number of nats, 0 for no examples.
-  /// - Throws: `RecurrentLMError.indexOutOfVocabulary` or another fault of a sentence, or
-  ///   `CancellationError`.
-  /// - Complexity: O(N · H · (H + C)).
-  func totalLoss(on examples: some Collection<Example>) throws -> Double
   /// Computes the gradients of a sentence's loss by backpropagation through time.
   ///
   /// - Parameters:
@@ -1955,6 +1930,15 @@ public func timeit<Result>(_ body: () throws -> Result) throws
 ///   `RecurrentLMError.unusableArray` or another fault of a file if it does not fit the model: then
 ///   the model stays as it is. And what `train` throws.
 @discardableResult public func train<Validation: Collection<Example>>(_ model: any LanguageModel, on examples: some Collection<Example>, resumingFrom checkpoint: String, validation: Validation = []) throws -> TrainingHistory
+// Variables.swift
+/// Shows the notebook's variables: their types, shapes and sizes in memory, and the cell that made
+/// each.
+///
+///     variables()
+///
+/// A variable that was made with something that a later cell has declared again is marked: it is
+/// still made with the old one. A program has its variables before its eyes and says so.
+public func variables()
 """###
 
 }

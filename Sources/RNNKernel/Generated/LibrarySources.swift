@@ -367,86 +367,6 @@ public func next(after word: Int, state: inout Vector) throws -> Vector {
   return softmax(Vector((0..<vocabularySize).map { Double(scores.start[$0]) }))
 }
 """###),
-    LibrarySource(name: "FastRNN.totalLoss(on:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Reading.swift", line: 20, text: ###"""
-public func totalLoss(on examples: some Collection<Example>) throws -> Double {
-  var total = 0.0
-  var (batch, words) = ([Example](), 0)
-  for example in examples {
-    if words + example.x.count > Self.wordsAtOnce, words > 0 {
-      total += try totalLoss(ofBatch: batch)
-      batch.removeAll(keepingCapacity: true)
-      words = 0
-    }
-    batch.append(example)
-    words += example.x.count
-  }
-  return batch.isEmpty ? total : total + (try totalLoss(ofBatch: batch))
-}
-"""###),
-    LibrarySource(name: "FastRNN.totalLoss(on:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Reading.swift", line: 35, text: ###"""
-private func totalLoss(ofBatch examples: [Example]) throws -> Double {
-  try Task.checkCancellation()
-  try read(examples)
-  return engine.withWorkers { engine.lossAlone() }
-}
-"""###),
-    LibrarySource(name: "FastRNN.totalLoss(on:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Reading.swift", line: 42, text: ###"""
-func read(_ examples: [Example]) throws {
-  for example in examples { try check(example.x, example.y) }
-  try engine.begin(words: examples.reduce(0) { $0 + $1.x.count })
-  for example in examples {
-    example.x.withUnsafeBufferPointer { x in
-      example.y.withUnsafeBufferPointer { y in engine.append(x, y) }
-    }
-  }
-}
-"""###),
-    LibrarySource(name: "FastRNN.totalLoss(on:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Reading.swift", line: 53, text: ###"""
-func read(_ x: some Collection<Int>, _ y: some Collection<Int>) throws {
-  try withWords(x) { x in
-    try withWords(y) { y in
-      try check(x, y)
-      try engine.begin(words: x.count)
-      engine.append(x, y)
-    }
-  }
-}
-"""###),
-    LibrarySource(name: "FastRNN.totalLoss(on:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Reading.swift", line: 88, text: ###"""
-private func withWords(
-  _ words: some Collection<Int>,
-  _ body: (UnsafeBufferPointer<Int>) throws -> Void
-) throws {
-  if try words.withContiguousStorageIfAvailable(body) == nil {
-    try Array(words).withUnsafeBufferPointer(body)
-  }
-}
-"""###),
-    LibrarySource(name: "FastRNN.totalLoss(on:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Reading.swift", line: 63, text: ###"""
-private func check(
-  _ x: some RandomAccessCollection<Int>,
-  _ y: some RandomAccessCollection<Int>
-) throws {
-  guard x.count == y.count else {
-    throw RecurrentLMError.lengthsDiffer(x: x.count, y: y.count)
-  }
-  try checkParameters()
-  try check(x)
-  try check(y)
-}
-"""###),
-    LibrarySource(name: "FastRNN.totalLoss(on:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Reading.swift", line: 75, text: ###"""
-private func check(_ words: some RandomAccessCollection<Int>) throws {
-  guard !words.isEmpty else { throw RecurrentLMError.emptySentence }
-  for (position, word) in words.enumerated() where word < 0 || word >= vocabularySize {
-    throw RecurrentLMError.indexOutOfVocabulary(
-      index: word,
-      position: position,
-      vocabularySize: vocabularySize
-    )
-  }
-}
-"""###),
     LibrarySource(name: "FastRNN", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 10, text: ###"""
 public final class FastRNN: LanguageModel {
   /// The bytes that one weight takes.
@@ -2580,6 +2500,7 @@ public func copy() throws -> Self {
 """###),
     LibrarySource(name: "LanguageModel.totalLoss(on:)", file: "Sources/RecurrentLM/Model/LanguageModel+Loss.swift", line: 21, text: ###"""
 public func totalLoss(on examples: some Collection<Example>) throws -> Double {
+  if let fast = self as? FastRNN { return try fast.totalLossInBatches(on: examples) }
   var total = 0.0
   for example in examples {
     try Safepoint.pass()
@@ -2588,7 +2509,7 @@ public func totalLoss(on examples: some Collection<Example>) throws -> Double {
   return total
 }
 """###),
-    LibrarySource(name: "LanguageModel.loss(on:without:)", file: "Sources/RecurrentLM/Model/LanguageModel+Loss.swift", line: 49, text: ###"""
+    LibrarySource(name: "LanguageModel.loss(on:without:)", file: "Sources/RecurrentLM/Model/LanguageModel+Loss.swift", line: 50, text: ###"""
 public func loss(on examples: some Collection<Example>, without word: Int? = nil) throws -> Double
 {
   if let word { return try loss(on: examples, withoutLabel: word) }
@@ -2597,7 +2518,7 @@ public func loss(on examples: some Collection<Example>, without word: Int? = nil
   return try totalLoss(on: examples) / Double(words)
 }
 """###),
-    LibrarySource(name: "LanguageModel.loss(on:without:)", file: "Sources/RecurrentLM/Model/LanguageModel+Loss.swift", line: 78, text: ###"""
+    LibrarySource(name: "LanguageModel.loss(on:without:)", file: "Sources/RecurrentLM/Model/LanguageModel+Loss.swift", line: 79, text: ###"""
 private func loss(
   on examples: some Collection<Example>,
   withoutLabel word: Int
@@ -2630,7 +2551,7 @@ private func loss(
   return loss / Double(words)
 }
 """###),
-    LibrarySource(name: "LanguageModel.perplexity(on:without:)", file: "Sources/RecurrentLM/Model/LanguageModel+Loss.swift", line: 71, text: ###"""
+    LibrarySource(name: "LanguageModel.perplexity(on:without:)", file: "Sources/RecurrentLM/Model/LanguageModel+Loss.swift", line: 72, text: ###"""
 public func perplexity(
   on examples: some Collection<Example>,
   without word: Int? = nil
@@ -2638,7 +2559,7 @@ public func perplexity(
   exp(try loss(on: examples, without: word))
 }
 """###),
-    LibrarySource(name: "LanguageModel.perplexity(on:without:)", file: "Sources/RecurrentLM/Model/LanguageModel+Loss.swift", line: 78, text: ###"""
+    LibrarySource(name: "LanguageModel.perplexity(on:without:)", file: "Sources/RecurrentLM/Model/LanguageModel+Loss.swift", line: 79, text: ###"""
 private func loss(
   on examples: some Collection<Example>,
   withoutLabel word: Int
@@ -2671,7 +2592,7 @@ private func loss(
   return loss / Double(words)
 }
 """###),
-    LibrarySource(name: "unigramLoss(of:on:vocabularySize:)", file: "Sources/RecurrentLM/Model/LanguageModel+Loss.swift", line: 128, text: ###"""
+    LibrarySource(name: "unigramLoss(of:on:vocabularySize:)", file: "Sources/RecurrentLM/Model/LanguageModel+Loss.swift", line: 129, text: ###"""
 public func unigramLoss(
   of training: some Collection<Example>,
   on heldOut: some Collection<Example>,
@@ -2704,7 +2625,7 @@ public func unigramLoss(
   return loss / Double(words)
 }
 """###),
-    LibrarySource(name: "unigramLoss(of:on:vocabularySize:)", file: "Sources/RecurrentLM/Model/LanguageModel+Loss.swift", line: 78, text: ###"""
+    LibrarySource(name: "unigramLoss(of:on:vocabularySize:)", file: "Sources/RecurrentLM/Model/LanguageModel+Loss.swift", line: 79, text: ###"""
 private func loss(
   on examples: some Collection<Example>,
   withoutLabel word: Int
@@ -2737,12 +2658,12 @@ private func loss(
   return loss / Double(words)
 }
 """###),
-    LibrarySource(name: "LanguageModel.parameterCount", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 128, text: ###"""
+    LibrarySource(name: "LanguageModel.parameterCount", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 117, text: ###"""
 public var parameterCount: Int {
   2 * hiddenSize * vocabularySize + hiddenSize * hiddenSize
 }
 """###),
-    LibrarySource(name: "LanguageModel.description", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 133, text: ###"""
+    LibrarySource(name: "LanguageModel.description", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 122, text: ###"""
 public var description: String {
   """
   \(Self.self)(vocabularySize: \(vocabularySize), hiddenSize: \(hiddenSize), \
@@ -2750,7 +2671,7 @@ public var description: String {
   """
 }
 """###),
-    LibrarySource(name: "LanguageModel.predict(_:)", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 146, text: ###"""
+    LibrarySource(name: "LanguageModel.predict(_:)", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 135, text: ###"""
 public func predict(_ x: some Collection<Int>) throws -> [Int] {
   try forward(x).o.argmax()
 }
@@ -4305,6 +4226,11 @@ public func train<Validation: Collection<Example>>(
 private func report(_ evaluation: TrainingEvaluation) {
   let held = evaluation.validationLoss.map { ", held-out loss \(decimal($0, 6))" } ?? ""
   print(evaluation.logLine(at: Date()) + held)
+}
+"""###),
+    LibrarySource(name: "variables()", file: "Sources/NotebookWords/Variables.swift", line: 8, text: ###"""
+public func variables() {
+  print("The notebook lists its variables; a program's stand where it declares them.")
 }
 """###),
   ]

@@ -23,7 +23,7 @@ import Testing
     Fault(#"try Corpus(csv: "\#(folder)/empty.csv", column: 0)"#, "empty"),
     Fault(#"try Corpus(csv: "\#(folder)/good.csv", column: 7)"#, "no column 7", "'text'"),
     Fault(#"try Corpus(csv: "\#(folder)/good.csv", column: "body")"#, "body", "'text'"),
-    Fault(#"try Corpus(csv: "\#(folder)/latin1.csv", column: 0)"#, "UTF-8", "row 3", "byte"),
+    Fault(#"try Corpus(csv: "\#(folder)/latin1.csv", column: 0)"#, "UTF-8", "line 3", "byte"),
     Fault(#"try Corpus(documents: []).tokenized()"#, "sentences"),
     Fault("try tiny.forward([0, 1, 9])", "9", "0..<9"),
     Fault("try tiny.forward([-1])", "-1", "0..<9"),

@@ -112,7 +112,7 @@ def test_a_million_hostile_messages_leave_the_kernel_as_it_was(start, report):
     seconds = time.monotonic() - begin
     large = send_large(mutations, hostile, client)
     report(f"{count} hostile messages of seed {SEED} in {seconds:.0f} s, and {large} of 64 MB: {dict(sent)}", held)
-    # The first half fills what is bounded: 65,536 signatures, 10,000 cells of history.
+    # The first half fills what is bounded: 65,536 signatures, 1 MiB of history.
     half = held[len(held) // 2:]
     assert max(half) - half[0] < 8 * MIB
     assert memory(kernel) - max(held) < 8 * MIB
@@ -173,6 +173,6 @@ def test_a_day_of_a_class_leaves_the_kernel_as_it_was(start, report):
     seconds = time.monotonic() - begin
     report(f"{cells} cells, {reconnects} reconnects, {interrupts} interrupts in {seconds:.0f} s; "
            f"descriptors and threads {opened[0]} to {opened[-1]}", held)
-    # History holds 10,000 cells: the first half fills it.
+    # History holds 10,000 cells of 1 MiB together: the first half fills it.
     assert max(held[10:]) - held[10] < 4 * MIB
     assert opened[-1][0] <= opened[0][0] + 1 and opened[-1][1] <= opened[0][1]

@@ -171,7 +171,7 @@ let package = Package(
     .testTarget(
       name: "JupyterKernelTests",
       dependencies: [
-        "JupyterKernel", "JupyterProtocol", "RichDisplay",
+        "CZeroMQ", "JupyterKernel", "JupyterProtocol", "JupyterZMQ", "RichDisplay",
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: settings

@@ -1,9 +1,9 @@
 import JupyterKernel
-import JupyterProtocol
+package import JupyterProtocol
 
 /// The side of the transport that all threads see: what is to be sent waits here for the I/O
 /// thread, in one order for all channels.
-final class Outbox: KernelTransport {
+package final class Outbox: KernelTransport {
   private struct Work {
     var messages: [(channel: Channel, frames: [Frame])] = []
     var drainRequests = 0
@@ -16,19 +16,22 @@ final class Outbox: KernelTransport {
   private let pipe: WakePipe
 
   /// Makes an empty outbox that wakes the I/O thread through a pipe.
-  init(pipe: WakePipe) {
+  package init(pipe: WakePipe) {
     self.pipe = pipe
   }
 
-  func send(_ frames: [Frame], on channel: Channel) {
+  /// Keeps the frames for the I/O thread.
+  package func send(_ frames: [Frame], on channel: Channel) {
     change { $0.messages.append((channel, frames)) }
   }
 
-  func scheduleFlush() {
+  /// Has the I/O thread look when output is due.
+  package func scheduleFlush() {
     change { _ in }
   }
 
-  func drainIncoming() {
+  /// Waits until the I/O thread has emptied the sockets.
+  package func drainIncoming() {
     let ticket = change { work in
       work.drainRequests += 1
       return work.drainRequests
@@ -37,12 +40,13 @@ final class Outbox: KernelTransport {
     _ = work.wait(atMost: .seconds(1)) { $0.drained >= ticket || $0.isStopped ? true : nil }
   }
 
-  func stop() {
+  /// Has the I/O thread end.
+  package func stop() {
     change { $0.isStopped = true }
   }
 
   /// Whether the transport is to end.
-  var isStopped: Bool { work.withLock { $0.isStopped } }
+  package var isStopped: Bool { work.withLock { $0.isStopped } }
 
   /// The number of the last request to drain the sockets.
   var drainRequests: Int { work.withLock { $0.drainRequests } }

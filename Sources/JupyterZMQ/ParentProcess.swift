@@ -10,7 +10,7 @@ import Darwin
 #endif
 
 /// The process that started the kernel, and without which the kernel has nobody to serve.
-struct ParentProcess {
+package struct ParentProcess {
   private let identifier: pid_t
 
   /// Watches the parent if it has said, in `JPY_PARENT_PID`, that it is the one to watch.

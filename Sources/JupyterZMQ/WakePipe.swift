@@ -5,14 +5,14 @@ import Darwin
 #endif
 
 /// Wakes a thread that polls: a pipe that is readable as long as there is something to do.
-final class WakePipe: Sendable {
+package final class WakePipe: Sendable {
   /// The end to poll.
   let readEnd: Int32
 
   private let writeEnd: Int32
 
   /// Makes a pipe; without one (no more file descriptors) nothing could be sent.
-  init?() {
+  package init?() {
     var ends: [Int32] = [0, 0]
     guard pipe(&ends) == 0 else { return nil }
     for end in ends {

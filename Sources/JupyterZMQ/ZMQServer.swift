@@ -1,6 +1,6 @@
 import CZeroMQ
-import JupyterKernel
-import JupyterProtocol
+package import JupyterKernel
+package import JupyterProtocol
 import Logging
 
 #if canImport(Glibc)
@@ -16,7 +16,7 @@ import Darwin
 /// The loop waits for sockets and for the outbox. It hands messages to the kernel and sends what
 /// the kernel has put into the outbox; it never runs user code, so interrupts and heartbeats are
 /// answered while a cell computes.
-final class ZMQServer {
+package final class ZMQServer {
   private let context: UnsafeMutableRawPointer
   private var sockets: [Channel: ZMQSocket]
   private let pipe: WakePipe
@@ -48,7 +48,7 @@ final class ZMQServer {
   /// Listens on all five sockets, at the connection's ports or at some that are free.
   ///
   /// - Throws: `ZMQError` if an address is taken.
-  init(
+  package init(
     connection: ConnectionFile,
     kernel: KernelServer,
     outbox: Outbox,
@@ -104,7 +104,7 @@ final class ZMQServer {
 
   /// Serves clients until the kernel stops or its parent process is gone; then closes the sockets
   /// after what was sent has gone out.
-  func run() {
+  package func run() {
     var untilFlush: Duration?
     while !outbox.isStopped {
       waitForWork(untilFlush: untilFlush)

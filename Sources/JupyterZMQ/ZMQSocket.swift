@@ -33,6 +33,9 @@ final class ZMQSocket {
     case unreachable
   }
 
+  /// `ZMQ_ONLY_FIRST_SUBSCRIBE`, which ZeroMQ has had since 4.3.3 but declares for drafts only.
+  private static let onlyFirstSubscribe: Int32 = 108
+
   /// The socket as ZeroMQ knows it, for polling.
   let handle: UnsafeMutableRawPointer
 
@@ -61,6 +64,9 @@ final class ZMQSocket {
     case .publisher:
       // Subscriptions count only once they are confirmed, so a client can be greeted first.
       set(ZMQ_XPUB_MANUAL, 1)
+      // A frame behind another is none, or ZeroMQ would keep whatever begins like one, 34 times as
+      // large, until its sender is gone.
+      set(Self.onlyFirstSubscribe, 1)
     case .dealer: break
     }
   }

@@ -16,13 +16,17 @@ package struct SessionHistory: Sendable {
     var line: Int
     var input: String
     var output: String?
+
+    var byteCount: Int { input.utf8.count + (output?.utf8.count ?? 0) }
   }
 
   private let path: URL?
   private let capacity: Int
+  private let byteCapacity: Int
   private var isLoaded = false
   private var file: HistoryFile?
   private var entries: [Entry] = []
+  private var byteCount = 0
 
   /// The sessions of the shells that have run a cell, by the names of the shells.
   private var sessions: [String?: Int] = [nil: 1]
@@ -33,9 +37,12 @@ package struct SessionHistory: Sendable {
   ///   - path: The file with earlier sessions, which also keeps this one; nil to begin with none and
   ///     keep none.
   ///   - capacity: How many cells to hold; the oldest go first.
-  package init(path: URL? = nil, capacity: Int = 10_000) {
+  ///   - byteCapacity: How many bytes of code and values to hold. An answer may repeat them all, and
+  ///     takes several times their memory while it is made.
+  package init(path: URL? = nil, capacity: Int = 10_000, byteCapacity: Int = 1 << 20) {
     self.path = path
     self.capacity = capacity
+    self.byteCapacity = byteCapacity
   }
 
   /// Reads the file, once: whoever comes first waits for it.
@@ -48,6 +55,8 @@ package struct SessionHistory: Sendable {
     entries = file.earlier.map {
       Entry(session: $0.session, line: $0.line ?? 0, input: $0.input ?? "")
     }
+    byteCount = entries.reduce(0) { $0 + $1.byteCount }
+    forgetOldest()
   }
 
   /// Adds a cell before it runs.
@@ -59,9 +68,23 @@ package struct SessionHistory: Sendable {
   package mutating func add(line: Int, input: String, subshell: String? = nil) {
     load()
     let session = sessions[subshell] ?? beginSession(of: subshell)
-    if entries.count >= capacity { entries.removeFirst(capacity / 10 + 1) }
     entries.append(Entry(session: session, line: line, input: input))
+    byteCount += input.utf8.count
+    forgetOldest()
     file?.add(session: session, line: line, input: input)
+  }
+
+  // A tenth more than must go, so that not every cell moves all the others.
+  private mutating func forgetOldest() {
+    guard entries.count > capacity || byteCount > byteCapacity else { return }
+    var count = 0
+    for entry in entries {
+      guard entries.count - count > capacity / 10 * 9 || byteCount > byteCapacity / 10 * 9
+      else { break }
+      byteCount -= entry.byteCount
+      count += 1
+    }
+    entries.removeFirst(count)
   }
 
   private mutating func beginSession(of subshell: String?) -> Int {
@@ -76,7 +99,10 @@ package struct SessionHistory: Sendable {
       let index = entries.lastIndex(where: { $0.session == session && $0.line == line })
     else { return }
     // What a model prints may be long, and the history of a long session must stay small.
+    byteCount -= entries[index].byteCount
     entries[index].output = String(output.prefix(10_000))
+    byteCount += entries[index].byteCount
+    forgetOldest()
   }
 
   /// The cells that a request asks for, oldest first.

@@ -82,7 +82,7 @@ import Testing
       try client.ask("shutdown_request", ["restart": true], on: .control)
         == ["busy", "shutdown_reply ok", "shutdown_reply ok", "idle"]
     )
-    #expect(client.transport.isStopped)
+    #expect(client.wire.isStopped)
     #expect(client.kernel.waitUntilFinished(atMost: .seconds(10)))
   }
 }

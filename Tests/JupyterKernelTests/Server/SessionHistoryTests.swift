@@ -56,4 +56,21 @@ import Testing
     #expect(lines.count <= 10)
     #expect(lines.last == [1, 25, "25"])
   }
+
+  // Cells were counted, whatever their length: so an answer might take any amount of memory.
+  @Test func `long cells and long values leave room for fewer`() throws {
+    var history = SessionHistory(byteCapacity: 1000)
+    for line in 1...25 {
+      history.add(line: line, input: String(repeating: "i", count: 200))
+      history.setOutput(String(repeating: "o", count: 200), line: line)
+    }
+    let all = try decode(
+      HistoryRequest.self,
+      from: encode(["hist_access_type": "tail"]),
+      part: "content"
+    )
+    #expect(history.answer(all).history.compactMap { $0.array?[1].int } == [24, 25])
+    history.add(line: 26, input: String(repeating: "i", count: 1001))
+    #expect(history.answer(all).history.isEmpty)
+  }
 }

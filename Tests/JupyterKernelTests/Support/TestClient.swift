@@ -1,16 +1,18 @@
+import Foundation
 import JupyterKernel
 import JupyterProtocol
-import Logging
 import Testing
 
-/// A kernel with a client that talks to it in memory, and writes down what it hears.
+/// A kernel with a client that talks to it, and writes down what it hears.
+///
+/// They talk in memory, or over sockets if the environment has `KERNEL_WIRE=ipc`.
 ///
 /// What a request causes is one list of short lines, so a test can state all of it:
 ///
 ///     busy, input 1 print, stdout hi, reply ok 1, idle
 final class TestClient {
   let kernel: KernelServer
-  let transport = InMemoryTransport()
+  let wire: any TestWire
   let signer = MessageSigner(key: "secret")
   private var requests = 0
 
@@ -24,15 +26,29 @@ final class TestClient {
   private(set) var questions: [String: [Frame]] = [:]
 
   init(_ scripts: [String: ScriptedEngine.Script] = [:], supportsSubshells: Bool = true) {
+    wire = Self.makeWire()
     kernel = KernelServer(
       engine: ScriptedEngine(scripts: scripts, supportsSubshells: supportsSubshells),
       signer: signer,
-      transport: transport,
-      logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
+      transport: wire.transport,
+      logger: wire.logger,
       now: { .zero }
     )
-    kernel.announceStart()
+    wire.connect(to: kernel)
     kernel.start()
+  }
+
+  private static func makeWire() -> any TestWire {
+    switch ProcessInfo.processInfo.environment["KERNEL_WIRE"] {
+    case nil, "memory": return MemoryWire()
+    case "ipc":
+      do {
+        return try SocketWire()
+      } catch {
+        preconditionFailure("no sockets for the tests: \(error)")
+      }
+    case let name?: preconditionFailure("expected KERNEL_WIRE to be memory or ipc, found \(name)")
+    }
   }
 
   deinit { kernel.stop() }
@@ -52,12 +68,11 @@ final class TestClient {
     let header =
       #"{"msg_id":"\#(id)","msg_type":"\#(type)","session":"s","subshell_id":\#(name)}"#
     let message = WireMessage(
-      identities: [[7]],
       header: Frame(header.utf8),
       parentHeader: Frame(parent.utf8),
       content: encode(content)
     )
-    kernel.receive(message.frames(signedBy: signer), on: channel)
+    wire.send(message.frames(signedBy: signer), on: channel)
     return id
   }
 
@@ -111,12 +126,12 @@ final class TestClient {
   func wait(for line: String, from id: String, times: Int = 1) throws {
     while heard[id, default: []].count(where: { $0 == line }) < times {
       // The time is for a broken kernel only: a test that passes does not wait.
-      let sent = try #require(transport.next(atMost: .seconds(10)), "heard \(heard[id] ?? [])")
+      let sent = try #require(wire.next(atMost: .seconds(10)), "heard \(heard[id] ?? [])")
       try note(sent)
     }
   }
 
-  private func note(_ sent: InMemoryTransport.Sent) throws {
+  private func note(_ sent: (channel: Channel, frames: [Frame])) throws {
     var replays = ReplayGuard()
     let message = try WireMessage(frames: sent.frames, signer: signer, replays: &replays)
     let header = try #require(JSONValue(parsing: String(decoding: message.header, as: UTF8.self)))

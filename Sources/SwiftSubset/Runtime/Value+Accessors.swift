@@ -120,6 +120,7 @@ extension Value: Hashable {
     case (.object(let a), .object(let b)):
       a.declaration.areEqual(first, second) ?? (a === b)
     case (.any(let a), .any(let b)): a.value == b.value
+    case (.hosted(let a), .hosted(let b)): a.isEqual(to: b)
     default: false
     }
   }
@@ -149,7 +150,8 @@ extension Value: Hashable {
       if object.declaration.hash(self, into: &hasher) { return }
       hasher.combine(ObjectIdentifier(object))
     case .any(let box): box.value.hash(into: &hasher)
-    case .none, .void, .uninitialized, .reference, .bounds, .function, .hosted: break
+    case .hosted(let box): (box.anyValue as? any Hashable)?.hash(into: &hasher)
+    case .none, .void, .uninitialized, .reference, .bounds, .function: break
     }
   }
 }

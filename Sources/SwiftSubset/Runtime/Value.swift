@@ -51,6 +51,13 @@ package class LibraryValue {
   fileprivate init() {}
 
   var anyValue: Any { () }
+
+  /// Whether the library's own `==` calls the values equal; false for a type that has none.
+  func isEqual(to other: LibraryValue) -> Bool {
+    guard let value = anyValue as? any Equatable else { return false }
+    func isEqual<T: Equatable>(_ value: T) -> Bool { other.anyValue as? T == value }
+    return isEqual(value)
+  }
 }
 
 private final class LibraryBox<T>: LibraryValue {

@@ -66,15 +66,30 @@ extension Value {
     switch self {
     case .array(let elements): return elements
     case .slice(let elements): return Array(elements)
-    case .range(let range): return try Self.integers(range.lowerBound, range.count)
-    case .closedRange(let range):
-      return try Self.integers(range.lowerBound, range.count)
+    case .range(let range): return try Self.integers(range.lowerBound, integerCount())
+    case .closedRange(let range): return try Self.integers(range.lowerBound, integerCount())
     case .dictionary(let pairs): return pairs.map { .tuple([$0.key, $0.value]) }
     case .set(let members): return Array(members)
     case .string(let text): return text.map { .character($0) }
     case .any(let box): return try box.value.elements()
     default: throw mismatch("a sequence")
     }
+  }
+
+  /// How many integers a range has.
+  ///
+  /// - Throws: `RuntimeFailure` if there are more than an `Int` counts.
+  func integerCount() throws -> Int {
+    let (first, end, last): (Int, Int, Int)
+    switch self {
+    case .range(let range): (first, end, last) = (range.lowerBound, range.upperBound, 0)
+    case .closedRange(let range): (first, end, last) = (range.lowerBound, range.upperBound, 1)
+    default: throw mismatch("a range of integers")
+    }
+    let (difference, isFar) = end.subtractingReportingOverflow(first)
+    let (count, isTooFar) = difference.addingReportingOverflow(last)
+    if isFar || isTooFar { throw RuntimeFailure.overflow("-") }
+    return count
   }
 
   /// More elements than this are not made into an array: about 3 GB.

@@ -209,13 +209,13 @@ enum GrowingArrays {
     },
     "Array.removeFirst()": { arguments in
       try change(&arguments) { elements in
-        try requireIndex(0, elements.indices)
+        guard !elements.isEmpty else { throw RuntimeFailure.nothingToRemove }
         return elements.removeFirst()
       }
     },
     "Array.removeLast()": { arguments in
       try change(&arguments) { elements in
-        try requireIndex(elements.count - 1, elements.indices)
+        guard !elements.isEmpty else { throw RuntimeFailure.nothingToRemove }
         return elements.removeLast()
       }
     },

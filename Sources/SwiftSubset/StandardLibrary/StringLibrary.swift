@@ -149,9 +149,8 @@ enum StringLibrary {
     "String.init(repeating:count:)": { arguments in
       let text = try arguments[0].string()
       let count = try arguments[1].nonNegative()
-      guard text.utf8.count * min(count, 1 << 40) < 1 << 31 else {
-        throw RuntimeFailure.tooLarge(count)
-      }
+      let (bytes, isTooLarge) = text.utf8.count.multipliedReportingOverflow(by: count)
+      guard !isTooLarge, bytes <= Value.largestCount else { throw RuntimeFailure.tooLarge(count) }
       return .string(String(repeating: text, count: count))
     },
     "String.init(_:radix:)": { arguments in

@@ -65,6 +65,12 @@ extension RuntimeFailure {
     )
   }
 
+  static let memoryFull = RuntimeFailure(
+    kind: "OutOfMemory",
+    message: "the notebook's values take three quarters of the machine's memory: does something "
+      + "grow without an end?"
+  )
+
   static let nothingToRemove = RuntimeFailure(
     kind: "IndexOutOfRange",
     message: "there is no element to remove: the collection is empty"

@@ -95,6 +95,11 @@ extension Value {
   /// More elements than this are not made into an array: about 3 GB.
   static let largestCount = 1 << 27
 
+  /// Checks that two collections or texts together are not too large.
+  static func requireRoom(_ count: Int, _ more: Int) throws {
+    guard count + more <= largestCount else { throw RuntimeFailure.tooLarge(count + more) }
+  }
+
   private static func integers(_ first: Int, _ count: Int) throws -> [Value] {
     guard count <= largestCount else { throw RuntimeFailure.tooLarge(count) }
     return (0..<count).map { .int(first + $0) }

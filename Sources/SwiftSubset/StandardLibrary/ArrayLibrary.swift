@@ -91,10 +91,16 @@ enum ArrayLibrary {
       elements[index] = value
       return .void
     },
-    "Array.+(_:_:)": { .array(try $0.elements(of: $0[0]) + $0.elements(of: $0[1])) },
+    "Array.+(_:_:)": { arguments in
+      let first = try arguments.elements(of: arguments[0])
+      let second = try arguments.elements(of: arguments[1])
+      try Value.requireRoom(first.count, second.count)
+      return .array(first + second)
+    },
     "Array.+=(_:_:)": { arguments in
       let more = try arguments.elements(of: arguments[1])
       guard case .array(var elements) = arguments[0] else { return .void }
+      try Value.requireRoom(elements.count, more.count)
       arguments[0] = .void
       elements += more
       arguments[0] = .array(elements)
@@ -187,6 +193,7 @@ enum GrowingArrays {
     "Array.append(contentsOf:)": { arguments in
       let more = try arguments.elements(of: arguments[0])
       return try change(&arguments) {
+        try Value.requireRoom($0.count, more.count)
         $0 += more
         return .void
       }

@@ -94,7 +94,10 @@ extension CellError {
 
   /// The error for a cell that failed while it ran.
   ///
-  /// - Parameter variables: The notebook's, for an error that says what its operands are.
+  /// - Parameters:
+  ///   - error: What was thrown.
+  ///   - source: The cell, for an error without a place.
+  ///   - variables: The notebook's, for an error that says what its operands are.
   init(running error: any Error, source: CellSource, variables: [VariableDescription] = []) {
     switch error {
     case let placed as PlacedFailure:

@@ -43,6 +43,7 @@ enum ForeignWords {
   /// - Parameters:
   ///   - line: The line.
   ///   - rest: What stands after the place where the parser gives up.
+  /// - Returns: The hint, or nil if the line looks like neither language.
   static func hint(forLine line: some StringProtocol, endingIn rest: some StringProtocol) -> String?
   {
     let word = line.split(whereSeparator: \.isWhitespace).first ?? ""

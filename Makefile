@@ -2,7 +2,8 @@
 # make tutorial   set up, run the tutorial headless, write it and its HTML to .build/tutorial
 # make test       set up and run every test
 # make browser    set up and test in JupyterLab in a headless Chromium; pictures in .build/browser
-# make fuzz       a million wrong files, texts and messages of each kind, and a class's day: an hour
+# make fuzz       a million wrong files, texts and messages of each kind, half a million cells: hours
+# make bench      the step, an epoch and generation beside NumPy, PyTorch and JAX; the kernel beside others
 # make format     format the Swift sources
 # make generate   write the generated sources anew
 
@@ -13,9 +14,9 @@ SWIFT_BUILD := swift build --configuration release
 ALLOW_ROOT := $(if $(filter 0,$(shell id -u)),--allow-root)
 KERNEL := .build/release/swift-rnn
 # Not the cells of the tests: they are written as students write.
-SWIFT_FILES = $(shell find Package.swift Sources Tests -name '*.swift' -not -path '*/Cells/*')
+SWIFT_FILES = $(shell find Package.swift Sources Tests -name '*.swift' -not -path '*/Cells/*' -not -path '*/Errors/*')
 
-.PHONY: lab tutorial test browser fuzz format generate lint setup kernel
+.PHONY: lab tutorial test browser fuzz bench format generate lint setup kernel
 
 lab: kernel
 	@echo "==> opening JupyterLab"
@@ -37,6 +38,9 @@ test: setup lint
 	@swift run --configuration release --skip-build library-interface --check
 	@echo "==> Swift tests"
 	@swift test --configuration release --disable-testable-imports --skip-build
+	@echo "==> the kernel library's tests over ZeroMQ"
+	@KERNEL_WIRE=ipc swift test --configuration release --disable-testable-imports --skip-build \
+	  --filter JupyterKernelTests
 	@echo "==> wrong files and texts"
 	@swift run --configuration release --skip-build fuzz --runs 5000
 	@echo "==> the kernel library over real sockets, with the echo kernel"
@@ -49,7 +53,7 @@ test: setup lint
 	@$(BIN)/python -m pytest --quiet Tests/CommandLine
 	@echo "==> other clients: the console, a kernel gateway"
 	@$(BIN)/python -m pytest --quiet Tests/Clients
-	@echo "==> the tutorial, from its first cell to its last"
+	@echo "==> the notebooks, from their first cells to their last"
 	@$(BIN)/python -m pytest --quiet Tests/Notebooks
 	@$(MAKE) --no-print-directory browser
 
@@ -61,8 +65,17 @@ browser: kernel
 fuzz: kernel
 	@.ci/fuzz
 	@$(SWIFT_BUILD) --product echo-kernel
+	@CELL_FUZZ_RUNS=500000 swift test --configuration release --disable-testable-imports \
+	  --filter CellFuzzTests
 	@FULL=1 $(BIN)/python -m pytest --quiet Tests/Conformance/test_endurance.py
 	@FULL=1 KERNEL_UNDER_TEST=swift_rnn $(BIN)/python -m pytest --quiet Tests/Conformance/test_endurance.py
+
+bench: kernel
+	@test -x Benchmarks/.venv/bin/python || python3 -m venv Benchmarks/.venv
+	@Benchmarks/.venv/bin/pip install --quiet -r Benchmarks/requirements.txt
+	@$(SWIFT_BUILD) --package-path Benchmarks --product step-server
+	@Benchmarks/.venv/bin/python Benchmarks/bench.py
+	@Benchmarks/.venv/bin/python Benchmarks/kernel
 
 kernel: setup
 	@echo "==> building the kernel (the first time takes about ten minutes)"

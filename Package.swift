@@ -160,7 +160,7 @@ let package = Package(
     .testTarget(
       name: "SwiftSubsetTests",
       dependencies: ["SwiftSubset"],
-      exclude: ["Cells"],
+      exclude: ["Cells", "Errors"],
       swiftSettings: settings
     ),
     .testTarget(

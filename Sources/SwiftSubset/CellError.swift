@@ -19,12 +19,14 @@ extension CellError {
     source: CellSource,
     utf8Offset: Int,
     notes: [String] = [],
+    callers: CallTrace = CallTrace(),
     underlying: (any Error)? = nil
   ) {
     self.kind = kind
     self.message = message
     self.underlying = underlying
-    rendered = Self.render(message, source, utf8Offset, notes)
+    let place = Place(source: source, utf8Offset: utf8Offset)
+    rendered = Self.render("error: \(message)", place, notes) + Self.render(callers, after: place)
   }
 
   static func syntax(
@@ -45,13 +47,8 @@ extension CellError {
   /// Longer source lines are cut around the caret.
   private static let longestLine = 160
 
-  private static func render(
-    _ message: String,
-    _ source: CellSource,
-    _ utf8Offset: Int,
-    _ notes: [String]
-  ) -> [String] {
-    let (line, text, column) = source.location(utf8Offset: utf8Offset)
+  private static func render(_ message: String, _ place: Place, _ notes: [String]) -> [String] {
+    let (line, text, column) = place.source.location(utf8Offset: place.utf8Offset)
     var shown = Array(text)
     var caret = column
     if shown.count > longestLine {
@@ -62,10 +59,25 @@ extension CellError {
     let gutter = "\(line)"
     let blank = String(repeating: " ", count: gutter.count)
     return [
-      "cell \(source.cell), line \(line): error: \(message)",
+      "cell \(place.source.cell), line \(line): \(message)",
       "\(gutter) | \(String(shown))",
       "\(blank) | \(String(repeating: " ", count: caret))^",
     ] + notes.map { "\(blank) | note: \($0)" }
+  }
+
+  /// The calls from the inside out; those on one line, as of a closure and its call, once.
+  private static func render(_ callers: CallTrace, after place: Place) -> [String] {
+    var lines: [String] = []
+    var last = place
+    func add(_ caller: Place) {
+      defer { last = caller }
+      if caller.isOnLine(of: last) { return }
+      lines += render("note: called from here", caller, [])
+    }
+    callers.inner.forEach(add)
+    if callers.leftOut > 0 { lines.append("… \(callers.leftOut) calls more …") }
+    callers.outer.forEach(add)
+    return lines
   }
 
   /// The error for a cell that the checker refused.
@@ -81,48 +93,54 @@ extension CellError {
   }
 
   /// The error for a cell that failed while it ran.
-  init(running error: any Error, source: CellSource) {
+  ///
+  /// - Parameters:
+  ///   - error: What was thrown.
+  ///   - source: The cell, for an error without a place.
+  ///   - variables: The notebook's, for an error that says what its operands are.
+  init(running error: any Error, source: CellSource, variables: [VariableDescription] = []) {
     switch error {
     case let placed as PlacedFailure:
-      self.init(placed.error, at: placed.place)
+      self.init(placed, variables)
     case let thrown as ThrownValue:
       let description = thrown.value.description(of: .anyError)
       self.init(
         kind: "Error",
         message: "uncaught error: \(description)",
         source: thrown.place.source,
-        utf8Offset: thrown.place.utf8Offset
+        utf8Offset: thrown.place.utf8Offset,
+        callers: thrown.callers
       )
     default:
-      self.init(error, at: Place(source: source, utf8Offset: 0))
+      let place = Place(source: source, utf8Offset: 0)
+      self.init(PlacedFailure(error: error, place: place), variables)
     }
   }
 
-  private init(_ error: any Error, at place: Place) {
-    switch error {
-    case let failure as RuntimeFailure:
-      self.init(
-        kind: failure.kind,
-        message: failure.message,
-        source: place.source,
-        utf8Offset: place.utf8Offset
-      )
+  private init(_ failure: PlacedFailure, _ variables: [VariableDescription]) {
+    let (kind, message) = Self.wording(failure, variables)
+    self.init(
+      kind: kind,
+      message: message,
+      source: failure.place.source,
+      utf8Offset: failure.place.utf8Offset,
+      callers: failure.callers,
+      underlying: failure.error is RuntimeFailure ? nil : failure.error
+    )
+  }
+
+  private static func wording(
+    _ failure: PlacedFailure,
+    _ variables: [VariableDescription]
+  ) -> (kind: String, message: String) {
+    switch failure.error {
+    case let failure as RuntimeFailure: return (failure.kind, failure.message)
     case is CancellationError:
-      self.init(
-        kind: RuntimeFailure.interrupted.kind,
-        message: RuntimeFailure.interrupted.message,
-        source: place.source,
-        utf8Offset: place.utf8Offset,
-        underlying: error
-      )
-    default:
-      self.init(
-        kind: "\(type(of: error))",
-        message: Self.oneLine(String(describing: error)),
-        source: place.source,
-        utf8Offset: place.utf8Offset,
-        underlying: error
-      )
+      return (RuntimeFailure.interrupted.kind, RuntimeFailure.interrupted.message)
+    case let error as any OperandError:
+      let message = error.message(operands: failure.place.operandTexts, variables: variables)
+      return ("\(type(of: error))", oneLine(message))
+    case let error: return ("\(type(of: error))", oneLine(String(describing: error)))
     }
   }
 

@@ -84,7 +84,7 @@ package final class Session {
       let result = try run(program)
       try runtime.throwKeptFailure()
       return result
-    } catch { throw CellError(running: error, source: source) }
+    } catch { throw CellError(running: error, source: source, variables: variables()) }
   }
 
   /// Checks a cell whole and takes its names over, as if it had run, but does not run it.

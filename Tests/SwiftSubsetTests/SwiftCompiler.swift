@@ -33,12 +33,17 @@ struct SwiftCompiler {
   func refused(_ cells: [Cell]) throws -> Set<String> {
     let extending = Set(cells.filter { $0.source.contains("extension ") }.map(\.name))
     let failing = try failures(in: cells).subtracting(extending)
-    let statuses = try forEach(cells.filter { !failing.contains($0.name) }) { _, file in
+    return failing.union(try refusedAlone(cells.filter { !failing.contains($0.name) }))
+  }
+
+  /// The cells that the compiler refuses as programs of their own.
+  func refusedAlone(_ cells: [Cell]) throws -> Set<String> {
+    let statuses = try forEach(cells) { _, file in
       try run(
         ["swiftc", "-frontend", "-emit-sil", file.path, "-o", "/dev/null"] + Self.settings
       ).status
     }
-    return failing.union(statuses.filter { $0.value != 0 }.keys)
+    return Set(statuses.filter { $0.value != 0 }.keys)
   }
 
   private static let settings = [

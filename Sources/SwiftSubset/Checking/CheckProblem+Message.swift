@@ -19,7 +19,7 @@ extension CheckProblem {
     case .unsupported(let what, _): "\(what) is not supported in this notebook"
     case .undeclared(let name, _): "cannot find '\(name)' in scope"
     case .undeclaredOperator(let name): "cannot find operator '\(name)' in scope"
-    case .unknownType(let name): "cannot find type '\(name)' in scope"
+    case .unknownType(let name, _): "cannot find type '\(name)' in scope"
     case .unknownModule(let name, _): "no such module '\(name)'"
     case .redeclaration(let name): "invalid redeclaration of '\(name)' in one cell"
     case .mismatch(let found, let expected):
@@ -60,10 +60,15 @@ extension CheckProblem {
     case .argumentCount(let name, let expected, let found):
       "expected \(counted(expected, "argument")) to '\(name)', found \(found)"
     case .extraneousLabel(let label): "extraneous argument label '\(label):' in call"
+    case .labelledElement: "cannot create a single-element tuple with an element label"
+    case .missingLabel(let label, let name):
+      "missing argument label '\(label):' in call to '\(name)'"
+    case .noLabels(let name, let labels, _):
+      "no '\(name)' takes arguments labelled '(\(labels))'"
     case .missingArgument(let name, let label, _):
       "missing argument " + (label.map { "for parameter '\($0)' " } ?? "") + "in call to '\(name)'"
     case .extraArgument(let name, _): "extra argument in call to '\(name)'"
-    case .labels(let name, let expected, let found):
+    case .labels(let name, let expected, let found, _):
       "incorrect argument labels in call to '\(name)' (have '\(found)', expected '\(expected)')"
     case .noOverload(let name, let types, _): noOverloadMessage(name, types)
     case .missingAmpersand(let name):
@@ -143,14 +148,20 @@ extension CheckProblem {
   var notes: [String] {
     switch self {
     case .unsupported(_, let instead?): [instead]
-    case .undeclared(_, let name?), .noMember(_, _, let name?, _): ["did you mean '\(name)'?"]
+    case .undeclared(let name, let near): Self.hints(ForeignWords.hint(forName: name), near)
+    case .noMember(_, let name, let near, _):
+      Self.hints(ForeignWords.hint(forMember: name), near)
+    case .unknownType(_, let near): Self.hints(nil, near)
+    case .undeclaredOperator(let name): Self.hints(ForeignWords.hint(forOperator: name), nil)
     case .unknownModule(_, let known): ["modules here: " + known.joined(separator: ", ")]
     case .mismatch(let found, let expected): Self.conversionNotes(found, expected)
     case .noOverload(_, _, let hint?): [hint]
-    case .missingArgument(_, _, let signature), .extraArgument(_, let signature):
+    case .noLabels(_, _, let choices): ["choose from: \(choices)"]
+    case .missingArgument(_, _, let signature), .extraArgument(_, let signature),
+      .labels(_, _, _, let signature):
       ["declared as: \(signature)"]
     case .notExhaustive(let missing) where !missing.isEmpty:
-      missing.map { "add missing case: '.\($0)'" }
+      missing.map { "add missing case: '\($0.hasPrefix(".") ? "" : ".")\($0)'" }
     case .notExhaustive: ["add a 'default' case"]
     case .immutable(let name, "let"), .immutableReceiver(let name, "let"?):
       ["change 'let' to 'var' to make '\(name)' mutable"]
@@ -179,6 +190,11 @@ extension CheckProblem {
     case .missingInitialValue: ["write 'let x: Int = …', or declare it where the value is known"]
     default: []
     }
+  }
+
+  private static func hints(_ foreign: String?, _ near: String?) -> [String] {
+    if let foreign { return [foreign] }
+    return near.map { ["did you mean '\($0)'?"] } ?? []
   }
 
   private static func conversionNotes(_ found: SwiftType, _ expected: SwiftType) -> [String] {

@@ -40,7 +40,8 @@ extension Checker {
       for child in next.children(viewMode: .sourceAccurate) {
         if let token = child.as(TokenSyntax.self) {
           if case .dollarIdentifier(let text) = token.tokenKind, let index = Int(text.dropFirst()) {
-            highest = max(highest, index + 1)
+            // No closure has so many parameters; a larger number would only cost memory.
+            highest = max(highest, min(index, 255) + 1)
           }
         } else if !child.is(ClosureExprSyntax.self) {
           stack.append(child)

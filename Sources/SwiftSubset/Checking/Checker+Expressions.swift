@@ -154,7 +154,7 @@ extension Checker {
   /// `Array<Int>` or `[Int]` where a type is used as a value, to be called.
   private func specialization(_ node: GenericSpecializationExprSyntax) throws -> TypedExpression {
     let named = try typeNamed(ExprSyntax(node))
-    guard let named else { throw fail(.unknownType(node.trimmedDescription), at: node) }
+    guard let named else { throw unknownType(node) }
     return TypedExpression(node, .metatype(named), .type)
   }
 

@@ -13,15 +13,7 @@ extension Checker {
     }
     if candidates.count > 1 {
       let list = candidates.map(\.declaration.signature).joined(separator: "; ")
-      let written = labels(arguments)
-      return fail(
-        .noOverload(
-          "\(name)(\(written))",
-          arguments.map { _ in SwiftType.any },
-          hint: "choose from: " + list
-        ),
-        at: node
-      )
+      return fail(.noLabels(name, labels(arguments), choices: list), at: node)
     }
     let expected = declaration.parameters
     let given = arguments.filter { !$0.isTrailing }
@@ -42,8 +34,35 @@ extension Checker {
         at: node
       )
     }
+    return labelFailure(name, declaration, given, node)
+  }
+
+  /// Why the arguments' labels are not those of the only declaration, of which none is missing.
+  private func labelFailure(
+    _ name: String,
+    _ declaration: Declaration,
+    _ given: [CallArgument],
+    _ node: some ExprSyntaxProtocol
+  ) -> CheckFailure {
+    let expected = declaration.parameters
+    let wrong = zip(given, expected).filter { $0.label != $1.label }
+    if wrong.count == 1, let (argument, parameter) = wrong.first {
+      let place = argument.node.parent?.as(LabeledExprSyntax.self).map { Syntax($0) }
+      switch (argument.label, parameter.label) {
+      case (nil, let label?):
+        return fail(.missingLabel(label, name), at: place ?? Syntax(argument.node))
+      case (let label?, nil): return fail(.extraneousLabel(label), at: place ?? Syntax(node))
+      default: break
+      }
+    }
     let wanted = expected.map { ($0.label ?? "_") + ":" }.joined()
-    return fail(.labels(name, expected: wanted, found: labels(given)), at: node)
+    let problem = CheckProblem.labels(
+      name,
+      expected: wanted,
+      found: labels(given),
+      signature: declaration.signature
+    )
+    return fail(problem, at: node)
   }
 
   private func labels(_ arguments: [CallArgument]) -> String {

@@ -26,6 +26,10 @@ extension Checker {
 
   func header(_ node: FunctionDeclSyntax, in type: TypeDeclaration?) throws -> Declaration {
     try checkHeader(node.signature, node.genericParameterClause)
+    if type == nil {
+      let allowed = Self.accessModifiers.union(["private"])
+      try checkModifiers(node.modifiers, node.attributes, allowed: allowed)
+    }
     if let returned = node.signature.returnClause?.type { try checkParameterType(returned) }
     let reader = DeclarationReader(scope: typeScope(type), type: type)
     guard let made = reader.function(node) else {
@@ -78,7 +82,7 @@ extension Checker {
         at: node
       )
     }
-    throw fail(.unknownType(node.trimmedDescription), at: node)
+    throw unknownType(node)
   }
 
   func makeFunction(_ declaration: Declaration, _ node: some SyntaxProtocol) -> UserFunction {

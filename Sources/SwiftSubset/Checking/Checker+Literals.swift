@@ -178,6 +178,9 @@ extension Checker {
     if node.elements.count == 1, let only = node.elements.first, only.label == nil {
       return try expression(only.expression, expected)
     }
+    if node.elements.count == 1, let only = node.elements.first {
+      throw fail(.labelledElement, at: only)
+    }
     var hints: [SwiftType?] = node.elements.map { _ in nil }
     if case .tuple(let parts)? = expected.map(solver.resolve), parts.count == hints.count {
       hints = parts.map(\.type)

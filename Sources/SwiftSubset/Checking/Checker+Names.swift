@@ -149,6 +149,13 @@ extension Checker {
     )
   }
 
+  /// A type that is not declared, and one spelt nearly alike.
+  func unknownType(_ node: some SyntaxProtocol) -> CheckFailure {
+    let name = node.trimmedDescription
+    let names = Set(table.types.keys).union(globals.typeAliases.keys)
+    return fail(.unknownType(name, suggestion: Spelling.nearest(to: name, among: names)), at: node)
+  }
+
   /// Names near this one, for "did you mean".
   func suggestion(for name: String) -> String? {
     var names = Set(globals.names.keys).union(globals.declaredInCell.keys)

@@ -149,6 +149,7 @@ extension Checker {
     guard let made = reader.read(DeclSyntax(node)) else {
       throw fail(.unsupported("this case", instead: nil), at: node)
     }
+    try checkModifiers(node.modifiers, node.attributes, allowed: ["indirect"])
     let modifiers = context.type.syntax?.as(EnumDeclSyntax.self)?.modifiers
     let isIndirect = node.modifiers.isIndirect || (modifiers?.isIndirect ?? false)
     for (declaration, element) in zip(made, node.elements) {

@@ -135,7 +135,7 @@ final class Checker {
   func type(_ node: TypeSyntax) throws -> SwiftType {
     let declaration = selfType?.nominalName.flatMap { table.types[$0] }
     guard var type = typeScope(declaration).type(node) else {
-      throw fail(.unknownType(node.trimmedDescription), at: node)
+      throw unknownType(node)
     }
     if case .nominal(_, let arguments)? = selfType, let declaration, !arguments.isEmpty {
       let named = zip(declaration.parameters, arguments).map { ($0, $1) }

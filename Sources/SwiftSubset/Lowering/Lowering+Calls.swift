@@ -63,6 +63,7 @@ extension Lowering {
       return userCall(function, receiver, arguments, place)
     }
     let implementation = try implementation(of: declaration, node)
+    let placeOfCall = self.place(calledName(node), operandsOf: call)
     let runtime = runtime
     let types = call.generics.map(type)
     return { frame in
@@ -76,8 +77,18 @@ extension Lowering {
         let result = try implementation(&made)
         try runtime.throwKeptFailure()
         return result
-      } catch { throw PlacedFailure.at(place, error) }
+      } catch { throw PlacedFailure.at(placeOfCall, error) }
     }
+  }
+
+  private func place(_ name: Syntax, operandsOf call: ResolvedCall) -> Place {
+    var place = place(name)
+    let operands = (call.receiver.map { [$0] } ?? []) + call.arguments
+    place.operands = operands.map { operand in
+      let start = operand.syntax.positionAfterSkippingLeadingTrivia.utf8Offset
+      return start..<max(start, operand.syntax.endPositionBeforeTrailingTrivia.utf8Offset)
+    }
+    return place
   }
 
   private func enumCase(

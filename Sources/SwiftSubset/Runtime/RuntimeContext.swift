@@ -21,6 +21,7 @@ final class RuntimeContext {
   /// What a cell's code threw while the library's code ran it and could not throw.
   var keptFailure: (any Error)?
   private var ticks: UInt8 = 0
+  private var checks: UInt16 = 0
   /// Addresses below this are kept for what runs between two checks.
   private var stackLimit: UInt = 0
   /// For host code and the interpreter's own closures between two checks of the stack.
@@ -48,6 +49,8 @@ final class RuntimeContext {
   @inline(never)
   func checkCancellation() throws {
     if Task.isCancelled { throw RuntimeFailure.interrupted }
+    checks &+= 1
+    if checks & 1023 == 0, ResidentMemory.isExhausted { throw RuntimeFailure.memoryFull }
     pause()
   }
 

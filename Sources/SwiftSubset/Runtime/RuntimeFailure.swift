@@ -17,11 +17,20 @@ package struct RuntimeFailure: Error {
 struct PlacedFailure: Error {
   let error: any Error
   let place: Place
+  var callers = CallTrace()
 
-  /// Adds the place, unless an inner call has already done so.
+  /// Adds the place, or where an inner call has already done so, the call that led there.
   static func at(_ place: Place, _ error: any Error) -> any Error {
-    error is PlacedFailure || error is ThrownValue || error is ChainBreak
-      ? error : PlacedFailure(error: error, place: place)
+    switch error {
+    case var placed as PlacedFailure:
+      if placed.place != place { placed.callers.add(place) }
+      return placed
+    case var thrown as ThrownValue:
+      if thrown.place != place { thrown.callers.add(place) }
+      return thrown
+    case is ChainBreak: return error
+    default: return PlacedFailure(error: error, place: place)
+    }
   }
 }
 
@@ -30,12 +39,7 @@ struct ThrownValue: Error, @unchecked Sendable {
   // A session belongs to one thread, so its errors do not cross threads either.
   let value: Value
   let place: Place
-}
-
-/// A place in the source of a cell.
-struct Place: Sendable {
-  let source: CellSource
-  let utf8Offset: Int
+  var callers = CallTrace()
 }
 
 extension RuntimeFailure {
@@ -60,6 +64,17 @@ extension RuntimeFailure {
         : "index \(index) is out of range: expected \(range.lowerBound)..<\(range.upperBound)"
     )
   }
+
+  static let memoryFull = RuntimeFailure(
+    kind: "OutOfMemory",
+    message: "the notebook's values take three quarters of the machine's memory: does something "
+      + "grow without an end?"
+  )
+
+  static let nothingToRemove = RuntimeFailure(
+    kind: "IndexOutOfRange",
+    message: "there is no element to remove: the collection is empty"
+  )
 
   static func tooLarge(_ count: Int) -> RuntimeFailure {
     RuntimeFailure(

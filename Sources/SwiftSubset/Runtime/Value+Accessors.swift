@@ -66,9 +66,8 @@ extension Value {
     switch self {
     case .array(let elements): return elements
     case .slice(let elements): return Array(elements)
-    case .range(let range): return try Self.integers(range.lowerBound, range.count)
-    case .closedRange(let range):
-      return try Self.integers(range.lowerBound, range.count)
+    case .range(let range): return try Self.integers(range.lowerBound, integerCount())
+    case .closedRange(let range): return try Self.integers(range.lowerBound, integerCount())
     case .dictionary(let pairs): return pairs.map { .tuple([$0.key, $0.value]) }
     case .set(let members): return Array(members)
     case .string(let text): return text.map { .character($0) }
@@ -77,8 +76,29 @@ extension Value {
     }
   }
 
+  /// How many integers a range has.
+  ///
+  /// - Throws: `RuntimeFailure` if there are more than an `Int` counts.
+  func integerCount() throws -> Int {
+    let (first, end, last): (Int, Int, Int)
+    switch self {
+    case .range(let range): (first, end, last) = (range.lowerBound, range.upperBound, 0)
+    case .closedRange(let range): (first, end, last) = (range.lowerBound, range.upperBound, 1)
+    default: throw mismatch("a range of integers")
+    }
+    let (difference, isFar) = end.subtractingReportingOverflow(first)
+    let (count, isTooFar) = difference.addingReportingOverflow(last)
+    if isFar || isTooFar { throw RuntimeFailure.overflow("-") }
+    return count
+  }
+
   /// More elements than this are not made into an array: about 3 GB.
   static let largestCount = 1 << 27
+
+  /// Checks that two collections or texts together are not too large.
+  static func requireRoom(_ count: Int, _ more: Int) throws {
+    guard count + more <= largestCount else { throw RuntimeFailure.tooLarge(count + more) }
+  }
 
   private static func integers(_ first: Int, _ count: Int) throws -> [Value] {
     guard count <= largestCount else { throw RuntimeFailure.tooLarge(count) }

@@ -91,10 +91,16 @@ enum ArrayLibrary {
       elements[index] = value
       return .void
     },
-    "Array.+(_:_:)": { .array(try $0.elements(of: $0[0]) + $0.elements(of: $0[1])) },
+    "Array.+(_:_:)": { arguments in
+      let first = try arguments.elements(of: arguments[0])
+      let second = try arguments.elements(of: arguments[1])
+      try Value.requireRoom(first.count, second.count)
+      return .array(first + second)
+    },
     "Array.+=(_:_:)": { arguments in
       let more = try arguments.elements(of: arguments[1])
       guard case .array(var elements) = arguments[0] else { return .void }
+      try Value.requireRoom(elements.count, more.count)
       arguments[0] = .void
       elements += more
       arguments[0] = .array(elements)
@@ -187,6 +193,7 @@ enum GrowingArrays {
     "Array.append(contentsOf:)": { arguments in
       let more = try arguments.elements(of: arguments[0])
       return try change(&arguments) {
+        try Value.requireRoom($0.count, more.count)
         $0 += more
         return .void
       }
@@ -209,13 +216,13 @@ enum GrowingArrays {
     },
     "Array.removeFirst()": { arguments in
       try change(&arguments) { elements in
-        try requireIndex(0, elements.indices)
+        guard !elements.isEmpty else { throw RuntimeFailure.nothingToRemove }
         return elements.removeFirst()
       }
     },
     "Array.removeLast()": { arguments in
       try change(&arguments) { elements in
-        try requireIndex(elements.count - 1, elements.indices)
+        guard !elements.isEmpty else { throw RuntimeFailure.nothingToRemove }
         return elements.removeLast()
       }
     },

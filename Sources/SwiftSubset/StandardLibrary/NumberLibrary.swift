@@ -209,7 +209,7 @@ enum IntImplementations {
     guard let integer = Int(exactly: value.rounded(.towardZero)) else {
       throw RuntimeFailure(
         kind: "ConversionOverflow",
-        message: "'\(value)' cannot be converted to 'Int' because it is "
+        message: "'\(value.isNaN ? .nan : value)' cannot be converted to 'Int' because it is "
           + (value.isFinite ? "too large" : "infinite or NaN")
       )
     }

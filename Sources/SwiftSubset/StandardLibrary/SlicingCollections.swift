@@ -4,8 +4,7 @@ enum SlicingCollections {
     "Collection.count": { arguments in
       switch arguments.receiver {
       case .array(let elements): .int(elements.count)
-      case .range(let range): .int(range.count)
-      case .closedRange(let range): .int(range.count)
+      case .range, .closedRange: .int(try arguments.receiver.integerCount())
       default: .int(try arguments.own.count)
       }
     },
@@ -56,9 +55,9 @@ enum SlicingCollections {
     case .string:
       let characters = try arguments.own
       return .string(try select(characters[...]).map { try $0.string() }.joined())
-    case .range(let range): return integers(range, select)
+    case .range(let range): return try integers(range, select)
     case .closedRange(let range) where range.upperBound < .max:
-      return integers(range.lowerBound..<(range.upperBound + 1), select)
+      return try integers(range.lowerBound..<(range.upperBound + 1), select)
     default: return .slice(select(try arguments.own[...]))
     }
   }
@@ -67,8 +66,9 @@ enum SlicingCollections {
   private static func integers(
     _ range: Range<Int>,
     _ select: (ArraySlice<Value>) -> ArraySlice<Value>
-  ) -> Value {
-    guard range.count <= Value.largestCount else { return .range(range) }
+  ) throws -> Value {
+    let count = try Value.range(range).integerCount()
+    guard count <= Value.largestCount else { throw RuntimeFailure.tooLarge(count) }
     let part = select(range.map { .int($0) }[...])
     return .range((range.lowerBound + part.startIndex)..<(range.lowerBound + part.endIndex))
   }

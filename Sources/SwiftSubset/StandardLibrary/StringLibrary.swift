@@ -149,9 +149,8 @@ enum StringLibrary {
     "String.init(repeating:count:)": { arguments in
       let text = try arguments[0].string()
       let count = try arguments[1].nonNegative()
-      guard text.utf8.count * min(count, 1 << 40) < 1 << 31 else {
-        throw RuntimeFailure.tooLarge(count)
-      }
+      let (bytes, isTooLarge) = text.utf8.count.multipliedReportingOverflow(by: count)
+      guard !isTooLarge, bytes <= Value.largestCount else { throw RuntimeFailure.tooLarge(count) }
       return .string(String(repeating: text, count: count))
     },
     "String.init(_:radix:)": { arguments in
@@ -171,8 +170,10 @@ enum StringLibrary {
       return .string(try Formatting.format(format, try arguments[1].elements()))
     },
     "String.append(_:)": { arguments in
+      let more = try arguments[0].string()
+      try Value.requireRoom(arguments.receiver.string().utf8.count, more.utf8.count)
       var text = try arguments.takeReceiver().string()
-      text += try arguments[0].string()
+      text += more
       arguments.receiver = .string(text)
       return .void
     },
@@ -182,11 +183,17 @@ enum StringLibrary {
     Comparisons.all("String").merging(Comparisons.all("Substring")) { $1 }
     .merging(Comparisons.all("Character")) { $1 }
     .merging([
-      "String.+(_:_:)": { .string(try $0[0].string() + $0[1].string()) },
+      "String.+(_:_:)": { arguments in
+        let (first, second) = (try arguments[0].string(), try arguments[1].string())
+        try Value.requireRoom(first.utf8.count, second.utf8.count)
+        return .string(first + second)
+      },
       "String.+=(_:_:)": { arguments in
         guard case .string(var text) = arguments[0] else { return .void }
+        let more = try arguments[1].string()
+        try Value.requireRoom(text.utf8.count, more.utf8.count)
         arguments[0] = .void
-        text += try arguments[1].string()
+        text += more
         arguments[0] = .string(text)
         return .void
       },

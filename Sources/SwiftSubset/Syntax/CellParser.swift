@@ -31,12 +31,11 @@ enum CellParser {
     guard let first = diagnostics.first(where: { $0.diagMessage.severity == .error }) else {
       return try fold(tree, source)
     }
-    let notes = first.notes.map(\.noteMessage.message)
     throw .syntax(
       first.message,
       source,
       at: min(first.position.utf8Offset, source.text.utf8.count),
-      notes: notes + first.fixIts.map(\.message.message)
+      notes: notes(first, source)
     )
   }
 
@@ -51,6 +50,28 @@ enum CellParser {
     return OperatorTable.standardOperators.foldAll(tree) { _ in }.as(SourceFileSyntax.self)
   }
 
+  /// The notes of the parser, with their lines; or how Swift says what was meant.
+  private static func notes(_ diagnostic: Diagnostic, _ source: CellSource) -> [String] {
+    let offset = diagnostic.position.utf8Offset
+    let (line, text, column) = source.location(utf8Offset: offset)
+    if diagnostic.message.contains("consecutive statements"),
+      let hint = ForeignWords.hint(forLine: text, endingIn: text.dropFirst(column))
+    {
+      return [hint]
+    }
+    if diagnostic.message.contains("':' in subscript") {
+      return ["a slice is written 'xs[a..<b]', 'xs[a...]' or 'xs[..<b]'"]
+    }
+    if diagnostic.message.hasPrefix("expected '{'"), text.hasSuffix(":") {
+      return ["put the body between '{' and '}'; no ':' goes before it"]
+    }
+    let notes = diagnostic.notes.map { note in
+      let other = source.location(utf8Offset: note.position.utf8Offset).line
+      return note.noteMessage.message + (other == line ? "" : " on line \(other)")
+    }
+    return notes + diagnostic.fixIts.map(\.message.message)
+  }
+
   /// Puts operators and operands together by precedence; places in the source stay.
   private static func fold(
     _ tree: SourceFileSyntax,
@@ -59,7 +80,13 @@ enum CellParser {
     var first: OperatorError?
     let folded = OperatorTable.standardOperators.foldAll(tree) { first = first ?? $0 }
     if let first {
-      throw .syntax(first.message, source, at: position(of: first))
+      let isComparison = first.message.contains("ComparisonPrecedence")
+      throw .syntax(
+        isComparison ? "comparisons cannot be chained" : first.message,
+        source,
+        at: position(of: first),
+        notes: isComparison ? ["compare two at a time: 'a < b && b < c'"] : []
+      )
     }
     guard let folded = folded.as(SourceFileSyntax.self) else {
       throw .syntax("the cell is not understood", source, at: 0)

@@ -10,6 +10,12 @@ final class CellSource: Sendable {
     lines = text.split(separator: "\n", omittingEmptySubsequences: false)
   }
 
+  /// A piece of the text, on one line.
+  func text(utf8Range: Range<Int>) -> String {
+    let bytes = text.utf8.dropFirst(utf8Range.lowerBound).prefix(utf8Range.count)
+    return String(Substring(bytes).split(whereSeparator: \.isWhitespace).joined(separator: " "))
+  }
+
   /// The line (1-based), its text, and how many characters stand before the place in it.
   func location(utf8Offset: Int) -> (line: Int, text: String, column: Int) {
     var remaining = utf8Offset

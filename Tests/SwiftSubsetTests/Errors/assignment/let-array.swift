@@ -1,0 +1,2 @@
+let losses: [Double] = []
+losses.append(8.9)

@@ -1,0 +1,4 @@
+func halve(_ x: Double) -> Double {
+  x /= 2
+  return x
+}

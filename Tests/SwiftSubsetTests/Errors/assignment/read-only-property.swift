@@ -1,0 +1,2 @@
+var word = "hello"
+word.count = 3

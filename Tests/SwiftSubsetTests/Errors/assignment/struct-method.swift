@@ -1,0 +1,4 @@
+struct Counter {
+  var n = 0
+  func step() { n += 1 }
+}

@@ -1,0 +1,1 @@
+let m = Matrix(rows: 2, column: 3)

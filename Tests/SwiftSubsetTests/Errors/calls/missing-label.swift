@@ -1,0 +1,2 @@
+func step(rate: Double) -> Double { rate }
+step(0.1)

@@ -1,0 +1,2 @@
+let rate = 0.1
+rate(2)

@@ -1,0 +1,2 @@
+func square(_ x: Double) -> Double { x * x }
+square("2")

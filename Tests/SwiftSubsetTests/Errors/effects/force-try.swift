@@ -1,0 +1,3 @@
+enum LoadError: Error { case missing }
+func load() throws -> Int { throw LoadError.missing }
+let n = try! load()

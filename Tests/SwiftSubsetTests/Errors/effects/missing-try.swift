@@ -1,0 +1,2 @@
+func load() throws -> Int { 1 }
+let n = load()

@@ -1,0 +1,2 @@
+func load() throws -> Int { 1 }
+func use() -> Int { try load() }

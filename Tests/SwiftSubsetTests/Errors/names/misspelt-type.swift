@@ -1,0 +1,1 @@
+let rate: Duble = 0.1

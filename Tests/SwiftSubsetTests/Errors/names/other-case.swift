@@ -1,0 +1,2 @@
+let Hidden = 100
+print(hidden)

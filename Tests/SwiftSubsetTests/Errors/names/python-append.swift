@@ -1,0 +1,2 @@
+var words = ["a"]
+words.push("b")

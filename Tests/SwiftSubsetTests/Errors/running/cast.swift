@@ -1,0 +1,2 @@
+let value: Any = "text"
+print(value as! Int)

@@ -1,0 +1,2 @@
+let words = 0
+print(10 / words)

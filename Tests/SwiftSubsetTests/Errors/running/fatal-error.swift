@@ -1,0 +1,2 @@
+func backward() { fatalError("not written yet") }
+backward()

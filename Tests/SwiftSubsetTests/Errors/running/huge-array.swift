@@ -1,0 +1,1 @@
+let zeros = Array(repeating: 0, count: 1 << 60)

@@ -1,0 +1,2 @@
+let words: [String] = []
+print(words[0])

@@ -1,0 +1,2 @@
+let words = ["a", "b", "c"]
+print(words[-1])

@@ -1,0 +1,2 @@
+let index = ["a": 1]
+print(index["b"]!)

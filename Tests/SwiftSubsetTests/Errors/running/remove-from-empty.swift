@@ -1,0 +1,2 @@
+var words: [String] = []
+words.removeLast()

@@ -1,0 +1,2 @@
+for epoch in 0..<10 {
+  print(epoch)

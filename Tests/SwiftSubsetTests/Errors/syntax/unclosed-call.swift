@@ -1,0 +1,2 @@
+let rate = 0.005
+print("rate:", rate

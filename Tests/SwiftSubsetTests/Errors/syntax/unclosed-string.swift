@@ -1,0 +1,2 @@
+let name = "RNN
+print(name)

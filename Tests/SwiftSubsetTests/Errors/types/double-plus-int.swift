@@ -1,0 +1,3 @@
+let loss = 8.98
+let count = 3
+print(loss / count)

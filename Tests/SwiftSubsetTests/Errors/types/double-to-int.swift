@@ -1,0 +1,1 @@
+let half: Int = 2.5

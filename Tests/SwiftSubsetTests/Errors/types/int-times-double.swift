@@ -1,0 +1,2 @@
+let hiddenSize = 100
+let scale = hiddenSize * 0.5

@@ -1,0 +1,3 @@
+func sign(_ x: Double) -> Int {
+  if x > 0 { return 1 }
+}

@@ -1,0 +1,2 @@
+let n = 5
+for i in n { print(i) }

@@ -1,0 +1,2 @@
+let index: Int? = 3
+print(index + 1)

@@ -1,0 +1,2 @@
+let word: String? = "hello"
+print(word.count)

@@ -1,0 +1,3 @@
+struct Shape: CustomStringConvertible {
+  var rows = 1
+}

@@ -1,0 +1,3 @@
+func name() -> String {
+  return 42
+}

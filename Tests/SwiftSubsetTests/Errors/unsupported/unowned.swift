@@ -1,0 +1,1 @@
+class Node { unowned var parent: Node? = nil }

@@ -75,6 +75,7 @@ bench: kernel
 	@Benchmarks/.venv/bin/pip install --quiet -r Benchmarks/requirements.txt
 	@$(SWIFT_BUILD) --package-path Benchmarks --product step-server
 	@Benchmarks/.venv/bin/python Benchmarks/bench.py
+	@$(KERNEL) install --prefix Benchmarks/.venv
 	@Benchmarks/.venv/bin/python Benchmarks/kernel
 
 kernel: setup

@@ -48,8 +48,16 @@ package final class Outbox: KernelTransport {
   /// Whether the transport is to end.
   package var isStopped: Bool { work.withLock { $0.isStopped } }
 
-  /// The number of the last request to drain the sockets.
-  var drainRequests: Int { work.withLock { $0.drainRequests } }
+  /// Begins a round of the I/O thread, which does all that was asked for before; what is asked for
+  /// from now on wakes it again.
+  ///
+  /// - Returns: The number of the last request to drain the sockets.
+  package func beginRound() -> Int {
+    work.withLock { work in
+      work.isAwake = false
+      return work.drainRequests
+    }
+  }
 
   /// Notes that the sockets were drained for all who had asked up to a request.
   func finishDraining(upTo request: Int) {
@@ -57,15 +65,14 @@ package final class Outbox: KernelTransport {
   }
 
   /// Takes all messages that wait, in order; called by the I/O thread.
-  func takeMessages() -> [(channel: Channel, frames: [Frame])] {
+  package func takeMessages() -> [(channel: Channel, frames: [Frame])] {
     work.withLock { work in
       defer { work.messages = [] }
-      work.isAwake = false
       return work.messages
     }
   }
 
-  // One byte in the pipe is enough for all the work until the I/O thread looks.
+  // One byte in the pipe is enough for all the work until the I/O thread begins a round.
   private func change<Result>(_ body: (inout Work) -> Result) -> Result {
     let (result, mustWake) = work.withLock { work in
       defer { work.isAwake = true }

@@ -7,7 +7,7 @@ import Darwin
 /// Wakes a thread that polls: a pipe that is readable as long as there is something to do.
 package final class WakePipe: Sendable {
   /// The end to poll.
-  let readEnd: Int32
+  package let readEnd: Int32
 
   private let writeEnd: Int32
 
@@ -35,7 +35,7 @@ package final class WakePipe: Sendable {
   }
 
   /// Makes the pipe unreadable.
-  func clear() {
+  package func clear() {
     var bytes = [UInt8](repeating: 0, count: 256)
     while read(readEnd, &bytes, bytes.count) > 0 {}
   }

@@ -109,7 +109,7 @@ package final class ZMQServer {
     while !outbox.isStopped {
       waitForWork(untilFlush: untilFlush)
       if parent?.isGone == true { kernel.stop() }
-      let drainRequests = outbox.drainRequests
+      let drainRequests = outbox.beginRound()
       receiveAll()
       outbox.finishDraining(upTo: drainRequests)
       retryQuestions()

@@ -13,6 +13,7 @@ import Testing
     ("δ_t = (Vᵀ y) ∘ (1 - s_t²)", #"\delta _{t} = (V^{\top} y) \circ  (1 - s_{t}^{2})"#),
     ("p(w) = o_t[w]^(1/temperature)", #"p(w) = o_{t}[w]^{1/\mathrm{temperature}}"#),
     ("r = √(Σ (s - s̄)²)", #"r = \sqrt{\sum  (s - \bar{s})^{2}}"#),
+    ("relative error = |a - b|", #"\text{relative error} = |a - b|"#),
     ("perplexity = exp(L)        N = 1", #"\mathrm{perplexity} = \exp (L)\qquad N = 1"#),
   ])
   func `an equation in letters is set as mathematics`(text: String, latex: String) {

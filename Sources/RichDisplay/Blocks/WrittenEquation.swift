@@ -99,6 +99,13 @@ private struct EquationTranslator {
     if word.count == 1 { return String(word) }
     if Self.functions.contains(String(word)) { return "\\\(word) " }
     if word == "for" { return #"\text{for }"# }
+    // Two words, such as `relative error`, keep the blank between them.
+    if let second = rest.prefixMatch(of: #/ ([A-Za-z]{2,})/#),
+      second.1 != "for", !Self.functions.contains(String(second.1))
+    {
+      rest = rest[second.range.upperBound...]
+      return #"\text{\#(word) \#(second.1)}"#
+    }
     return #"\mathrm{\#(word)}"#
   }
 

@@ -115,7 +115,12 @@ struct Inspector {
       guard let (type, isStatic) = symbols.base(String(name[..<dot]), in: checker) else {
         return []
       }
-      return symbols.table.members(of: type, named: member, isStatic: isStatic).map(\.declaration)
+      let members = symbols.table.members(of: type, named: member, isStatic: isStatic)
+      // `RNN.predict` names what an instance has, as `help` lists it.
+      let named =
+        members.isEmpty && isStatic
+        ? symbols.table.members(of: type, named: member, isStatic: false) : members
+      return named.map(\.declaration)
     }
     switch checker.lookUp(name) {
     case .functions(let own)?: return own

@@ -5,6 +5,7 @@ import Testing
   @Test(arguments: [
     ("Matrix(rows: 1, columns: 2)", 3, "Matrix.init(rows:columns:repeating:)"),
     ("let m = Matrix(rows: 1, columns: 2)\nm.shape", 38, "Matrix.shape"),
+    ("Matrix.shape", 12, "Matrix.shape"),
     ("print(1)", 2, "print(_:separator:terminator:)"),
     ("Matrix(rows: ", 13, "Matrix.init(rows:columns:repeating:)"),
     ("print(Matrix(rows: 1, columns: 2))", 9, "Matrix.init(rows:columns:repeating:)"),

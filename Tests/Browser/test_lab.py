@@ -33,14 +33,19 @@ def test_the_tutorial_runs_from_its_first_cell_to_its_last(lab):
     assert tutorial.faults() == []
 
 
-def test_a_bar_moves_while_a_model_trains(lab, empty):
-    notebook = lab(empty)
-    page = notebook.page
+def start_endless_training(page):
+    """Trains a model in the first cell until it is interrupted."""
     page.locator(".jp-Cell .cm-content").nth(0).fill(
         "let model = try FastRNN(vocabularySize: 500, hiddenSize: 40, bpttTruncate: 4, seed: 10)\n"
         "let one = Example(x: Array(repeating: 3, count: 60), y: Array(repeating: 4, count: 60))\n"
         "try train(model, on: Array(repeating: one, count: 400), epochs: 1_000_000)")
     page.keyboard.press("Shift+Enter")
+
+
+def test_a_bar_moves_while_a_model_trains(lab, empty):
+    notebook = lab(empty)
+    page = notebook.page
+    start_endless_training(page)
     bar = "document.querySelector('.jp-OutputArea progress')"
     page.wait_for_function(f"{bar}?.value > 0")
     first = page.evaluate(f"{bar}?.value ?? 0")
@@ -93,14 +98,12 @@ def test_an_error_shows_its_place(lab, empty):
 def test_a_subshell_console_looks_into_a_training(lab, empty):
     notebook = lab(empty)
     page = notebook.page
-    page.locator(".jp-Cell .cm-content").nth(0).fill(
-        "let model = try FastRNN(vocabularySize: 500, hiddenSize: 40, bpttTruncate: 4, seed: 10)\n"
-        "let one = Example(x: Array(repeating: 3, count: 60), y: Array(repeating: 4, count: 60))\n"
-        "try train(model, on: Array(repeating: one, count: 400), epochs: 1_000_000)")
-    page.keyboard.press("Shift+Enter")
+    start_endless_training(page)
     page.wait_for_selector("text=words a second")
     # Not waited for: JupyterLab was seen to leave this promise open.
     page.evaluate("() => { window.jupyterapp.commands.execute('notebook:create-subshell-console') }")
+    # The banner comes once the console has its kernel; what is typed before is lost.
+    page.wait_for_selector(".jp-CodeConsole-banner:has-text('Swift RNN')")
     page.wait_for_selector(".jp-CodeConsole-promptCell .cm-content")
     for number in (1, 2):
         page.locator(".jp-CodeConsole-promptCell .cm-content").click()

@@ -53,6 +53,7 @@ test: setup lint
 	@$(BIN)/python -m pytest --quiet Tests/CommandLine
 	@echo "==> other clients: the console, a kernel gateway"
 	@$(BIN)/python -m pytest --quiet Tests/Clients
+	@.ci/setup notebooks
 	@echo "==> the notebooks, from their first cells to their last"
 	@$(BIN)/python -m pytest --quiet Tests/Notebooks
 	@$(MAKE) --no-print-directory browser

@@ -114,6 +114,8 @@ final class Variable {
   var cell = 0
   /// Declared without a value: it has to be given one before it is used.
   var needsInitialValue = false
+  /// A local constant's value, if it is known before the cell runs.
+  var number: Int?
   let nounForAssignment: String
 
   init(

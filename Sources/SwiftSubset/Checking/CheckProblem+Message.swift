@@ -3,7 +3,7 @@ extension CheckProblem {
   var kind: String {
     switch self {
     case .unsupported: "UnsupportedError"
-    case .undeclared, .undeclaredOperator, .unknownType, .unknownModule: "NameError"
+    case .undeclared, .reserved, .undeclaredOperator, .unknownType, .unknownModule: "NameError"
     case .straySymbol, .strayUnderscore, .operators, .tooDeep, .strayBinding, .nestedBinding,
       .bindingInConstant, .caseWithoutValues, .twoLabels, .functionTypeLabel, .importInside:
       "SyntaxError"
@@ -25,6 +25,7 @@ extension CheckProblem {
     case .unknownType(let name, _): "cannot find type '\(name)' in scope"
     case .unknownModule(let name, _): "no such module '\(name)'"
     case .redeclaration(let name): "invalid redeclaration of '\(name)' in one cell"
+    case .reserved(let name): "'\(name)' is the notebook's own word: choose another name"
     case .mismatch(let found, let expected):
       "cannot convert value of type '\(found)' to expected type '\(expected)'"
     case .requirement(let text): text

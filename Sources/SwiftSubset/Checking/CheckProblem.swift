@@ -14,6 +14,7 @@ enum CheckProblem {
   case unknownType(String, suggestion: String?)
   case unknownModule(String, known: [String])
   case redeclaration(String)
+  case reserved(String)
   case mismatch(found: SwiftType, expected: SwiftType)
   case requirement(String)
   case tooDeep

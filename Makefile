@@ -56,6 +56,7 @@ test: setup lint
 	@$(BIN)/python -m pytest --quiet Tests/CommandLine
 	@echo "==> other clients: the console, a kernel gateway, a hub with two students"
 	@$(BIN)/python -m pytest --quiet Tests/Clients
+	@.ci/setup notebooks
 	@echo "==> the notebooks, from their first cells to their last"
 	@$(BIN)/python -m pytest --quiet Tests/Notebooks
 	@$(MAKE) --no-print-directory dist

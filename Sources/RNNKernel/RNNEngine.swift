@@ -122,7 +122,7 @@ public final class RNNEngine: LanguageEngine, @unchecked Sendable {
         }
         return result.map { bundle(of: $0.value, description: $0.description) }
       } catch let error as CellError {
-        throw CellFailure(name: error.kind, message: error.message, traceback: error.rendered)
+        throw CellFailure(error, in: code, hiding: session.hidingNames())
       }
     }
   }

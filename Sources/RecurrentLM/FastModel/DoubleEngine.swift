@@ -22,7 +22,7 @@ package final class DoubleEngine: GradientProbe {
 
   /// The summed loss of a sentence, in nats.
   func loss(_ x: [Int], _ y: [Int]) throws -> Double {
-    try read([Example(x: x, y: y)])
+    try engine.take([Example(x: x, y: y)])
     return engine.lossAlone()
   }
 
@@ -35,7 +35,7 @@ package final class DoubleEngine: GradientProbe {
   /// - Returns: The derivatives of the summed loss; all NaN where a score is not a finite number.
   /// - Throws: `RecurrentLMError.notEnoughMemory` if the batch does not fit.
   package func gradients(on batch: [Example]) throws -> Parameters {
-    try read(batch)
+    try engine.take(batch)
     let (C, H) = (engine.vocabularySize, engine.hiddenSize)
     guard let gradients = engine.gradients() else {
       func noNumbers(_ rows: Int, _ columns: Int) -> Matrix {
@@ -62,7 +62,7 @@ package final class DoubleEngine: GradientProbe {
     clipNorm: Double?,
     optimizer: Optimizer
   ) throws -> Double {
-    try read(batch)
+    try engine.take(batch)
     let isAdaptive = optimizer.rule != .sgd
     return engine.step(
       learningRate: learningRate,
@@ -74,10 +74,5 @@ package final class DoubleEngine: GradientProbe {
   subscript(matrix: ParameterMatrix, row: Int, column: Int) -> Double {
     get { engine.weights[matrix, row, column] }
     set { engine.weights[matrix, row, column] = newValue }
-  }
-
-  private func read(_ batch: [Example]) throws {
-    try engine.begin(words: batch.reduce(0) { $0 + $1.x.count })
-    for example in batch { engine.append(example) }
   }
 }

@@ -74,7 +74,7 @@ extension FastRNN {
   /// - Returns: The derivatives in the shapes of the weights.
   /// - Throws: What `bptt` throws.
   package func gradients(on batch: [Example]) throws -> Parameters {
-    try read(batch)
+    try read(batch: batch)
     return try gradientsOfWhatWasRead().matrices
   }
 
@@ -136,7 +136,7 @@ extension FastRNN {
     optimizer: OptimizerState
   ) throws -> Double {
     let adaptation = try optimizer.adaptation(for: self)
-    try read(Array(batch))
+    try read(batch: Array(batch))
     return engine.withWorkers {
       engine.step(learningRate: learningRate, clipNorm: clipNorm, adaptation: adaptation)
     }

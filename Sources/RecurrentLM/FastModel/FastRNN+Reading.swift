@@ -33,11 +33,17 @@ extension FastRNN {
   }
 
   /// Checks sentences and takes them into the engine, one after another.
-  func read(_ examples: [Example]) throws {
-    guard !examples.isEmpty else { throw RecurrentLMError.noExamples }
+  private func read(_ examples: [Example]) throws {
     for example in examples { try check(example.x, example.y) }
     try engine.begin(words: examples.reduce(0) { $0 + $1.x.count })
     for example in examples { engine.append(example) }
+  }
+
+  /// Checks sentences and takes them into the engine for one training step.
+  func read(batch: [Example]) throws {
+    guard !batch.isEmpty else { throw RecurrentLMError.noExamples }
+    for example in batch { try check(example.x, example.y) }
+    try engine.take(batch)
   }
 
   /// Checks a sentence and takes it into the engine.

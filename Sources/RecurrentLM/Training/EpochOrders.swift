@@ -1,6 +1,6 @@
 // Batches of like length.
 //
-// Sentences that are computed together go through the network word by word, and the longest one
+// Sentences that are computed together go through the network time after time, and the longest one
 // decides how often. So each epoch's order is cut into stretches of many batches; within a stretch
 // the sentences are sorted by their length and cut into batches, and the batches take the places of
 // their foremost sentences. The order of lengths then says nothing about the order of batches, and

@@ -12,6 +12,10 @@ extension CheckProblem {
     case .functionTypeLabel(let name):
       "function types cannot have argument labels; use '_' before '\(name)'"
     case .importInside: "declaration is only valid at file scope"
+    case .importOfKind: "expected module name in import declaration"
+    case .operatorLabel: "operator cannot have keyword arguments"
+    case .tryOnTheRight: "'try' cannot appear to the right of a non-assignment operator"
+    case .closureAsStatement: "top-level statement cannot begin with a closure expression"
     case .selfAssignment(let noun): "assigning a \(noun) to itself"
     case .hiddenType(let noun, let part, let type):
       "\(noun) must be declared private or fileprivate because its \(part) uses the private type "
@@ -35,6 +39,9 @@ extension CheckProblem {
     case .caseWithoutValues: ["leave the '()' out"]
     case .twoLabels: ["keep one: '(x: Int, y: Int)'"]
     case .importInside: ["move it to the top of the cell"]
+    case .importOfKind(let kind): ["leave '\(kind)' out"]
+    case .tryOnTheRight: ["write 'try' before the whole expression"]
+    case .closureAsStatement: ["give it a name: 'let f = { … }'"]
     case .selfAssignment(let noun): ["both sides are the same \(noun): was another one meant?"]
     case .hiddenType(_, _, let type): ["or leave out 'private' where '\(type)' is declared"]
     case .ambiguousPower(let both): ["make both numbers 'Double': '\(both)'"]

@@ -5,7 +5,8 @@ extension CheckProblem {
     case .unsupported: "UnsupportedError"
     case .undeclared, .reserved, .undeclaredOperator, .unknownType, .unknownModule: "NameError"
     case .straySymbol, .strayUnderscore, .operators, .tooDeep, .strayBinding, .nestedBinding,
-      .bindingInConstant, .caseWithoutValues, .twoLabels, .functionTypeLabel, .importInside:
+      .bindingInConstant, .caseWithoutValues, .twoLabels, .functionTypeLabel, .importInside,
+      .importOfKind, .operatorLabel, .tryOnTheRight, .closureAsStatement:
       "SyntaxError"
     case .immutable, .immutableReceiver, .readOnly, .readOnlySubscript, .notAssignable,
       .immutableSelf, .constantProperty, .privateSetter, .initializedTwice, .selfAssignment:

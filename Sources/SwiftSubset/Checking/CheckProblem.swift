@@ -101,6 +101,7 @@ enum CheckProblem {
   case noDelegation
   case incompleteInitializer(String)
   case selfTooEarly(String)
+  case selfBeforeValue
   case usedTooEarly(String)
   case initializedTwice(String)
   case immutableSelf
@@ -117,6 +118,10 @@ enum CheckProblem {
   case twoLabels
   case functionTypeLabel(String)
   case importInside
+  case importOfKind(String)
+  case operatorLabel
+  case tryOnTheRight
+  case closureAsStatement
   case selfAssignment(noun: String)
   case hiddenType(noun: String, part: String, SwiftType)
   case constantDivisionByZero

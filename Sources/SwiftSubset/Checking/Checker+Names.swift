@@ -113,7 +113,8 @@ extension Checker {
       }
       throw fail(.ambiguous(node.trimmedDescription), at: node)
     }
-    if viable.count > 1, expected == nil {
+    let isOpen = expected.map(solver.resolve)?.functionType == nil
+    if viable.count > 1 && expected == nil || chosen.declaration.isOperator && isOpen {
       throw fail(.ambiguous(node.trimmedDescription), at: node)
     }
     let (type, generics) = openedFunctionType(chosen)

@@ -245,6 +245,12 @@ final class Checker {
       try solvePending(from: 0)
       solver.applyDefault(type)
     }
+    // A range with a point in a bound has fewer members than one of whole numbers.
+    if case .nominal(let name, let bounds) = solver.resolve(type), name.hasSuffix("Range"),
+      let bound = bounds.first, solver.literal(bound) == .float
+    {
+      solver.applyDefault(bound)
+    }
     return solver.substitute(type)
   }
 }

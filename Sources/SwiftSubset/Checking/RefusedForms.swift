@@ -79,7 +79,33 @@ final class RefusedForms: SyntaxVisitor {
 
   override func visit(_ node: ImportDeclSyntax) -> SyntaxVisitorContinueKind {
     let list = node.parent?.parent
-    if list?.parent?.is(SourceFileSyntax.self) ?? false { return .skipChildren }
-    return refuse(.importInside, at: node)
+    guard list?.parent?.is(SourceFileSyntax.self) ?? false else {
+      return refuse(.importInside, at: node)
+    }
+    guard let kind = node.importKindSpecifier, node.path.count == 1 else { return .skipChildren }
+    return refuse(.importOfKind(kind.text), at: node.path)
+  }
+
+  override func visit(_ node: FunctionDeclSyntax) -> SyntaxVisitorContinueKind {
+    if case .identifier = node.name.tokenKind { return .visitChildren }
+    let label = node.signature.parameterClause.parameters.first {
+      $0.secondName != nil && $0.firstName.tokenKind != .wildcard
+    }
+    return label.map { refuse(.operatorLabel, at: $0.firstName) } ?? .visitChildren
+  }
+
+  override func visit(_ node: InfixOperatorExprSyntax) -> SyntaxVisitorContinueKind {
+    guard node.rightOperand.is(TryExprSyntax.self),
+      let name = node.operator.as(BinaryOperatorExprSyntax.self)?.operator.text,
+      !name.hasSuffix("=") || ["==", "!=", "<=", ">=", "~="].contains(name)
+    else { return .visitChildren }
+    return refuse(.tryOnTheRight, at: node.rightOperand)
+  }
+
+  override func visit(_ node: CodeBlockItemSyntax) -> SyntaxVisitorContinueKind {
+    guard node.parent?.parent?.is(SourceFileSyntax.self) ?? false, case .expr = node.item,
+      node.firstToken(viewMode: .sourceAccurate)?.tokenKind == .leftBrace
+    else { return .visitChildren }
+    return refuse(.closureAsStatement, at: node)
   }
 }

@@ -61,6 +61,9 @@ extension Lowering {
     switch (declaration.kind, declaration.name, call.arguments.count) {
     case (.property, "max", _): return .max
     case (.property, "min", _): return .min
+    case (.initializer(isFailable: false), _, 1):
+      guard case .float(let number) = literal(call.arguments[0]).kind else { return nil }
+      return Int(exactly: number.rounded(.towardZero))
     case (.function, "-", 1):
       guard let number = constant(call.arguments[0]) else { return nil }
       return isLargestMagnitude(call.arguments[0]) ? .min : number == .min ? nil : -number
@@ -96,15 +99,20 @@ extension Lowering {
     return (value, overflow)
   }
 
+  private func literal(_ node: TypedExpression) -> TypedExpression {
+    var node = node
+    while case .conversion(let inner) = node.kind { node = inner }
+    return node
+  }
+
   /// Refuses `Int(1e30)`.
   private func requireConvertible(_ node: TypedExpression) throws {
-    var number = node
-    while case .conversion(let inner) = number.kind { number = inner }
+    var number = literal(node)
     var sign = 1.0
     if case .call(let call) = number.kind, call.declaration?.name == "-",
       call.arguments.count == 1, call.receiver == nil
     {
-      number = call.arguments[0]
+      number = literal(call.arguments[0])
       sign = -1
     }
     guard case .float(let magnitude) = number.kind, type(number.type) == .double,

@@ -41,6 +41,7 @@ struct TrainingRun<Model: LanguageModel, Time: Clock<Duration>> {
     lastGood = evaluated ?? model.parameters
     isLastGood = evaluated == nil
     examplesDoneBefore = state.epochsDone * examples.count + state.examplesDone
+    model.history.vocabularySize = model.vocabularySize
     orders = try EpochOrders(plan, examples: examples.count)
     for _ in 0..<state.epochsDone {
       try Safepoint.pass()

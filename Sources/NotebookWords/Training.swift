@@ -37,7 +37,8 @@ public import RecurrentLM
 ///     ones are shortened to it; nil takes the gradients as they are.
 ///   - checkpoint: A file to save the training to while it goes on, such as `run.npz`, or nil.
 ///   - every: After how many examples the checkpoint is written.
-///   - vocabulary: The vocabulary that the model was made with, to be kept in the checkpoint.
+///   - vocabulary: The vocabulary that the model was made with, to be kept in the checkpoint. With it
+///     a notebook shows a sentence that the model makes up at each measurement: `history.samples`.
 /// - Returns: The losses, in the order in which they were measured; `plot` draws them.
 /// - Throws: `RecurrentLMError.diverged` if the loss became NaN or infinite: the model then has the
 ///   weights of the last measurement back. `RecurrentLMError.unwritableFile` if the checkpoint

@@ -26,6 +26,7 @@ TIMING = re.compile(r"^\S+ (?:s|ms|µs|ns) ± .* a run \(.*\)$")
 # How far apart two orders of summing are is each processor's own.
 ROUNDING = re.compile(r"^largest of \d+ differences: \S+e-\d+$")
 SPEED = re.compile(r"^\d+ epochs, .* words/s$")
+SAMPLE = re.compile(r"^sample after [\d,]+ examples: ")
 HEADING = re.compile(r"^examples seen +loss")
 ROW = re.compile(r"^ *([\d,]+) +(\d+\.\d+)(?: +(\d+\.\d+))?$")
 LINE = re.compile(
@@ -79,7 +80,7 @@ def comparable(text):
             tables, table = tables + [table], None
         elif row := LINE.match(line):
             lines.append((row[1], row[2], row[3]))
-        elif not TIMING.match(line) and not ROUNDING.match(line):
+        elif not any(kind.match(line) for kind in (TIMING, ROUNDING, SAMPLE)):
             lines.append(line)
     return lines
 

@@ -61,6 +61,32 @@ import Testing
     #expect(ShadedText(words: [ShadedText.Word("x", .nan)]).html.source.contains(",0.00)"))
   }
 
+  @Test func `a cell can hold shaded words`() {
+    let cell = Table.Cell(words: [ShadedText.Word("he", 0.5), ShadedText.Word("left", -1)])
+    let table = Table(caption: "c", columns: [Table.Column("sentence")], rows: [[cell]])
+    #expect(table.plain.hasSuffix("he left"))
+    #expect(table.html.source.contains("title=\"-1.00\""))
+    #expect(table.html.source.contains("rgba(33,110,200,0.30)"))
+  }
+
+  @Test func `a column without a name has no header that would be read out`() {
+    let table = Table(
+      caption: "c",
+      columns: [Table.Column(""), Table.Column("a")],
+      rows: [["b", "1"]],
+      hasRowHeaders: true
+    )
+    #expect(!table.html.source.contains("></th>"))
+    #expect(table.html.source.contains("<th scope=\"row\""))
+  }
+
+  @Test func `what is folded away is whole in a terminal`() {
+    let folded = Folded(Paragraph("numbers"), summary: "Data")
+    #expect(folded.plain == "numbers")
+    #expect(folded.html.source.hasPrefix("<details "))
+    #expect(folded.html.source.contains(">Data</summary>"))
+  }
+
   @Test func `an equation alone is LaTeX, for HTML would hide it`() {
     let bundle = Equation(latex: "x_t", plain: "x_t").bundle
     #expect(bundle.contents["text/latex"] == .text("$$x_t$$"))

@@ -104,25 +104,6 @@ import Testing
     #expect(block.plain.contains("log C at 8.987"))
   }
 
-  @Test func `a huge matrix is drawn in blocks below 20 kB`() throws {
-    let row = (0..<8000).map { Double($0 % 97) / 97 - 0.5 }
-    let block = HeatMap(
-      title: "U",
-      alt: "the finding",
-      values: Array(repeating: row, count: 300)
-    )
-    #expect(block.html.source.utf8.count < 20_000)
-    #expect(block.plain.contains("greatest magnitude of each 3 × 80 block"))
-  }
-
-  @Test func `a heat map marks what is not a number`() throws {
-    let block = HeatMap(title: "t", alt: "a", values: [[1, .nan], [.infinity]])
-    #expect(block.plain.contains("3 not finite"))
-    #expect(try picture(block).contains("class=\"l1\""))
-    #expect(HeatMap(title: "t", alt: "a", values: []).plain.contains("no data yet"))
-    #expect(HeatMap(title: "t", alt: "a", values: [[.nan]]).plain.contains("no data yet"))
-  }
-
   @Test func `a bar chart starts at zero, and names what it cannot draw`() throws {
     let block = BarChart(
       title: "t",
@@ -147,6 +128,34 @@ import Testing
       bars: (0..<100).map { BarChart.Bar("\($0)", 1) }
     )
     #expect(many.plain.contains("… and 60 more"))
+  }
+
+  @Test func `bars below a divider are outlines, and it is named in both forms`() throws {
+    let block = BarChart(
+      title: "t",
+      alt: "a",
+      axis: Axis("p"),
+      bars: [.init("x", 0.5, note: "100 % left"), .init("y", 0.25), .init("z", 0.125)],
+      divider: .init("cut off here", after: 2)
+    )
+    let svg = try picture(block)
+    #expect(texts(svg).contains("cut off here") && texts(svg).contains("0.5  ·  100 % left"))
+    #expect(svg.components(separatedBy: "class=\"f0\"").count == 3)
+    #expect(svg.components(separatedBy: "class=\"l0\"").count == 2)
+    let lines = block.plain.split(separator: "\n")
+    #expect(lines[3].hasSuffix("100 % left") && lines[5] == "--- cut off here")
+    var whole = block
+    whole.divider = .init("nowhere", after: 3)
+    #expect(try !picture(whole).contains("nowhere"))
+  }
+
+  @Test func `the numbers below a picture have a caption, and may be others than it shows`() {
+    let bars = [BarChart.Bar("x", 0.5)]
+    let chart = BarChart(title: "the title", alt: "a", axis: Axis("p"), bars: bars)
+    #expect(chart.html.source.contains(">the title</caption>"))
+    let data = Table(caption: "more", columns: [.init("n")], rows: [["42"]])
+    let other = BarChart(title: "t", alt: "a", axis: Axis("p"), bars: bars, data: data)
+    #expect(other.html.source.contains(">more</caption>") && other.html.source.contains(">42</td>"))
   }
 
   @Test func `a picture is the same byte for byte`() throws {

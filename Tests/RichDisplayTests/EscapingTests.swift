@@ -24,14 +24,28 @@ import Testing
       levels: [LineChart.Mark(2, hostile)],
       moments: [LineChart.Mark(1, hostile)]
     ),
-    BarChart(title: hostile, alt: hostile, axis: Axis(hostile), bars: [BarChart.Bar(hostile, 1)]),
+    BarChart(
+      title: hostile,
+      alt: hostile,
+      axis: Axis(hostile),
+      bars: [BarChart.Bar(hostile, 1, note: hostile), BarChart.Bar(hostile, 2)],
+      divider: BarChart.Divider(hostile, after: 1)
+    ),
+    Table(
+      caption: hostile,
+      columns: [Table.Column("")],
+      rows: [[Table.Cell(words: [ShadedText.Word(hostile, 1, note: hostile)])]]
+    ),
+    Folded(Paragraph(hostile), summary: hostile),
     HeatMap(
       title: hostile,
       alt: hostile,
       values: [[1, 2]],
       rowLabels: [hostile],
       columnLabels: [hostile, hostile],
-      rowTitle: hostile
+      rowTitle: hostile,
+      blank: HeatMap.Blank(hostile, [[true]]),
+      limit: HeatMap.Limit(hostile, above: 1)
     ),
     Diagram.unrolled(over: [hostile, hostile], outputs: [hostile]),
   ]

@@ -5,9 +5,17 @@ extension Binding {
   /// The words that look into a model, under the name of one type.
   static func analysis(_ name: String) -> [Binding] {
     [
-      .member("\(name).nextWords(_:after:top:_:)") {
-        (m: AnyModel, o: Matrix, x: [Int]?, top: Int, vocabulary: Vocabulary) in
-        try m.model.nextWords(o, after: x, top: top, vocabulary)
+      .member("\(name).nextWords(_:after:expected:top:_:)") {
+        (m: AnyModel, o: Matrix, x: [Int]?, y: [Int]?, top: Int, vocabulary: Vocabulary) in
+        try m.model.nextWords(o, after: x, expected: y, top: top, vocabulary)
+      },
+      .member("\(name).states(over:_:)|String,Vocabulary") {
+        (m: AnyModel, sentence: String, vocabulary: Vocabulary) in
+        try m.model.states(over: sentence, vocabulary)
+      },
+      .member("\(name).states(over:_:)|Example,Vocabulary") {
+        (m: AnyModel, example: Example, vocabulary: Vocabulary) in
+        try m.model.states(over: example, vocabulary)
       },
       .member("\(name).neuron(_:over:_:)|Int,String,Vocabulary") {
         (m: AnyModel, unit: Int, sentence: String, vocabulary: Vocabulary) in
@@ -24,8 +32,9 @@ extension Binding {
           try model.neurons(following: follow, over: examples, top: top, words)
         }
       },
-      .member("\(name).bpttTrace(_:_:at:)") { (m: AnyModel, x: [Int], y: [Int], t: Int) in
-        try m.model.bpttTrace(x, y, at: t)
+      .member("\(name).bpttTrace(_:_:at:_:)") {
+        (m: AnyModel, x: [Int], y: [Int], t: Int, vocabulary: Vocabulary?) in
+        try m.model.bpttTrace(x, y, at: t, vocabulary)
       },
     ]
   }
@@ -36,8 +45,13 @@ extension Binding {
     .member("BPTTTrace.bpttTruncate") { (trace: BPTTTrace) in trace.bpttTruncate },
     .member("BPTTTrace.deltas") { (trace: BPTTTrace) in trace.deltas },
     .member("BPTTTrace.norms") { (trace: BPTTTrace) in trace.norms },
+    .member("BPTTTrace.words") { (trace: BPTTTrace) in trace.words },
+    .member("BPTTTrace.expectedWord") { (trace: BPTTTrace) in trace.expectedWord },
     .member("BPTTTrace.stepsUsed") { (trace: BPTTTrace) in trace.stepsUsed },
     .member("BPTTTrace.description") { (trace: BPTTTrace) in trace.description },
+    .member("HiddenStates.words") { (states: HiddenStates) in states.words },
+    .member("HiddenStates.states") { (states: HiddenStates) in states.states },
+    .member("HiddenStates.description") { (states: HiddenStates) in states.description },
     .member("NeuronTrace.unit") { (trace: NeuronTrace) in trace.unit },
     .member("NeuronTrace.words") { (trace: NeuronTrace) in trace.words },
     .member("NeuronTrace.activations") { (trace: NeuronTrace) in trace.activations },
@@ -55,6 +69,7 @@ extension Binding {
     },
     .member("NextWords.wordsRead") { (words: NextWords) in words.wordsRead },
     .member("NextWords.predictions") { (words: NextWords) in words.predictions },
+    .member("NextWords.expectedWords") { (words: NextWords) in words.expectedWords },
     .member("NextWords.description") { (words: NextWords) in words.description },
     .member("SentenceRanking.scores") { (ranking: SentenceRanking) in ranking.scores },
     .member("SentenceRanking.description") { (ranking: SentenceRanking) in ranking.description },
@@ -62,6 +77,7 @@ extension Binding {
 }
 
 extension BPTTTrace: LibraryBridged {}
+extension HiddenStates: LibraryBridged {}
 extension NeuronTrace: LibraryBridged {}
 extension NeuronMatch: LibraryBridged {}
 extension WordPrediction: LibraryBridged {}

@@ -4,7 +4,9 @@ import RichDisplay
 
 /// Training with one display that is updated in place.
 ///
-/// It shows the loss curve as it grows, the speed and the time left. What stays in the saved notebook is the finished chart and the table of losses.
+/// It shows the loss curve as it grows, the speed, the time left, and a sentence that the model makes
+/// up at each measurement. What stays in the saved notebook is the finished chart, and the table of
+/// losses and sentences.
 final class LiveTraining {
   /// Front ends drop messages that come too fast; the eye asks for no more than this.
   private static let updateInterval = Duration.milliseconds(200)
@@ -12,12 +14,29 @@ final class LiveTraining {
   private let model: any LanguageModel
   private let output: ExecutionContext
   private let displayID: String
+  private let vocabulary: Vocabulary?
+  private let checkpoint: String?
   private let clock = ContinuousClock()
   private var lastUpdate: ContinuousClock.Instant
   private var running = RunningLoss()
+  private var progress: TrainingProgress?
 
-  init(_ model: any LanguageModel, context: CellContext) {
+  /// Prepares the display of a training.
+  ///
+  /// - Parameters:
+  ///   - model: The model.
+  ///   - context: The cell that trains it.
+  ///   - vocabulary: The model's vocabulary, to show sentences; nil shows none.
+  ///   - checkpoint: The file that the training is saved to, to say how to go on with it.
+  init(
+    _ model: any LanguageModel,
+    context: CellContext,
+    vocabulary: Vocabulary?,
+    checkpoint: String?
+  ) {
     self.model = model
+    self.vocabulary = vocabulary
+    self.checkpoint = checkpoint
     output = context.output
     // A cell may train twice, and two displays of one name would overwrite each other.
     displayID = "training-\(context.cell)-\(UInt64.random(in: 0...UInt64.max))"
@@ -32,51 +51,59 @@ final class LiveTraining {
 
   /// Trains as the library does, and reports.
   func run(_ train: Training) throws -> TrainingHistory {
-    output.display(
-      bundle(progress: nil, note: "measuring the loss before the first step"),
-      id: displayID
-    )
+    let examplesBefore = model.history.examplesSeen
+    output.display(Paragraph("measuring the loss before the first step").bundle, id: displayID)
     do {
-      let history = try train(
-        { _ in self.update(progress: nil) },
+      _ = try train(
+        { _ in
+          if let vocabulary = self.vocabulary { try self.model.recordSample(vocabulary) }
+          self.updateIfDue()
+        },
         { progress in
+          self.progress = progress
           self.running.record(progress, examplesSeen: self.model.history.examplesSeen)
-          if self.clock.now - self.lastUpdate > Self.updateInterval {
-            self.update(progress: progress)
-          }
+          self.updateIfDue()
         }
       )
-      output.update(bundle(progress: nil, note: nil), id: displayID)
-      return history
+      output.update(finished(note: nil), id: displayID)
+      return model.history
     } catch {
-      let note =
-        error is CancellationError
-        ? "Interrupted. The model keeps its last whole step; train it again to go on."
-        : "Stopped by an error."
-      output.update(bundle(progress: nil, note: note), id: displayID)
+      let done = model.history.examplesSeen - examplesBefore
+      let note = error is CancellationError ? interruption(after: done) : "Stopped by an error."
+      output.update(finished(note: note), id: displayID)
       throw error
     }
   }
 
-  private func update(progress: TrainingProgress?) {
-    output.update(bundle(progress: progress, note: nil), id: displayID)
+  private func interruption(after examples: Int) -> String {
+    let wayOn =
+      checkpoint.map { "go on with 'try train(model, on: …, resumingFrom: \"\($0)\")'." }
+      ?? "train it again to go on from there."
+    return "Interrupted after \(NumberText.grouped(examples)) examples. "
+      + "The model keeps its last whole step; \(wayOn)"
+  }
+
+  private func updateIfDue() {
+    guard clock.now - lastUpdate > Self.updateInterval else { return }
+    output.update(underWay, id: displayID)
     lastUpdate = clock.now
   }
 
-  private func bundle(progress: TrainingProgress?, note: String?) -> MIMEBundle {
-    var blocks: [any DisplayBlock] = []
-    if let progress { blocks.append(progress.bar) }
-    if let note { blocks.append(Paragraph(note)) }
-    if !model.history.losses.isEmpty {
-      blocks.append(
-        model.history.chart(
-          vocabularySize: model.vocabularySize,
-          whileLearning: running.points
-        )
-      )
-    }
-    var bundle = Stack(blocks).bundle
-    let plain = [note, model.history.losses.isEmpty ? nil : model.history.description]
+  /// The bar, the curve so far and the newest sentence.
+  private var underWay: MIMEBundle {
+    let history = model.history
+    let blocks: [(any DisplayBlock)?] = [
+      progress?.bar(label: "training", rate: history.learningRates.last?.rate),
+      history.chart(whileLearning: running.points), history.lastSample,
+    ]
+    return Stack(blocks.compactMap(\.self)).bundle
+  }
+
+  private func finished(note: String?) -> MIMEBundle {
+    let history = model.history
+    let summary = history.finished(whileLearning: running.points)
+    var bundle = (note.map { Stack([Paragraph($0), summary]) } ?? summary).bundle
+    let plain = [note, history.losses.isEmpty ? nil : history.description]
     bundle.contents["text/plain"] = .text(plain.compactMap(\.self).joined(separator: "\n"))
     return bundle
   }
@@ -84,14 +111,22 @@ final class LiveTraining {
 
 extension TrainingProgress {
   /// How far the training has come, how fast it is, and what is left.
-  var bar: ProgressBar {
-    let left = remaining.map { ", about \(Self.text($0)) left" } ?? ""
+  ///
+  /// - Parameters:
+  ///   - label: What stands before the bar.
+  ///   - rate: The learning rate, if it is known.
+  /// - Returns: The bar.
+  func bar(label: String, rate: Double?) -> ProgressBar {
+    let details = [
+      "\(NumberText.grouped(Int(wordsPerSecond))) words a second",
+      remaining.map { "about \(Self.text($0)) left" },
+      rate.map { "rate \(NumberText.significant($0))" },
+      "\(NumberText.grouped(examplesDone)) of \(NumberText.grouped(examplesInAll)) examples",
+    ]
     return ProgressBar(
-      label: "training",
+      label: label,
       fraction: fraction,
-      detail: "\(NumberText.grouped(examplesDone)) of "
-        + "\(NumberText.grouped(examplesInAll)) examples, "
-        + "\(NumberText.grouped(Int(wordsPerSecond))) words a second\(left)"
+      detail: details.compactMap(\.self).joined(separator: ", ")
     )
   }
 

@@ -58,6 +58,15 @@ extension Binding {
       try check(index, in: text.sentenceCount, of: "the sentences")
       return text.original(index)
     },
+    .member("TokenizedText.sentence(_:)") { (text: TokenizedText, index: Int) in
+      try check(index, in: text.sentenceCount, of: "the sentences")
+      return text.sentence(index)
+    },
+    .member("TokenizedSentence.original") { (sentence: TokenizedSentence) in sentence.original },
+    .member("TokenizedSentence.words") { (sentence: TokenizedSentence) in sentence.words },
+    .member("TokenizedSentence.description") { (sentence: TokenizedSentence) in
+      sentence.description
+    },
     .function("WordTokenizer.init()") { WordTokenizer() },
     .member("WordTokenizer.tokenize(_:)") { (tokenizer: WordTokenizer, sentence: String) in
       tokenizer.tokenize(sentence)
@@ -107,6 +116,13 @@ extension Binding {
     .function("Example.init(x:y:)") { (x: [Int], y: [Int]) in Example(x: x, y: y) },
     .member("Example.x") { (example: Example) in example.x },
     .member("Example.y") { (example: Example) in example.y },
+    .member("Example.decoded(by:)") { (example: Example, vocabulary: Vocabulary) in
+      try example.decoded(by: vocabulary)
+    },
+    .member("DecodedExample.example") { (decoded: DecodedExample) in decoded.example },
+    .member("DecodedExample.x") { (decoded: DecodedExample) in decoded.x },
+    .member("DecodedExample.y") { (decoded: DecodedExample) in decoded.y },
+    .member("DecodedExample.description") { (decoded: DecodedExample) in decoded.description },
     .function("Examples.init(_:)") { (examples: Examples) in examples },
     .member("Examples.count") { (examples: Examples) in examples.count },
     .member("Examples.startIndex") { (examples: Examples) in examples.startIndex },
@@ -141,3 +157,5 @@ extension Binding {
 }
 
 extension ReadingProgress: LibraryBridged {}
+extension TokenizedSentence: LibraryBridged {}
+extension DecodedExample: LibraryBridged {}

@@ -21,7 +21,12 @@ extension Binding {
       let checkpoint = try String?.from(arguments[11])
       let every = try arguments[12].int()
       let vocabulary = try Vocabulary?.from(arguments[13])
-      return try report(model, continuing: model.history.continuationLine(learningRate: rate)) {
+      return try report(
+        model,
+        continuing: model.history.continuationLine(learningRate: rate),
+        vocabulary: vocabulary,
+        checkpoint: checkpoint
+      ) {
         try model.train(
           on: examples,
           learningRate: rate,
@@ -44,7 +49,7 @@ extension Binding {
     .function("train(_:on:resumingFrom:validation:)") {
       (m: AnyModel, examples: Examples, checkpoint: String, validation: Examples) in
       let model = try m.changed()
-      return try report(model, continuing: nil) {
+      return try report(model, continuing: nil, vocabulary: nil, checkpoint: checkpoint) {
         try model.train(
           on: examples,
           resumingFrom: checkpoint,
@@ -60,6 +65,8 @@ extension Binding {
   private static func report(
     _ model: any LanguageModel,
     continuing line: String?,
+    vocabulary: Vocabulary?,
+    checkpoint: String?,
     _ train: LiveTraining.Training
   ) throws -> TrainingHistory {
     if let sink = TerminalTraining.sink {
@@ -69,6 +76,12 @@ extension Binding {
     }
     guard let context = CellContext.current else { return try train({ _ in }, { _ in }) }
     if let line { context.output.write(line + "\n") }
-    return try LiveTraining(model, context: context).run(train)
+    let training = LiveTraining(
+      model,
+      context: context,
+      vocabulary: vocabulary,
+      checkpoint: checkpoint
+    )
+    return try training.run(train)
   }
 }

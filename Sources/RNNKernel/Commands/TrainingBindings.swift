@@ -22,6 +22,9 @@ extension Binding {
     .member("TrainingHistory.learningRates") { (history: TrainingHistory) in
       pairs(history.learningRates.map { ($0.examplesSeen, $0.rate) })
     },
+    .member("TrainingHistory.samples") { (history: TrainingHistory) in
+      Value.array(history.samples.map { tuple($0.examplesSeen, $0.sentence) })
+    },
     .member("TrainingHistory.epochs") { (history: TrainingHistory) in history.epochs },
     .member("TrainingHistory.examplesSeen") { (history: TrainingHistory) in history.examplesSeen },
     .member("TrainingHistory.wordsSeen") { (history: TrainingHistory) in history.wordsSeen },

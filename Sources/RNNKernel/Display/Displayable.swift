@@ -38,9 +38,15 @@ private func block(for value: Value) -> (any DisplayBlock)? {
   if let displayable = try? value.library(as: (any Displayable).self) {
     return displayable.display
   }
-  // Only an array that begins with a sentence is read: a range of a million numbers is not.
   guard case .array(let elements) = value, let first = elements.first,
-    (try? GeneratedSentence.from(first)) != nil
+    let element = try? first.library(as: (any Displayable).self)
   else { return nil }
-  return (try? [GeneratedSentence].from(value))?.display
+  // Only an array that begins with one of these is read: one of a million numbers is not.
+  return switch element {
+  case is GeneratedSentence: (try? [GeneratedSentence].from(value))?.display
+  case is SentenceScore: (try? [SentenceScore].from(value))?.display
+  case is NeuronMatch: (try? [NeuronMatch].from(value))?.display
+  case is WordPrediction: (try? [WordPrediction].from(value))?.display
+  default: nil
+  }
 }

@@ -3,53 +3,103 @@ import RichDisplay
 
 extension Matrix: Displayable {
   var display: any DisplayBlock {
-    let heading = "Matrix of \(rows) × \(columns)"
+    let shape = "\(NumberText.grouped(rows)) × \(NumberText.grouped(columns))"
+    let heading = "Matrix of \(shape)"
     guard count > 0 else { return Paragraph("no elements", heading: heading) }
-    return Stack([Paragraph(heading), CodeBlock(description), heatMap(title: heading)])
+    let corners = Corners(rows: rows, columns: columns)
+    let isWhole = corners.showsAll
+    let largest = isWhole ? values.lazy.map { abs($0) }.filter(\.isFinite).max() ?? 0 : 0
+    let table = corners.table(caption: heading) { row, column in
+      let value = self[row, column]
+      let heat = largest > 0 ? value / largest : nil
+      return .init(NumberText.significant(value), heat: isWhole ? heat : nil)
+    }
+    // Where all numbers are in sight, the grounds behind them are the picture.
+    return isWhole ? table : Stack([table, heatMap(title: "The elements of the matrix, \(shape)")])
   }
 
   /// The matrix as shades.
-  func heatMap(title: String) -> HeatMap {
-    HeatMap(
+  private func heatMap(title: String) -> HeatMap {
+    let finite = values.filter(\.isFinite)
+    let (low, high) = (finite.min() ?? 0, finite.max() ?? 0)
+    let mean = finite.reduce(0, +) / Double(Swift.max(1, finite.count))
+    let others = count - finite.count
+    return HeatMap(
       title: title,
-      alt: "Elements from \(NumberText.significant(min())) to \(NumberText.significant(max())), "
-        + "mean \(NumberText.significant(mean())).",
+      alt: "Elements from \(NumberText.significant(low)) to \(NumberText.significant(high)), "
+        + "mean \(NumberText.significant(mean))"
+        + (others > 0 ? "; \(NumberText.grouped(others)) are not finite." : "."),
       values: (0..<rows).map { self[$0].values },
       rowTitle: "row",
       columnTitle: "column",
-      scale: min() < 0 ? .diverging : .sequential
+      scale: low < 0 ? .diverging : .sequential
     )
   }
 }
 
 extension Vector: Displayable {
   var display: any DisplayBlock {
-    Stack([Paragraph("Vector of \(count)"), CodeBlock(description)])
+    let heading = "Vector of \(NumberText.grouped(count))"
+    guard count > 0 else { return Paragraph("no elements", heading: heading) }
+    let corners = Corners(rows: 1, columns: count)
+    let table = corners.table(caption: heading) { _, column in
+      .init(NumberText.significant(self[column]))
+    }
+    guard !corners.showsAll else { return table }
+    let finite = values.filter(\.isFinite)
+    let (low, high) = (finite.min() ?? 0, finite.max() ?? 0)
+    let picture = HeatMap(
+      title: "The elements of the vector",
+      alt: "Elements from \(NumberText.significant(low)) to \(NumberText.significant(high)), "
+        + "the largest at \(argmax()).",
+      values: [values],
+      columnTitle: "element",
+      scale: low < 0 ? .diverging : .sequential
+    )
+    return Stack([table, picture])
   }
 }
 
-extension GradientCheckReport: Displayable {
-  var display: any DisplayBlock {
-    let table = Table(
-      caption: "Gradient check with h = \(NumberText.significant(h)): "
-        + (passed ? "passed" : "FAILED"),
-      columns: [
-        .init("matrix"), .init("size", .right), .init("passed", .right), .init("failed", .right),
-        .init("both zero", .right), .init("largest relative error", .right), .init("at"),
-      ],
-      rows: parameters.map(row),
-      hasRowHeaders: true
-    )
-    let failures = parameters.compactMap(\.firstFailure)
-    guard !failures.isEmpty else { return table }
-    return Stack([table, CodeBlock(description)])
+/// Which rows and columns of an array are written out: all of a small one, else the first three and
+/// the last three, as NumPy has it.
+private struct Corners {
+  /// So many numbers are taken in at a glance.
+  private static let mostInSight = 10
+  private static let edge = 3
+
+  private let rows: [Int?]
+  private let columns: [Int?]
+
+  /// Whether no number is left out.
+  let showsAll: Bool
+
+  init(rows: Int, columns: Int) {
+    showsAll = rows <= Self.mostInSight && columns <= Self.mostInSight
+    self.rows = Self.inSight(rows)
+    self.columns = Self.inSight(columns)
   }
 
-  private func row(_ check: ParameterCheck) -> [Table.Cell] {
-    let counts = [check.size, check.passed, check.failed, check.bothZero]
-    return [.init(check.name)] + counts.map { .init(NumberText.grouped($0)) } + [
-      .init(NumberText.significant(check.largestRelativeError, digits: 3)),
-      .init(check.worst.map { "[\($0.row), \($0.column)]" } ?? "none"),
-    ]
+  private static func inSight(_ count: Int) -> [Int?] {
+    guard count > mostInSight else { return Array(0..<count) }
+    return Array(0..<edge) + [nil] + Array(count - edge..<count)
+  }
+
+  /// The numbers in sight, below and beside their indices.
+  func table(caption: String, _ cell: (Int, Int) -> Table.Cell) -> Table {
+    let hasRows = rows.count > 1
+    return Table(
+      caption: caption,
+      columns: (hasRows ? [.init("", .right)] : [])
+        + columns.map { .init($0.map(NumberText.grouped) ?? "…", .right) },
+      rows: rows.map { row in
+        let name: [Table.Cell] = hasRows ? [.init(row.map(NumberText.grouped) ?? "⋮")] : []
+        return name
+          + columns.map { column in
+            guard let row, let column else { return row == nil ? "⋮" : "…" }
+            return cell(row, column)
+          }
+      },
+      hasRowHeaders: hasRows
+    )
   }
 }

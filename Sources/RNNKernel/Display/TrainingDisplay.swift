@@ -3,20 +3,26 @@ import RecurrentLM
 import RichDisplay
 
 extension TrainingHistory: Displayable {
-  var display: any DisplayBlock { chart(vocabularySize: nil) }
+  var display: any DisplayBlock { finished(whileLearning: []) }
 
-  /// The losses over the examples seen, as a chart with its table.
+  /// The chart, what its numbers mean, and the table of losses and samples: what a notebook keeps.
   ///
-  /// - Parameters:
-  ///   - vocabularySize: C, to draw the loss of guessing, log C.
-  ///   - whileLearning: Running means of the sentences' losses before their steps.
-  /// - Returns: The chart and its table; the table alone where a curve would have one point.
-  func chart(vocabularySize: Int?, whileLearning: [Point] = []) -> any DisplayBlock {
-    guard let first = losses.first, let last = losses.last else {
-      return Paragraph("no losses yet", heading: "Training")
-    }
-    // A curve of one point says less than its row in the table.
-    guard losses.count > 1 || whileLearning.count > 1 else { return table }
+  /// - Parameter whileLearning: Running means of the sentences' losses before their steps.
+  /// - Returns: The blocks, one above another.
+  func finished(whileLearning: [Point]) -> any DisplayBlock {
+    guard !losses.isEmpty else { return Paragraph("no losses yet", heading: "Training") }
+    let blocks: [(any DisplayBlock)?] = [
+      chart(whileLearning: whileLearning), Paragraph(meaning), table, lastSample,
+    ]
+    return Stack(blocks.compactMap(\.self))
+  }
+
+  /// The losses over the examples seen.
+  ///
+  /// - Parameter whileLearning: Running means of the sentences' losses before their steps.
+  /// - Returns: The chart; nil where a curve would have one point, which says less than a table.
+  func chart(whileLearning: [Point]) -> LineChart? {
+    guard losses.count > 1 || whileLearning.count > 1 else { return nil }
     var series = [LineChart.Series("training", losses.map(point))]
     if whileLearning.count > 1 {
       series.append(LineChart.Series("while learning", whileLearning))
@@ -24,45 +30,68 @@ extension TrainingHistory: Displayable {
     if !validationLosses.isEmpty {
       series.append(LineChart.Series("held out", validationLosses.map(point)))
     }
-    let guessing = vocabularySize.map { LineChart.Mark(log(Double($0)), "guessing: log C") }
-    let chart = LineChart(
+    return LineChart(
       title: "Loss during training",
-      alt: "The loss goes from \(text(first.loss)) to \(text(whileLearning.last?.y ?? last.loss)) "
-        + "nats per word over \(NumberText.grouped(examplesSeen)) examples.",
+      alt: finding(last: whileLearning.last?.y),
       x: Axis("examples seen"),
       y: Axis("loss (nats per word)"),
       series: series,
-      levels: guessing.map { [$0] } ?? [],
-      moments: learningRates.dropFirst().map { change in
-        .init(Double(change.examplesSeen), "rate \(NumberText.significant(change.rate))")
-      }
+      levels: vocabularySize.map { [.init(log(Double($0)), "guessing: log C")] } ?? [],
+      moments: rateChanges.map { .init(Double($0.examplesSeen), $0.label) }
     )
-    return Stack([chart, table])
   }
 
-  private var table: Table {
-    let hasValidation = !validationLosses.isEmpty
-    let columns: [Table.Column] =
-      [.init("examples seen", .right), .init("loss", .right)]
-      + (hasValidation ? [.init("held-out loss", .right), .init("perplexity", .right)] : [])
-    return Table(
-      caption: "Losses in nats per word; \(NumberText.grouped(Int(wordsPerSecond))) words a second",
-      columns: columns,
-      rows: losses.map { seen, loss in
-        let held = validationLosses.first { $0.examplesSeen == seen }?.loss
-        return [.init(NumberText.grouped(seen)), .init(text(loss))]
-          + (hasValidation ? [.init(held.map(text) ?? ""), .init(held.map(perplexity) ?? "")] : [])
-      }
-    )
+  /// The newest sample, its words shaded as they were probable; nil if there are none.
+  var lastSample: ShadedText? {
+    samples.last.map { seen, sentence in
+      ShadedText(
+        caption: "A sentence after \(NumberText.grouped(seen)) examples",
+        words: sentence.shadedWords
+      )
+    }
+  }
+
+  private func finding(last: Double?) -> String {
+    guard let first = losses.first, let final = losses.last else { return "" }
+    let end = last ?? final.loss
+    var text = "The loss \(end < first.loss ? "falls" : "rises") from "
+    text += "\(Self.short(first.loss)) to \(Self.short(end)) nats per word"
+    text += " over \(NumberText.grouped(examplesSeen)) examples"
+    if let from = validationLosses.first, let to = validationLosses.last {
+      text += "; held out it goes from \(Self.short(from.loss)) to \(Self.short(to.loss))"
+    }
+    let halvings = rateChanges.count { $0.isHalving }
+    text +=
+      halvings == 0 ? "; the rate was never halved." : "; the rate was halved \(halvings) times."
+    return text
+  }
+
+  /// What a loss means, said with the last one.
+  private var meaning: String {
+    guard let last = losses.last else { return "" }
+    let words = NumberText.significant(exp(last.loss), digits: 3)
+    let guessing = vocabularySize.map { size in
+      "Guessing among all \(NumberText.grouped(size)) words would cost log C = "
+        + "\(Self.short(log(Double(size)))). "
+    }
+    return (guessing ?? "")
+      + "Perplexity is e to the power of the loss: at a loss of \(Self.short(last.loss)) the model "
+      + "hesitates as if among \(words) equally likely words."
+  }
+
+  /// Where the learning rate changed, after it was first set.
+  private var rateChanges: [(examplesSeen: Int, label: String, isHalving: Bool)] {
+    zip(learningRates, learningRates.dropFirst()).compactMap { before, change in
+      guard change.rate != before.rate else { return nil }
+      let isHalving = change.rate == before.rate / 2
+      let rate = NumberText.significant(change.rate)
+      return (change.examplesSeen, isHalving ? "halved to \(rate)" : "rate \(rate)", isHalving)
+    }
   }
 
   private func point(_ entry: (examplesSeen: Int, loss: Double)) -> Point {
     Point(Double(entry.examplesSeen), entry.loss)
   }
 
-  private func text(_ loss: Double) -> String { NumberText.fixed(loss, decimals: 6) }
-
-  private func perplexity(_ loss: Double) -> String {
-    NumberText.fixed(exp(loss), decimals: 1)
-  }
+  private static func short(_ loss: Double) -> String { NumberText.fixed(loss, decimals: 3) }
 }

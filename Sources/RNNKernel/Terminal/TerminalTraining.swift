@@ -32,6 +32,7 @@ final class TerminalTraining {
   func show(_ progress: TrainingProgress) {
     guard clock.now - lastUpdate > Self.updateInterval else { return }
     lastUpdate = clock.now
-    sink.drawBar(progress.bar.plain)
+    // Without a label the time left is still to be seen where a line has eighty columns.
+    sink.drawBar(progress.bar(label: "", rate: nil).plain)
   }
 }

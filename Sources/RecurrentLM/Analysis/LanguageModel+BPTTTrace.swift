@@ -14,23 +14,27 @@ extension LanguageModel {
   /// multiplies with W and with a derivative of at most 1, so that the error mostly shrinks: the
   /// vanishing gradient. Where W is large enough it grows instead.
   ///
-  ///     print(try model.bpttTrace(example.x, example.y, at: 12))
+  ///     print(try model.bpttTrace(example.x, example.y, at: 12, vocabulary))
   ///
   /// - Parameters:
   ///   - x: Word indices, shape `[T]`.
   ///   - y: The words that follow, shape `[T]`.
   ///   - t: The word whose error is followed, in `0..<T`.
+  ///   - vocabulary: The vocabulary that the model was made with, to name the words; nil names none.
   /// - Returns: The errors and their sizes, with and beyond truncation.
   /// - Throws: `RecurrentLMError.emptySentence`, `.indexOutOfVocabulary`, or `.lengthsDiffer`;
   ///   `RecurrentLMError.indexOutOfRange` if `t` is not in `0..<T`, `RecurrentLMError.notFinite` if
-  ///   an error is not a finite number, or `CancellationError`.
+  ///   an error is not a finite number, `RecurrentLMError.vocabularyMismatch` if model and
+  ///   vocabulary differ in size, or `CancellationError`.
   /// - Complexity: O(t · H · (H + C)).
   public func bpttTrace(
     _ x: some Collection<Int>,
     _ y: some Collection<Int>,
-    at t: Int
+    at t: Int,
+    _ vocabulary: Vocabulary? = nil
   ) throws -> BPTTTrace {
     let (x, y) = try checkedPair(x, y)
+    try check(vocabulary)
     guard x.indices.contains(t) else {
       throw RecurrentLMError.indexOutOfRange(
         index: "t = \(t)",
@@ -50,7 +54,13 @@ extension LanguageModel {
       deltas[t - k] = delta
       delta = try weights.W.transposedDot(delta) * (1 - s[k] * s[k])
     }
-    let trace = BPTTTrace(t: t, bpttTruncate: bpttTruncate, deltas: deltas)
+    let trace = BPTTTrace(
+      t: t,
+      bpttTruncate: bpttTruncate,
+      deltas: deltas,
+      words: try vocabulary?.decodeWords(x.prefix(t + 1)),
+      expectedWord: vocabulary?[y[t]]
+    )
     guard trace.norms.allSatisfy(\.isFinite) else {
       throw RecurrentLMError.notFinite(what: "the error of word \(t)")
     }

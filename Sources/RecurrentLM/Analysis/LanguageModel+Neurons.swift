@@ -1,33 +1,63 @@
-// What single hidden units do: one unit's activation over a sentence, and the search for units that
-// follow something in the text.
+// What the hidden units do: their activations over a sentence, and the search for units that follow
+// something in the text.
 //
 // Source: A. Karpathy, J. Johnson, L. Fei-Fei, "Visualizing and Understanding Recurrent Networks",
 // 2015, which finds units that follow quotation marks and the length of lines.
 
 extension LanguageModel {
+  /// Reads a sentence and keeps the hidden state after each word.
+  ///
+  ///     s_t = tanh(U x_t + W s_{t-1})   for t = 0, …, T-1
+  ///
+  /// - Parameters:
+  ///   - sentence: One sentence; it is lower-cased and split into words as training texts are, words
+  ///     that the vocabulary lacks are read as UNKNOWN_TOKEN.
+  ///   - vocabulary: The vocabulary that the model was made with.
+  /// - Returns: The words read, SENTENCE_START first, and the states.
+  /// - Throws: `RecurrentLMError.emptySentence` for no words,
+  ///   `RecurrentLMError.vocabularyMismatch` if model and vocabulary differ in size,
+  ///   `RecurrentLMError.notFinite` if a state is not a number.
+  /// - Complexity: O(T · H · (H + C)).
+  public func states(over sentence: String, _ vocabulary: Vocabulary) throws -> HiddenStates {
+    try states(over: try vocabulary.reading(sentence), vocabulary)
+  }
+
+  /// Reads a training example and keeps the hidden state after each word.
+  ///
+  /// - Parameters:
+  ///   - example: The example, whose `x` is read.
+  ///   - vocabulary: The vocabulary that the model was made with.
+  /// - Returns: The words read, SENTENCE_START first, and the states.
+  /// - Throws: As with a sentence, or `RecurrentLMError.indexOutOfVocabulary`.
+  /// - Complexity: O(T · H · (H + C)).
+  public func states(over example: Example, _ vocabulary: Vocabulary) throws -> HiddenStates {
+    try checkVocabulary(vocabulary)
+    // Row 0 of the forward pass is s_{-1}, before any word.
+    let states = try forward(example.x).s.dropFirstRows(1)
+    guard states.values.allSatisfy(\.isFinite) else {
+      throw RecurrentLMError.notFinite(what: "a hidden state")
+    }
+    return HiddenStates(words: try vocabulary.decodeWords(example.x), states: states)
+  }
+
   /// Follows one hidden unit through a sentence.
   ///
   ///     s_t[unit]   for t = 0, …, T-1
   ///
   /// - Parameters:
   ///   - unit: The unit, in `0..<H`.
-  ///   - sentence: One sentence; it is lower-cased and split into words as training texts are, words
-  ///     that the vocabulary lacks are read as UNKNOWN_TOKEN.
+  ///   - sentence: One sentence, read as by `states(over:_:)`.
   ///   - vocabulary: The vocabulary that the model was made with.
   /// - Returns: The words read, SENTENCE_START first, and the activation after each.
-  /// - Throws: `RecurrentLMError.indexOutOfRange` if there is no such unit,
-  ///   `RecurrentLMError.emptySentence` for no words, `RecurrentLMError.vocabularyMismatch` if model
-  ///   and vocabulary differ in size, `RecurrentLMError.notFinite` if a weight is not a number.
+  /// - Throws: `RecurrentLMError.indexOutOfRange` if there is no such unit, and what
+  ///   `states(over:_:)` throws.
   /// - Complexity: O(T · H · (H + C)).
   public func neuron(
     _ unit: Int,
     over sentence: String,
     _ vocabulary: Vocabulary
   ) throws -> NeuronTrace {
-    let words = WordTokenizer().trainingWords(of: sentence)
-    guard !words.isEmpty else { throw RecurrentLMError.emptySentence }
-    let x = [vocabulary.sentenceStartIndex] + vocabulary.encode(sentence: words)
-    return try neuron(unit, over: Example(x: x, y: []), vocabulary)
+    try neuron(unit, over: try vocabulary.reading(sentence), vocabulary)
   }
 
   /// Follows one hidden unit through a training example.
@@ -51,12 +81,11 @@ extension LanguageModel {
         of: "a model of \(hiddenSize) hidden units"
       )
     }
-    try checkVocabulary(vocabulary)
-    let activations = try activations(over: example).column(unit).values
+    let read = try states(over: example, vocabulary)
     return NeuronTrace(
       unit: unit,
-      words: try vocabulary.decodeWords(example.x),
-      activations: activations
+      words: read.words,
+      activations: read.states.column(unit).values
     )
   }
 
@@ -103,24 +132,15 @@ extension LanguageModel {
     var correlations = SignalCorrelations(hiddenSize: hiddenSize)
     for example in examples {
       try Safepoint.pass()
-      let activations = try activations(over: example)
-      let signal = try signal(try vocabulary.decodeWords(example.x))
-      try checkSignal(signal, words: example.x.count)
-      for (t, value) in signal.enumerated() { correlations.add(activations[t], value) }
+      let read = try states(over: example, vocabulary)
+      let signal = try signal(read.words)
+      try checkSignal(signal, words: read.words.count)
+      for (t, value) in signal.enumerated() { correlations.add(read.states[t], value) }
     }
     let found = try correlations.values()
     return indicesOfLargest(top, of: found.map(abs)[...]).map {
       NeuronMatch(unit: $0, correlation: found[$0])
     }
-  }
-
-  /// The hidden states after each word, shape `[T, H]`, known to be numbers.
-  private func activations(over example: Example) throws -> Matrix {
-    let states = try forward(example.x).s.dropFirstRows(1)
-    guard states.values.allSatisfy(\.isFinite) else {
-      throw RecurrentLMError.notFinite(what: "a hidden state")
-    }
-    return states
   }
 
   private func checkSignal(_ signal: [Double], words: Int) throws {
@@ -132,5 +152,14 @@ extension LanguageModel {
         expected: "a finite number for each of the \(words) words"
       )
     }
+  }
+}
+
+extension Vocabulary {
+  /// The words of a sentence that somebody wrote, to be read from SENTENCE_START on.
+  fileprivate func reading(_ sentence: String) throws -> Example {
+    let words = WordTokenizer().trainingWords(of: sentence)
+    guard !words.isEmpty else { throw RecurrentLMError.emptySentence }
+    return Example(x: [sentenceStartIndex] + encode(sentence: words), y: [])
   }
 }

@@ -4,12 +4,14 @@ extension LanguageModel {
   /// Reads off the words that the model finds likeliest at each position of a sentence.
   ///
   ///     let (o, s) = try model.forward(example.x)
-  ///     print(try model.nextWords(o, after: example.x, top: 5, vocabulary))
+  ///     try model.nextWords(o, after: example.x, expected: example.y, top: 5, vocabulary)
   ///
   /// - Parameters:
   ///   - o: Probabilities as the forward pass returns them, shape `[T, C]`.
   ///   - x: The words that were read, shape `[T]`, to be shown beside their predictions; nil shows
   ///     the positions alone.
+  ///   - y: The words that really came next, shape `[T]`, to be marked among the predictions; nil
+  ///     marks none.
   ///   - top: How many words for each position, 1 or more; all if the vocabulary has fewer.
   ///   - vocabulary: The vocabulary that the model was made with.
   /// - Returns: For each position the words and their probabilities, the likeliest first; of equally
@@ -17,17 +19,18 @@ extension LanguageModel {
   /// - Throws: `RecurrentLMError.vocabularyMismatch` if model and vocabulary differ in size,
   ///   `RecurrentLMError.shapeMismatch` if `o` is not `[T, C]`, `RecurrentLMError.emptySentence` if
   ///   it has no rows, `RecurrentLMError.notFinite` if it holds something else than numbers,
-  ///   `RecurrentLMError.indexOutOfVocabulary` if `x` has an index that is not in `0..<C`,
+  ///   `RecurrentLMError.indexOutOfVocabulary` if `x` or `y` has an index that is not in `0..<C`,
   ///   `RecurrentLMError.invalidArgument` if `top` is below 1, or `CancellationError`.
   /// - Complexity: O(T · C · log top).
   public func nextWords(
     _ o: Matrix,
     after x: [Int]? = nil,
+    expected y: [Int]? = nil,
     top: Int = 5,
     _ vocabulary: Vocabulary
   ) throws -> NextWords {
     try checkVocabulary(vocabulary)
-    try checkProbabilities(o, after: x)
+    for words in [x, y] { try checkProbabilities(o, with: words) }
     try checkTop(top)
     let predictions = try (0..<o.rows).map { t in
       try Safepoint.pass()
@@ -39,16 +42,25 @@ extension LanguageModel {
         WordPrediction(word: vocabulary[$0], index: $0, probability: o[t, $0])
       }
     }
-    return NextWords(wordsRead: try x.map(vocabulary.decodeWords), predictions: predictions)
+    let came = try y.map { y in
+      zip(y, try vocabulary.decodeWords(y)).enumerated().map { t, pair in
+        WordPrediction(word: pair.1, index: pair.0, probability: o[t, pair.0])
+      }
+    }
+    return NextWords(
+      wordsRead: try x.map(vocabulary.decodeWords),
+      predictions: predictions,
+      expectedWords: came
+    )
   }
 
-  private func checkProbabilities(_ o: Matrix, after x: [Int]?) throws {
+  private func checkProbabilities(_ o: Matrix, with words: [Int]?) throws {
     guard o.rows > 0 else { throw RecurrentLMError.emptySentence }
-    guard o.columns == vocabularySize, x == nil || x?.count == o.rows else {
+    guard o.columns == vocabularySize, words == nil || words?.count == o.rows else {
       throw RecurrentLMError.shapeMismatch(
         operation: "nextWords",
         left: "\(o.shape)",
-        right: "(\(x?.count ?? o.rows))",
+        right: "(\(words?.count ?? o.rows))",
         expected: "a row for each word read, of \(vocabularySize) probabilities"
       )
     }

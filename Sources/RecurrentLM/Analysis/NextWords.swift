@@ -20,20 +20,29 @@ public struct NextWords: Hashable, Sendable {
 
   /// For each position t the likeliest words after the words 0 to t, the likeliest first.
   public let predictions: [[WordPrediction]]
+
+  /// The words that really came next, each with the probability that the model gave it, shape `[T]`;
+  /// nil if they were not given.
+  public let expectedWords: [WordPrediction]?
 }
 
 extension NextWords: CustomStringConvertible {
-  /// A table with a row for each position.
+  /// A table with a row for each position; a tick marks the word that really came.
   public var description: String {
     let ranks = (1...max(1, predictions.first?.count ?? 0)).map(String.init)
-    let titles = ["t"] + (wordsRead == nil ? [] : ["after"])
+    let titles =
+      ["t"] + (wordsRead == nil ? [] : ["after"]) + (expectedWords == nil ? [] : ["came"])
     var table = TextTable(
       titles + ranks,
       leftAligned: Set(1..<titles.count + ranks.count)
     )
     for (t, words) in predictions.enumerated() {
       let read = wordsRead.map { [$0[t]] } ?? []
-      table.add(["\(t)"] + read + words.map(\.description))
+      let came = expectedWords.map { [$0[t].description] } ?? []
+      let cells = words.map { word in
+        word.description + (word.index == expectedWords?[t].index ? " ✓" : "")
+      }
+      table.add(["\(t)"] + read + came + cells)
     }
     return table.description
   }

@@ -68,5 +68,6 @@ extension LanguageModel {
   private init(_ file: ModelFile) throws {
     try self.init(parameters: file.parameters, bpttTruncate: file.bpttTruncate ?? 4)
     history = file.history
+    history.vocabularySize = history.losses.isEmpty ? nil : vocabularySize
   }
 }

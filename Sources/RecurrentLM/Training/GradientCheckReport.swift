@@ -50,10 +50,14 @@ public struct ParameterCheck: Hashable, Sendable {
   /// The relative error of each weight, in the shape of the matrix; 0 where both gradients are zero.
   public private(set) var relativeErrors: Matrix
 
+  /// Whether both gradients of a weight are zero, in the shape of the matrix.
+  package private(set) var areBothZero: [[Bool]]
+
   /// Begins a check of a matrix.
   init(name: String, rows: Int, columns: Int) {
     self.name = name
     relativeErrors = Matrix(rows: rows, columns: columns)
+    areBothZero = Array(repeating: Array(repeating: false, count: columns), count: rows)
   }
 
   /// The number of weights.
@@ -69,6 +73,7 @@ public struct ParameterCheck: Hashable, Sendable {
   mutating func record(_ comparison: GradientComparison, threshold: Double) {
     guard !comparison.isZero else {
       bothZero += 1
+      areBothZero[comparison.row][comparison.column] = true
       return
     }
     let error = comparison.relativeError

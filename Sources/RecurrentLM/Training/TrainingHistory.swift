@@ -27,6 +27,15 @@ public struct TrainingHistory: Sendable {
   /// The learning rates, each from the number of examples seen at which it began.
   public internal(set) var learningRates: [(examplesSeen: Int, rate: Double)] = []
 
+  /// Sentences that the model made up during its training, with the examples seen before each.
+  ///
+  /// A notebook has one made at each measurement if `train` is given the vocabulary. A file keeps
+  /// none.
+  public package(set) var samples: [(examplesSeen: Int, sentence: GeneratedSentence)] = []
+
+  /// The number of words C that the model guesses among, nil before its first training.
+  package internal(set) var vocabularySize: Int?
+
   /// The passes over the training set that were finished.
   public internal(set) var epochs: Int = 0
 
@@ -76,11 +85,17 @@ extension TrainingHistory: CustomStringConvertible {
     }
     if wordsPerSecond > 0 {
       lines.append(
-        "\(epochs) epochs, \(grouped(examplesSeen)) examples, "
+        "\(epochs) epochs, \(grouped(examplesSeen)) examples, \(guessing)"
           + "\(grouped(Int(wordsPerSecond))) words/s"
       )
     }
+    lines += samples.map { "sample after \(grouped($0.examplesSeen)) examples: \($0.sentence)" }
     return lines.joined(separator: "\n")
+  }
+
+  /// The loss of who knows nothing, if it is known among how many words they guess.
+  private var guessing: String {
+    vocabularySize.map { "guessing: log C = \(decimal(log(Double($0)), 6)), " } ?? ""
   }
 }
 

@@ -44,6 +44,7 @@ struct TrainingRun<Model: LanguageModel, Time: Clock<Duration>> {
     lastGood = evaluated ?? model.parameters
     isLastGood = evaluated == nil
     examplesDoneBefore = state.epochsDone * examples.count + state.examplesDone
+    model.history.vocabularySize = model.vocabularySize
     optimizer = try OptimizerState(plan.optimizer)
     if let squares { optimizer.restore(squares, for: model) }
     orders = try EpochOrders(plan, examples)

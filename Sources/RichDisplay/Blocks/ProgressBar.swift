@@ -30,7 +30,7 @@ package struct ProgressBar: DisplayBlock {
     let figures = [percentage, detail].filter { !$0.isEmpty }.joined(separator: "  ·  ")
     return .element(
       "div",
-      [("style", "font-variant-numeric:tabular-nums;margin:0.3em 0")],
+      [("style", "margin:0.3em 0")],
       [
         HTML(text: label), .element("progress", bar, text: percentage), HTML(text: figures),
       ]

@@ -44,8 +44,7 @@ package struct ShadedText: DisplayBlock {
 
   /// The words as spans with see-through grounds; a pointer over a word shows its number.
   package var html: HTML {
-    let spans = words.flatMap { [span($0), HTML(text: " ")] }
-    let text = HTML.element("div", [("style", "line-height:1.9")], spans)
+    let text = HTML.element("div", [("style", "line-height:1.9")], Self.spans(words))
     guard !caption.isEmpty else { return text }
     let title = HTML.element("div", [("style", "font-weight:600")], text: caption)
     return .element("div", [("style", "margin:0.4em 0")], [title, text])
@@ -61,7 +60,12 @@ package struct ShadedText: DisplayBlock {
     return ((caption.isEmpty ? [] : [PlainText.line(caption)]) + lines).joined(separator: "\n")
   }
 
-  private func span(_ word: Word) -> HTML {
+  /// Words on their grounds, with blanks between them.
+  static func spans(_ words: [Word]) -> [HTML] {
+    words.flatMap { [span($0), HTML(text: " ")] }
+  }
+
+  private static func span(_ word: Word) -> HTML {
     var style = "background:\(Shade(word.value, strongest: 0.6).rgba);padding:0.15em 0.25em"
     style += ";border-radius:0.2em"
     if word.value < 0 { style += ";border-bottom:2px solid rgba(214,84,24,0.8)" }

@@ -4,7 +4,7 @@ extension Table {
   /// A `<table>` with `<caption>` and `<th scope>`, whose colours come from the page.
   package var html: HTML {
     let style =
-      "border-collapse:collapse;margin:0.4em 0;border:none;font-variant-numeric:tabular-nums;"
+      "border-collapse:collapse;margin:0.4em 0;border:none;"
       + "border-top:\(Self.rule);border-bottom:\(Self.rule)"
     var parts: [HTML] = []
     if !caption.isEmpty {
@@ -56,6 +56,8 @@ extension Table {
     let style =
       "text-align:\(column.alignment.rawValue);padding:0.25em 0.9em 0.25em 0.3em;"
       + "border:none;border-bottom:\(Self.rule);font-weight:600"
+    // A header without a name would be read out as one.
+    guard !column.title.isEmpty else { return .element("td", [("style", style)]) }
     return .element("th", [("scope", "col"), ("style", style)], text: column.title)
   }
 
@@ -66,9 +68,12 @@ extension Table {
     var attributes: [HTML.Attribute] = []
     if let note = cell.note { attributes.append(("title", note)) }
     guard hasRowHeaders, index == 0 else {
-      return .element("td", attributes + [("style", style)], text: cell.text)
+      let content =
+        cell.words.isEmpty ? [HTML(text: cell.text)] : ShadedText.spans(cell.words)
+      if !cell.words.isEmpty { style += ";line-height:1.9" }
+      return .element("td", attributes + [("style", style)], content)
     }
-    style += ";font-weight:600"
+    style += ";font-weight:600;white-space:nowrap"
     return .element("th", [("scope", "row")] + attributes + [("style", style)], text: cell.text)
   }
 

@@ -30,6 +30,17 @@ package struct Table: DisplayBlock {
     /// What a pointer over the cell shows, if it shows anything.
     package var note: String?
 
+    /// The words of the text on grounds of their own, where it has such.
+    package var words: [ShadedText.Word] = []
+
+    /// Makes a cell of shaded words.
+    ///
+    /// - Parameter words: The words, in order.
+    package init(words: [ShadedText.Word]) {
+      self.init(words.map(\.text).joined(separator: " "))
+      self.words = words
+    }
+
     /// Makes a cell.
     ///
     /// - Parameters:

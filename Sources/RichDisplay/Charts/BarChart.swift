@@ -8,14 +8,38 @@ package struct BarChart: DisplayBlock {
     /// Its length; NaN and infinities are written and not drawn.
     package var value: Double
 
+    /// What stands behind its number, such as a share.
+    package var note: String
+
     /// Makes a bar.
     ///
     /// - Parameters:
     ///   - label: What it stands for.
     ///   - value: Its length.
-    package init(_ label: String, _ value: Double) {
+    ///   - note: What stands behind its number.
+    package init(_ label: String, _ value: Double, note: String = "") {
       self.label = label
       self.value = value
+      self.note = note
+    }
+  }
+
+  /// A line between two bars; those below it are outlines.
+  package struct Divider: Hashable, Sendable {
+    /// How many bars stand above it.
+    package var position: Int
+
+    /// What begins there.
+    package var label: String
+
+    /// Makes a line between bars.
+    ///
+    /// - Parameters:
+    ///   - label: What begins there.
+    ///   - position: How many bars stand above it.
+    package init(_ label: String, after position: Int) {
+      self.label = label
+      self.position = position
     }
   }
 
@@ -37,6 +61,12 @@ package struct BarChart: DisplayBlock {
   /// How many digits of each value count.
   package var digits: Int
 
+  /// A line between two bars, if there is one.
+  package var divider: Divider?
+
+  /// The numbers below the picture; labels and values, if nothing is given.
+  package var data: Table?
+
   /// Makes a chart.
   ///
   /// - Parameters:
@@ -45,17 +75,29 @@ package struct BarChart: DisplayBlock {
   ///   - axis: What the lengths measure.
   ///   - bars: The bars, from the top.
   ///   - digits: How many digits of each value count.
-  package init(title: String, alt: String, axis: Axis, bars: [Bar], digits: Int = 3) {
+  ///   - divider: A line between two bars.
+  ///   - data: The numbers below the picture.
+  package init(
+    title: String,
+    alt: String,
+    axis: Axis,
+    bars: [Bar],
+    digits: Int = 3,
+    divider: Divider? = nil,
+    data: Table? = nil
+  ) {
     self.title = title
     self.alt = alt
     self.axis = axis
     self.bars = bars
     self.digits = digits
+    self.divider = divider
+    self.data = data
   }
 
   /// The picture, and below it the numbers.
   package var html: HTML {
-    Figure.html(svg, alt: alt.isEmpty ? title : alt, data: table)
+    Figure.html(svg, alt: alt.isEmpty ? title : alt, data: data ?? table)
   }
 
   /// The bars in characters, with their numbers.
@@ -69,11 +111,15 @@ package struct BarChart: DisplayBlock {
     let valueWidth = values.map { PlainText.width($0) }.max() ?? 0
     let range = self.range
     for (index, bar) in shown.enumerated() {
+      if let divider, divider.position == index {
+        lines.append("--- " + PlainText.line(divider.label))
+      }
       let share = axis.holds(bar.value) ? abs(range.position(bar.value) - origin(range)) : 0
       lines.append(
         PlainText.padded(labels[index], to: labelWidth, .left) + "  "
           + PlainText.padded(values[index], to: valueWidth, .right) + "  "
           + String(repeating: "█", count: Int((share * 40).rounded()))
+          + (bar.note.isEmpty ? "" : "  " + PlainText.line(bar.note))
       )
     }
     if let remark { lines.append(remark) }
@@ -102,7 +148,7 @@ package struct BarChart: DisplayBlock {
 
   private var table: Table {
     Table(
-      caption: "",
+      caption: title,
       columns: [Table.Column(""), Table.Column(axis.title, .right)],
       rows: bars.map {
         [Table.Cell($0.label), Table.Cell(NumberText.significant($0.value, digits: digits))]

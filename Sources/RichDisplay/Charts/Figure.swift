@@ -9,16 +9,7 @@ enum Figure {
   /// - Returns: A `<figure>` with the `<img>` and a `<details>`.
   static func html(_ svg: SVG, alt: String, data: Table?) -> HTML {
     var parts = [svg.image(alt: alt)]
-    if let data, !data.rows.isEmpty {
-      let summary = HTML.element(
-        "summary",
-        [("style", "cursor:pointer;opacity:0.75")],
-        text: "Data"
-      )
-      parts.append(
-        .element("details", [("style", "font-size:0.9em")], [summary, data.html])
-      )
-    }
+    if let data, !data.rows.isEmpty { parts.append(Folded(data, summary: "Data").html) }
     return .element("figure", [("style", "margin:0.4em 0")], parts)
   }
 }

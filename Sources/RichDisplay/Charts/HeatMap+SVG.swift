@@ -2,13 +2,19 @@ extension HeatMap {
   /// Above this many cells the image keeps to 16 shades, which halves its size.
   private static let fineCellLimit = 4000
 
+  /// The least height of the scale beside the picture.
+  private static let barHeight = 78.0
+
+  /// The greatest width of a cross.
+  private static let crossSide = 10.0
+
   /// The picture.
   package var svg: SVG {
-    let blocks = self.blocks(limit: Self.cellLimit)
-    let rows = blocks.values.count
-    let columns = blocks.values.first?.count ?? 0
+    let blocks = drawnBlocks
+    let rows = blocks.cells.count
+    let columns = blocks.columns
     let cellWidth = max(3, min(44, (520 / Double(max(1, columns))).rounded(.down)))
-    let cellHeight = max(3, min(24, (420 / Double(max(1, rows))).rounded(.down)))
+    let cellHeight = max(3, min(20, (160 / Double(max(1, rows))).rounded(.down)))
     let labels = rowLabels.prefix(values.count).map { TextMeasure.fitted($0, to: 120, size: 11) }
     let left = 30 + max(14, labels.map { TextMeasure.width($0, size: 11) }.max() ?? 24)
     let slanted = hasSlantedLabels(blocks, cellWidth: cellWidth)
@@ -20,7 +26,7 @@ extension HeatMap {
     )
     var svg = SVG(
       width: max(420, field.right + 110),
-      height: max(field.bottom, field.y + 110) + 26
+      height: max(field.bottom, field.y + Self.barHeight) + 32
     )
     let heading = TextMeasure.fitted(title, to: svg.width - 24, size: 14)
     svg.text(heading, at: Point(12, 20), size: 14, style: "font-weight:600", .text)
@@ -35,16 +41,18 @@ extension HeatMap {
   private func drawCells(_ blocks: Blocks, in field: Rectangle, on svg: inout SVG) {
     guard field.width > 0, field.height > 0 else { return }
     let span = self.span
-    let cells = blocks.values.count * (blocks.values.first?.count ?? 0)
-    let half = cells > Self.fineCellLimit ? 7.0 : 100
-    let palette = (-Int(half)...Int(half)).map { Shade(Double($0) / half, strongest: 0.9) }
-    let pixels = blocks.values.map { row in
-      row.map { value -> UInt8 in
-        guard usable(value) else { return UInt8(half) }
-        return UInt8((span.share(value) * half + half).rounded())
+    let half = blocks.cells.count * blocks.columns > Self.fineCellLimit ? 7.0 : 100
+    let shades = (-Int(half)...Int(half)).map { Shade(Double($0) / half, strongest: 0.9) }
+    let pixels = blocks.cells.map { row in
+      row.map { cell -> UInt8 in
+        switch cell {
+        case .value(let value): UInt8((span.share(value) * half + half).rounded())
+        case .notFinite: UInt8(half)
+        case .blank: UInt8(shades.count)
+        }
       }
     }
-    svg.image(PixelImage(palette: palette, pixels: pixels), in: field)
+    svg.image(PixelImage(palette: shades + [.blank], pixels: pixels), in: field)
     svg.rectangle(
       Rectangle(
         x: field.x - 0.5,
@@ -57,22 +65,31 @@ extension HeatMap {
     drawCrosses(blocks, in: field, on: &svg)
   }
 
-  /// Marks what is not a number: a clear cell would pass for a zero.
+  /// Marks what is above the limit, and what is not a number: a clear cell would pass for a zero.
   private func drawCrosses(_ blocks: Blocks, in field: Rectangle, on svg: inout SVG) {
-    let width = field.width / Double(blocks.values.first?.count ?? 1)
-    let height = field.height / Double(blocks.values.count)
+    let width = field.width / Double(max(1, blocks.columns))
+    let height = field.height / Double(blocks.cells.count)
+    let side = min(width, height, Self.crossSide)
+    let text = NumberText.short(side)
     var path = ""
-    for (row, values) in blocks.values.enumerated() {
-      for (column, value) in values.enumerated() where !usable(value) {
-        let x = NumberText.short(field.x + Double(column) * width)
-        let y = NumberText.short(field.y + Double(row) * height)
-        let (dx, dy) = (NumberText.short(width), NumberText.short(height))
-        path += "M\(x) \(y)l\(dx) \(dy)"
+    for (row, cells) in blocks.cells.enumerated() {
+      for (column, cell) in cells.enumerated() where isCrossed(cell) {
+        let x = field.x + (Double(column) + 0.5) * width - side / 2
+        let y = field.y + (Double(row) + 0.5) * height - side / 2
+        path += "M\(NumberText.short(x)) \(NumberText.short(y))l\(text) \(text)"
         // One stroke is enough where there are very many.
-        if path.utf8.count < 4000 { path += "m-\(dx) 0l\(dx) -\(dy)" }
+        if path.utf8.count < 4000 { path += "m-\(text) 0l\(text) -\(text)" }
       }
     }
     if !path.isEmpty { svg.path(path, .line(1)) }
+  }
+
+  private func isCrossed(_ cell: Blocks.Cell) -> Bool {
+    switch cell {
+    case .value(let value): limit.map { value > $0.value } ?? false
+    case .notFinite: true
+    case .blank: false
+    }
   }
 
   private func hasSlantedLabels(_ blocks: Blocks, cellWidth: Double) -> Bool {
@@ -88,7 +105,7 @@ extension HeatMap {
     on svg: inout SVG
   ) {
     let rowStep = Self.roundStep(atLeast: 13 / cell.height)
-    for row in stride(from: 0, to: blocks.values.count, by: rowStep) {
+    for row in stride(from: 0, to: blocks.cells.count, by: rowStep) {
       let index = row * blocks.height
       let name = index < rowLabels.count ? rowLabels[index] : String(index)
       let middle = field.y + (Double(row) + 0.5) * cell.height + 4
@@ -101,7 +118,7 @@ extension HeatMap {
       )
     }
     let columnStep = slanted ? 1 : Self.roundStep(atLeast: 40 / cell.width)
-    for column in stride(from: 0, to: blocks.values.first?.count ?? 0, by: columnStep) {
+    for column in stride(from: 0, to: blocks.columns, by: columnStep) {
       let index = column * blocks.width
       let name = index < columnLabels.count ? columnLabels[index] : String(index)
       let place = Point(field.x + (Double(column) + 0.5) * cell.width, field.y - 6)
@@ -127,12 +144,12 @@ extension HeatMap {
 
   private func drawBar(beside field: Rectangle, on svg: inout SVG) {
     let span = self.span
-    guard values.joined().contains(where: { usable($0) }) else { return }
+    guard bounds != nil else { return }
     let bar = Rectangle(
       x: field.right + 18,
       y: field.y,
       width: 12,
-      height: max(100, min(field.height, 200))
+      height: max(Self.barHeight, min(field.height, 160))
     )
     let count = 20
     for step in 0..<count {
@@ -146,7 +163,7 @@ extension HeatMap {
     }
     svg.rectangle(bar, .axis)
     let marks = [
-      (span.high, bar.y), ((span.low / 2 + span.high / 2), bar.center.y), (span.low, bar.bottom),
+      (span.high, bar.y), (span.middle, bar.center.y), (span.low, bar.bottom),
     ]
     for (value, height) in marks {
       let label = NumberText.typeset(NumberText.significant(value, digits: 3))

@@ -1,7 +1,7 @@
 /// A matrix as a field of shades.
 ///
-/// A large one is drawn in blocks, of which each shows its value of greatest magnitude: a mean
-/// would hide the one large entry that is looked for.
+/// A large one is drawn in blocks, of which each shows its greatest value, or its value of greatest
+/// magnitude where there are signs: a mean would hide the one large entry that is looked for.
 package struct HeatMap: DisplayBlock {
   /// What the shades span.
   package enum Scale: Hashable, Sendable {
@@ -10,10 +10,57 @@ package struct HeatMap: DisplayBlock {
 
     /// From minus to plus the greatest magnitude, with zero clear: for weights and gradients.
     case diverging
+
+    /// From the least to the greatest value above zero, in equal steps of the logarithm: for errors
+    /// of many sizes. Where there is a limit, the scale ends there.
+    case logarithmic
   }
 
-  /// How many rows and columns are drawn at most.
-  static let cellLimit = 100
+  /// Cells that have nothing to show; they are grey.
+  package struct Blank: Hashable, Sendable {
+    /// Which cells they are, row by row.
+    package var cells: [[Bool]]
+
+    /// What they have in common, such as `both zero`.
+    package var label: String
+
+    /// Names cells.
+    ///
+    /// - Parameters:
+    ///   - label: What they have in common.
+    ///   - cells: Which they are, row by row.
+    package init(_ label: String, _ cells: [[Bool]]) {
+      self.label = label
+      self.cells = cells
+    }
+
+    /// Whether a cell is one of them.
+    func holds(_ row: Int, _ column: Int) -> Bool {
+      row < cells.count && column < cells[row].count && cells[row][column]
+    }
+  }
+
+  /// A value above which cells are crossed out.
+  package struct Limit: Hashable, Sendable {
+    /// The value.
+    package var value: Double
+
+    /// What is above it, such as `failed`.
+    package var label: String
+
+    /// Sets a limit.
+    ///
+    /// - Parameters:
+    ///   - label: What is above it.
+    ///   - value: The value.
+    package init(_ label: String, above value: Double) {
+      self.label = label
+      self.value = value
+    }
+  }
+
+  /// How many rows, and how many columns are drawn at most.
+  static let sideLimit = (rows: 100, columns: 170)
 
   /// What is shown.
   package var title: String
@@ -39,6 +86,15 @@ package struct HeatMap: DisplayBlock {
   /// What the shades span.
   package var scale: Scale
 
+  /// Cells that have nothing to show, if there are such.
+  package var blank: Blank?
+
+  /// A value above which cells are crossed out, if there is one.
+  package var limit: Limit?
+
+  /// How many cells are drawn at most.
+  package var cellLimit: Int
+
   /// Makes a heat map.
   ///
   /// - Parameters:
@@ -50,6 +106,9 @@ package struct HeatMap: DisplayBlock {
   ///   - rowTitle: What the rows are.
   ///   - columnTitle: What the columns are.
   ///   - scale: What the shades span.
+  ///   - blank: Cells that have nothing to show.
+  ///   - limit: A value above which cells are crossed out.
+  ///   - cellLimit: How many cells are drawn at most.
   package init(
     title: String,
     alt: String,
@@ -58,7 +117,10 @@ package struct HeatMap: DisplayBlock {
     columnLabels: [String] = [],
     rowTitle: String = "",
     columnTitle: String = "",
-    scale: Scale = .diverging
+    scale: Scale = .diverging,
+    blank: Blank? = nil,
+    limit: Limit? = nil,
+    cellLimit: Int = 2000
   ) {
     self.title = title
     self.alt = alt
@@ -68,42 +130,60 @@ package struct HeatMap: DisplayBlock {
     self.rowTitle = rowTitle
     self.columnTitle = columnTitle
     self.scale = scale
+    self.blank = blank
+    self.limit = limit
+    self.cellLimit = cellLimit
   }
 
   /// The picture, and below it the numbers if they are few.
   package var html: HTML {
-    Figure.html(svg, alt: alt.isEmpty ? title : alt, data: isSmall ? table : nil)
+    Figure.html(svg, alt: alt.isEmpty ? title : alt, data: isSmall ? table(caption: title) : nil)
   }
 
   /// The numbers if they are few; else the size, the bounds and a field of characters.
   package var plain: String {
     var lines = [title, alt == title ? "" : alt].map { PlainText.line($0) }.filter { !$0.isEmpty }
-    lines.append(summary)
-    if isSmall { lines.append(table.plain) } else { lines += field }
+    lines.append(PlainText.line(summary))
+    if isSmall { lines.append(table(caption: "").plain) } else { lines += field }
     return lines.joined(separator: "\n")
   }
 
   /// The size and the bounds of the matrix, and how it is drawn.
   var summary: String {
-    let finite = values.joined().filter { usable($0) }
-    guard let low = finite.min(), let high = finite.max() else { return "no data yet" }
+    guard let bounds else { return "no data yet" }
     let columns = values.map(\.count).max() ?? 0
-    let missing = values.count * columns - finite.count
     var parts = ["\(values.count) × \(columns)"]
-    parts.append("\(NumberText.significant(low)) to \(NumberText.significant(high))")
+    parts.append(
+      "\(NumberText.significant(bounds.low)) to \(NumberText.significant(bounds.high))"
+    )
+    let missing = values.reduce(0) { $0 + columns - $1.count { usable($0) } }
     if missing > 0 { parts.append("\(NumberText.grouped(missing)) not finite (×)") }
-    let blocks = self.blocks(limit: Self.cellLimit)
+    if let blank {
+      let count = blank.cells.joined().count { $0 }
+      if count > 0 { parts.append("\(NumberText.grouped(count)) \(blank.label) (grey)") }
+    }
+    if let limit {
+      let count = values.joined().count { $0 > limit.value }
+      if count > 0 { parts.append("\(NumberText.grouped(count)) \(limit.label) (×)") }
+    }
+    let blocks = drawnBlocks
     if blocks.height > 1 || blocks.width > 1 {
-      parts.append("greatest magnitude of each \(blocks.height) × \(blocks.width) block")
+      let what = scale == .diverging ? "greatest magnitude" : "greatest value"
+      parts.append("\(what) of each \(blocks.height) × \(blocks.width) block")
     }
     return parts.joined(separator: ", ")
+  }
+
+  /// The blocks of the picture.
+  var drawnBlocks: Blocks {
+    blocks(rowLimit: Self.sideLimit.rows, columnLimit: Self.sideLimit.columns)
   }
 
   private var isSmall: Bool {
     values.count <= 12 && (values.map(\.count).max() ?? 0) <= 12
   }
 
-  private var table: Table {
+  private func table(caption: String) -> Table {
     let count = values.map(\.count).max() ?? 0
     let columns = (0..<count).map { index in
       Table.Column(index < columnLabels.count ? columnLabels[index] : String(index), .right)
@@ -113,7 +193,7 @@ package struct HeatMap: DisplayBlock {
         + row.map { Table.Cell(NumberText.significant($0, digits: 3)) }
     }
     return Table(
-      caption: "",
+      caption: caption,
       columns: [Table.Column(rowTitle)] + columns,
       rows: count == 0 ? [] : rows,
       hasRowHeaders: true
@@ -121,14 +201,18 @@ package struct HeatMap: DisplayBlock {
   }
 
   private var field: [String] {
-    let blocks = self.blocks(limit: 48)
     let span = self.span
     let steps = Array(" ░▒▓█")
-    return blocks.values.map { row in
+    return blocks(rowLimit: 48, columnLimit: 48).cells.map { row in
       "|"
-        + row.map { value -> String in
-          guard usable(value) else { return "×" }
-          return String(steps[Int((min(1, abs(span.share(value))) * 4).rounded())])
+        + row.map { cell -> String in
+          switch cell {
+          case .blank: return "."
+          case .notFinite: return "×"
+          case .value(let value):
+            if let limit, value > limit.value { return "×" }
+            return String(steps[Int((min(1, abs(span.share(value))) * 4).rounded())])
+          }
         }.joined() + "|"
     }
   }

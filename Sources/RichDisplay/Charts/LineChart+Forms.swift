@@ -1,7 +1,7 @@
 extension LineChart {
   /// The picture, and below it the numbers.
   package var html: HTML {
-    Figure.html(svg, alt: alt.isEmpty ? title : alt, data: table(rowLimit: 12))
+    Figure.html(svg, alt: alt.isEmpty ? title : alt, data: table(caption: title, rowLimit: 12))
   }
 
   /// The finding, each curve as a row of bars, the marks, and up to a dozen of the numbers.
@@ -23,12 +23,12 @@ extension LineChart {
       lines += PlainText.wrapped([PlainText.line("\(x.title): " + list.joined(separator: ", "))])
     }
     if let remark { lines.append(remark) }
-    let data = table(rowLimit: 12)
+    let data = table(caption: "", rowLimit: 12)
     return (data.rows.isEmpty ? lines : lines + [data.plain]).joined(separator: "\n")
   }
 
   /// The numbers: one column of x and one for each curve, sampled evenly where they are many.
-  private func table(rowLimit: Int) -> Table {
+  private func table(caption: String, rowLimit: Int) -> Table {
     let abscissas = series.flatMap(\.points).map(\.x).filter { !$0.isNaN }
     let places = PlainText.evenly(Set(abscissas).sorted(), limit: rowLimit)
     let values = series.map { curve in
@@ -42,7 +42,7 @@ extension LineChart {
     }
     let names = series.map { $0.name.isEmpty ? y.title : $0.name }
     return Table(
-      caption: "",
+      caption: caption,
       columns: ([x.title] + names).map { Table.Column($0, .right) },
       rows: rows,
       hasRowHeaders: true

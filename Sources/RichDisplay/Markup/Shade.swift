@@ -8,6 +8,16 @@ package struct Shade: Hashable, Sendable {
   /// The opacity, in `0...1`.
   package let alpha: Double
 
+  /// A grey that belongs to no scale.
+  static let blank = Shade(red: 128, green: 128, blue: 128, alpha: 0.5)
+
+  private init(red: Int, green: Int, blue: Int, alpha: Double) {
+    self.red = red
+    self.green = green
+    self.blue = blue
+    self.alpha = alpha
+  }
+
   /// Makes the shade of a share: blue above zero, orange below, clear at zero.
   ///
   /// - Parameters:

@@ -21,6 +21,9 @@ final class Notebook: Sendable {
     let printed: String
     let displays: [MIMEBundle]
 
+    /// What displays were updated with, in order.
+    let updates: [MIMEBundle]
+
     var plain: String { result?.plain ?? "" }
   }
 
@@ -30,9 +33,21 @@ final class Notebook: Sendable {
     let sink = RecordingSink()
     let context = ExecutionContext(sink: sink, comms: comms)
     let result = try await engine.execute(Cell(code: code, executionCount: cell), in: context)
-    return sink.outputs.withLock {
-      Outcome(result: result, printed: $0.printed, displays: $0.displays)
+    return sink.outcome(result)
+  }
+
+  /// Runs a cell that is interrupted when it updates a display for the first time.
+  func runInterrupted(_ code: String) async -> Outcome {
+    let sink = RecordingSink(interruptsAtUpdate: true)
+    let engine = engine
+    let running = Task {
+      try await engine.execute(
+        Cell(code: code, executionCount: 0),
+        in: ExecutionContext(sink: sink)
+      )
     }
+    let result = try? await running.value
+    return sink.outcome(result ?? nil)
   }
 
   /// Runs a cell that is to fail, and gives the error.
@@ -50,9 +65,27 @@ private final class RecordingSink: OutputSink {
   struct Outputs {
     var printed = ""
     var displays: [MIMEBundle] = []
+    var updates: [MIMEBundle] = []
   }
 
   let outputs = Mutex(Outputs())
+  private let interruptsAtUpdate: Bool
+
+  init(interruptsAtUpdate: Bool = false) {
+    self.interruptsAtUpdate = interruptsAtUpdate
+  }
+
+  /// What was shown, with the cell's value.
+  func outcome(_ result: MIMEBundle?) -> Notebook.Outcome {
+    outputs.withLock {
+      Notebook.Outcome(
+        result: result,
+        printed: $0.printed,
+        displays: $0.displays,
+        updates: $0.updates
+      )
+    }
+  }
 
   func write(_ text: String, to stream: StandardStream) {
     outputs.withLock { $0.printed += text }
@@ -63,7 +96,12 @@ private final class RecordingSink: OutputSink {
   }
 
   func update(_ bundle: MIMEBundle, id: String, metadata: [String: JSONValue]) {
-    outputs.withLock { $0.displays[$0.displays.count - 1] = bundle }
+    outputs.withLock {
+      $0.displays[$0.displays.count - 1] = bundle
+      $0.updates.append(bundle)
+    }
+    // The cell's own task is the one that shows this.
+    if interruptsAtUpdate { withUnsafeCurrentTask { $0?.cancel() } }
   }
 
   func clearOutput(wait: Bool) {}

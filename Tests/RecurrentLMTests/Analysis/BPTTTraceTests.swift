@@ -61,6 +61,23 @@ import Testing
     )
   }
 
+  @Test func `a vocabulary names the words that the error passes`() throws {
+    let vocabulary = try SmallModel.vocabulary()
+    let model = try SmallModel.make()
+    let trace = try model.bpttTrace(Self.x, Self.y, at: 4, vocabulary)
+    #expect(trace.words == [Vocabulary.sentenceStart, "w5", "w17", "w5", Vocabulary.unknown])
+    #expect(trace.expectedWord == "w12")
+    #expect(try model.bpttTrace(Self.x, Self.y, at: 4).norms == trace.norms)
+    let lines = "\(trace)".split(separator: "\n").map { $0.split(separator: " ").prefix(4) }
+    #expect(lines[0] == ["steps", "back", "k", "word"])
+    #expect(lines[1].prefix(3) == ["0", "4", "UNKNOWN_TOKEN"])
+    #expect(lines[5].prefix(3) == ["4", "0", "SENTENCE_START"])
+    let other = try Vocabulary(words: SmallModel.words + ["more"])
+    #expect(throws: RecurrentLMError.vocabularyMismatch(model: 30, vocabulary: 31)) {
+      try model.bpttTrace(Self.x, Self.y, at: 4, other)
+    }
+  }
+
   @Test func `bad arguments are refused`() throws {
     let model = try RNN(vocabularySize: 30, hiddenSize: 6)
     for t in [-1, 8] {

@@ -44,6 +44,29 @@ import Testing
     }
   }
 
+  @Test(arguments: [false, true])
+  func `the states over a sentence are those of the forward pass`(isFast: Bool) throws {
+    let model = try SmallModel.make(isFast: isFast)
+    let read = try model.states(over: "W5 \"chocolate\"", vocabulary)
+    #expect(read.words == [Vocabulary.sentenceStart, "w5", "``", Vocabulary.unknown, "''"])
+    let s = try model.forward([0, 5, 27, 29, 28]).s
+    #expect(read.states.shape == (5, 6))
+    for t in 0..<5 { #expect(read.states[t] == s[t + 1]) }
+    let example = Example(x: [0, 5, 27, 29, 28], y: [])
+    #expect(try model.states(over: example, vocabulary) == read)
+    let lines = read.description.split(separator: "\n")
+    let header = "t  word             unit 0   unit 1   unit 2   unit 3   unit 4   unit 5"
+    #expect(lines[0] == header)
+    #expect(lines.count == 6)
+  }
+
+  @Test func `of many units the first and the last are told`() throws {
+    let model = try RNN(vocabularySize: 30, hiddenSize: 8)
+    let told = try model.states(over: "w5", vocabulary).description.split(separator: "\n")
+    #expect(told[0].contains("unit 2  ...") && told[0].hasSuffix("unit 7"))
+    #expect(!told[0].contains("unit 3"))
+  }
+
   @Test(arguments: [(false, 1e-10), (true, 1e-4)])
   func `correlations are those of NumPy`(isFast: Bool, tolerance: Double) throws {
     let model = try SmallModel.make(isFast: isFast)
@@ -110,9 +133,13 @@ import Testing
     #expect(throws: RecurrentLMError.emptySentence) {
       try model.neuron(0, over: Example(x: [], y: []), vocabulary)
     }
+    #expect(throws: RecurrentLMError.emptySentence) { try model.states(over: " ", vocabulary) }
     let other = try Vocabulary(words: SmallModel.words + ["more"])
     #expect(throws: RecurrentLMError.vocabularyMismatch(model: 30, vocabulary: 31)) {
       try model.neuron(0, over: "w2", other)
+    }
+    #expect(throws: RecurrentLMError.vocabularyMismatch(model: 30, vocabulary: 31)) {
+      try model.states(over: "w2", other)
     }
     #expect(throws: RecurrentLMError.noExamples) {
       try model.neurons(following: quotes, over: [], vocabulary)

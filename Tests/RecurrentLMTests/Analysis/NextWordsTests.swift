@@ -58,6 +58,29 @@ import Testing
     )
   }
 
+  @Test func `the word that came is shown with its probability, and ticked`() throws {
+    let model = try RNN(vocabularySize: 30, hiddenSize: 6)
+    var o = Matrix(rows: 2, columns: 30)
+    (o[0, 5], o[0, 28], o[1, 12], o[1, 7]) = (0.75, 0.25, 0.75, 0.25)
+    let next = try model.nextWords(o, expected: [5, 7], top: 1, vocabulary)
+    #expect(next.expectedWords?.map(\.index) == [5, 7])
+    #expect(next.expectedWords?.map(\.probability) == [0.75, 0.25])
+    #expect(
+      "\(next)" == """
+        t  came       1
+        0  w5 0.7500  w5 0.7500 ✓
+        1  w7 0.2500  w12 0.7500
+        """
+    )
+    #expect(try model.nextWords(o, top: 1, vocabulary).expectedWords == nil)
+    #expect(throws: RecurrentLMError.self) {
+      try model.nextWords(o, expected: [5], vocabulary)
+    }
+    #expect(throws: RecurrentLMError.self) {
+      try model.nextWords(o, expected: [5, 30], vocabulary)
+    }
+  }
+
   @Test func `bad arguments are refused`() throws {
     let model = try RNN(vocabularySize: 30, hiddenSize: 6)
     let o = try model.forward([0, 5]).o

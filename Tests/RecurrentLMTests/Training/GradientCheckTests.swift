@@ -17,6 +17,9 @@ import Testing
     #expect(report.parameters.map(\.failed) == [0, 0, 0])
     #expect(report.parameters.allSatisfy { $0.largestRelativeError <= 0.01 })
     #expect(report.description.contains("960 both zero"))
+    let zeros = report.parameters[0].areBothZero
+    #expect(zeros.joined().count { $0 } == 960)
+    #expect(zeros[9].prefix(4).allSatisfy { !$0 } && zeros[9].dropFirst(4).allSatisfy { $0 })
     #expect(model.parameters == (try RNN(vocabularySize: 100, hiddenSize: 10)).parameters)
   }
 

@@ -1,0 +1,54 @@
+import RecurrentLM
+import RichDisplay
+
+extension NextWords: Displayable {
+  var display: any DisplayBlock {
+    let ranks = predictions.map(\.count).max() ?? 0
+    let titles =
+      ["t"] + (wordsRead == nil ? [] : ["after"])
+      + (expectedWords == nil ? [] : ["what came"]) + (1...Swift.max(1, ranks)).map { "\($0)." }
+    return Table(
+      caption: "The likeliest next words" + (expectedWords == nil ? "" : "; ✓ marks what came"),
+      columns: titles.enumerated().map { .init($1, $0 == 0 ? .right : .left) },
+      rows: predictions.indices.map(row),
+      hasRowHeaders: true
+    )
+  }
+
+  private func row(_ t: Int) -> [Table.Cell] {
+    let read: [Table.Cell] = wordsRead.map { [.init($0[t])] } ?? []
+    let came = expectedWords.map { [cell($0[t], mark: "")] } ?? []
+    return [.init("\(t)")] + read + came
+      + predictions[t].map { cell($0, mark: $0.index == expectedWords?[t].index ? " ✓" : "") }
+  }
+
+  private func cell(_ prediction: WordPrediction, mark: String) -> Table.Cell {
+    // The root, as among thousands of words one in a hundred is a good guess already.
+    .init(
+      "\(prediction.word) \(prediction.percent)\(mark)",
+      heat: prediction.probability.squareRoot()
+    )
+  }
+}
+
+extension WordPrediction: Displayable {
+  /// The probability, such as `12 %` or `0.013 %`.
+  fileprivate var percent: String {
+    NumberText.significant(probability * 100, digits: 2) + " %"
+  }
+
+  var display: any DisplayBlock { Paragraph("\(word) \(percent)") }
+}
+
+extension [WordPrediction] {
+  /// The words as bars, as long as they are probable.
+  var display: any DisplayBlock {
+    let best = first.map { "'\($0.word)' with \($0.percent)" } ?? "none"
+    return BarChart(
+      title: "The likeliest next words",
+      alt: "The likeliest of \(count) next words is \(best).",
+      axis: Axis("probability"),
+      bars: map { .init($0.word, $0.probability, note: $0.percent) }
+    )
+  }
+}

@@ -1,0 +1,27 @@
+/// A sentence before and after it was taken apart.
+public struct TokenizedSentence: Hashable, Sendable {
+  /// The sentence as it was written.
+  public let original: String
+
+  /// Its words, in lower case and in order.
+  public let words: [String]
+}
+
+extension TokenizedSentence: CustomStringConvertible {
+  /// Two lines: the sentence as it was written, and its words with bars between them.
+  public var description: String {
+    "written:  \(original)\n\(words.count) words:  \(words.joined(separator: " | "))"
+  }
+}
+
+extension TokenizedText {
+  /// A sentence as it was written, beside the words that became of it.
+  ///
+  ///     text.sentence(142)
+  ///
+  /// - Parameter index: The number of the sentence, in `0..<sentenceCount`.
+  /// - Returns: The sentence before and after.
+  public func sentence(_ index: Int) -> TokenizedSentence {
+    TokenizedSentence(original: original(index), words: sentences[index])
+  }
+}

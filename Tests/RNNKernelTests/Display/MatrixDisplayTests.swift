@@ -1,0 +1,65 @@
+import RNNKernel
+import RichDisplay
+import Testing
+
+@Suite struct MatrixDisplayTests {
+  private func shown(_ cell: String) async throws -> MIMEBundle {
+    try #require(try await SmallLesson.notebook().run(cell).result)
+  }
+
+  @Test func `of a large matrix the corners are written and the rest is drawn`() async throws {
+    let matrix = try await shown("try RNN(vocabularySize: 8000, hiddenSize: 100).U")
+    #expect(matrix.text.hasPrefix("Matrix of 100 × 8,000 0 1 2 … 7,997 7,998 7,999 0 "))
+    #expect(matrix.html.count(of: "<tr") == 8)
+    #expect(matrix.text.contains("⋮"))
+    #expect(matrix.alts[0].hasPrefix("Elements from -0.01118 to 0.01118, mean "))
+    #expect(matrix.html.utf8.count < 20_000)
+    // What print shows, a terminal shows.
+    #expect(matrix.plain.contains("..."))
+  }
+
+  @Test func `a small matrix is its numbers, with shades behind them`() async throws {
+    let matrix = try await shown("Matrix([[1, -2], [0, 3]])")
+    #expect(matrix.text == "Matrix of 2 × 2 0 1 0 1 -2 1 0 3")
+    #expect(matrix.pictures.isEmpty && matrix.html.contains("rgba(214,84,24,0.33)"))
+  }
+
+  @Test func `what is not finite is told of`() async throws {
+    let matrix = try await shown("Matrix(rows: 30, columns: 20) / 0")
+    #expect(matrix.alts[0].contains("600 are not finite"))
+  }
+
+  @Test func `of a long vector the ends are written and the rest is drawn`() async throws {
+    let vector = try await shown("o[0]")
+    #expect(vector.text.hasPrefix("Vector of 11 0 1 2 … 8 9 10"))
+    #expect(vector.alts[0].contains("the largest at"))
+    #expect(try await shown("Vector([1, 2])").text == "Vector of 2 0 1 1 2")
+    #expect(try await shown("Vector(count: 0)").text == "Vector of 0 no elements")
+  }
+
+  @Test func `a gradient check is a picture for each matrix`() async throws {
+    let report = try await shown("try gradientCheck(small, x: [0, 1, 2, 3], y: [1, 2, 3, 4])")
+    #expect(report.text.contains("passed") && !report.text.contains("FAILED"))
+    #expect(report.pictures.count == 3)
+    #expect(report.alts[0].hasPrefix("Of 48 gradients of U, 16 agree, 0 do not, and 32 are zero"))
+    #expect(report.pictures[0].contains("32 both zero (grey)"))
+    // V is 12 × 4 and is turned.
+    #expect(report.pictures[1].contains("Relative errors of V, turned on its side"))
+    #expect(report.pictures[1].contains(">4 × 12, "))
+    #expect(!report.pictures.contains { $0.contains("class=\"l1\"") })
+  }
+
+  @Test func `gradients that fail are crossed out`() async throws {
+    let report = try await shown(
+      """
+      try gradientCheck(RNN(vocabularySize: 12, hiddenSize: 4, bpttTruncate: 0), x: [0, 1, 2],
+        y: [1, 2, 3])
+      """
+    )
+    #expect(report.text.contains("FAILED") && report.text.contains("backpropagation gradient"))
+    #expect(
+      report.pictures[2].contains("failed (×)") && report.pictures[2].contains("class=\"l1\"")
+    )
+    #expect(!report.pictures[1].contains("class=\"l1\""))
+  }
+}

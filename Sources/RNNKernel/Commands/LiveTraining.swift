@@ -4,7 +4,8 @@ import RichDisplay
 
 /// Training with one display that is updated in place.
 ///
-/// It shows the loss curve as it grows, the speed and the time left. What stays in the saved notebook is the finished chart and the table of losses.
+/// It shows the loss curve as it grows, the speed and the time left. What stays in the saved notebook
+/// is the finished chart and the table of losses: a grader, who sees nothing else, gets them alone.
 final class LiveTraining {
   /// Front ends drop messages that come too fast; the eye asks for no more than this.
   private static let updateInterval = Duration.milliseconds(200)
@@ -12,9 +13,9 @@ final class LiveTraining {
   private let model: any LanguageModel
   private let output: ExecutionContext
   private let displayID: String
+  private let isAnimated = !Grading.isRunning
   private let clock = ContinuousClock()
   private var lastUpdate: ContinuousClock.Instant
-  private var running = RunningLoss()
 
   init(_ model: any LanguageModel, context: CellContext) {
     self.model = model
@@ -32,33 +33,44 @@ final class LiveTraining {
 
   /// Trains as the library does, and reports.
   func run(_ train: Training) throws -> TrainingHistory {
-    output.display(
-      bundle(progress: nil, note: "measuring the loss before the first step"),
-      id: displayID
-    )
+    if isAnimated {
+      output.display(
+        bundle(progress: nil, note: "measuring the loss before the first step"),
+        id: displayID
+      )
+    }
     do {
       let history = try train(
         { _ in self.update(progress: nil) },
         { progress in
-          self.running.record(progress, examplesSeen: self.model.history.examplesSeen)
           if self.clock.now - self.lastUpdate > Self.updateInterval {
             self.update(progress: progress)
           }
         }
       )
-      output.update(bundle(progress: nil, note: nil), id: displayID)
+      finish(note: nil)
       return history
     } catch {
       let note =
         error is CancellationError
         ? "Interrupted. The model keeps its last whole step; train it again to go on."
         : "Stopped by an error."
-      output.update(bundle(progress: nil, note: note), id: displayID)
+      finish(note: note)
       throw error
     }
   }
 
+  private func finish(note: String?) {
+    let last = bundle(progress: nil, note: note)
+    if isAnimated {
+      output.update(last, id: displayID)
+    } else {
+      output.display(last)
+    }
+  }
+
   private func update(progress: TrainingProgress?) {
+    guard isAnimated else { return }
     output.update(bundle(progress: progress, note: nil), id: displayID)
     lastUpdate = clock.now
   }
@@ -68,12 +80,7 @@ final class LiveTraining {
     if let progress { blocks.append(progress.bar) }
     if let note { blocks.append(Paragraph(note)) }
     if !model.history.losses.isEmpty {
-      blocks.append(
-        model.history.chart(
-          vocabularySize: model.vocabularySize,
-          whileLearning: running.points
-        )
-      )
+      blocks.append(model.history.chart(vocabularySize: model.vocabularySize))
     }
     var bundle = Stack(blocks).bundle
     let plain = [note, model.history.losses.isEmpty ? nil : model.history.description]

@@ -7,14 +7,13 @@ extension TrainingHistory: Displayable {
 
   /// The losses over the examples seen, as a chart with its table.
   ///
-  /// - Parameters:
-  ///   - vocabularySize: C, to draw the loss of guessing, log C.
-  ///   - whileLearning: Running means of the sentences' losses before their steps.
+  /// - Parameter vocabularySize: C, to draw the loss of guessing, log C.
   /// - Returns: The chart and its table; the table alone where a curve would have one point.
-  func chart(vocabularySize: Int?, whileLearning: [Point] = []) -> any DisplayBlock {
+  func chart(vocabularySize: Int?) -> any DisplayBlock {
     guard let first = losses.first, let last = losses.last else {
       return Paragraph("no losses yet", heading: "Training")
     }
+    let whileLearning = runningLosses.map(point)
     // A curve of one point says less than its row in the table.
     guard losses.count > 1 || whileLearning.count > 1 else { return table }
     var series = [LineChart.Series("training", losses.map(point))]

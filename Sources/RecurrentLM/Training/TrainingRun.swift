@@ -15,6 +15,7 @@ struct TrainingRun<Model: LanguageModel, Time: Clock<Duration>> {
   private var lastGood: Parameters
   private var isLastGood: Bool
   private var hasDiverged = false
+  private var running: RunningLoss
 
   /// Begins a run, or goes on with one, with the weights that the model has.
   ///
@@ -41,6 +42,7 @@ struct TrainingRun<Model: LanguageModel, Time: Clock<Duration>> {
     lastGood = evaluated ?? model.parameters
     isLastGood = evaluated == nil
     examplesDoneBefore = state.epochsDone * examples.count + state.examplesDone
+    running = RunningLoss(examplesInAll: plan.epochs * examples.count)
     orders = try EpochOrders(plan, examples: examples.count)
     for _ in 0..<state.epochsDone {
       try Safepoint.pass()
@@ -120,6 +122,9 @@ struct TrainingRun<Model: LanguageModel, Time: Clock<Duration>> {
     model.history.wordsSeen += example.y.count
     model.history.stepTime += stepsBegan.duration(to: now)
     stepsBegan = now
+    if let mean = running.mean(adding: loss, words: example.y.count) {
+      model.history.runningLosses.append((model.history.examplesSeen, mean))
+    }
     state.examplesDone += 1
     wordsDone += example.y.count
     return TrainingProgress(

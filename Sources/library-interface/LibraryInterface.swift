@@ -83,7 +83,8 @@ struct LibraryInterface {
   /// What cells do without: tools of the library's own workshop, and what needs types that the
   /// language has not (`Clock`, `Duration`, `Date`, integers of other sizes).
   private static let withheld: Set = [
-    "MersenneTwister", "Parameters", "PunktParameters", "PunktTrainer", "RecurrentLMError",
+    "MersenneTwister", "OptimizerState", "Parameters", "PunktParameters", "PunktTrainer",
+    "RecurrentLMError",
     "SentenceSplitter", "Timing", "TrainingEvaluation", "TrainingProgress", "bytesPerWeight",
     "elapsed", "logLine", "setParameters", "stepTime", "train", "trainingStep",
   ]

@@ -38,6 +38,7 @@ final class FastEngine<Scalar: FastScalar> {
     case exponentials
     case squares
     case update
+    case adaptation
   }
 
   let vocabularySize: Int
@@ -54,12 +55,18 @@ final class FastEngine<Scalar: FastScalar> {
   private var performBlock: (Int) -> Void = { _ in }
 
   private(set) var storage: StepStorage<Scalar>
-  private(set) var normStorage = NormStorage<Scalar>(blocks: 0, wordsInPiece: 0, hiddenSize: 0)
+  private(set) var gradientStorage = GradientStorage<Scalar>(
+    vocabularySize: 0,
+    hiddenSize: 0,
+    blocks: 0,
+    wordsInPiece: 0
+  )
   private(set) var T = 0
   private(set) var Tp = 0
   private(set) var longestSentence = 0
   private var phase = Phase.exponentials
   private(set) var target: UnsafeMutablePointer<Scalar>
+  private(set) var adaptation: Adaptation<Scalar>?
   private(set) var purpose = Purpose.loss
   private(set) var isShifted = false
 
@@ -102,6 +109,7 @@ final class FastEngine<Scalar: FastScalar> {
     case .exponentials: computeExponentials(block: block)
     case .squares: addUpSquares(block: block)
     case .update: update(block: block)
+    case .adaptation: adapt(block: block)
     }
   }
 
@@ -173,6 +181,13 @@ extension FastEngine {
     longestSentence = max(longestSentence, x.count)
   }
 
+  /// Takes a sentence in, whose words are known to be in the vocabulary.
+  func append(_ example: Example) {
+    example.x.withUnsafeBufferPointer { x in
+      example.y.withUnsafeBufferPointer { y in append(x, y) }
+    }
+  }
+
   /// Computes hidden states, exponentials and their sums.
   ///
   /// - Parameter purpose: What is needed afterwards.
@@ -197,13 +212,7 @@ extension FastEngine {
 
   /// The root of the sum of the squares of all gradients, once the errors are collected.
   func gradientNorm() -> Double {
-    if normStorage.pieceSize == 0 {
-      normStorage = NormStorage(
-        blocks: blocks,
-        wordsInPiece: min(BlockSizes.wordsInPiece, wordsInBlock),
-        hiddenSize: hiddenSize
-      )
-    }
+    makeRoomForGradients()
     scaleStates(by: 1)
     distribute(.squares) { carryBack() }
     return (squaresOfV() + squaresOfW() + squaresOfU()).squareRoot()
@@ -218,6 +227,32 @@ extension FastEngine {
       carryBack()
       addRecurrentGradients(scale: scale, to: target)
     }
+  }
+
+  /// Changes the weights as an adaptive optimizer does, once the errors are collected.
+  ///
+  /// - Parameters:
+  ///   - adaptation: The rule, and the squares that it keeps.
+  ///   - factor: What the gradients are multiplied with before.
+  func adapt(_ adaptation: Adaptation<Scalar>, factor: Scalar) {
+    makeRoomForGradients()
+    scaleStates(by: factor)
+    self.adaptation = adaptation
+    distribute(.adaptation) {
+      carryBack()
+      adaptRecurrentWeights(adaptation, factor: factor)
+    }
+    self.adaptation = nil
+  }
+
+  private func makeRoomForGradients() {
+    guard gradientStorage.pieceSize == 0 else { return }
+    gradientStorage = GradientStorage(
+      vocabularySize: vocabularySize,
+      hiddenSize: hiddenSize,
+      blocks: blocks,
+      wordsInPiece: min(BlockSizes.wordsInPiece, wordsInBlock)
+    )
   }
 
   /// Lets the helper thread, if it is free, share in what `body` does.

@@ -44,6 +44,7 @@ struct ModelFile {
     let weights =
       parameters.arrays(prefix: "")
       + (training?.evaluated?.arrays(prefix: SavedTraining.prefix) ?? [])
+      + (training?.squares?.arrays(prefix: SavedTraining.squaresPrefix) ?? [])
     var others: [(name: String, array: NPYArray)] = []
     if let bpttTruncate { others.append((Self.bpttTruncate, NPYArray(bpttTruncate))) }
     if let words { others.append((Self.words, NPYArray(words))) }

@@ -16,16 +16,16 @@ struct RunningLoss {
     sentencesPerPoint = Swift.max(20, examplesInAll / Self.pointCount)
   }
 
-  /// Takes the loss of one sentence, summed over its words.
+  /// Takes the loss of one step's sentences, summed over their words.
   ///
   /// - Returns: A mean, weighted by words as the loss of a whole set is, or nil while there are too
   ///   few sentences for one.
-  mutating func mean(adding sentenceLoss: Double, words count: Int) -> Double? {
-    loss += sentenceLoss
-    words += count
-    sentences += 1
+  mutating func mean(adding stepLoss: Double, sentences count: Int, words: Int) -> Double? {
+    loss += stepLoss
+    sentences += count
+    self.words += words
     guard sentences >= sentencesPerPoint else { return nil }
-    defer { (loss, words, sentences) = (0, 0, 0) }
-    return loss / Double(Swift.max(1, words))
+    defer { (loss, self.words, sentences) = (0, 0, 0) }
+    return loss / Double(Swift.max(1, self.words))
   }
 }

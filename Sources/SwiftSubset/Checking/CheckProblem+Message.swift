@@ -4,10 +4,13 @@ extension CheckProblem {
     switch self {
     case .unsupported: "UnsupportedError"
     case .undeclared, .reserved, .undeclaredOperator, .unknownType, .unknownModule: "NameError"
-    case .straySymbol, .strayUnderscore, .operators, .tooDeep: "SyntaxError"
+    case .straySymbol, .strayUnderscore, .operators, .tooDeep, .strayBinding, .nestedBinding,
+      .bindingInConstant, .caseWithoutValues, .twoLabels, .functionTypeLabel, .importInside:
+      "SyntaxError"
     case .immutable, .immutableReceiver, .readOnly, .readOnlySubscript, .notAssignable,
-      .immutableSelf, .constantProperty, .privateSetter, .initializedTwice:
+      .immutableSelf, .constantProperty, .privateSetter, .initializedTwice, .selfAssignment:
       "AssignmentError"
+    case .constantDivisionByZero, .constantOverflow, .constantConversion: "ArithmeticError"
     case .missingTry, .unhandledError: "EffectError"
     default: "TypeError"
     }
@@ -189,7 +192,7 @@ extension CheckProblem {
         : parts.map { "its part of type '\($0)' does not conform" }
     case .staticMember(let name, let type): ["write '\(type).\(name)' or 'Self.\(name)'"]
     case .missingInitialValue: ["write 'let x: Int = …', or declare it where the value is known"]
-    default: []
+    default: formNotes
     }
   }
 

@@ -61,7 +61,7 @@ extension CheckProblem {
       "static member '\(name)' cannot be used on instance of type '\(type)'"
     case .implicitSelf(let name):
       "reference to '\(name)' in closure requires explicit use of 'self'"
-    default: "the code is not understood"
+    default: formMessage
     }
   }
 }

@@ -109,4 +109,18 @@ enum CheckProblem {
   case privateMember(String)
   case staticMember(String, SwiftType)
   case implicitSelf(String)
+  // Forms that the parser takes, and what is known before anything runs
+  case strayBinding(String)
+  case nestedBinding(String)
+  case bindingInConstant
+  case caseWithoutValues
+  case twoLabels
+  case functionTypeLabel(String)
+  case importInside
+  case selfAssignment(noun: String)
+  case hiddenType(noun: String, part: String, SwiftType)
+  case constantDivisionByZero
+  case constantOverflow(String)
+  case constantConversion(String)
+  case ambiguousPower(String)
 }

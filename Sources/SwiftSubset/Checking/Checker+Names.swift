@@ -161,7 +161,7 @@ extension Checker {
     var names = Set(globals.names.keys).union(globals.declaredInCell.keys)
     for scope in scopes { names.formUnion(scope.entries.keys) }
     names.formUnion(table.functions.keys)
-    names.formUnion(table.types.keys)
+    names.formUnion(table.types.filter { $0.value.kind != .protocol }.keys)
     return Spelling.nearest(to: name, among: names)
   }
 

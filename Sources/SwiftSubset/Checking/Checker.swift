@@ -79,6 +79,7 @@ final class Checker {
       if globals.declaresInCell(variable.name) {
         throw fail(.redeclaration(variable.name), at: node)
       }
+      try requireVisible(variable, at: node)
       variable.cell = cell
       globals.declare(variable)
       return

@@ -22,6 +22,33 @@ import Testing
     #expect(try await notebook.run(cell).plain == "(true, true, false)")
   }
 
+  // A call of a class's method with an 'inout' argument reached the library without the model.
+  @Test func `a model reads a word and changes the state it is given`() async throws {
+    let notebook = Notebook()
+    let cell = """
+      let model = try RNN(vocabularySize: 5, hiddenSize: 3, seed: 1)
+      let (o, s) = try model.forward([4, 2])
+      func read(_ model: RNN) throws -> (o: Vector, s: Vector) {
+        var state = Vector(count: 3)
+        _ = try model.next(after: 4, state: &state)
+        return (try model.next(after: 2, state: &state), state)
+      }
+      let last = try read(model)
+      try check("o", last.o, equals: o[1], tolerance: 1e-14)
+      try check("s", last.s, equals: s[2], tolerance: 1e-14)
+      """
+    #expect(try await notebook.run(cell).printed == "✓ o\n✓ s\n")
+  }
+
+  @Test func `a report on gradients tells of each matrix`() async throws {
+    let cell = """
+      let model = try RNN(vocabularySize: 6, hiddenSize: 3, bpttTruncate: 0, seed: 1)
+      let report = try gradientCheck(model, x: [0, 1, 2], y: [1, 2, 3])
+      report.parameters.filter { $0.failed > 0 }.map { $0.name }
+      """
+    #expect(try await Notebook().run(cell).plain == #"["U", "W"]"#)
+  }
+
   @Test(arguments: [
     ("Matrix(rows: 2, columns: 3)", "[1, 2]"), ("Vector(count: 3)", "[2]"),
   ])

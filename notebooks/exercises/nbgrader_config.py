@@ -12,3 +12,6 @@ c.ClearSolutions.code_stub = {
 
 # Seconds for a cell. The exercises need less than one; an endless loop is cut off here.
 c.Execute.timeout = 30
+
+# How `zip_collect` reads the names of files that a learning platform gives: NAME_1-text.ipynb.
+c.FileNameCollectorPlugin.named_regexp = r".*/(?P<student_id>[^_/]+)_(?P<file_id>[^/]+)"

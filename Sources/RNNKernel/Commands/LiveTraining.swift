@@ -6,7 +6,7 @@ import RichDisplay
 ///
 /// It shows the loss curve as it grows, the speed, the time left, and a sentence that the model makes
 /// up at each measurement. What stays in the saved notebook is the finished chart, and the table of
-/// losses and sentences.
+/// losses and sentences: a grader, who sees nothing else, gets them alone.
 final class LiveTraining {
   /// Front ends drop messages that come too fast; the eye asks for no more than this.
   private static let updateInterval = Duration.milliseconds(200)
@@ -16,9 +16,9 @@ final class LiveTraining {
   private let displayID: String
   private let vocabulary: Vocabulary?
   private let checkpoint: String?
+  private let isAnimated = !Grading.isRunning
   private let clock = ContinuousClock()
   private var lastUpdate: ContinuousClock.Instant
-  private var running = RunningLoss()
   private var progress: TrainingProgress?
 
   /// Prepares the display of a training.
@@ -52,7 +52,9 @@ final class LiveTraining {
   /// Trains as the library does, and reports.
   func run(_ train: Training) throws -> TrainingHistory {
     let examplesBefore = model.history.examplesSeen
-    output.display(Paragraph("measuring the loss before the first step").bundle, id: displayID)
+    if isAnimated {
+      output.display(Paragraph("measuring the loss before the first step").bundle, id: displayID)
+    }
     do {
       _ = try train(
         { _ in
@@ -61,16 +63,14 @@ final class LiveTraining {
         },
         { progress in
           self.progress = progress
-          self.running.record(progress, examplesSeen: self.model.history.examplesSeen)
           self.updateIfDue()
         }
       )
-      output.update(finished(note: nil), id: displayID)
+      finish(note: nil)
       return model.history
     } catch {
       let done = model.history.examplesSeen - examplesBefore
-      let note = error is CancellationError ? interruption(after: done) : "Stopped by an error."
-      output.update(finished(note: note), id: displayID)
+      finish(note: error is CancellationError ? interruption(after: done) : "Stopped by an error.")
       throw error
     }
   }
@@ -84,9 +84,18 @@ final class LiveTraining {
   }
 
   private func updateIfDue() {
-    guard clock.now - lastUpdate > Self.updateInterval else { return }
+    guard isAnimated, clock.now - lastUpdate > Self.updateInterval else { return }
     output.update(underWay, id: displayID)
     lastUpdate = clock.now
+  }
+
+  private func finish(note: String?) {
+    let last = finished(note: note)
+    if isAnimated {
+      output.update(last, id: displayID)
+    } else {
+      output.display(last)
+    }
   }
 
   /// The bar, the curve so far and the newest sentence.
@@ -94,14 +103,14 @@ final class LiveTraining {
     let history = model.history
     let blocks: [(any DisplayBlock)?] = [
       progress?.bar(label: "training", rate: history.learningRates.last?.rate),
-      history.chart(whileLearning: running.points), history.lastSample,
+      history.chart, history.lastSample,
     ]
     return Stack(blocks.compactMap(\.self)).bundle
   }
 
   private func finished(note: String?) -> MIMEBundle {
     let history = model.history
-    let summary = history.finished(whileLearning: running.points)
+    let summary = history.display
     var bundle = (note.map { Stack([Paragraph($0), summary]) } ?? summary).bundle
     let plain = [note, history.losses.isEmpty ? nil : history.description]
     bundle.contents["text/plain"] = .text(plain.compactMap(\.self).joined(separator: "\n"))

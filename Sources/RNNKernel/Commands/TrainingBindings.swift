@@ -13,6 +13,9 @@ extension Binding {
     .member("TrainingHistory.validationLosses") { (history: TrainingHistory) in
       pairs(history.validationLosses.map { ($0.examplesSeen, $0.loss) })
     },
+    .member("TrainingHistory.runningLosses") { (history: TrainingHistory) in
+      pairs(history.runningLosses.map { ($0.examplesSeen, $0.loss) })
+    },
     .member("TrainingHistory.perplexities") { (history: TrainingHistory) in
       pairs(history.perplexities.map { ($0.examplesSeen, $0.perplexity) })
     },

@@ -3,25 +3,17 @@ import RecurrentLM
 import RichDisplay
 
 extension TrainingHistory: Displayable {
-  var display: any DisplayBlock { finished(whileLearning: []) }
-
   /// The chart, what its numbers mean, and the table of losses and samples: what a notebook keeps.
-  ///
-  /// - Parameter whileLearning: Running means of the sentences' losses before their steps.
-  /// - Returns: The blocks, one above another.
-  func finished(whileLearning: [Point]) -> any DisplayBlock {
+  var display: any DisplayBlock {
     guard !losses.isEmpty else { return Paragraph("no losses yet", heading: "Training") }
-    let blocks: [(any DisplayBlock)?] = [
-      chart(whileLearning: whileLearning), Paragraph(meaning), table, lastSample,
-    ]
+    let blocks: [(any DisplayBlock)?] = [chart, Paragraph(meaning), table, lastSample]
     return Stack(blocks.compactMap(\.self))
   }
 
-  /// The losses over the examples seen.
-  ///
-  /// - Parameter whileLearning: Running means of the sentences' losses before their steps.
-  /// - Returns: The chart; nil where a curve would have one point, which says less than a table.
-  func chart(whileLearning: [Point]) -> LineChart? {
+  /// The losses over the examples seen; nil where a curve would have one point, which says less than
+  /// a table.
+  var chart: LineChart? {
+    let whileLearning = runningLosses.map(point)
     guard losses.count > 1 || whileLearning.count > 1 else { return nil }
     var series = [LineChart.Series("training", losses.map(point))]
     if whileLearning.count > 1 {

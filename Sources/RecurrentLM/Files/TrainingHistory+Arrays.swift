@@ -2,6 +2,7 @@
 //
 //     history_losses               [n, 2]: the examples seen, and the loss in nats per word
 //     history_validation_losses    [n, 2]: the same of the validation set
+//     history_running_losses       [n, 2]: the same of the sentences as they were learnt from
 //     history_learning_rates       [n, 2]: the examples seen, and the rate from there on
 //     history_epochs, history_examples, history_words     what was gone through, whole numbers
 //     history_nanoseconds          the time that the steps took
@@ -15,6 +16,7 @@
 extension TrainingHistory {
   private static let losses = "history_losses"
   private static let validationLosses = "history_validation_losses"
+  private static let runningLosses = "history_running_losses"
   private static let learningRates = "history_learning_rates"
   private static let epochs = "history_epochs"
   private static let examples = "history_examples"
@@ -33,6 +35,7 @@ extension TrainingHistory {
     return seeds + [
       (Self.losses, NPYArray(losses.map { ($0.examplesSeen, $0.loss) })),
       (Self.validationLosses, NPYArray(validationLosses.map { ($0.examplesSeen, $0.loss) })),
+      (Self.runningLosses, NPYArray(runningLosses.map { ($0.examplesSeen, $0.loss) })),
       (Self.learningRates, NPYArray(learningRates.map { ($0.examplesSeen, $0.rate) })),
       (Self.epochs, NPYArray(epochs)), (Self.examples, NPYArray(examplesSeen)),
       (Self.words, NPYArray(wordsSeen)), (Self.nanoseconds, NPYArray(nanoseconds)),
@@ -44,6 +47,7 @@ extension TrainingHistory {
   init(_ archive: ArrayReader) throws {
     losses = try (archive.pairs(Self.losses) ?? []).map { ($0, $1) }
     validationLosses = try (archive.pairs(Self.validationLosses) ?? []).map { ($0, $1) }
+    runningLosses = try (archive.pairs(Self.runningLosses) ?? []).map { ($0, $1) }
     learningRates = try (archive.pairs(Self.learningRates) ?? []).map { ($0, $1) }
     epochs = try archive.wholeNumber(Self.epochs) ?? 0
     examplesSeen = try archive.wholeNumber(Self.examples) ?? 0

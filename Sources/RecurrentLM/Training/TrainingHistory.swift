@@ -14,6 +14,10 @@ public struct TrainingHistory: Sendable {
   /// The losses on the validation set, where one was given, in nats per word.
   public internal(set) var validationLosses: [(examplesSeen: Int, loss: Double)] = []
 
+  /// The losses of the sentences that were learnt from, each before its own step: means over twenty
+  /// sentences or more, in nats per word, with the examples seen by then.
+  public internal(set) var runningLosses: [(examplesSeen: Int, loss: Double)] = []
+
   /// The perplexities on the training set, `exp(loss)`, with the examples seen before each.
   public var perplexities: [(examplesSeen: Int, perplexity: Double)] {
     losses.map { ($0.examplesSeen, exp($0.loss)) }

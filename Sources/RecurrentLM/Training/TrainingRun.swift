@@ -16,6 +16,7 @@ struct TrainingRun<Model: LanguageModel, Time: Clock<Duration>> {
   private var lastGood: Parameters
   private var isLastGood: Bool
   private var hasDiverged = false
+  private var running: RunningLoss
 
   /// Begins a run, or goes on with one, with the weights that the model has.
   ///
@@ -45,6 +46,7 @@ struct TrainingRun<Model: LanguageModel, Time: Clock<Duration>> {
     isLastGood = evaluated == nil
     examplesDoneBefore = state.epochsDone * examples.count + state.examplesDone
     model.history.vocabularySize = model.vocabularySize
+    running = RunningLoss(examplesInAll: plan.epochs * examples.count)
     optimizer = try OptimizerState(plan.optimizer)
     if let squares { optimizer.restore(squares, for: model) }
     orders = try EpochOrders(plan, examples)
@@ -128,6 +130,9 @@ struct TrainingRun<Model: LanguageModel, Time: Clock<Duration>> {
     model.history.wordsSeen += words
     model.history.stepTime += stepsBegan.duration(to: now)
     stepsBegan = now
+    if let mean = running.mean(adding: loss, sentences: batch.count, words: words) {
+      model.history.runningLosses.append((model.history.examplesSeen, mean))
+    }
     state.examplesDone += batch.count
     wordsDone += words
     return TrainingProgress(

@@ -29,7 +29,8 @@ extension Lowering {
     {
       return try mutatingCall(implementation, receiver, values, place)
     }
-    return writingImplementation(implementation, targets, values, place)
+    let receiver = try call.receiver.map(value)
+    return writingImplementation(implementation, receiver, targets, values, place)
   }
 
   private func mutatingCall(
@@ -57,12 +58,14 @@ extension Lowering {
 
   private func writingImplementation(
     _ implementation: @escaping Implementation,
+    _ receiver: ValueCode?,
     _ targets: [LoweredTarget?],
     _ values: [ValueCode],
     _ place: Place
   ) -> ValueCode {
     let runtime = runtime
     return { frame in
+      let receiver = try receiver?(frame) ?? .void
       var arguments: [Value] = []
       for (target, value) in zip(targets, values) {
         if let target {
@@ -72,7 +75,7 @@ extension Lowering {
           arguments.append(try value(frame))
         }
       }
-      var made = Arguments(receiver: .void, values: arguments, context: runtime)
+      var made = Arguments(receiver: receiver, values: arguments, context: runtime)
       var result = Value.void
       // The first `inout` argument is moved in and out, so that it is changed in place.
       let written = targets.indices.filter { targets[$0] != nil }

@@ -4,6 +4,7 @@
 # make browser    set up and test in JupyterLab in a headless Chromium; pictures in .build/browser
 # make fuzz       a million wrong files, texts and messages of each kind, half a million cells: hours
 # make dist       the archive and the wheel for machines without Swift, in .build/dist
+# make bare       make them and install them in a Debian without Swift
 # make bench      the step, an epoch and generation beside NumPy, PyTorch and JAX; the kernel beside others
 # make format     format the Swift sources
 # make generate   write the generated sources anew
@@ -13,13 +14,14 @@ BIN := .venv/bin
 SWIFT_BUILD := swift build --configuration release
 # Jupyter asks root to say so.
 ALLOW_ROOT := $(if $(filter 0,$(shell id -u)),--allow-root)
-# Only root may change the root folder.
+# The distribution is for Linux; only root may change the root folder to try it.
+LINUX := $(filter Linux,$(shell uname))
 AS_ROOT := $(if $(ALLOW_ROOT),,sudo)
 KERNEL := .build/release/swift-rnn
 # Not the cells of the tests: they are written as students write.
 SWIFT_FILES = $(shell find Package.swift Sources Tests -name '*.swift' -not -path '*/Cells/*' -not -path '*/Errors/*')
 
-.PHONY: lab tutorial test browser dist fuzz bench format generate lint setup kernel
+.PHONY: lab tutorial test browser dist bare fuzz bench format generate lint setup kernel
 
 lab: kernel
 	@echo "==> opening JupyterLab"
@@ -59,10 +61,7 @@ test: setup lint
 	@.ci/setup notebooks
 	@echo "==> the notebooks, from their first cells to their last"
 	@$(BIN)/python -m pytest --quiet Tests/Notebooks
-	@$(MAKE) --no-print-directory dist
-	@.ci/setup distribution
-	@echo "==> the archive and the wheel in a Debian without Swift"
-	@$(AS_ROOT) $(BIN)/python -m pytest --quiet Tests/Distribution
+	@$(if $(LINUX),$(MAKE) --no-print-directory bare)
 	@$(MAKE) --no-print-directory browser
 
 browser: kernel
@@ -73,6 +72,11 @@ browser: kernel
 dist: kernel
 	@echo "==> making the archive and the wheel"
 	@$(BIN)/python distribution/dist.py
+
+bare: dist
+	@.ci/setup distribution
+	@echo "==> the archive and the wheel in a Debian without Swift"
+	@$(AS_ROOT) $(BIN)/python -m pytest --quiet Tests/Distribution
 
 fuzz: kernel
 	@.ci/fuzz

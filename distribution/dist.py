@@ -13,6 +13,7 @@ import tempfile
 from pathlib import Path
 
 import archive
+import lesson
 import libraries
 import licences
 import wheel_file
@@ -27,23 +28,13 @@ def output(*command):
     return subprocess.run(command, check=True, capture_output=True, text=True, cwd=ROOT).stdout
 
 
-def copy_notebooks(target):
-    """The notebooks and what they read; not what a run of them leaves behind."""
-    files = output("git", "ls-files", "--cached", "--others", "--exclude-standard", "notebooks")
-    for name in files.splitlines():
-        if (ROOT / name).exists():
-            copy = target / Path(name).relative_to("notebooks")
-            copy.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy(ROOT / name, copy)
-
-
 def make_tree(bundle, tree):
     shutil.copytree(bundle.program, tree)
     shutil.copytree(
         FORTUNES, tree / "share/games/fortunes", symlinks=True,
         ignore=shutil.ignore_patterns("*.dat", "*.u8"))
     shutil.copytree(ROOT / "kernelspec", tree / "kernelspec")
-    copy_notebooks(tree / "notebooks")
+    lesson.copy(ROOT, tree / "notebooks", tree.parent)
     licences.collect(ROOT, bundle.packages + ["fortunes", "fortunes-min"], tree / "licenses")
     shutil.copy(bundle.bill_of_materials, tree / "licenses")
     shutil.copy(ROOT / "distribution/INSTALL.md", tree)

@@ -3,7 +3,6 @@
 import re
 import shutil
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -14,9 +13,6 @@ BARE = ROOT / ".build/bare-debian"
 IMAGE = ROOT / "distribution/image"
 OFFLINE = {"PIP_NO_INDEX": "1", "PIP_FIND_LINKS": "/wheels"}
 SAYINGS = "13413\n"
-
-if not sys.platform.startswith("linux"):
-    collect_ignore_glob = ["test_*.py"]
 
 
 def only(pattern):
@@ -71,9 +67,22 @@ class Debian:
 
 
 @pytest.fixture(scope="session")
-def debian(tmp_path_factory, wheel):
+def memory():
+    """A folder in memory: tens of thousands of files are written there and thrown away."""
+    place = BARE / "memory"
+    place.mkdir(exist_ok=True)
+    # A run that was killed has left its own.
+    while place.is_mount():
+        subprocess.run(["umount", "--lazy", place], check=True)
+    subprocess.run(["mount", "-t", "tmpfs", "-o", "size=4g,mode=755", "tmpfs", place], check=True)
+    yield place
+    subprocess.run(["umount", "--lazy", place], check=True)
+
+
+@pytest.fixture(scope="session")
+def debian(memory, wheel):
     """The image: the Dockerfile's last stage, on a copy of the bare Debian that the setup made."""
-    root = tmp_path_factory.mktemp("debian") / "root"
+    root = memory / "root"
     subprocess.run(["cp", "--archive", BARE / "root", root], check=True)
     machine = Debian(root)
     shutil.copytree(IMAGE, root / "image")
@@ -84,8 +93,7 @@ def debian(tmp_path_factory, wheel):
         # The setup has done this step: it needs Debian's archive.
         if command != "/image/packages":
             machine.run(command, user, environment | OFFLINE)
-    yield machine
-    shutil.rmtree(root)
+    return machine
 
 
 @pytest.fixture(scope="session")

@@ -56,3 +56,12 @@ def test_the_notebooks_are_there_without_what_a_run_leaves(tree):
     files = {path.name for path in (tree / "notebooks").iterdir()}
     assert files >= {"tutorial.ipynb", "from-scratch.ipynb", "comments.csv"}
     assert "model.npz" not in files
+
+
+def test_the_exercises_are_there_without_their_solutions(tree):
+    exercises = list((tree / "notebooks/exercises").rglob("*.ipynb"))
+    assert len(exercises) >= 7
+    for exercise in exercises:
+        text = exercise.read_text()
+        assert "YOUR CODE HERE" in text, exercise.name
+        assert "SOLUTION" not in text, exercise.name

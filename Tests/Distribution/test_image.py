@@ -1,8 +1,11 @@
 """The image: the lesson runs in a Debian without Swift."""
 
 import json
+import re
 
 import nbformat
+import yaml
+from conftest import ROOT
 
 # What the wheel takes from the system: the C and C++ libraries and zlib, which every Debian has.
 SYSTEM = {
@@ -37,3 +40,9 @@ def test_the_server_of_a_hub_is_there(debian):
     assert debian.run("jupyterhub-singleuser --version").split()[0].count(".") == 2
     specification = json.loads(debian.run("jupyter kernelspec list --json"))["kernelspecs"]["swift-rnn"]
     assert specification["resource_dir"] == "/opt/jupyter/share/jupyter/kernels/swift-rnn"
+
+
+def test_zero_to_jupyterhub_starts_what_the_image_starts():
+    values = yaml.safe_load((ROOT / "distribution/zero-to-jupyterhub.yaml").read_text())
+    command = re.search(r"^CMD (.*)$", (ROOT / "distribution/Dockerfile").read_text(), re.M)[1]
+    assert values["singleuser"]["cmd"] == json.loads(command)

@@ -3,6 +3,7 @@
 # make test       set up and run every test
 # make browser    set up and test in JupyterLab in a headless Chromium; pictures in .build/browser
 # make fuzz       a million wrong files, texts and messages of each kind, half a million cells: hours
+# make dist       the archive and the wheel for machines without Swift, in .build/dist
 # make bench      the step, an epoch and generation beside NumPy, PyTorch and JAX; the kernel beside others
 # make format     format the Swift sources
 # make generate   write the generated sources anew
@@ -12,11 +13,13 @@ BIN := .venv/bin
 SWIFT_BUILD := swift build --configuration release
 # Jupyter asks root to say so.
 ALLOW_ROOT := $(if $(filter 0,$(shell id -u)),--allow-root)
+# Only root may change the root folder.
+AS_ROOT := $(if $(ALLOW_ROOT),,sudo)
 KERNEL := .build/release/swift-rnn
 # Not the cells of the tests: they are written as students write.
 SWIFT_FILES = $(shell find Package.swift Sources Tests -name '*.swift' -not -path '*/Cells/*' -not -path '*/Errors/*')
 
-.PHONY: lab tutorial test browser fuzz bench format generate lint setup kernel
+.PHONY: lab tutorial test browser dist fuzz bench format generate lint setup kernel
 
 lab: kernel
 	@echo "==> opening JupyterLab"
@@ -51,16 +54,25 @@ test: setup lint
 	@$(BIN)/python -m pytest --quiet Tests/Library
 	@echo "==> the command line"
 	@$(BIN)/python -m pytest --quiet Tests/CommandLine
-	@echo "==> other clients: the console, a kernel gateway"
+	@echo "==> other clients: the console, a kernel gateway, a hub with two students"
 	@$(BIN)/python -m pytest --quiet Tests/Clients
+	@.ci/setup notebooks
 	@echo "==> the notebooks, from their first cells to their last"
 	@$(BIN)/python -m pytest --quiet Tests/Notebooks
+	@$(MAKE) --no-print-directory dist
+	@.ci/setup distribution
+	@echo "==> the archive and the wheel in a Debian without Swift"
+	@$(AS_ROOT) $(BIN)/python -m pytest --quiet Tests/Distribution
 	@$(MAKE) --no-print-directory browser
 
 browser: kernel
 	@.ci/setup browser
 	@echo "==> JupyterLab in Chromium"
 	@$(BIN)/python -m pytest --quiet Tests/Browser
+
+dist: kernel
+	@echo "==> making the archive and the wheel"
+	@$(BIN)/python distribution/dist.py
 
 fuzz: kernel
 	@.ci/fuzz

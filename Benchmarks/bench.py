@@ -1,6 +1,9 @@
 """Times the models beside NumPy, PyTorch and JAX, in turn, and writes `results.md`.
 
-    python bench.py [--rounds N]
+    python bench.py [--rounds N] [--learning SECONDS]
+
+With `--learning` one more table: what each optimizer has learnt after so many seconds, for batches of
+several sizes.
 
 Every contestant first computes the losses of three training steps, which must be NumPy's; only then
 is it timed. A round gives each one turn of a tenth of a second; minima and medians of all rounds
@@ -11,6 +14,7 @@ import argparse
 import pathlib
 import statistics
 import sys
+from math import exp
 
 import machine
 from contestant import Contestant
@@ -18,11 +22,16 @@ from contestant import Contestant
 HERE = pathlib.Path(__file__).resolve().parent
 FOLDER = HERE / ".build" / "release"
 C, H = 8000, 100
+BATCHES = (1, 4, 16, 64)
+# The rates that the optimizers are compared with; a batch's gradient is a sum, and plain descent
+# needs a smaller one for a longer sum.
+RATES = {"sgd": 0.005, "adagrad": 0.05, "rmsProp": 0.001}
 
 
 def parse():
     options = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     options.add_argument("--rounds", type=int, default=15)
+    options.add_argument("--learning", type=float, metavar="SECONDS")
     return options.parse_args()
 
 
@@ -55,7 +64,17 @@ def validate(all):
             for loss, right in zip(one.ask("losses", T=T, steps=3, **model(name)), expected):
                 if not abs(loss - right) <= tolerance * right:
                     raise SystemExit(f"'{name}' computes a loss of {loss}, NumPy {right} (T = {T})")
-    print("losses of all contestants are NumPy's", flush=True)
+    for optimizer, rate in RATES.items():
+        request = dict(T=14, steps=3, batch=4, optimizer=optimizer, rate=rate)
+        expected = all["NumPy"].ask("losses", **request)
+        for name in ("FastRNN", "FastRNN, 1 core", "RNN"):
+            # Where a gradient is almost zero, single precision decides which way a weight goes.
+            tolerance = 1e-9 if name == "RNN" else 1e-5 if optimizer == "sgd" else 1e-3
+            for loss, right in zip(all[name].ask("losses", **request, **model(name)), expected):
+                if not abs(loss - right) <= tolerance * right:
+                    raise SystemExit(
+                        f"'{name}' computes a loss of {loss}, NumPy {right} ({optimizer})")
+    print("losses of all contestants are NumPy's, of single sentences and of batches", flush=True)
 
 
 def rounds(all, count, do="time", turn=0.1, **request):
@@ -92,14 +111,48 @@ def steps_table(all, count, speed):
 
 
 def growth_table(all, count):
-    """How a step grows with the vocabulary and the hidden units."""
-    rows, fast = [], {"FastRNN": all["FastRNN"]}
+    """How a step grows with the vocabulary and the hidden units, on one core and on two."""
+    rows, fast = [], {name: all[name] for name in ("FastRNN", "FastRNN, 1 core")}
     for words in (2000, 8000, 32000):
         for units in (50, 100, 256):
-            least = min(rounds(fast, count, turn=0.05, C=words, H=units, T=20)["FastRNN"])
-            speed = 6 * 20 * words * units / least / 1e6
-            rows.append([f"{words}", f"{units}", f"{least:.3f}", f"{speed:.0f}"])
-    return table(["C", "H", "T = 20: minimum, ms", "GFLOP/s"], rows)
+            answers = rounds(fast, count, turn=0.05, C=words, H=units, T=20)
+            two, one = (min(answers[name]) for name in fast)
+            speed = 6 * 20 * words * units / two / 1e6
+            rows.append([
+                f"{words}", f"{units}", f"{two:.3f}", f"{speed:.0f}", f"{one:.3f}", f"{one / two:.2f}"])
+    head = ["C", "H", "T = 20: minimum, ms", "GFLOP/s", "one core, ms", "× two cores"]
+    return table(head, rows)
+
+
+def batches_table(all, count, sentences=640):
+    """Words a second for batches of several sizes and all optimizers."""
+    rows, fast = [], all["FastRNN"]
+    fast.ask("sentences", steps=sentences)
+    requests = [
+        dict(steps=sentences, batch=batch, optimizer=optimizer, rate=1e-4)
+        for batch in BATCHES for optimizer in RATES
+    ]
+    answers = [[fast.ask("train", **request) for request in requests] for _ in range(count)]
+    best = [max(speeds) for speeds in zip(*answers)]
+    for index, batch in enumerate(BATCHES):
+        speeds = best[index * len(RATES):(index + 1) * len(RATES)]
+        rows.append([f"{batch}"] + [f"{speed:,.0f}" for speed in speeds] + [f"{speeds[0] / best[0]:.2f}"])
+    return table(["sentences a step"] + [f"{name}, words/s" for name in RATES] + ["sgd: × one"], rows)
+
+
+def learning_table(all, seconds):
+    """The loss of held-out sentences after equal time, for each optimizer and size of batch."""
+    rows = []
+    for optimizer, rate in RATES.items():
+        for batch in BATCHES:
+            rate_here = rate / batch**0.5 if optimizer == "sgd" else rate
+            loss, words = all["FastRNN"].ask(
+                "learn", seconds=seconds, batch=batch, optimizer=optimizer, rate=rate_here)
+            rows.append([
+                optimizer, f"{batch}", f"{rate_here:.4g}", f"{words:,}", f"{loss:.3f}", f"{exp(loss):.0f}"])
+            print(*rows[-1], flush=True)
+    head = ["optimizer", "sentences a step", "rate", f"words in {seconds:.0f} s", "held-out loss", "perplexity"]
+    return table(head, rows)
 
 
 def sentences_table(all, count, sentences=300):
@@ -128,7 +181,8 @@ def sentences_table(all, count, sentences=300):
 
 
 def main():
-    count = parse().rounds
+    options = parse()
+    count = options.rounds
     all = contestants()
     try:
         validate(all)
@@ -138,9 +192,12 @@ def main():
             machine.describe(machine.routines().get("OPENBLAS_CORETYPE") or machine.openblas_core(), speed),
             f"C = {C}, H = {H}; bpttTruncate 4, PyTorch and JAX none; RNN and NumPy in double precision.",
             steps_table(all, count, speed),
-            growth_table(all, count),
+            growth_table(all, max(3, count // 3)),
             sentences_table(all, max(3, count // 3)),
+            batches_table(all, max(3, count // 5)),
         ]
+        if options.learning:
+            parts.append(learning_table(all, options.learning))
     finally:
         for one in all.values():
             one.end()

@@ -24,14 +24,15 @@ def weights(C, H):
     ]
 
 
-def sentence(C, T):
-    t = numpy.arange(T)
+def sentence(C, T, number=0):
+    t = numpy.arange(T) + 1009 * number
     return (t * 7919 + 13) % C, (t * 104729 + 7) % C
 
 
 class NumPy:
     def __init__(self, C, H):
-        self.U, self.V, self.W = weights(C, H)
+        self.parameters = self.U, self.V, self.W = weights(C, H)
+        self.squares = [numpy.zeros_like(parameter) for parameter in self.parameters]
 
     def forward(self, x):
         s = numpy.zeros((len(x) + 1, len(self.W)))
@@ -42,7 +43,7 @@ class NumPy:
             o[t] = e / e.sum()
         return o, s
 
-    def step(self, x, y):
+    def gradients(self, x, y):
         o, s = self.forward(x)
         loss = -numpy.log(o[range(len(y)), y]).sum()
         dU, dV, dW = (numpy.zeros_like(p) for p in (self.U, self.V, self.W))
@@ -54,10 +55,27 @@ class NumPy:
                 dW += numpy.outer(delta, s[k - 1])
                 dU[:, x[k]] += delta
                 delta = self.W.T.dot(delta) * (1 - s[k - 1] ** 2)
-        self.U -= RATE * dU
-        self.V -= RATE * dV
-        self.W -= RATE * dW
+        return loss, (dU, dV, dW)
+
+    def step(self, x, y):
+        loss, gradients = self.gradients(x, y)
+        for parameter, gradient in zip(self.parameters, gradients):
+            parameter -= RATE * gradient
         return lambda: loss
+
+    def batch_step(self, pairs, optimizer, rate):
+        """One step with the summed gradients; of U only the columns of the words read take part."""
+        losses, gradients = zip(*(self.gradients(x, y) for x, y in pairs))
+        read = numpy.unique(numpy.concatenate([x for x, _ in pairs]))
+        for parameter, square, parts in zip(self.parameters, self.squares, zip(*gradients)):
+            columns = read if parameter is self.U else slice(None)
+            gradient, G = sum(parts)[:, columns], square[:, columns]
+            if optimizer != "sgd":
+                G = G + gradient**2 if optimizer == "adagrad" else 0.9 * G + 0.1 * gradient**2
+                square[:, columns] = G
+                gradient = gradient / numpy.sqrt(G + 1e-6)
+            parameter[:, columns] -= rate * gradient
+        return sum(losses)
 
     def loss(self, x, y):
         o, _ = self.forward(x)
@@ -149,6 +167,10 @@ def answer(request):
         return len(examples)
     if request["do"] == "losses":
         model = peer(C, H)
+        if "batch" in request:
+            batch = [sentence(C, T, number) for number in range(request["batch"])]
+            return [
+                model.batch_step(batch, request["optimizer"], request["rate"]) for _ in range(count)]
         return [float(model.step(*sentence(C, T))()) for _ in range(count)]
     if (C, H) not in kept:
         kept[C, H] = peer(C, H)

@@ -41,6 +41,15 @@ public enum JSONValue: Hashable, Sendable {
   /// The value of a whole number, or nil for any other value.
   public var int: Int? { if case .int(let value) = self { value } else { nil } }
 
+  /// The value of any number, or nil for any other value.
+  public var number: Double? {
+    switch self {
+    case .int(let value): Double(value)
+    case .double(let value): value
+    default: nil
+    }
+  }
+
   /// The value of `true` or `false`, or nil for any other value.
   public var bool: Bool? { if case .bool(let value) = self { value } else { nil } }
 

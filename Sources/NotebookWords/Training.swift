@@ -5,7 +5,8 @@ public import RecurrentLM
 ///
 ///     U -= η ∂L/∂U,   V -= η ∂L/∂V,   W -= η ∂L/∂W
 ///
-/// One step for each sentence, in their order, over and over. Every `evaluateEvery` epochs the loss
+/// One step for each sentence, in their order, over and over; with a `batchSize` of 16 one step for
+/// 16 sentences of like length, with the sum of their gradients. Every `evaluateEvery` epochs the loss
 /// over the whole set is measured before that epoch's steps; if it rose, the learning rate is
 /// halved. In a notebook one display shows the curve as it grows; a program prints one line for each
 /// measurement:
@@ -29,6 +30,9 @@ public import RecurrentLM
 ///   - validation: Examples whose loss is measured too, and which the model never learns from.
 ///   - shuffle: Whether each epoch takes the examples in a new order of chance.
 ///   - seed: What the orders come from: they are those of `numpy.random.RandomState(seed)`.
+///   - batchSize: How many sentences a step takes, 1 or more.
+///   - optimizer: How a step changes the weights: `.sgd` as in the equations, `.adagrad()` or
+///     `.rmsProp()`, which give every weight a rate of its own.
 ///   - clipNorm: The largest norm of all gradients of a step together, above 0, such as 5: longer
 ///     ones are shortened to it; nil takes the gradients as they are.
 ///   - checkpoint: A file to save the training to while it goes on, such as `run.npz`, or nil.
@@ -49,6 +53,8 @@ public func train<Validation: Collection<Example>>(
   validation: Validation = [],
   shuffle: Bool = false,
   seed: Int = 1,
+  batchSize: Int = 1,
+  optimizer: Optimizer = .sgd,
   clipNorm: Double? = nil,
   checkpoint: String? = nil,
   every: Int = 10_000,
@@ -63,6 +69,8 @@ public func train<Validation: Collection<Example>>(
     validation: validation,
     shuffle: shuffle,
     seed: seed,
+    batchSize: batchSize,
+    optimizer: optimizer,
     clipNorm: clipNorm,
     checkpoint: checkpoint,
     every: every,

@@ -18,4 +18,7 @@ struct CellContext: Sendable {
 
   /// What runs the cell.
   let engine: RNNEngine
+
+  /// Where the cell is, for messages about it.
+  var place: String { isInSubshell ? "cell [\(cell)] of a subshell" : "cell [\(cell)]" }
 }

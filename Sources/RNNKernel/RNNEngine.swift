@@ -20,6 +20,9 @@ public final class RNNEngine: LanguageEngine, @unchecked Sendable {
 
   private let lock = EngineLock()
 
+  /// Where widgets are shown.
+  let widgets = WidgetStage()
+
   /// The names as they were after the last cell, for questions asked while a cell runs; nil until
   /// the library is read.
   private let symbols = Monitor<SymbolSnapshot?>(nil)
@@ -51,6 +54,11 @@ public final class RNNEngine: LanguageEngine, @unchecked Sendable {
 
   /// A cell of a subshell runs between two steps of one that takes long.
   public var supportsSubshells: Bool { true }
+
+  /// Lets front ends say that they have widgets, and ask for those that are open.
+  public func register(in comms: CommRegistry) {
+    widgets.register(in: comms)
+  }
 
   /// What the kernel says of its language.
   public var language: LanguageInfo {
@@ -122,7 +130,7 @@ public final class RNNEngine: LanguageEngine, @unchecked Sendable {
         }
         return result.map { bundle(of: $0.value, description: $0.description) }
       } catch let error as CellError {
-        throw CellFailure(name: error.kind, message: error.message, traceback: error.rendered)
+        throw CellFailure(error, in: code, hiding: session.hidingNames())
       }
     }
   }
@@ -154,6 +162,18 @@ public final class RNNEngine: LanguageEngine, @unchecked Sendable {
   ) throws -> Result {
     if lock.isShared { return try body(try model.copy()) }
     return try claims.whileReading(model, by: cell) { try body(model) }
+  }
+
+  /// Looks at models for somebody who is no cell, between two steps of a cell that runs.
+  ///
+  /// - Throws: `CancellationError` if it is interrupted while it waits, or what the body throws.
+  func look<Result>(_ body: () throws -> Result) throws -> Result {
+    try lock.withTurn(body)
+  }
+
+  /// The cell that changes a model, if one does; to be asked while looking.
+  func cell(changing model: any LanguageModel) -> CellContext? {
+    claims.cell(changing: model)
   }
 
   private func documentation(of code: String) throws -> MIMEBundle {

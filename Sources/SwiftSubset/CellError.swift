@@ -124,6 +124,7 @@ extension CellError {
       message: message,
       source: failure.place.source,
       utf8Offset: failure.place.utf8Offset,
+      notes: (failure.error as? any NotedError)?.notes ?? [],
       callers: failure.callers,
       underlying: failure.error is RuntimeFailure ? nil : failure.error
     )
@@ -137,6 +138,7 @@ extension CellError {
     case let failure as RuntimeFailure: return (failure.kind, failure.message)
     case is CancellationError:
       return (RuntimeFailure.interrupted.kind, RuntimeFailure.interrupted.message)
+    case let error as any NotedError: return ("\(type(of: error))", oneLine(error.headline))
     case let error as any OperandError:
       let message = error.message(operands: failure.place.operandTexts, variables: variables)
       return ("\(type(of: error))", oneLine(message))

@@ -13,12 +13,14 @@ package final class Session {
   private var typeAliases: [String: SwiftType] = [:]
   private var origins = Origins()
   private var problems: [String] = []
+  private let reserved: Set<String>
 
   /// Starts a session.
   ///
   /// - Parameter modules: The host's modules; cells see them without an `import` too.
   package init(modules: [HostModule]) {
     table = TypeTable(copying: Self.standard.table, access: NSLock())
+    reserved = modules.reduce(into: []) { $0.formUnion($1.reserved) }
     problems += Self.standard.problems
     for module in modules {
       table.add(module: module.name)
@@ -144,6 +146,10 @@ package final class Session {
   private func check(_ tree: SourceFileSyntax, _ source: CellSource, _ cell: Int) throws -> Program
   {
     let globals = GlobalScope(names: names, typeAliases: typeAliases)
+    let declared = GlobalNames(in: tree).all
+    if let taken = declared.first(where: { reserved.contains($0.name) }) {
+      throw CheckFailure(problem: .reserved(taken.name), node: taken.declaration)
+    }
     let runtime = runtime
     let checker = Checker(
       table: table,
@@ -191,7 +197,7 @@ package final class Session {
       context: checker.context,
       origins: origins.plan(
         tree.statements,
-        declaring: GlobalNames(in: tree).all.map { ($0.name, $0.utf8Offset) },
+        declaring: declared.map { ($0.name, $0.utf8Offset) },
         uses: globals.uses,
         cell: cell
       ),
@@ -261,6 +267,15 @@ package final class Session {
         stale: origins[variable.name].flatMap { origins.stale($0) }
       )
     }.sorted { $0.name < $1.name }
+  }
+
+  /// The names that cells declared for the notebook and that hide the library's, by name.
+  package func hidingNames() -> [HidingName] {
+    names.keys.sorted().compactMap { name in
+      let isType = table.types[name].map { !$0.isUserDefined } ?? false
+      guard isType || table.functions[name] != nil, let origin = origins[name] else { return nil }
+      return HidingName(name: name, cell: origin.cell)
+    }
   }
 
   /// The names and types for completion and inspection while a cell runs on another thread.

@@ -131,11 +131,14 @@ struct InterfaceWriter {
     case .functionDecl(let node): withheld.contains(node.name.text)
     case .extensionDecl(let node): withheld.contains(node.extendedType.trimmedDescription)
     case .variableDecl(let node):
-      node.bindings.contains { withheld.contains($0.pattern.trimmedDescription) }
+      node.bindings.contains {
+        withheld.contains($0.pattern.trimmedDescription)
+          || withheld.contains($0.typeAnnotation?.type.trimmedDescription ?? "")
+      }
     case .initializerDecl(let node):
-      // An initializer is known by its first label.
+      // An initializer is known by its first label, or by what it takes.
       node.signature.parameterClause.parameters.first.map {
-        withheld.contains($0.firstName.text)
+        withheld.contains($0.firstName.text) || withheld.contains($0.type.trimmedDescription)
       } ?? false
     default: false
     }

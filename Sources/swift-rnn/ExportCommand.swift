@@ -34,18 +34,12 @@ struct ExportCommand: ParsableCommand {
     let package = ProgramPackage(
       name: file.deletingPathExtension().lastPathComponent,
       source: program.source,
-      library: try library.map { URL(filePath: $0) } ?? Self.library()
+      library: try library.map { URL(filePath: $0) }
+        ?? ProgramPackage.library(above: Companion.executable())
     )
     try package.write(to: folder)
     let place = file.deletingLastPathComponent().path
     print("wrote a package; to build and run it:")
     print("cd '\(place)' && swift run --configuration release --package-path '\(folder.path)'")
-  }
-
-  private static func library() throws -> URL {
-    guard let path = Bundle.main.executablePath else {
-      throw ValidationError("the path of this executable is not known; give --library")
-    }
-    return try ProgramPackage.library(above: URL(filePath: path).resolvingSymlinksInPath())
   }
 }

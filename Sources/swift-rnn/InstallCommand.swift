@@ -37,32 +37,15 @@ struct InstallCommand: ParsableCommand {
   @OptionGroup var options: LocationOptions
 
   func run() throws {
-    let executable = try Self.executable()
     let specification = KernelSpecification(
       name: options.name,
-      resources: try Self.resources(of: executable)
+      resources: try Companion.folder("kernelspec", with: "kernel.json")
     )
-    let folder = try specification.install(at: options.location(), executable: executable)
+    let folder = try specification.install(
+      at: options.location(),
+      executable: Companion.executable()
+    )
     print("installed the kernel '\(options.name)' in \(folder.path)")
-  }
-
-  private static func executable() throws -> URL {
-    guard let path = Bundle.main.executablePath else {
-      throw ValidationError("the path of this executable is not known")
-    }
-    return URL(filePath: path).resolvingSymlinksInPath()
-  }
-
-  /// The folder `kernelspec` nearest above the executable: in a checkout it is the project's own.
-  private static func resources(of executable: URL) throws -> URL {
-    var folder = executable.deletingLastPathComponent()
-    while folder.path != "/" {
-      let candidate = folder.appending(path: "kernelspec")
-      let json = candidate.appending(path: "kernel.json")
-      if FileManager.default.fileExists(atPath: json.path) { return candidate }
-      folder.deleteLastPathComponent()
-    }
-    throw ValidationError("no folder 'kernelspec' above '\(executable.path)'")
   }
 }
 

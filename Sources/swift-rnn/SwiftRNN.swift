@@ -10,7 +10,7 @@ struct SwiftRNN: ParsableCommand {
     version: RNNKernel.version,
     subcommands: [
       KernelCommand.self, InstallCommand.self, UninstallCommand.self, DoctorCommand.self,
-      ReplCommand.self, RunCommand.self, ExportCommand.self,
+      NotebooksCommand.self, ReplCommand.self, RunCommand.self, ExportCommand.self,
     ]
   )
 }

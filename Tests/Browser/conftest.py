@@ -1,4 +1,4 @@
-"""JupyterLab as it comes from PyPI, in a headless Chromium."""
+"""JupyterLab and Notebook 7 as they come from PyPI, in a headless Chromium."""
 
 import json
 import os
@@ -40,7 +40,8 @@ def server(tmp_path_factory):
     }
     process = subprocess.Popen(
         [sys.executable, "-m", "jupyter", "lab", "--no-browser", "--allow-root", "--ServerApp.port=0",
-         "--LabApp.expose_app_in_browser=True", f"--ServerApp.root_dir={work}"],
+         "--LabApp.expose_app_in_browser=True", "--JupyterNotebookApp.expose_app_in_browser=True",
+         f"--ServerApp.root_dir={work}"],
         env=environment, stderr=subprocess.PIPE, text=True)
     address = None
     for line in process.stderr:
@@ -64,11 +65,11 @@ def chromium():
 
 
 class Lab:
-    """A notebook open in JupyterLab."""
+    """A notebook open in JupyterLab, or at another path in Notebook 7."""
 
-    def __init__(self, page, address, token, name):
+    def __init__(self, page, address, token, name, path="lab/tree"):
         self.page = page
-        page.goto(f"{address}/lab/tree/{name}?token={token}&reset")
+        page.goto(f"{address}/{path}/{name}?token={token}&reset")
         page.wait_for_selector(".jp-Notebook .jp-Cell", timeout=60_000)
         page.wait_for_function(
             "window.jupyterapp?.shell.currentWidget?.context?.sessionContext?.session?.kernel?.status"
@@ -122,5 +123,5 @@ def lab(server, chromium):
     """Opens a notebook of the server's folder."""
     address, token, _ = server
     context = chromium.new_context(viewport={"width": 1200, "height": 900})
-    yield lambda name: Lab(context.new_page(), address, token, name)
+    yield lambda name, *path: Lab(context.new_page(), address, token, name, *path)
     context.close()

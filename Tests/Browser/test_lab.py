@@ -29,8 +29,17 @@ def test_the_stored_tutorial_can_be_read_without_trusting_it(lab, theme):
 def test_the_tutorial_runs_from_its_first_cell_to_its_last(lab):
     tutorial = lab("tutorial.ipynb")
     tutorial.run_all(minutes=15)
-    tutorial.photograph("run")
+    for theme in ["Light", "Dark"]:
+        tutorial.use_theme(f"JupyterLab {theme}")
+        tutorial.photograph(f"run-{theme.lower()}")
     assert tutorial.faults() == []
+
+
+@pytest.mark.parametrize("name", ["tutorial.ipynb", "from-scratch.ipynb", "reference.ipynb"])
+def test_the_stored_notebook_can_be_read_in_notebook_7(lab, name):
+    notebook = lab(name, "notebooks")
+    notebook.photograph(f"notebook-7-{name.split('.')[0]}")
+    assert notebook.faults() == []
 
 
 def start_endless_training(page):

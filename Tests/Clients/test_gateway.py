@@ -1,14 +1,12 @@
 """The kernel behind a kernel gateway: requests over HTTP, channels over a web socket."""
 
-import json
 import socket
 import subprocess
 import sys
-import urllib.request
-import uuid
 
 import pytest
 import websocket
+from channels import answers, call, execute, send
 
 
 @pytest.fixture(scope="module")
@@ -28,39 +26,11 @@ def gateway():
 
 @pytest.fixture
 def channels(gateway):
-    request = urllib.request.Request(
-        f"http://{gateway}/api/kernels", data=b'{"name": "swift-rnn"}', method="POST")
-    with urllib.request.urlopen(request) as response:
-        kernel = json.load(response)["id"]
+    kernel = call(f"http://{gateway}/api/kernels", "POST", {"name": "swift-rnn"})["id"]
     channels = websocket.create_connection(f"ws://{gateway}/api/kernels/{kernel}/channels", timeout=60)
     yield channels
     channels.close()
-    urllib.request.urlopen(urllib.request.Request(
-        f"http://{gateway}/api/kernels/{kernel}", method="DELETE")).close()
-
-
-def send(channels, kind, content):
-    header = {"msg_id": uuid.uuid4().hex, "msg_type": kind, "session": "test", "username": "",
-              "date": "2026-01-01T00:00:00Z", "version": "5.4"}
-    channels.send(json.dumps({
-        "header": header, "parent_header": {}, "metadata": {}, "content": content, "channel": "shell",
-        "buffers": []}))
-    return header["msg_id"]
-
-
-def answers(channels, request):
-    """Every message that the request caused, up to the reply and the idle status."""
-    messages, open_ends = [], {"reply", "idle"}
-    while open_ends:
-        message = json.loads(channels.recv())
-        if message["parent_header"].get("msg_id") != request:
-            continue
-        messages.append(message)
-        if message["msg_type"].endswith("_reply"):
-            open_ends.discard("reply")
-        if message["content"].get("execution_state") == "idle":
-            open_ends.discard("idle")
-    return messages
+    call(f"http://{gateway}/api/kernels/{kernel}", "DELETE")
 
 
 def test_the_kernel_says_what_it_is(channels):
@@ -70,9 +40,7 @@ def test_the_kernel_says_what_it_is(channels):
 
 
 def test_a_cell_runs(channels):
-    messages = answers(channels, send(channels, "execute_request", {
-        "code": 'print("hello")\n6 * 7', "silent": False, "store_history": True,
-        "user_expressions": {}, "allow_stdin": False, "stop_on_error": True}))
+    messages = execute(channels, 'print("hello")\n6 * 7')
     by_type = {m["msg_type"]: m["content"] for m in messages}
     assert by_type["stream"] == {"name": "stdout", "text": "hello\n"}
     assert by_type["execute_result"]["data"]["text/plain"] == "42"

@@ -81,6 +81,25 @@ def test_the_doctor_sees_an_entry_that_starts_nothing(swift_rnn, environment):
     assert "names '/no/such/executable', which can't be run" in result.stdout
 
 
+def test_the_doctor_follows_an_entry_that_is_relative_to_its_folder(swift_rnn, environment):
+    swift_rnn("install", "--user", "--name", "moved")
+    specification = Path(environment["XDG_DATA_HOME"]) / "jupyter/kernels/moved/kernel.json"
+    content = json.loads(specification.read_text())
+    content["argv"][0] = "{resource_dir}/" + os.path.relpath(EXECUTABLE, specification.parent)
+    specification.write_text(json.dumps(content))
+    result = swift_rnn("doctor", "--name", "moved", path=f"{VENV}:{SYSTEM}")
+    assert f"ok    kernelspec  {specification.parent}" in result.stdout
+
+
+def test_the_notebooks_are_copied_but_never_over_others(swift_rnn, tmp_path):
+    folder = tmp_path / "course/mine"
+    assert swift_rnn("notebooks", folder).returncode == 0
+    assert (folder / "tutorial.ipynb").exists() and (folder / "comments.csv").exists()
+    again = swift_rnn("notebooks", folder)
+    assert again.returncode != 0
+    assert f"'{folder}' exists already; name a folder that does not" in again.stderr
+
+
 def test_the_doctor_sees_slow_routines(swift_rnn, environment):
     environment["OPENBLAS_CORETYPE"] = "Prescott"
     result = swift_rnn("doctor", path=SYSTEM)

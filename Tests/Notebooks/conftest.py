@@ -10,7 +10,7 @@ import nbformat
 import pytest
 
 NOTEBOOKS = pathlib.Path(__file__).parents[2] / "notebooks"
-NAMES = ["tutorial", "from-scratch"]
+NAMES = ["tutorial", "from-scratch", "reference"]
 
 
 def stored(name):

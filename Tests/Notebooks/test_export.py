@@ -119,3 +119,19 @@ def test_a_notebook_prints_what_it_was_committed_with(name, tmp_path, environmen
     path = lesson(tmp_path, name)
     printed = run(build(path), tmp_path, environment)
     assert comparable(printed) == comparable(shown(nbformat.read(path, as_version=4)))
+
+
+def test_words_with_widgets_print_their_tables(tmp_path, environment):
+    path = lesson(tmp_path, "tutorial.ipynb")
+    notebook = nbformat.read(path, as_version=4)
+    notebook.cells = [nbformat.v4.new_code_cell(code) for code in (
+        'let text = TokenizedText(sentences: [["a", "b", "c"], ["b", "a", "d", "e", "f"]])\n'
+        "let vocabulary = try Vocabulary(of: text, size: 100)\n"
+        "let model = try RNN(vocabularySize: 9, hiddenSize: 6, bpttTruncate: 4, seed: 10)",
+        'try exploreTemperatures(with: model, vocabulary, sentences: 2, prompt: "a b", seed: 3)',
+        'try exploreNeurons(of: model, over: "a b and more", vocabulary)')]
+    nbformat.write(notebook, path)
+    printed = run(build(path), tmp_path, environment)
+    nbclient.NotebookClient(notebook, timeout=60, kernel_name="swift-rnn").execute(env=environment)
+    assert printed == shown(notebook)
+    assert "temperature 0.5:\n  a b " in printed and "UNKNOWN_TOKEN" in printed

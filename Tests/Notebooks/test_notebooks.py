@@ -55,7 +55,7 @@ def test_the_committed_notebook_holds_the_outputs_of_its_cells(name):
 
 
 @pytest.mark.parametrize("name", NAMES)
-@pytest.mark.parametrize("form", ["html", "slides", "script"])
+@pytest.mark.parametrize("form", ["html", "slides", "latex", "script"])
 def test_nbconvert_writes_every_form(name, form, tmp_path):
     run = subprocess.run(
         [sys.executable, "-m", "jupyter", "nbconvert", "--to", form, "--output-dir", str(tmp_path),

@@ -67,8 +67,10 @@ struct Cell: Sendable, CustomTestStringConvertible {
   }
 
   private static func startsDeclaration(_ line: Substring) -> Bool {
-    ["struct ", "class ", "final class ", "enum ", "indirect enum ", "extension ", "typealias "]
-      .contains { line.hasPrefix($0) }
+    [
+      "struct ", "class ", "final class ", "enum ", "indirect enum ", "extension ", "typealias ",
+      "private ",
+    ].contains { line.hasPrefix($0) }
   }
 
   private func typeNames(_ declarations: [Substring]) -> [String] {

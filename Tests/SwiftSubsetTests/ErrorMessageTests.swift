@@ -77,9 +77,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("1 / 0", "DivisionByZero"), ("Int.max + 1", "ArithmeticOverflow"),
-    ("var n = Int.max; n += 1", "ArithmeticOverflow"), ("-Int.min", "ArithmeticOverflow"),
-    ("Int.min / -1", "ArithmeticOverflow"), ("5 % 0", "DivisionByZero"),
+    ("let z = 0\n1 / z", "DivisionByZero"), ("let m = Int.max\nm + 1", "ArithmeticOverflow"),
+    ("var n = Int.max; n += 1", "ArithmeticOverflow"),
+    ("let m = Int.min\n-m", "ArithmeticOverflow"), ("5 % 0", "ArithmeticError"),
+    ("let m = Int.min\nm / -1", "ArithmeticOverflow"), ("let z = 0\n5 % z", "DivisionByZero"),
     ("Array(repeating: 0, count: 1 << 60)", "OutOfMemory"), ("[1][1]", "IndexOutOfRange"),
     ("var xs = [1]; xs[3] = 2", "IndexOutOfRange"), ("[1, 2][1...4]", "IndexOutOfRange"),
     ("let f: (Int) -> Int = { $9223372036854775807 }", "TypeError"),

@@ -18,6 +18,7 @@ struct Bench {
     case "sentences": return try sentences(count)
     case "train": return try trainWordsPerSecond(request, count)
     case "evaluate": return try evaluateWordsPerSecond(request, count)
+    case "learn": return try learn(request)
     case "generate": return try generateWordsPerSecond(request, count)
     default: return ["error": "unknown request '\(request.do)'"]
     }
@@ -26,6 +27,14 @@ struct Bench {
   /// The loss before each of a few steps of a new model.
   private func losses(_ request: Request, _ count: Int) throws -> [Double] {
     let model = try make(request)
+    if let size = request.batch {
+      let steps = try BatchSteps(request)
+      let batch = (0..<size).map { number in
+        let (x, y) = sentence(request, number)
+        return Example(x: x, y: y)
+      }
+      return try (0..<count).map { _ in try steps.step(model, on: batch) }
+    }
     let (x, y) = sentence(request)
     return try (0..<count).map { _ in
       try model.trainingStep(x, y, learningRate: Self.learningRate)
@@ -53,6 +62,12 @@ struct Bench {
     let model = try kept(request)
     let examples = examples.prefix(count)
     let words = examples.reduce(0) { $0 + $1.x.count }
+    if request.batch != nil {
+      let steps = try BatchSteps(request)
+      let batches = steps.batches(of: examples)
+      return Double(words)
+        / (try duration { for batch in batches { _ = try steps.step(model, on: batch) } })
+    }
     return Double(words)
       / (try duration {
         for example in examples {
@@ -78,6 +93,32 @@ struct Bench {
       })
   }
 
+  /// The loss of held-out sentences after some seconds of training, and the words trained on.
+  private func learn(_ request: Request) throws -> [Double] {
+    let text = try Corpus.fortunes().tokenized()
+    let vocabulary = try Vocabulary(of: text, size: 8000)
+    let (training, validation) = try vocabulary.encode(text).split(validation: 0.05, seed: 1)
+    let model = try make(request)
+    let steps = try BatchSteps(request)
+    // The training measures its loss before the first step: that is not learning.
+    var deadline = ContinuousClock().now
+    do {
+      try model.train(
+        on: training,
+        learningRate: steps.rate,
+        epochs: 1000,
+        evaluateEvery: 1001,
+        shuffle: true,
+        seed: 1,
+        batchSize: steps.size,
+        optimizer: steps.optimizer,
+        onEvaluation: { _ in deadline = ContinuousClock().now + .seconds(request.seconds ?? 1) },
+        onProgress: { _ in if ContinuousClock().now > deadline { throw TimeIsUp() } }
+      )
+    } catch is TimeIsUp {}
+    return [try model.loss(on: validation), Double(model.history.wordsSeen)]
+  }
+
   private func make(_ request: Request) throws -> any LanguageModel {
     let (C, H) = (request.C ?? 8000, request.H ?? 100)
     return request.model == "RNN"
@@ -93,9 +134,10 @@ struct Bench {
   }
 
   /// A sentence without a meaning, the same in every peer: primes spread the words out.
-  private func sentence(_ request: Request) -> (x: [Int], y: [Int]) {
+  private func sentence(_ request: Request, _ number: Int = 0) -> (x: [Int], y: [Int]) {
     let (C, T) = (request.C ?? 8000, request.T ?? 45)
-    return ((0..<T).map { ($0 * 7919 + 13) % C }, (0..<T).map { ($0 * 104_729 + 7) % C })
+    let places = (0..<T).map { $0 + 1009 * number }
+    return (places.map { ($0 * 7919 + 13) % C }, places.map { ($0 * 104_729 + 7) % C })
   }
 
   private func duration(_ body: () throws -> Void) rethrows -> Double {

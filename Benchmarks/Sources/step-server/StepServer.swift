@@ -4,13 +4,14 @@
 //
 //     {"do": "losses", "model": "FastRNN", "C": 8000, "H": 100, "T": 45, "steps": 3}
 //     {"do": "time", "model": "FastRNN", "C": 8000, "H": 100, "T": 45, "steps": 50}
+//     {"do": "learn", "seconds": 60, "batch": 16, "optimizer": "adagrad", "rate": 0.05}
 
 import Foundation
 import RecurrentLM
 
 /// What `bench.py` asks for.
 struct Request: Decodable {
-  /// `losses`, `time`, `sentences`, `train`, `evaluate` or `generate`.
+  /// `losses`, `time`, `sentences`, `train`, `evaluate`, `generate` or `learn`.
   let `do`: String
 
   /// `FastRNN` or `RNN`.
@@ -22,6 +23,17 @@ struct Request: Decodable {
 
   /// How many steps, sentences or words.
   var steps: Int?
+
+  /// How many sentences a step takes; with it `optimizer` and `rate`.
+  var batch: Int?
+
+  /// `sgd`, `adagrad` or `rmsProp`.
+  var optimizer: String?
+
+  var rate: Double?
+
+  /// How long to learn.
+  var seconds: Double?
 }
 
 @main

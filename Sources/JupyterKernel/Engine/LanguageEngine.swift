@@ -20,6 +20,11 @@ public protocol LanguageEngine: Sendable {
   /// where its state is whole. Handlers of comms are then called beside cells too.
   var supportsSubshells: Bool { get }
 
+  /// Says which comms front ends may open; called once, before the first request.
+  ///
+  /// - Parameter comms: The comms between the kernel and its front ends.
+  func register(in comms: CommRegistry)
+
   /// Runs one cell.
   ///
   /// - Parameters:
@@ -61,6 +66,9 @@ public protocol LanguageEngine: Sendable {
 extension LanguageEngine {
   /// Cells run one at a time.
   public var supportsSubshells: Bool { false }
+
+  /// Lets front ends open none.
+  public func register(in comms: CommRegistry) {}
 
   /// Holds nothing that would have to be released.
   public func finish() {}

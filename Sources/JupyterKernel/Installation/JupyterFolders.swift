@@ -6,7 +6,10 @@ package enum JupyterFolders {
   package static var userData: URL {
     let environment = ProcessInfo.processInfo.environment
     if let folder = environment["JUPYTER_DATA_DIR"] { return URL(filePath: folder) }
-    let home = FileManager.default.homeDirectoryForCurrentUser
+    // Jupyter goes by the variable, which a hub may set to another folder than the account's.
+    let home =
+      environment["HOME"].map { URL(filePath: $0) }
+      ?? FileManager.default.homeDirectoryForCurrentUser
     #if os(macOS)
     return home.appending(path: "Library/Jupyter")
     #else

@@ -53,11 +53,7 @@ public struct KernelSpecification: Sendable {
     json["argv"] = argv
     let target = Self.folder(of: name, at: location)
     try Self.uninstall(name: name, from: location)
-    try FileManager.default.createDirectory(
-      at: target.deletingLastPathComponent(),
-      withIntermediateDirectories: true
-    )
-    try FileManager.default.copyItem(at: resources, to: target)
+    try FileManager.default.copyFolder(at: resources, to: target)
     let options: JSONSerialization.WritingOptions = [
       .prettyPrinted, .sortedKeys, .withoutEscapingSlashes,
     ]

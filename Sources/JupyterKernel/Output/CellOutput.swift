@@ -140,13 +140,22 @@ package final class CellOutput: OutputSink {
   ///
   /// - Returns: False if the cell is over, so that the message is dropped.
   @discardableResult
-  package func publish(_ content: some MessageContent, buffers: [Frame] = []) -> Bool {
+  package func publish(
+    _ content: some MessageContent,
+    metadata: [String: JSONValue] = [:],
+    buffers: [Frame] = []
+  ) -> Bool {
     guard !isSilent else { return true }
     capture?.drain()
     return state.withLock { state in
       guard !state.isFinished else { return false }
       send(&state.buffer)
-      publisher.publish(content, parentHeader: request.header, buffers: buffers)
+      publisher.publish(
+        content,
+        parentHeader: request.header,
+        metadata: metadata,
+        buffers: buffers
+      )
       return true
     }
   }

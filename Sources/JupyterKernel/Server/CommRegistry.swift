@@ -16,12 +16,15 @@ public final class CommRegistry: Sendable {
   }
 
   private let state = Mutex(State())
-  private let publish: @Sendable (any MessageContent, [Frame]) -> Void
+  private let publish: Publish
+
+  /// Sends a message with its metadata and buffers to all clients.
+  package typealias Publish = @Sendable (any MessageContent, [String: JSONValue], [Frame]) -> Void
 
   /// Makes a registry.
   ///
-  /// - Parameter publish: Sends a message with its buffers to all clients.
-  package init(publish: @escaping @Sendable (any MessageContent, [Frame]) -> Void) {
+  /// - Parameter publish: Sends a message to all clients.
+  package init(publish: @escaping Publish) {
     self.publish = publish
   }
 
@@ -39,11 +42,16 @@ public final class CommRegistry: Sendable {
   /// - Parameters:
   ///   - target: The name of the target.
   ///   - data: What to say.
+  ///   - metadata: More on what is said, such as the version of the target's own protocol.
   /// - Returns: The comm, open.
-  public func open(target: String, data: JSONValue = [:]) -> Comm {
+  public func open(
+    target: String,
+    data: JSONValue = [:],
+    metadata: [String: JSONValue] = [:]
+  ) -> Comm {
     let comm = Comm(id: randomIdentifier(), target: target, registry: self)
     state.withLock { $0.comms[comm.id] = comm }
-    publish(CommOpen(commID: comm.id, targetName: target, data: data), [])
+    publish(CommOpen(commID: comm.id, targetName: target, data: data), metadata, [])
     return comm
   }
 
@@ -62,7 +70,7 @@ public final class CommRegistry: Sendable {
       if handler != nil { state.comms[comm.id] = comm }
       return handler
     }
-    guard let handler else { return publish(CommClose(commID: message.commID), []) }
+    guard let handler else { return publish(CommClose(commID: message.commID), [:], []) }
     handler(comm, message.data)
   }
 
@@ -78,12 +86,12 @@ public final class CommRegistry: Sendable {
 
   func send(_ comm: Comm, _ data: JSONValue, buffers: [Frame]) {
     guard state.withLock({ $0.comms[comm.id] != nil }) else { return }
-    publish(CommMessage(commID: comm.id, data: data), buffers)
+    publish(CommMessage(commID: comm.id, data: data), [:], buffers)
   }
 
   func close(_ comm: Comm, _ data: JSONValue) {
     guard state.withLock({ $0.comms.removeValue(forKey: comm.id) != nil }) else { return }
-    publish(CommClose(commID: comm.id, data: data), [])
+    publish(CommClose(commID: comm.id, data: data), [:], [])
     comm.forgetHandlers()
   }
 }

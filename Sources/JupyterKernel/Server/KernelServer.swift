@@ -109,13 +109,14 @@ public final class KernelServer: Sendable {
     self.now = now
     self.capture = capture
     history = Mutex(SessionHistory(path: historyPath))
-    comms = CommRegistry { content, buffers in
+    comms = CommRegistry { content, metadata, buffers in
       // After the output so far of the cell that speaks; of code outside a cell, nobody knows which.
       let output = CellOutput.current ?? shells.latestOutput
-      if output?.publish(content, buffers: buffers) != true {
-        publisher.publish(content, buffers: buffers)
+      if output?.publish(content, metadata: metadata, buffers: buffers) != true {
+        publisher.publish(content, metadata: metadata, buffers: buffers)
       }
     }
+    engine.register(in: comms)
   }
 
   /// Starts the execution and introspection threads.

@@ -71,13 +71,18 @@ struct Binding {
     _ call: @escaping @Sendable (inout Receiver, repeat each P) throws -> Void
   ) -> Binding {
     Binding(name) { arguments in
-      var reader = ArgumentReader(arguments)
-      let values = (repeat try reader.next((each P).self))
+      let values: (repeat each P) = try read(arguments)
       try arguments.receiver.mutateLibrary(as: Receiver.self) { receiver in
         try call(&receiver, repeat each values)
       }
       return .void
     }
+  }
+
+  /// Reads all arguments; who holds them no longer than that shares no receiver.
+  private static func read<each P: Bridged>(_ arguments: Arguments) throws -> (repeat each P) {
+    var reader = ArgumentReader(arguments)
+    return (repeat try reader.next((each P).self))
   }
 
   /// An operator such as `+=`, from the operator that it assigns with.

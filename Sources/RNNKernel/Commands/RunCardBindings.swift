@@ -13,6 +13,8 @@ extension Binding {
     .member("RunCard.bpttTruncate") { (card: RunCard) in card.bpttTruncate },
     .member("RunCard.seed") { (card: RunCard) in card.seed },
     .member("RunCard.shuffleSeed") { (card: RunCard) in card.shuffleSeed },
+    .member("RunCard.batchSize") { (card: RunCard) in card.batchSize },
+    .member("RunCard.optimizer") { (card: RunCard) in card.optimizer },
     .member("RunCard.corpus") { (card: RunCard) in card.corpus },
     .member("RunCard.corpusChecksum") { (card: RunCard) in card.corpusChecksum },
     .member("RunCard.wordCount") { (card: RunCard) in card.wordCount },

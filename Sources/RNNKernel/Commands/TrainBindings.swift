@@ -6,8 +6,8 @@ extension Binding {
   /// The word `train`, which reports as the place it is said in can show.
   static let trainings: [Binding] = [
     Binding(
-      "train(_:on:learningRate:epochs:evaluateEvery:validation:shuffle:seed:clipNorm:"
-        + "checkpoint:every:vocabulary:)"
+      "train(_:on:learningRate:epochs:evaluateEvery:validation:shuffle:seed:batchSize:"
+        + "optimizer:clipNorm:checkpoint:every:vocabulary:)"
     ) { arguments in
       let model = try AnyModel.from(arguments[0]).changed()
       let examples = try Examples.from(arguments[1])
@@ -15,10 +15,12 @@ extension Binding {
       let (epochs, evaluateEvery) = (try arguments[3].int(), try arguments[4].int())
       let validation = try Examples.from(arguments[5])
       let (shuffle, seed) = (try arguments[6].bool(), try arguments[7].int())
-      let clipNorm = try Double?.from(arguments[8])
-      let checkpoint = try String?.from(arguments[9])
-      let every = try arguments[10].int()
-      let vocabulary = try Vocabulary?.from(arguments[11])
+      let batchSize = try arguments[8].int()
+      let optimizer = try Optimizer.from(arguments[9])
+      let clipNorm = try Double?.from(arguments[10])
+      let checkpoint = try String?.from(arguments[11])
+      let every = try arguments[12].int()
+      let vocabulary = try Vocabulary?.from(arguments[13])
       return try report(
         model,
         continuing: model.history.continuationLine(learningRate: rate),
@@ -33,6 +35,8 @@ extension Binding {
           validation: validation,
           shuffle: shuffle,
           seed: seed,
+          batchSize: batchSize,
+          optimizer: optimizer,
           clipNorm: clipNorm,
           checkpoint: checkpoint,
           every: every,

@@ -3,7 +3,7 @@ import SwiftSubset
 
 extension Binding {
   /// What a cell can do with training, checks, generation and their results.
-  static let training: [Binding] = history + gradientChecks + sentences
+  static let training: [Binding] = history + optimizers + gradientChecks + sentences
 
   private static let history: [Binding] = [
     .function("TrainingHistory.init()") { TrainingHistory() },
@@ -33,11 +33,24 @@ extension Binding {
     },
     .member("TrainingHistory.initialSeed") { (history: TrainingHistory) in history.initialSeed },
     .member("TrainingHistory.shuffleSeed") { (history: TrainingHistory) in history.shuffleSeed },
+    .member("TrainingHistory.batchSize") { (history: TrainingHistory) in history.batchSize },
+    .member("TrainingHistory.optimizer") { (history: TrainingHistory) in history.optimizer },
     .member("TrainingHistory.description") { (history: TrainingHistory) in history.description },
     .function("unigramLoss(of:on:vocabularySize:)") {
       (training: Examples, heldOut: Examples, size: Int) in
       try unigramLoss(of: training, on: heldOut, vocabularySize: size)
     },
+  ]
+
+  private static let optimizers: [Binding] = [
+    .function("Optimizer.sgd") { Optimizer.sgd },
+    .function("Optimizer.adagrad(epsilon:)") { (epsilon: Double) in
+      Optimizer.adagrad(epsilon: epsilon)
+    },
+    .function("Optimizer.rmsProp(decay:epsilon:)") { (decay: Double, epsilon: Double) in
+      Optimizer.rmsProp(decay: decay, epsilon: epsilon)
+    },
+    .member("Optimizer.description") { (optimizer: Optimizer) in optimizer.description },
   ]
 
   static func pairs(_ pairs: [(Int, Double)]) -> Value {
@@ -136,3 +149,5 @@ extension Binding {
     .member("SentenceScore.description") { (score: SentenceScore) in score.description },
   ]
 }
+
+extension Optimizer: LibraryBridged {}

@@ -22,6 +22,18 @@ func bundle(of value: Value, description: String) -> MIMEBundle {
   return bundle
 }
 
+/// Gives what a word shows its forms; its text is the one that a program prints.
+///
+/// - Parameters:
+///   - shown: What is shown.
+///   - description: What a program prints for it.
+/// - Returns: The forms.
+func bundle(of shown: some Displayable, description: String) -> MIMEBundle {
+  var bundle = shown.display.bundle
+  bundle.contents["text/plain"] = .text(description)
+  return bundle
+}
+
 private func block(for value: Value) -> (any DisplayBlock)? {
   if let displayable = try? value.library(as: (any Displayable).self) {
     return displayable.display

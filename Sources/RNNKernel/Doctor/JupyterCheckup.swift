@@ -44,12 +44,13 @@ public enum JupyterCheckup {
       return .wrong("kernelspec", "Jupyter does not list '\(name)'", remedy: install)
     }
     let folder = kernel.resource_dir
-    guard let executable = kernel.spec.argv.first,
-      FileManager.default.isExecutableFile(atPath: executable)
-    else {
+    // Jupyter puts the entry's own folder in: with it, a distribution can be installed anywhere.
+    let executable =
+      kernel.spec.argv.first?.replacingOccurrences(of: "{resource_dir}", with: folder) ?? "nothing"
+    guard FileManager.default.isExecutableFile(atPath: executable) else {
       return .wrong(
         "kernelspec",
-        "\(folder) names '\(kernel.spec.argv.first ?? "nothing")', which can't be run",
+        "\(folder) names '\(executable)', which can't be run",
         remedy: install
       )
     }

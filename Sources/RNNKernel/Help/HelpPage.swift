@@ -39,6 +39,7 @@ package enum HelpPage {
       "Writing",
       [
         ("try generate(sentences: 10, with: model, vocabulary)", "generate"),
+        ("try exploreTemperatures(with: model, vocabulary)", "exploreTemperatures"),
         ("try model.score(\"he went to buy some chocolate\", vocabulary)", "LanguageModel.score"),
       ]
     ),
@@ -47,6 +48,7 @@ package enum HelpPage {
       [
         ("show(x)", "show"),
         ("variables()", "variables"),
+        ("try exploreNeurons(of: model, over: \"he went home\", vocabulary)", "exploreNeurons"),
         ("try timeit { try model.forward(x) }", "timeit"),
         ("help(\"gradient\")", "help"),
       ]

@@ -43,6 +43,11 @@ final class ModelClaims {
     return try body()
   }
 
+  /// The cell that keeps a model to change it, if one does.
+  func cell(changing model: any LanguageModel) -> CellContext? {
+    claims.first { $0.model === model && !$0.isForReading }?.cell
+  }
+
   /// Gives back what a cell has kept.
   func release(by cell: CellContext) {
     claims.removeAll { $0.cell.output === cell.output }
@@ -55,8 +60,7 @@ struct ModelInUse: Error, CustomStringConvertible {
   let isRead: Bool
 
   var description: String {
-    let place = cell.isInSubshell ? "cell [\(cell.cell)] of a subshell" : "cell [\(cell.cell)]"
-    return "the model is being \(isRead ? "measured" : "changed") by \(place), which still runs; "
+    "the model is being \(isRead ? "measured" : "changed") by \(cell.place), which still runs; "
       + "wait for its end, interrupt it, or go on with a copy: 'let other = try model.copy()'"
   }
 }

@@ -18,8 +18,8 @@ final class BlockWorkers: @unchecked Sendable {
   // Sendable, because `work` is written only while no block is left to claim, and published by the
   // store to `claims`; all else is atomic or guarded by `lock`.
 
-  /// The helper of the whole process, or nil on a machine with one core.
-  static let shared = sysconf(Int32(_SC_NPROCESSORS_ONLN)) > 1 ? BlockWorkers() : nil
+  /// The helper of the whole process, or nil if it may use only one core.
+  static let shared = UsableCores.count > 1 ? BlockWorkers() : nil
 
   /// The most blocks that can be shared at once.
   static let mostBlocks = Int(UInt16.max)

@@ -1,16 +1,18 @@
 /// The engine of `FastRNN` in double precision: the same code, precise enough for a gradient check.
-final class DoubleEngine: GradientProbe {
+package final class DoubleEngine: GradientProbe {
   private let engine: FastEngine<Double>
+  private let squares: FastWeights<Double>
 
   /// Makes an engine of given weights, which are known to fit together.
-  init(_ parameters: Parameters, bpttTruncate: Int) {
+  ///
+  /// - Parameters:
+  ///   - parameters: The weights.
+  ///   - bpttTruncate: How many steps before its own each error goes back in time.
+  package init(_ parameters: Parameters, bpttTruncate: Int) {
     let (C, H) = (parameters.vocabularySize, parameters.hiddenSize)
-    let weights = FastWeights<Double>(vocabularySize: C, hiddenSize: H)
-    weights.setU(parameters.U)
-    weights.setV(parameters.V)
-    weights.setW(parameters.W)
+    squares = FastWeights(vocabularySize: C, hiddenSize: H)
     engine = FastEngine(
-      weights: weights,
+      weights: FastWeights(vocabularySize: C, hiddenSize: H, parameters),
       vocabularySize: C,
       hiddenSize: H,
       bpttTruncate: bpttTruncate,
@@ -20,13 +22,20 @@ final class DoubleEngine: GradientProbe {
 
   /// The summed loss of a sentence, in nats.
   func loss(_ x: [Int], _ y: [Int]) throws -> Double {
-    try read(x, y)
+    try engine.take([Example(x: x, y: y)])
     return engine.lossAlone()
   }
 
-  /// The gradients for a sentence; all NaN where a score is not a finite number.
-  func gradients(_ x: [Int], _ y: [Int]) throws -> Parameters {
-    try read(x, y)
+  /// The weights.
+  package var parameters: Parameters { engine.weights.matrices }
+
+  /// The gradients for sentences that are computed together.
+  ///
+  /// - Parameter batch: One sentence or more, known to be in the vocabulary.
+  /// - Returns: The derivatives of the summed loss; all NaN where a score is not a finite number.
+  /// - Throws: `RecurrentLMError.notEnoughMemory` if the batch does not fit.
+  package func gradients(on batch: [Example]) throws -> Parameters {
+    try engine.take(batch)
     let (C, H) = (engine.vocabularySize, engine.hiddenSize)
     guard let gradients = engine.gradients() else {
       func noNumbers(_ rows: Int, _ columns: Int) -> Matrix {
@@ -35,16 +44,35 @@ final class DoubleEngine: GradientProbe {
       }
       return Parameters(unchecked: noNumbers(H, C), noNumbers(C, H), noNumbers(H, H))
     }
-    return Parameters(unchecked: gradients.matrixU, gradients.matrixV, gradients.matrixW)
+    return gradients.matrices
+  }
+
+  /// Changes the weights by one step for sentences that are computed together.
+  ///
+  /// - Parameters:
+  ///   - batch: One sentence or more, known to be in the vocabulary.
+  ///   - learningRate: The η of the optimizer.
+  ///   - clipNorm: The largest norm of all gradients together, or nil.
+  ///   - optimizer: The rule of the step; what it remembers is the engine's.
+  /// - Returns: The sentences' summed loss before the step.
+  /// - Throws: `RecurrentLMError.notEnoughMemory` if the batch does not fit.
+  package func step(
+    on batch: [Example],
+    learningRate: Double,
+    clipNorm: Double?,
+    optimizer: Optimizer
+  ) throws -> Double {
+    try engine.take(batch)
+    let isAdaptive = optimizer.rule != .sgd
+    return engine.step(
+      learningRate: learningRate,
+      clipNorm: clipNorm,
+      adaptation: isAdaptive ? Adaptation(optimizer, squares: squares) : nil
+    )
   }
 
   subscript(matrix: ParameterMatrix, row: Int, column: Int) -> Double {
     get { engine.weights[matrix, row, column] }
     set { engine.weights[matrix, row, column] = newValue }
-  }
-
-  private func read(_ x: [Int], _ y: [Int]) throws {
-    try engine.begin(words: x.count)
-    x.withUnsafeBufferPointer { x in y.withUnsafeBufferPointer { y in engine.append(x, y) } }
   }
 }

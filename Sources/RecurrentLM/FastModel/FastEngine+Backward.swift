@@ -13,8 +13,8 @@
 //
 //     R[k] = P_0[k] + (Wᵀ R[k+1]) ∘ (1 - s_k²),   R = P_0 at first,
 //
-// each one product for all k. Rounds beyond T - 1 change nothing. Where position k + 1 begins another
-// sentence, nothing is carried to k.
+// each one product for all k. Rounds beyond T - 1 change nothing. Here k + 1 is the next word of the
+// same sentence, which need not be the next row; to the last word nothing is carried.
 
 extension FastEngine {
   /// Adds up the errors of all blocks and subtracts the labels', while V is still as it was.
@@ -88,34 +88,36 @@ extension FastEngine {
         n: hiddenSize,
         k: hiddenSize
       )
-      for k in 0..<T - 1 where storage.before[k + 1] > 0 { addCarried(at: k) }
+      for next in 1..<T where storage.before[next] > 0 { addCarried(from: next) }
     }
   }
 
   /// Without truncation R can be computed from its end, one row after another.
   private func carryBackToTheStart() {
-    for k in (0..<T - 1).reversed() where storage.before[k + 1] > 0 {
+    for next in (1..<T).reversed() where storage.before[next] > 0 {
       BLAS.multiply(
-        storage.deltas.start + (k + 1) * Hp,
+        storage.deltas.start + next * Hp,
         .asStored,
         stride: Hp,
         weights.recurrent.start,
         .transposed,
         stride: Hp,
-        into: storage.carried.start + k * Hp,
+        into: storage.carried.start + (next - 1) * Hp,
         stride: Hp,
         m: 1,
         n: hiddenSize,
         k: hiddenSize
       )
-      addCarried(at: k)
+      addCarried(from: next)
     }
   }
 
-  private func addCarried(at k: Int) {
+  /// Adds to a word's errors what came back from the next word of its sentence.
+  private func addCarried(from next: Int) {
+    let k = storage.before[next] - 1
     let state = (storage.states.start + (k + 1) * Hp).eights
     let errors = (storage.errors.start + k * Hp).eights
-    let carried = (storage.carried.start + k * Hp).eights
+    let carried = (storage.carried.start + (next - 1) * Hp).eights
     let deltas = (storage.deltas.start + k * Hp).eights
     for group in 0..<Hp / 8 {
       deltas[group] = errors[group] + carried[group] * (1 - state[group] * state[group])
@@ -135,25 +137,26 @@ extension FastEngine {
   /// Adds `scale (∂L/∂W)ᵀ`, shape `[H, Hp]`, once all deltas are known.
   ///
   /// Before its first word a sentence has the state 0, which adds nothing: the products run over the
-  /// other words.
+  /// other words, as many at once as have the states before them in one piece.
   func addRecurrentGradient(scale: Scalar, to target: UnsafeMutablePointer<Scalar>) {
+    let before = storage.before
     var first = 0
     while first < T {
       var end = first + 1
-      while end < T, storage.before[end] > 0 { end += 1 }
-      if end > first + 1 {
+      if before[first] > 0 {
+        while end < T, before[end] == before[end - 1] + 1 { end += 1 }
         BLAS.multiply(
-          storage.states.start + (first + 1) * Hp,
+          storage.states.start + before[first] * Hp,
           .transposed,
           stride: Hp,
-          storage.deltas.start + (first + 1) * Hp,
+          storage.deltas.start + first * Hp,
           .asStored,
           stride: Hp,
           into: target,
           stride: Hp,
           m: hiddenSize,
           n: hiddenSize,
-          k: end - first - 1,
+          k: end - first,
           alpha: scale,
           beta: 1
         )

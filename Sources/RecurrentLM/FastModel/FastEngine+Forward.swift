@@ -6,9 +6,13 @@ extension FastEngine {
   /// Computes the hidden states, shape `[T + 1, Hp]`, and the same with time along the columns.
   func computeStates() {
     let states = storage.states.start
-    for t in 0..<T {
-      let inputs = weights.embedding.start + storage.x[t] * Hp
-      nextState(inputs, after: states + storage.before[t] * Hp, into: states + (t + 1) * Hp)
+    if firstRows.isEmpty {
+      for t in 0..<T {
+        let inputs = weights.embedding.start + storage.x[t] * Hp
+        nextState(inputs, after: states + storage.before[t] * Hp, into: states + (t + 1) * Hp)
+      }
+    } else {
+      computeStatesSideBySide()
     }
     let transposed = storage.statesOverTime.start
     for unit in 0..<hiddenSize {
@@ -16,6 +20,37 @@ extension FastEngine {
       for t in 0..<T { row[t] = states[(t + 1) * Hp + unit] }
       // The columns between T and Tp would otherwise hold the scores of an older sentence.
       for t in T..<Tp { row[t] = 0 }
+    }
+  }
+
+  /// Computes the hidden states of all sentences at one time by one product, time after time.
+  private func computeStatesSideBySide() {
+    for (first, end) in zip(firstRows, firstRows.dropFirst() + [T]) {
+      let before = storage.before[first]
+      let states = storage.states.start + (first + 1) * Hp
+      if before > 0 {
+        BLAS.multiply(
+          storage.states.start + before * Hp,
+          .asStored,
+          stride: Hp,
+          weights.recurrent.start,
+          .asStored,
+          stride: Hp,
+          into: states,
+          stride: Hp,
+          m: end - first,
+          n: hiddenSize,
+          k: hiddenSize
+        )
+      }
+      for row in first..<end {
+        let inputs = (weights.embedding.start + storage.x[row] * Hp).eights
+        let state = (states + (row - first) * Hp).eights
+        for group in 0..<Hp / 8 {
+          let sum = before > 0 ? inputs[group] + state[group] : inputs[group]
+          state[group] = Scalar.hyperbolicTangent(sum)
+        }
+      }
     }
   }
 

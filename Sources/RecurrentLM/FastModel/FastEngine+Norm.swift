@@ -5,8 +5,9 @@
 // ∂L/∂V is made piece by piece, each of the size that the update has, and forgotten when its squares
 // are added up. Every block has its own sum, and the sums are added in the order of the blocks.
 
-/// The storage of the norm, taken when gradients are clipped for the first time.
-final class NormStorage<Scalar: FastScalar> {
+/// The storage of gradients that are looked at before they change a weight, taken when they are
+/// clipped or adapted for the first time.
+final class GradientStorage<Scalar: FastScalar> {
   /// For each block one piece of ∂L/∂V, shape `[blocks, words in a piece, Hp]`.
   let pieces: AlignedStorage<Scalar>
 
@@ -19,39 +20,35 @@ final class NormStorage<Scalar: FastScalar> {
   /// (∂L/∂W)ᵀ, shape `[H, Hp]`.
   let recurrent: AlignedStorage<Scalar>
 
+  /// For each word its first place among the words read, or -1; shape `[C]`.
+  let firstPlaces: UnsafeMutablePointer<Int>
+
   /// Takes storage.
-  init(blocks: Int, wordsInPiece: Int, hiddenSize: Int) {
+  init(vocabularySize: Int, hiddenSize: Int, blocks: Int, wordsInPiece: Int) {
     let Hp = roundedUpToEight(hiddenSize)
     pieceSize = wordsInPiece * Hp
     pieces = AlignedStorage(count: blocks * pieceSize)
     squares = .allocate(capacity: blocks)
     squares.initialize(repeating: 0, count: blocks)
     recurrent = AlignedStorage(count: hiddenSize * Hp)
+    firstPlaces = .allocate(capacity: vocabularySize)
+    firstPlaces.initialize(repeating: -1, count: vocabularySize)
   }
 
-  deinit { squares.deallocate() }
+  deinit {
+    squares.deallocate()
+    firstPlaces.deallocate()
+  }
 }
 
 extension FastEngine {
   /// Adds up the squares of a block's share of ∂L/∂V, from the states divided by Σ_t.
   func addUpSquares(block: Int) {
-    let gradient = normStorage.pieces.start + block * normStorage.pieceSize
+    let gradient = gradientStorage.pieces.start + block * gradientStorage.pieceSize
     let eights = Hp / 8
     var squares = 0.0
     forEachPiece(of: block) { first, count in
-      BLAS.multiply(
-        storage.exponentials.start + first * Tp,
-        .asStored,
-        stride: Tp,
-        storage.scaledStates.start,
-        .asStored,
-        stride: Hp,
-        into: gradient,
-        stride: Hp,
-        m: count,
-        n: hiddenSize,
-        k: T
-      )
+      makeGradient(of: first, count, into: gradient)
       for word in 0..<count {
         let row = (gradient + word * Hp).eights
         var sum = SIMD8<Scalar>(repeating: 0)
@@ -59,23 +56,50 @@ extension FastEngine {
         for lane in 0..<8 { squares += sum[lane].doubled }
       }
     }
-    normStorage.squares[block] = squares
+    gradientStorage.squares[block] = squares
+  }
+
+  /// Makes a piece's share of ∂L/∂V, times the scale of the states.
+  func makeGradient(
+    of first: Int,
+    _ count: Int,
+    into gradient: UnsafeMutablePointer<Scalar>
+  ) {
+    BLAS.multiply(
+      storage.exponentials.start + first * Tp,
+      .asStored,
+      stride: Tp,
+      storage.scaledStates.start,
+      .asStored,
+      stride: Hp,
+      into: gradient,
+      stride: Hp,
+      m: count,
+      n: hiddenSize,
+      k: T
+    )
   }
 
   /// ‖∂L/∂V‖², once all blocks have added up their squares.
   func squaresOfV() -> Double {
-    (0..<blocks).reduce(0) { $0 + normStorage.squares[$1] }
+    (0..<blocks).reduce(0) { $0 + gradientStorage.squares[$1] }
   }
 
   /// ‖∂L/∂W‖², once all deltas are known.
   func squaresOfW() -> Double {
-    let gradient = normStorage.recurrent.start
-    gradient.update(repeating: 0, count: normStorage.recurrent.count)
-    addRecurrentGradient(scale: 1, to: gradient)
+    let gradient = makeRecurrentGradient(scale: 1)
     // In double precision: these are the gradients that grow without bound.
-    return (0..<normStorage.recurrent.count).reduce(0) { sum, index in
+    return (0..<gradientStorage.recurrent.count).reduce(0) { sum, index in
       sum + gradient[index].doubled * gradient[index].doubled
     }
+  }
+
+  /// `scale (∂L/∂W)ᵀ` by itself, once all deltas are known.
+  func makeRecurrentGradient(scale: Scalar) -> UnsafeMutablePointer<Scalar> {
+    let gradient = gradientStorage.recurrent.start
+    gradient.update(repeating: 0, count: gradientStorage.recurrent.count)
+    addRecurrentGradient(scale: scale, to: gradient)
+    return gradient
   }
 
   /// ‖∂L/∂U‖², once all deltas are known: a word that is read twice has the sum of its deltas.

@@ -30,6 +30,34 @@ extension FastEngine {
     return gradients
   }
 
+  /// Changes the weights by one step for the sentences read, and tells their loss before it.
+  ///
+  /// If the loss, or with `clipNorm` the norm of the gradients, is not a finite number, the weights
+  /// stay as they are.
+  func step(
+    learningRate: Double,
+    clipNorm: Double?,
+    adaptation: Adaptation<Scalar>?
+  ) -> Double {
+    guard forward(for: .gradients) else { return .nan }
+    let loss = loss()
+    guard loss.isFinite else { return loss }
+    collectErrors()
+    var factor = 1.0
+    if let clipNorm {
+      let norm = gradientNorm()
+      guard norm.isFinite else { return .nan }
+      if norm > clipNorm { factor = clipNorm / norm }
+    }
+    if var adaptation {
+      adaptation.learningRate = Scalar(learningRate)
+      adapt(adaptation, factor: Scalar(factor))
+    } else {
+      addGradients(scale: -Scalar(learningRate * factor), to: weights)
+    }
+    return loss
+  }
+
   /// The score of the word to predict at a time, `V[y_t] · s_t`.
   func labelScore(_ t: Int) -> Double {
     let row = (weights.V.start + storage.y[t] * Hp).eights

@@ -12,8 +12,10 @@
 //   instead of C·T; the one of the one-hot vector is Σ_t subtracted at the label's exponential.
 // * Scores are not reduced by their largest; if one is beyond ±60, the sentence is done again with
 //   that.
-// * Sentences that are computed together lie one after another along T. A state knows which row was
-//   before it, and errors stop where a sentence begins; the products with V know no sentences.
+// * Sentences that are computed together lie along T, one after another where only their loss is
+//   wanted, in a training step side by side: the first words of all, the second words of all, and so
+//   on, so that a product makes all states of one time. A state knows which row was before it, and
+//   errors stop where a sentence begins; the products with V know no sentences.
 // * V changes in place, U in the rows of the words read.
 // * All words' errors go back in time at once: one product for each step of `bpttTruncate`.
 
@@ -38,6 +40,7 @@ final class FastEngine<Scalar: FastScalar> {
     case exponentials
     case squares
     case update
+    case adaptation
   }
 
   let vocabularySize: Int
@@ -54,12 +57,21 @@ final class FastEngine<Scalar: FastScalar> {
   private var performBlock: (Int) -> Void = { _ in }
 
   private(set) var storage: StepStorage<Scalar>
-  private(set) var normStorage = NormStorage<Scalar>(blocks: 0, wordsInPiece: 0, hiddenSize: 0)
+  private(set) var gradientStorage = GradientStorage<Scalar>(
+    vocabularySize: 0,
+    hiddenSize: 0,
+    blocks: 0,
+    wordsInPiece: 0
+  )
   private(set) var T = 0
   private(set) var Tp = 0
   private(set) var longestSentence = 0
+
+  /// The rows of the first sentence, time after time, where sentences lie side by side.
+  private(set) var firstRows: [Int] = []
   private var phase = Phase.exponentials
   private(set) var target: UnsafeMutablePointer<Scalar>
+  private(set) var adaptation: Adaptation<Scalar>?
   private(set) var purpose = Purpose.loss
   private(set) var isShifted = false
 
@@ -102,6 +114,7 @@ final class FastEngine<Scalar: FastScalar> {
     case .exponentials: computeExponentials(block: block)
     case .squares: addUpSquares(block: block)
     case .update: update(block: block)
+    case .adaptation: adapt(block: block)
     }
   }
 
@@ -159,6 +172,7 @@ extension FastEngine {
   func begin(words: Int) throws {
     try makeRoom(for: words)
     (T, Tp, longestSentence) = (0, 0, 0)
+    firstRows.removeAll(keepingCapacity: true)
   }
 
   /// Takes the words of a sentence in, which are known to be in the vocabulary.
@@ -171,6 +185,35 @@ extension FastEngine {
     T += x.count
     Tp = roundedUpToEight(T)
     longestSentence = max(longestSentence, x.count)
+  }
+
+  /// Takes a sentence in, whose words are known to be in the vocabulary.
+  func append(_ example: Example) {
+    example.x.withUnsafeBufferPointer { x in
+      example.y.withUnsafeBufferPointer { y in append(x, y) }
+    }
+  }
+
+  /// Takes sentences in for a training step; several side by side.
+  ///
+  /// The longest comes first: at any time those that go on are the foremost, and their states before
+  /// lie in one piece.
+  func take(_ batch: [Example]) throws {
+    try begin(words: batch.reduce(0) { $0 + $1.x.count })
+    guard batch.count > 1 else { return batch.forEach(append) }
+    let order = batch.indices.sorted { (-batch[$0].x.count, $0) < (-batch[$1].x.count, $1) }
+    longestSentence = batch[order[0]].x.count
+    for t in 0..<longestSentence {
+      let rowsBefore = firstRows.last
+      firstRows.append(T)
+      for (place, index) in order.enumerated() where batch[index].x.count > t {
+        storage.x[T] = batch[index].x[t]
+        storage.y[T] = batch[index].y[t]
+        storage.before[T] = rowsBefore.map { $0 + place + 1 } ?? 0
+        T += 1
+      }
+    }
+    Tp = roundedUpToEight(T)
   }
 
   /// Computes hidden states, exponentials and their sums.
@@ -197,13 +240,7 @@ extension FastEngine {
 
   /// The root of the sum of the squares of all gradients, once the errors are collected.
   func gradientNorm() -> Double {
-    if normStorage.pieceSize == 0 {
-      normStorage = NormStorage(
-        blocks: blocks,
-        wordsInPiece: min(BlockSizes.wordsInPiece, wordsInBlock),
-        hiddenSize: hiddenSize
-      )
-    }
+    makeRoomForGradients()
     scaleStates(by: 1)
     distribute(.squares) { carryBack() }
     return (squaresOfV() + squaresOfW() + squaresOfU()).squareRoot()
@@ -218,6 +255,32 @@ extension FastEngine {
       carryBack()
       addRecurrentGradients(scale: scale, to: target)
     }
+  }
+
+  /// Changes the weights as an adaptive optimizer does, once the errors are collected.
+  ///
+  /// - Parameters:
+  ///   - adaptation: The rule, and the squares that it keeps.
+  ///   - factor: What the gradients are multiplied with before.
+  func adapt(_ adaptation: Adaptation<Scalar>, factor: Scalar) {
+    makeRoomForGradients()
+    scaleStates(by: factor)
+    self.adaptation = adaptation
+    distribute(.adaptation) {
+      carryBack()
+      adaptRecurrentWeights(adaptation, factor: factor)
+    }
+    self.adaptation = nil
+  }
+
+  private func makeRoomForGradients() {
+    guard gradientStorage.pieceSize == 0 else { return }
+    gradientStorage = GradientStorage(
+      vocabularySize: vocabularySize,
+      hiddenSize: hiddenSize,
+      blocks: blocks,
+      wordsInPiece: min(BlockSizes.wordsInPiece, wordsInBlock)
+    )
   }
 
   /// Lets the helper thread, if it is free, share in what `body` does.

@@ -64,10 +64,25 @@ extension FastRNN {
     _ y: some Collection<Int>
   ) throws -> (dLdU: Matrix, dLdV: Matrix, dLdW: Matrix) {
     try read(x, y)
+    let gradients = try gradientsOfWhatWasRead()
+    return (gradients.matrixU, gradients.matrixV, gradients.matrixW)
+  }
+
+  /// The gradients of several sentences' summed loss, as a training step computes them.
+  ///
+  /// - Parameter batch: One sentence or more.
+  /// - Returns: The derivatives in the shapes of the weights.
+  /// - Throws: What `bptt` throws.
+  package func gradients(on batch: [Example]) throws -> Parameters {
+    try read(batch: batch)
+    return try gradientsOfWhatWasRead().matrices
+  }
+
+  private func gradientsOfWhatWasRead() throws -> FastWeights<Float> {
     guard let gradients = engine.withWorkers({ engine.gradients() }) else {
       throw RecurrentLMError.notFinite(what: "a score")
     }
-    return (gradients.matrixU, gradients.matrixV, gradients.matrixW)
+    return gradients
   }
 
   /// Changes the weights by one step of gradient descent and tells the loss before it.
@@ -92,18 +107,38 @@ extension FastRNN {
   ) throws -> Double {
     try read(x, y)
     return engine.withWorkers {
-      guard engine.forward(for: .gradients) else { return .nan }
-      let loss = engine.loss()
-      guard loss.isFinite else { return loss }
-      engine.collectErrors()
-      var rate = learningRate
-      if let clipNorm {
-        let norm = engine.gradientNorm()
-        guard norm.isFinite else { return .nan }
-        if norm > clipNorm { rate *= clipNorm / norm }
-      }
-      engine.addGradients(scale: -Float(rate), to: engine.weights)
-      return loss
+      engine.step(learningRate: learningRate, clipNorm: clipNorm, adaptation: nil)
+    }
+  }
+
+  /// Changes the weights by one step for several sentences and tells their loss before it.
+  ///
+  ///     g = Σ_sentences ∂L/∂θ,   g *= min(1, clipNorm / ‖g‖)
+  ///
+  /// All sentences are computed with the same weights, and then the optimizer takes one step with
+  /// the sum of their gradients. If the loss or the norm is not a finite number, the weights stay as
+  /// they are.
+  ///
+  /// - Parameters:
+  ///   - batch: One sentence or more.
+  ///   - learningRate: The η of the optimizer.
+  ///   - clipNorm: The largest norm of all gradients together, above 0, or nil for no clipping.
+  ///   - optimizer: The rule of the step, and what it remembers.
+  /// - Returns: The sentences' summed loss before the step, in nats; NaN if the norm is not finite.
+  /// - Throws: `RecurrentLMError.noExamples` for no sentences, `.emptySentence`,
+  ///   `.indexOutOfVocabulary`, `.lengthsDiffer`, `.parameterShape` if the optimizer belongs to a
+  ///   model of other sizes, or `.notEnoughMemory` if the batch does not fit.
+  /// - Complexity: O(T · H · (H · bpttTruncate + C)), T the words of all sentences.
+  public func trainingStep(
+    on batch: some Collection<Example>,
+    learningRate: Double,
+    clipNorm: Double?,
+    optimizer: OptimizerState
+  ) throws -> Double {
+    let adaptation = try optimizer.adaptation(for: self)
+    try read(batch: Array(batch))
+    return engine.withWorkers {
+      engine.step(learningRate: learningRate, clipNorm: clipNorm, adaptation: adaptation)
     }
   }
 

@@ -33,14 +33,17 @@ extension FastRNN {
   }
 
   /// Checks sentences and takes them into the engine, one after another.
-  func read(_ examples: [Example]) throws {
+  private func read(_ examples: [Example]) throws {
     for example in examples { try check(example.x, example.y) }
     try engine.begin(words: examples.reduce(0) { $0 + $1.x.count })
-    for example in examples {
-      example.x.withUnsafeBufferPointer { x in
-        example.y.withUnsafeBufferPointer { y in engine.append(x, y) }
-      }
-    }
+    for example in examples { engine.append(example) }
+  }
+
+  /// Checks sentences and takes them into the engine for one training step.
+  func read(batch: [Example]) throws {
+    guard !batch.isEmpty else { throw RecurrentLMError.noExamples }
+    for example in batch { try check(example.x, example.y) }
+    try engine.take(batch)
   }
 
   /// Checks a sentence and takes it into the engine.

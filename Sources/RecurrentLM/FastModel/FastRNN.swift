@@ -115,7 +115,7 @@ public final class FastRNN: LanguageModel {
   }
 
   /// A copy of the weights in double precision.
-  public var parameters: Parameters { Parameters(unchecked: U, V, W) }
+  public var parameters: Parameters { engine.weights.matrices }
 
   /// Replaces all weights, rounded to single precision.
   ///
@@ -144,8 +144,6 @@ public final class FastRNN: LanguageModel {
   }
 
   private func store(_ parameters: Parameters) {
-    engine.weights.setU(parameters.U)
-    engine.weights.setV(parameters.V)
-    engine.weights.setW(parameters.W)
+    engine.weights.set(parameters)
   }
 }

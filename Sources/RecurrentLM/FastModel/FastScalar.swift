@@ -12,6 +12,9 @@ protocol FastScalar: BLASScalar, SIMDScalar, Codable {
   /// Hyperbolic tangents of eight numbers.
   static func hyperbolicTangent(_ z: SIMD8<Self>) -> SIMD8<Self>
 
+  /// The inverse square roots of eight numbers above 0.
+  static func inverseSquareRoot(_ z: SIMD8<Self>) -> SIMD8<Self>
+
   /// The same number in double precision.
   var doubled: Double { get }
 }

@@ -27,6 +27,32 @@ struct FastWeights<Scalar: FastScalar> {
     recurrent = AlignedStorage(count: hiddenSize * stride)
   }
 
+  /// Makes weights of given matrices, rounded.
+  init(vocabularySize: Int, hiddenSize: Int, _ parameters: Parameters) {
+    self.init(vocabularySize: vocabularySize, hiddenSize: hiddenSize)
+    set(parameters)
+  }
+
+  /// Rounds three matrices of the same shapes into these weights.
+  func set(_ parameters: Parameters) {
+    setU(parameters.U)
+    setV(parameters.V)
+    setW(parameters.W)
+  }
+
+  /// The weights as matrices.
+  var matrices: Parameters { Parameters(unchecked: matrixU, matrixV, matrixW) }
+
+  /// Checks that the weights have the shapes of a model.
+  func check(vocabularySize: Int, hiddenSize: Int) throws {
+    let shapes = [(self.hiddenSize, self.vocabularySize), (self.vocabularySize, self.hiddenSize)]
+    try Parameters.check(
+      shapes: shapes + [(self.hiddenSize, self.hiddenSize)],
+      vocabularySize: vocabularySize,
+      hiddenSize: hiddenSize
+    )
+  }
+
   /// `U` as a matrix of shape `[H, C]`.
   var matrixU: Matrix {
     Self.matrix(rows: hiddenSize, columns: vocabularySize) { embedding.start[$1 * stride + $0] }

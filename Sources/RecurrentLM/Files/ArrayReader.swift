@@ -151,7 +151,8 @@ struct ArrayReader {
     }
   }
 
-  private func failure(_ name: String, _ cause: String) -> RecurrentLMError {
+  /// The error for an array that cannot be used.
+  func failure(_ name: String, _ cause: String) -> RecurrentLMError {
     .unusableArray(path: path, name: name, cause: cause)
   }
 }

@@ -44,6 +44,7 @@ struct ModelFile {
     let weights =
       parameters.arrays(prefix: "")
       + (training?.evaluated?.arrays(prefix: SavedTraining.prefix) ?? [])
+      + (training?.squares?.arrays(prefix: SavedTraining.squaresPrefix) ?? [])
     var others: [(name: String, array: NPYArray)] = []
     if let bpttTruncate { others.append((Self.bpttTruncate, NPYArray(bpttTruncate))) }
     if let words { others.append((Self.words, NPYArray(words))) }
@@ -57,7 +58,9 @@ struct ModelFile {
     let members = sized.lazy.map { name, array, size in
       (name: name + ".npy", bytes: array.bytes(bytesPerNumber: size))
     }
-    try ZipWriter.write(members, to: path)
+    // NumPy gives every word the length of the longest: of a megabyte 60 kilobytes are left. Weights
+    // have nothing to be left out.
+    try ZipWriter.write(members, to: path, deflating: [Self.words + ".npy", Self.counts + ".npy"])
   }
 
   /// Reads a file; how a training goes on is read only if it is asked for.

@@ -5,6 +5,8 @@
 //     training_evaluate_every        after how many epochs the loss is measured
 //     training_shuffle               1 if each epoch has an order of chance, otherwise 0
 //     training_seed                  what the orders come from
+//     training_batch_size            how many examples a step takes
+//     training_optimizer, _decay, _epsilon    see Optimizer+Arrays.swift
 //     training_clip_norm             the largest norm of the gradients, missing for none
 //     training_checkpoint_every      after how many examples the file is written
 //     training_epochs_done           the epochs that are finished
@@ -14,11 +16,13 @@
 //     training_examples_checksum     of the examples trained on
 //     training_validation_checksum   of the examples only measured
 //     training_U, _V, _W             the weights of the last measurement, missing if U, V, W are
+//     training_squares_U, _V, _W     what the optimizer remembers, missing before its first step
 //
 // The order of an epoch follows from the seed and the number of epochs done.
 
 extension SavedTraining {
   static let prefix = "training_"
+  static let squaresPrefix = prefix + "squares_"
   static let examplesDone = prefix + "examples_done"
 
   /// The arrays that a file keeps, apart from the weights.
@@ -27,6 +31,7 @@ extension SavedTraining {
       ("learning_rate", NPYArray(state.learningRate)), ("epochs", NPYArray(plan.epochs)),
       ("evaluate_every", NPYArray(plan.evaluateEvery)),
       ("shuffle", NPYArray(plan.shuffle ? 1 : 0)), ("seed", NPYArray(plan.seed)),
+      ("batch_size", NPYArray(plan.batchSize)),
       ("checkpoint_every", NPYArray(every)), ("epochs_done", NPYArray(state.epochsDone)),
       ("examples_done", NPYArray(state.examplesDone)),
       ("evaluations_done", NPYArray(state.evaluationsDone)),
@@ -36,6 +41,7 @@ extension SavedTraining {
     if let clipNorm = plan.clipNorm { arrays.append(("clip_norm", NPYArray(clipNorm))) }
     if let loss = state.lastLoss { arrays.append(("last_loss", NPYArray(loss))) }
     return arrays.map { (Self.prefix + $0.name, $0.array) }
+      + plan.optimizer.arrays(prefix: Self.prefix)
   }
 
   /// Reads how to go on; nil if the file is that of a model alone.
@@ -49,6 +55,11 @@ extension SavedTraining {
       evaluateEvery: try whole("evaluate_every", in: 1...Int.max),
       shuffle: try whole("shuffle", in: 0...1) == 1,
       seed: try whole("seed", in: 0...Int(UInt32.max)),
+      batchSize: try whole("batch_size", in: 1...Int.max),
+      optimizer: try archive.require(
+        { _ in try Optimizer(archive, prefix: Self.prefix) },
+        Self.prefix + "optimizer"
+      ),
       clipNorm: try archive.positiveNumber(Self.prefix + "clip_norm")
     )
     state = TrainingState(
@@ -63,5 +74,19 @@ extension SavedTraining {
     validationChecksum = try whole("validation_checksum", in: Int.min...Int.max)
     let hasWeights = archive.contains(Self.prefix + "U")
     evaluated = hasWeights ? try archive.parameters(prefix: Self.prefix, like: model) : nil
+    squares = try Self.squares(archive, like: model)
+  }
+
+  /// Reads what the optimizer remembers; nil if the file has nothing of it.
+  private static func squares(_ archive: ArrayReader, like model: Parameters) throws -> Parameters?
+  {
+    guard archive.contains(squaresPrefix + "U") else { return nil }
+    let squares = try archive.parameters(prefix: squaresPrefix, like: model)
+    for (name, matrix) in [("U", squares.U), ("V", squares.V), ("W", squares.W)] {
+      if let negative = matrix.values.first(where: { $0 < 0 }) {
+        throw archive.failure(squaresPrefix + name, "expected squares, found \(negative)")
+      }
+    }
+    return squares
   }
 }

@@ -6,6 +6,8 @@
 //     history_epochs, history_examples, history_words     what was gone through, whole numbers
 //     history_nanoseconds          the time that the steps took
 //     history_initial_seed         what the weights were drawn with, missing if it is not known
+//     history_batch_size           how many examples a step of the last training took
+//     history_optimizer, _decay, _epsilon                 how it changed the weights
 //     history_shuffle_seed         what the order of the examples came from, missing for their own
 //
 // In NumPy the curve is `plot(*file["history_losses"].T)`.
@@ -18,6 +20,8 @@ extension TrainingHistory {
   private static let examples = "history_examples"
   private static let words = "history_words"
   private static let nanoseconds = "history_nanoseconds"
+  private static let batchSize = "history_batch_size"
+  private static let prefix = "history_"
   private static let initialSeed = "history_initial_seed"
   private static let shuffleSeed = "history_shuffle_seed"
 
@@ -32,7 +36,8 @@ extension TrainingHistory {
       (Self.learningRates, NPYArray(learningRates.map { ($0.examplesSeen, $0.rate) })),
       (Self.epochs, NPYArray(epochs)), (Self.examples, NPYArray(examplesSeen)),
       (Self.words, NPYArray(wordsSeen)), (Self.nanoseconds, NPYArray(nanoseconds)),
-    ]
+      (Self.batchSize, NPYArray(batchSize)),
+    ] + optimizer.arrays(prefix: Self.prefix)
   }
 
   /// Reads the record, which is empty if the file has none.
@@ -43,6 +48,8 @@ extension TrainingHistory {
     epochs = try archive.wholeNumber(Self.epochs) ?? 0
     examplesSeen = try archive.wholeNumber(Self.examples) ?? 0
     wordsSeen = try archive.wholeNumber(Self.words) ?? 0
+    batchSize = try archive.wholeNumber(Self.batchSize, in: 1...Int.max) ?? 1
+    optimizer = try Optimizer(archive, prefix: Self.prefix) ?? .sgd
     initialSeed = try archive.wholeNumber(Self.initialSeed, in: 0...Int(UInt32.max))
     shuffleSeed = try archive.wholeNumber(Self.shuffleSeed, in: 0...Int(UInt32.max))
     stepTime = .nanoseconds(try archive.wholeNumber(Self.nanoseconds) ?? 0)

@@ -97,7 +97,7 @@ final class ZipReader {
 
 /// Writes zip archives.
 package enum ZipWriter {
-  /// Writes an archive of stored members, in place of an older file when it is whole.
+  /// Writes an archive, in place of an older file when it is whole.
   ///
   /// libzip puts the archive together in memory. Its own files are not waited for until they are on
   /// the disk.
@@ -105,13 +105,13 @@ package enum ZipWriter {
   /// - Parameters:
   ///   - members: The names and the contents.
   ///   - path: Where to write.
+  ///   - deflated: The names of the members to deflate; the others are stored.
   /// - Throws: `RecurrentLMError.unwritableFile` if the file cannot be written.
   package static func write(
     _ members: some Sequence<(name: String, bytes: [UInt8])>,
-    to path: String
-  )
-    throws
-  {
+    to path: String,
+    deflating deflated: Set<String> = []
+  ) throws {
     let file = try AtomicFile(path: path)
     var error = zip_error_t()
     zip_error_init(&error)
@@ -126,7 +126,11 @@ package enum ZipWriter {
     // The archive gives its source back when it closes, and the bytes are needed after that.
     zip_source_keep(content)
     do {
-      for (name, bytes) in members { try add(name, bytes, to: archive, path: path) }
+      for (name, bytes) in members {
+        let index = try add(name, bytes, to: archive, path: path)
+        let method = deflated.contains(name) ? ZIP_CM_DEFLATE : ZIP_CM_STORE
+        zip_set_file_compression(archive, index, method, 0)
+      }
     } catch {
       zip_discard(archive)
       throw error
@@ -165,7 +169,7 @@ package enum ZipWriter {
     _ bytes: [UInt8],
     to archive: OpaquePointer,
     path: String
-  ) throws {
+  ) throws -> zip_uint64_t {
     // libzip reads the bytes when it closes the archive, and then frees them.
     let copy = malloc(max(1, bytes.count))
     copy?.copyMemory(from: bytes, byteCount: bytes.count)
@@ -180,7 +184,7 @@ package enum ZipWriter {
       zip_source_free(source)
       throw RecurrentLMError.unwritableFile(path: path, cause: cause)
     }
-    zip_set_file_compression(archive, zip_uint64_t(index), ZIP_CM_STORE, 0)
+    return zip_uint64_t(index)
   }
 }
 

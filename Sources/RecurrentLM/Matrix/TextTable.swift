@@ -1,5 +1,5 @@
 /// Rows of short texts below a header, in columns, for descriptions of several lines.
-struct TextTable: CustomStringConvertible {
+package struct TextTable: CustomStringConvertible {
   private var rows: [[String]]
   private let leftAligned: Set<Int>
 
@@ -8,16 +8,18 @@ struct TextTable: CustomStringConvertible {
   /// - Parameters:
   ///   - header: A title for each column.
   ///   - leftAligned: The columns that hold words; the others hold numbers.
-  init(_ header: [String], leftAligned: Set<Int>) {
+  package init(_ header: [String], leftAligned: Set<Int>) {
     rows = [header]
     self.leftAligned = leftAligned
   }
 
-  /// Adds a row of as many texts as the header has.
-  mutating func add(_ row: [String]) { rows.append(row) }
+  /// Adds a row.
+  ///
+  /// - Parameter row: As many texts as the header has.
+  package mutating func add(_ row: [String]) { rows.append(row) }
 
   /// The rows, two blanks between columns and none at the end of a line.
-  var description: String {
+  package var description: String {
     let widths = rows[0].indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
     return rows.map { row in
       var line = ""

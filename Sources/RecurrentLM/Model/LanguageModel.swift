@@ -110,6 +110,31 @@ public protocol LanguageModel: AnyObject, CustomStringConvertible {
     learningRate: Double,
     clipNorm: Double?
   ) throws -> Double
+
+  /// Changes the weights by one step for several sentences and tells their loss before it.
+  ///
+  ///     g = Σ_sentences ∂L/∂θ,   g *= min(1, clipNorm / ‖g‖)
+  ///
+  /// All sentences are computed with the same weights, and then the optimizer takes one step with
+  /// the sum of their gradients. If the loss or the norm is not a finite number, the weights stay as
+  /// they are.
+  ///
+  /// - Parameters:
+  ///   - batch: One sentence or more.
+  ///   - learningRate: The η of the optimizer.
+  ///   - clipNorm: The largest norm of all gradients together, above 0, or nil for no clipping.
+  ///   - optimizer: The rule of the step, and what it remembers.
+  /// - Returns: The sentences' summed loss before the step, in nats; NaN if the norm is not finite.
+  /// - Throws: `RecurrentLMError.noExamples` for no sentences, `.emptySentence`,
+  ///   `.indexOutOfVocabulary`, `.lengthsDiffer`, or `.parameterShape` if the optimizer belongs to a
+  ///   model of other sizes.
+  /// - Complexity: O(T · H · (H · bpttTruncate + C)), T the words of all sentences.
+  func trainingStep(
+    on batch: some Collection<Example>,
+    learningRate: Double,
+    clipNorm: Double?,
+    optimizer: OptimizerState
+  ) throws -> Double
 }
 
 extension LanguageModel {

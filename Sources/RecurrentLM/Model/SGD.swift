@@ -102,20 +102,11 @@ extension RNN {
     learningRate: Double,
     clipNorm: Double?
   ) throws -> Double {
-    let (x, y) = try checkedPair(x, y)
-    let (o, s) = try forward(x)
-    let loss = loss(of: o, y)
-    guard loss.isFinite else { return loss }
-    let (dLdU, dLdV, dLdW) = try gradients(x, y, o, s)
-    var rate = learningRate
-    if let clipNorm {
-      let norm = [dLdU, dLdV, dLdW].reduce(0) { $0 + ($1 * $1).sum() }.squareRoot()
-      guard norm.isFinite else { return .nan }
-      if norm > clipNorm { rate *= clipNorm / norm }
-    }
-    U.subtract(rate, times: dLdU)
-    V.subtract(rate, times: dLdV)
-    W.subtract(rate, times: dLdW)
-    return loss
+    try trainingStep(
+      on: CollectionOfOne(Example(x: Array(x), y: Array(y))),
+      learningRate: learningRate,
+      clipNorm: clipNorm,
+      optimizer: OptimizerState(.sgd)
+    )
   }
 }

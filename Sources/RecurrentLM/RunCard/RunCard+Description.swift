@@ -51,8 +51,10 @@ extension RunCard: CustomStringConvertible {
     guard let first = learningRates.first, let last = learningRates.last else { return "none" }
     let rate = general(first.rate) + (last.rate == first.rate ? "" : " to \(general(last.rate))")
     let order = shuffleSeed.map { ", shuffled with seed \($0)" } ?? ""
+    let batches = batchSize == 1 ? "" : ", \(grouped(batchSize)) a step"
+    let rule = optimizer == .sgd ? "" : ", \(optimizer)"
     return "\(grouped(examplesSeen)) examples, \(grouped(epochs)) epochs, learning rate "
-      + rate + order
+      + rate + rule + batches + order
   }
 
   private var lossesText: String {

@@ -32,6 +32,12 @@ public struct RunCard: Sendable {
   /// The seed of the order of the examples in training, nil for their own order.
   public let shuffleSeed: Int?
 
+  /// How many examples a step of the last training took.
+  public let batchSize: Int
+
+  /// How the steps of the last training changed the weights.
+  public let optimizer: Optimizer
+
   /// The name of the corpus, nil if the vocabulary was made without one.
   public let corpus: String?
 
@@ -98,6 +104,8 @@ extension RunCard {
     bpttTruncate = model.bpttTruncate
     seed = history.initialSeed
     shuffleSeed = history.shuffleSeed
+    batchSize = history.batchSize
+    optimizer = history.optimizer
     corpus = vocabulary.corpus?.name
     corpusChecksum = vocabulary.corpus?.checksum
     wordCount = vocabulary.count

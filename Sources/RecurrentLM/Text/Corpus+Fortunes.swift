@@ -10,11 +10,16 @@ extension Corpus {
     "drugs", "ethnic", "love", "men-women", "politics",
   ]
 
-  /// Where the packages put the collection: Debian's, then Homebrew's.
-  private static let fortuneFolders = [
-    "/usr/share/games/fortunes", "/opt/homebrew/share/games/fortunes",
-    "/usr/local/share/games/fortunes", "/home/linuxbrew/.linuxbrew/share/games/fortunes",
-  ]
+  /// Where the collection is looked for: beside the executable, where a distribution has it, so that
+  /// a class has one text whatever its machines have; then where Debian and Homebrew put it.
+  private static var fortuneFolders: [String] {
+    let executable = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+    let prefix = executable.map {
+      URL(filePath: $0).deletingLastPathComponent().deletingLastPathComponent().path
+    }
+    let prefixes = [prefix, "/usr", "/opt/homebrew", "/usr/local", "/home/linuxbrew/.linuxbrew"]
+    return prefixes.compactMap { $0.map { "\($0)/share/games/fortunes" } }
+  }
 
   /// Reads the sayings of the `fortune` program, about as much text as the tutorial's comments.
   ///

@@ -26,7 +26,7 @@ extension LanguageModel {
     if let fast = self as? FastRNN {
       try fast.checkParameters()
       let engine = DoubleEngine(fast.parameters, bpttTruncate: bpttTruncate)
-      return (try engine.gradients(x, y), engine)
+      return (try engine.gradients(on: [Example(x: x, y: y)]), engine)
     }
     let (dLdU, dLdV, dLdW) = try bptt(x, y)
     let probe = try RNN(parameters: parameters, bpttTruncate: bpttTruncate)

@@ -3,8 +3,8 @@ extension LanguageModel {
   ///
   /// The model takes the file's weights and history, and the training goes on with the very next
   /// example, as if it had never stopped: its weights and losses become the same bits. What `train`
-  /// was told, the file knows: the learning rate, the epochs, the order of the examples and the
-  /// rest. The checkpoints go on as well, to the same file.
+  /// was told, the file knows: the learning rate, the epochs, the order of the examples, the
+  /// optimizer with all that it remembers, and the rest. The checkpoints go on as well, to the same file.
   ///
   ///     let (model, vocabulary) = try FastRNN.load(from: "run.npz")
   ///     try model.train(on: examples, resumingFrom: "run.npz")
@@ -18,7 +18,7 @@ extension LanguageModel {
   ///   - validation: The validation set, the same as before.
   ///   - clock: What measures the time.
   ///   - onEvaluation: Called after each measurement of the loss.
-  ///   - onProgress: Called after each example; it should return at once.
+  ///   - onProgress: Called after each step; it should return at once.
   /// - Returns: The record of the model's training from its first beginning.
   /// - Throws: `RecurrentLMError.noTraining` if the file is that of a model alone,
   ///   `RecurrentLMError.otherExamples` if the training began with others,
@@ -55,6 +55,7 @@ extension LanguageModel {
       plan: training.plan,
       state: training.state,
       evaluated: training.evaluated,
+      squares: training.squares,
       examples: examples,
       validation: validation,
       checkpoint: goingOn,

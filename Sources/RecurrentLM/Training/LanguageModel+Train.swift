@@ -10,6 +10,10 @@ extension LanguageModel {
   ///
   ///     U -= η ∂L/∂U,   V -= η ∂L/∂V,   W -= η ∂L/∂W
   ///
+  /// With a `batchSize` above 1 a step takes so many examples, of like length, and the sum of their
+  /// gradients: that is faster a word, and fewer steps an epoch. With another `optimizer` than
+  /// `.sgd` every weight has a rate of its own; what it remembers begins anew with each call.
+  ///
   /// Training again goes on with the weights and the history that the model has, at the learning
   /// rate that it is given, not at the one that the training before had come down to;
   /// `history.learningRates.last` tells that one. When it is cancelled, the model keeps its last
@@ -30,6 +34,9 @@ extension LanguageModel {
   ///   - shuffle: Whether each epoch takes the examples in a new order of chance. The orders are
   ///     those of `permutation` of one `numpy.random.RandomState(seed)`, one after the other.
   ///   - seed: What the orders come from, in `0...4294967295`.
+  ///   - batchSize: How many examples a step takes, 1 or more; the last step of an epoch may take
+  ///     fewer.
+  ///   - optimizer: How a step changes the weights: `.sgd`, `.adagrad()` or `.rmsProp()`.
   ///   - clipNorm: The largest norm of all gradients of a step together, above 0, such as 5: longer
   ///     ones are shortened to it; nil takes the gradients as they are.
   ///   - checkpoint: A file to save the training to while it goes on, such as `run.npz`, or nil.
@@ -38,7 +45,7 @@ extension LanguageModel {
   ///   - vocabulary: The vocabulary that the model was made with, to be kept in the checkpoint.
   ///   - clock: What measures the time.
   ///   - onEvaluation: Called after each measurement of the loss.
-  ///   - onProgress: Called after each example; it should return at once.
+  ///   - onProgress: Called after each step; it should return at once.
   /// - Returns: The record of the model's training, this one and those before.
   /// - Throws: `RecurrentLMError.diverged` if the loss became NaN or infinite: then the model has
   ///   the weights of the last evaluation back; `RecurrentLMError.unwritableFile` if a checkpoint
@@ -54,6 +61,8 @@ extension LanguageModel {
     validation: Validation = [],
     shuffle: Bool = false,
     seed: Int = 1,
+    batchSize: Int = 1,
+    optimizer: Optimizer = .sgd,
     clipNorm: Double? = nil,
     checkpoint: String? = nil,
     every: Int = 10_000,
@@ -67,9 +76,12 @@ extension LanguageModel {
       evaluateEvery: evaluateEvery,
       shuffle: shuffle,
       seed: seed,
+      batchSize: batchSize,
+      optimizer: optimizer,
       clipNorm: clipNorm
     )
     try plan.check(learningRate: learningRate)
+    try optimizer.check()
     try checkClipNorm(clipNorm)
     guard examples.contains(where: { !$0.y.isEmpty }) else { throw RecurrentLMError.noExamples }
     let (examples, validation) = (Array(examples), Array(validation))
@@ -93,6 +105,8 @@ extension LanguageModel {
     )
     history.learningRates.append((history.examplesSeen, learningRate))
     history.shuffleSeed = shuffle ? seed : nil
+    history.batchSize = batchSize
+    history.optimizer = optimizer
     try run.run(onEvaluation: onEvaluation, onProgress: onProgress)
     return history
   }

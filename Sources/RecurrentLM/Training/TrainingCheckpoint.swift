@@ -75,6 +75,9 @@ struct SavedTraining {
   /// The weights of the last evaluation, nil if they are the model's own: those to go back to if the
   /// loss becomes infinite.
   var evaluated: Parameters?
+
+  /// What the optimizer remembers, nil before its first step and for `.sgd`.
+  var squares: Parameters?
 }
 
 /// A number that differs if any word or the order of the examples differs: the 64-bit FNV-1a hash

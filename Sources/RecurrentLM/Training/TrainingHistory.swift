@@ -39,7 +39,7 @@ public struct TrainingHistory: Sendable {
   /// The passes over the training set that were finished.
   public internal(set) var epochs: Int = 0
 
-  /// The training steps done, one for each example.
+  /// The examples that training steps were done for.
   public internal(set) var examplesSeen: Int = 0
 
   /// The words in the examples seen.
@@ -53,6 +53,12 @@ public struct TrainingHistory: Sendable {
 
   /// The seed of the order in which the last training took the examples, nil for their own order.
   public internal(set) var shuffleSeed: Int?
+
+  /// How many examples a step of the last training took.
+  public internal(set) var batchSize: Int = 1
+
+  /// How the steps of the last training changed the weights.
+  public internal(set) var optimizer: Optimizer = .sgd
 
   /// Makes an empty record.
   public init() {}

@@ -16,6 +16,12 @@ struct TrainingPlan: Hashable, Sendable {
   /// What the orders come from.
   var seed: Int
 
+  /// How many examples a step takes, 1 or more.
+  var batchSize: Int
+
+  /// How a step changes the weights.
+  var optimizer: Optimizer
+
   /// The norm that gradients are cut down to, or nil.
   var clipNorm: Double?
 
@@ -34,6 +40,7 @@ struct TrainingPlan: Hashable, Sendable {
       "a number of epochs in \(Self.possibleEpochs)"
     )
     try require(evaluateEvery >= 1, "evaluateEvery", "\(evaluateEvery)", "1 or more epochs")
+    try require(batchSize >= 1, "batchSize", "\(batchSize)", "1 or more examples")
     _ = try checkedSeed(seed)
   }
 
@@ -75,30 +82,4 @@ struct TrainingState: Hashable, Sendable {
     examplesDone == 0 && epochsDone.isMultiple(of: plan.evaluateEvery)
       && evaluationsDone <= epochsDone / plan.evaluateEvery
   }
-}
-
-/// The order of the examples, epoch after epoch: as they are, or a new one of chance for each.
-///
-/// The orders of chance are those that one `numpy.random.RandomState(seed)` gives if it is asked for
-/// a `permutation` once an epoch. So the seed and the number of epochs tell the order, and a
-/// checkpoint needs no more.
-struct EpochOrders {
-  private var random: MersenneTwister?
-  private let count: Int
-  private var order: [Int]?
-
-  /// Begins with the first epoch.
-  init(_ plan: TrainingPlan, examples: Int) throws {
-    count = examples
-    random = plan.shuffle ? MersenneTwister(seed: try checkedSeed(plan.seed)) : nil
-    advance()
-  }
-
-  /// Goes on to the next epoch.
-  mutating func advance() {
-    order = random?.permutation(count)
-  }
-
-  /// Which example comes in a place of the epoch, both in `0..<count`.
-  subscript(place: Int) -> Int { order?[place] ?? place }
 }

@@ -97,7 +97,7 @@ public struct TrainingProgress: Sendable {
   /// The epochs finished in this training.
   public let epochsDone: Int
 
-  /// The loss of the last sentence before its step, in nats per word.
+  /// The loss of the last step's sentences before it, in nats per word.
   public let sentenceLoss: Double
 
   /// The time since this call began, measuring the loss included.

@@ -9,6 +9,7 @@ struct TrainingRun<Model: LanguageModel, Time: Clock<Duration>> {
   private let start: Time.Instant
   private var state: TrainingState
   private var orders: EpochOrders
+  private let optimizer: OptimizerState
   private let examplesDoneBefore: Int
   private var wordsDone = 0
   private var stepsBegan: Time.Instant
@@ -18,12 +19,14 @@ struct TrainingRun<Model: LanguageModel, Time: Clock<Duration>> {
 
   /// Begins a run, or goes on with one, with the weights that the model has.
   ///
-  /// `evaluated` are the weights of the last evaluation if they are not the model's.
+  /// `evaluated` are the weights of the last evaluation if they are not the model's, `squares` what
+  /// the optimizer remembers.
   init(
     model: Model,
     plan: TrainingPlan,
     state: TrainingState,
     evaluated: Parameters? = nil,
+    squares: Parameters? = nil,
     examples: [Example],
     validation: [Example],
     checkpoint: TrainingCheckpoint?,
@@ -42,7 +45,9 @@ struct TrainingRun<Model: LanguageModel, Time: Clock<Duration>> {
     isLastGood = evaluated == nil
     examplesDoneBefore = state.epochsDone * examples.count + state.examplesDone
     model.history.vocabularySize = model.vocabularySize
-    orders = try EpochOrders(plan, examples: examples.count)
+    optimizer = try OptimizerState(plan.optimizer)
+    if let squares { optimizer.restore(squares, for: model) }
+    orders = try EpochOrders(plan, examples)
     for _ in 0..<state.epochsDone {
       try Safepoint.pass()
       orders.advance()
@@ -63,8 +68,9 @@ struct TrainingRun<Model: LanguageModel, Time: Clock<Duration>> {
         if state.needsEvaluation(plan) { try onEvaluation(try evaluate()) }
         while state.examplesDone < examples.count {
           try Safepoint.pass()
-          let progress = try step(examples[orders[state.examplesDone]])
-          if let checkpoint, examplesDone.isMultiple(of: checkpoint.every) { try save() }
+          let before = examplesDone
+          let progress = try step(orders.batch(from: state.examplesDone).map { examples[$0] })
+          if let every = checkpoint?.every, examplesDone / every > before / every { try save() }
           try onProgress(progress)
         }
         finishEpoch()
@@ -107,29 +113,30 @@ struct TrainingRun<Model: LanguageModel, Time: Clock<Duration>> {
   }
 
   /// Does one training step.
-  private mutating func step(_ example: Example) throws -> TrainingProgress {
+  private mutating func step(_ batch: [Example]) throws -> TrainingProgress {
     let loss = try model.trainingStep(
-      example.x,
-      example.y,
+      on: batch,
       learningRate: state.learningRate,
-      clipNorm: plan.clipNorm
+      clipNorm: plan.clipNorm,
+      optimizer: optimizer
     )
     guard loss.isFinite else { throw try diverged() }
     let now = clock.now
+    let words = batch.reduce(0) { $0 + $1.y.count }
     isLastGood = false
-    model.history.examplesSeen += 1
-    model.history.wordsSeen += example.y.count
+    model.history.examplesSeen += batch.count
+    model.history.wordsSeen += words
     model.history.stepTime += stepsBegan.duration(to: now)
     stepsBegan = now
-    state.examplesDone += 1
-    wordsDone += example.y.count
+    state.examplesDone += batch.count
+    wordsDone += words
     return TrainingProgress(
       examplesDone: examplesDone,
       examplesInAll: plan.epochs * examples.count,
       examplesDoneBefore: examplesDoneBefore,
       wordsDone: wordsDone,
       epochsDone: state.epochsDone,
-      sentenceLoss: loss / Double(example.y.count),
+      sentenceLoss: loss / Double(words),
       elapsed: start.duration(to: now)
     )
   }
@@ -146,8 +153,9 @@ struct TrainingRun<Model: LanguageModel, Time: Clock<Duration>> {
   private mutating func save() throws {
     guard let checkpoint else { return }
     var parameters = model.parameters
+    let squares = optimizer.squares
     var error: RecurrentLMError?
-    if !parameters.areFinite {
+    if !parameters.areFinite || squares?.areFinite == false {
       // The next sentence would find out; but a file of such weights could not be read again.
       error = try diverged()
       parameters = lastGood
@@ -158,7 +166,8 @@ struct TrainingRun<Model: LanguageModel, Time: Clock<Duration>> {
       every: checkpoint.every,
       examplesChecksum: checkpoint.examplesChecksum,
       validationChecksum: checkpoint.validationChecksum,
-      evaluated: isLastGood ? nil : lastGood
+      evaluated: isLastGood ? nil : lastGood,
+      squares: squares
     )
     try checkpoint.write(model, parameters: parameters, training: hasDiverged ? nil : training)
     if let error { throw error }

@@ -3,11 +3,15 @@ extension CheckProblem {
   var kind: String {
     switch self {
     case .unsupported: "UnsupportedError"
-    case .undeclared, .undeclaredOperator, .unknownType, .unknownModule: "NameError"
-    case .straySymbol, .strayUnderscore, .operators, .tooDeep: "SyntaxError"
+    case .undeclared, .reserved, .undeclaredOperator, .unknownType, .unknownModule: "NameError"
+    case .straySymbol, .strayUnderscore, .operators, .tooDeep, .strayBinding, .nestedBinding,
+      .bindingInConstant, .caseWithoutValues, .twoLabels, .functionTypeLabel, .importInside,
+      .importOfKind, .operatorLabel, .tryOnTheRight, .closureAsStatement:
+      "SyntaxError"
     case .immutable, .immutableReceiver, .readOnly, .readOnlySubscript, .notAssignable,
-      .immutableSelf, .constantProperty, .privateSetter, .initializedTwice:
+      .immutableSelf, .constantProperty, .privateSetter, .initializedTwice, .selfAssignment:
       "AssignmentError"
+    case .constantDivisionByZero, .constantOverflow, .constantConversion: "ArithmeticError"
     case .missingTry, .unhandledError: "EffectError"
     default: "TypeError"
     }
@@ -22,6 +26,7 @@ extension CheckProblem {
     case .unknownType(let name, _): "cannot find type '\(name)' in scope"
     case .unknownModule(let name, _): "no such module '\(name)'"
     case .redeclaration(let name): "invalid redeclaration of '\(name)' in one cell"
+    case .reserved(let name): "'\(name)' is the notebook's own word: choose another name"
     case .mismatch(let found, let expected):
       "cannot convert value of type '\(found)' to expected type '\(expected)'"
     case .requirement(let text): text
@@ -188,7 +193,7 @@ extension CheckProblem {
         : parts.map { "its part of type '\($0)' does not conform" }
     case .staticMember(let name, let type): ["write '\(type).\(name)' or 'Self.\(name)'"]
     case .missingInitialValue: ["write 'let x: Int = …', or declare it where the value is known"]
-    default: []
+    default: formNotes
     }
   }
 

@@ -50,6 +50,7 @@ extension CheckProblem {
     case .incompleteInitializer:
       "return from initializer without initializing all stored properties"
     case .selfTooEarly: "'self' used before all stored properties are initialized"
+    case .selfBeforeValue: "'self' used before 'self.init' call or assignment to 'self'"
     case .usedTooEarly(let name): "'\(name)' used before being initialized"
     case .initializedTwice(let name): "immutable value '\(name)' may only be initialized once"
     case .immutableSelf: "cannot change a property: 'self' is immutable"
@@ -61,7 +62,7 @@ extension CheckProblem {
       "static member '\(name)' cannot be used on instance of type '\(type)'"
     case .implicitSelf(let name):
       "reference to '\(name)' in closure requires explicit use of 'self'"
-    default: "the code is not understood"
+    default: formMessage
     }
   }
 }

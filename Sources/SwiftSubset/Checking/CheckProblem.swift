@@ -14,6 +14,7 @@ enum CheckProblem {
   case unknownType(String, suggestion: String?)
   case unknownModule(String, known: [String])
   case redeclaration(String)
+  case reserved(String)
   case mismatch(found: SwiftType, expected: SwiftType)
   case requirement(String)
   case tooDeep
@@ -100,6 +101,7 @@ enum CheckProblem {
   case noDelegation
   case incompleteInitializer(String)
   case selfTooEarly(String)
+  case selfBeforeValue
   case usedTooEarly(String)
   case initializedTwice(String)
   case immutableSelf
@@ -108,4 +110,22 @@ enum CheckProblem {
   case privateMember(String)
   case staticMember(String, SwiftType)
   case implicitSelf(String)
+  // Forms that the parser takes, and what is known before anything runs
+  case strayBinding(String)
+  case nestedBinding(String)
+  case bindingInConstant
+  case caseWithoutValues
+  case twoLabels
+  case functionTypeLabel(String)
+  case importInside
+  case importOfKind(String)
+  case operatorLabel
+  case tryOnTheRight
+  case closureAsStatement
+  case selfAssignment(noun: String)
+  case hiddenType(noun: String, part: String, SwiftType)
+  case constantDivisionByZero
+  case constantOverflow(String)
+  case constantConversion(String)
+  case ambiguousPower(String)
 }

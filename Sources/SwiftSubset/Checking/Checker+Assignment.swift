@@ -12,7 +12,26 @@ extension Checker {
     }
     let target = try assignmentTarget(node.leftOperand)
     let value = try check(node.rightOperand, as: target.type)
+    if let noun = selfAssigned(target, value) { throw fail(.selfAssignment(noun: noun), at: node) }
     return chained(TypedExpression(node, .void, .assign(target, value)), node)
+  }
+
+  /// What a variable, or a stored property of one, is called where it is assigned to itself.
+  ///
+  /// As the compiler, this looks no deeper, and not into closures.
+  private func selfAssigned(_ target: TypedExpression, _ value: TypedExpression) -> String? {
+    if context.isClosure { return nil }
+    switch (target.kind, value.kind) {
+    case (.variable(let first), .variable(let second)):
+      return first === second ? "variable" : nil
+    case (.call(let first), .call(let second)):
+      guard let property = first.declaration, property === second.declaration,
+        property.storageIndex != nil, case .variable(let owner)? = first.receiver?.kind,
+        case .variable(let other)? = second.receiver?.kind, owner === other
+      else { return nil }
+      return "property"
+    default: return nil
+    }
   }
 
   /// What changes something through `?` does nothing where it is nil.

@@ -37,7 +37,11 @@ extension Checker {
     let type = expected ?? solver.fresh()
     let variable = makeTemporary(type)
     let saved = branchResult
-    branchResult = BranchResult(variable: variable, statements: branchLists(node))
+    branchResult = BranchResult(
+      variable: variable,
+      statements: branchLists(node),
+      hasContext: expected != nil
+    )
     defer { branchResult = saved }
     let statement = try expressionStatement(node)
     variable.type = solver.substitute(type)
@@ -66,7 +70,9 @@ extension Checker {
     else { return nil }
     branchResult = nil
     defer { branchResult = result }
-    let value = try complete(node, as: result.variable.type)
+    var value = try complete(node, as: result.hasContext ? result.variable.type : nil)
+    // Without a context each branch has its own type, and all of them the same.
+    if !result.hasContext { value = try coerce(value, to: result.variable.type, at: node) }
     let type = solver.substitute(value.type)
     if type == .never { return [TypedStatement(node, .expression(value))] }
     let target = TypedExpression(node, result.variable.type, .variable(result.variable))
@@ -79,4 +85,5 @@ extension Checker {
 struct BranchResult {
   let variable: Variable
   let statements: Set<SyntaxIdentifier>
+  let hasContext: Bool
 }

@@ -286,6 +286,9 @@ extension Checker {
       if let label = argument.label, !argument.isTrailing {
         throw fail(.extraneousLabel(label), at: argument.node)
       }
+      if argument.isInout, !parameter.isInout {
+        throw fail(.straySymbol("&"), at: argument.node)
+      }
       if parameter.isInout {
         throw fail(
           .unsupported("an 'inout' parameter of a closure", instead: "return the new value"),

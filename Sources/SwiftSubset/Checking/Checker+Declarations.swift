@@ -3,6 +3,7 @@ import SwiftSyntax
 extension Checker {
   /// Checks a whole cell.
   func cell(_ list: CodeBlockItemListSyntax) throws -> [TypedStatement] {
+    try RefusedForms.check(list)
     try declareTypes(list)
     for item in list {
       if case .decl(let node) = item.item, let function = node.as(FunctionDeclSyntax.self) {
@@ -173,6 +174,7 @@ extension Checker {
       throw fail(.redeclaration(made.fullName), at: node.name)
     }
     guard let body = node.body else { throw fail(.missingBody, at: node) }
+    try requireVisible(made, noun: "function", at: node.name)
     let function = makeFunction(made, node)
     globals.declare(made)
     bodies.append(PendingBody(function, .block(body), nil))

@@ -12,7 +12,7 @@ extension Checker {
       return fail(.undeclared(name, suggestion: nil), at: node)
     }
     if candidates.count > 1 {
-      let list = candidates.map(\.declaration.signature).joined(separator: "; ")
+      let list = choices(candidates, for: arguments)
       return fail(.noLabels(name, labels(arguments), choices: list), at: node)
     }
     let expected = declaration.parameters

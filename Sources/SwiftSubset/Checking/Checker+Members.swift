@@ -133,7 +133,8 @@ extension Checker {
     table.forEachContext(of: type) { declaration, _ in
       names.formUnion(self.table.allMembers(of: declaration).map(\.name))
     }
-    let suggestion = Spelling.nearest(to: name, among: names)
+    let function = isStatic ? nil : functionCall(name, on: type, node.base?.trimmedDescription)
+    let suggestion = function ?? Spelling.nearest(to: name, among: names)
     return fail(
       .noMember(type, name, suggestion: suggestion, isStatic: isStatic),
       at: node.declName

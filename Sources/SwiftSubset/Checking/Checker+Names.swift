@@ -113,7 +113,8 @@ extension Checker {
       }
       throw fail(.ambiguous(node.trimmedDescription), at: node)
     }
-    if viable.count > 1, expected == nil {
+    let isOpen = expected.map(solver.resolve)?.functionType == nil
+    if viable.count > 1 && expected == nil || chosen.declaration.isOperator && isOpen {
       throw fail(.ambiguous(node.trimmedDescription), at: node)
     }
     let (type, generics) = openedFunctionType(chosen)
@@ -161,7 +162,7 @@ extension Checker {
     var names = Set(globals.names.keys).union(globals.declaredInCell.keys)
     for scope in scopes { names.formUnion(scope.entries.keys) }
     names.formUnion(table.functions.keys)
-    names.formUnion(table.types.keys)
+    names.formUnion(table.types.filter { $0.value.kind != .protocol }.keys)
     return Spelling.nearest(to: name, among: names)
   }
 

@@ -14,6 +14,7 @@ extension Checker {
   private func solve(_ open: inout [PendingCall], _ budget: inout Int) throws {
     try propagate(&open, &budget)
     guard let first = open.first else { return }
+    for call in open { try requireDoublePower(call) }
     let choices = viable(first.candidates, first.arguments, first.expression.type)
     let rest = Array(open.dropFirst())
     var failure: (any Error)?

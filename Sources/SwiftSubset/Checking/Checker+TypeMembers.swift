@@ -35,6 +35,7 @@ extension Checker {
 
   /// Adds a member, unless the cell has declared it already.
   func add(_ made: Declaration, _ context: TypeContext, at node: some SyntaxProtocol) throws {
+    try requireVisible(made, noun: made.memberNoun, at: node)
     let same =
       made.isOperator
       ? table.operators[made.name] ?? [] : table.members(of: context.type, named: made.name)
@@ -159,6 +160,7 @@ extension Checker {
       declaration.isIndirect = isIndirect
       declaration.parameters = defaults(declaration.parameters, in: context.selfType)
       declaration.cell = cell
+      try requireVisible(declaration, noun: "enum case", at: element.name)
       context.type.cases.append(declaration)
       context.type.add(declaration)
     }

@@ -83,7 +83,11 @@ extension Checker {
     if globals.declaresInCell(node.name.text) {
       throw fail(.redeclaration(node.name.text), at: node)
     }
-    globals.declare(node.name.text, type: try type(node.initializer.value))
+    let type = try type(node.initializer.value)
+    if !node.modifiers.isHidden, let hidden = hiddenType(in: type) {
+      throw fail(.hiddenType(noun: "type alias", part: "type", hidden), at: node.name)
+    }
+    globals.declare(node.name.text, type: type)
   }
 
   /// Makes the type, under a name that tells it from older types of that name.

@@ -79,6 +79,7 @@ final class Checker {
       if globals.declaresInCell(variable.name) {
         throw fail(.redeclaration(variable.name), at: node)
       }
+      try requireVisible(variable, at: node)
       variable.cell = cell
       globals.declare(variable)
       return
@@ -243,6 +244,12 @@ final class Checker {
     if solver.isFree(type) {
       try solvePending(from: 0)
       solver.applyDefault(type)
+    }
+    // A range with a point in a bound has fewer members than one of whole numbers.
+    if case .nominal(let name, let bounds) = solver.resolve(type), name.hasSuffix("Range"),
+      let bound = bounds.first, solver.literal(bound) == .float
+    {
+      solver.applyDefault(bound)
     }
     return solver.substitute(type)
   }

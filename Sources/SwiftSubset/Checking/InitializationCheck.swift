@@ -77,7 +77,9 @@ final class InitializationCheck {
   func use(_ variable: Variable, at node: Syntax) throws {
     guard state.isReachable else { return }
     if variable === me {
-      guard isComplete else { throw checker.fail(.selfTooEarly(missing), at: node) }
+      guard isComplete else {
+        throw checker.fail(isDelegating ? .selfBeforeValue : .selfTooEarly(missing), at: node)
+      }
       return
     }
     let key = Key.variable(ObjectIdentifier(variable))
@@ -164,7 +166,8 @@ extension Checker {
       checker: self,
       me: me,
       type: type,
-      isDelegating: function.declaration.isDelegating
+      // An enum's value comes whole: from another initializer, or by assigning it.
+      isDelegating: function.declaration.isDelegating || type.kind == .enum
     )
     try check.visit(function.body)
     let end = function.syntax.lastToken(viewMode: .sourceAccurate).map(Syntax.init)

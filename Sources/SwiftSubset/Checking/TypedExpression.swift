@@ -114,6 +114,8 @@ final class Variable {
   var cell = 0
   /// Declared without a value: it has to be given one before it is used.
   var needsInitialValue = false
+  /// A local constant's value, if it is known before the cell runs.
+  var number: Int?
   let nounForAssignment: String
 
   init(
@@ -135,6 +137,21 @@ final class Variable {
 /// A value with a place of its own: a global, or a local that a closure captured.
 package final class Box {
   @exclusivity(unchecked) var value: Value = .uninitialized
+
+  /// Changes the value.
+  ///
+  /// It is moved out: while the change runs code of the cell, other code may come to the place.
+  func modify(_ change: Modification) throws {
+    switch value {
+    case .int, .double, .bool: return try change(&value)
+    case .taken: throw RuntimeFailure.overlappingAccess
+    default: break
+    }
+    var moved = value
+    value = .taken
+    defer { value = moved }
+    try change(&moved)
+  }
 
   deinit { Burial.bury(&value) }
 }

@@ -186,7 +186,7 @@ extension Lowering {
       try target.prepare(frame)
       let second = try operand(frame)
       try target.modify(frame) { value in
-        guard case .int(let first) = value else { throw RuntimeFailure.uninitialized }
+        guard case .int(let first) = value else { throw value.absence }
         do { value = .int(try operation(first, second)) } catch {
           throw PlacedFailure.at(place, error)
         }
@@ -203,7 +203,7 @@ extension Lowering {
       try target.prepare(frame)
       let second = try operand(frame)
       try target.modify(frame) { value in
-        guard case .double(let first) = value else { throw RuntimeFailure.uninitialized }
+        guard case .double(let first) = value else { throw value.absence }
         value = .double(operation(first, second))
       }
       return .void

@@ -5,6 +5,7 @@ extension Lowering {
     guard let declaration = call.declaration else {
       throw fail(.ambiguous(node.syntax.trimmedDescription), at: node.syntax)
     }
+    try requireComputable(declaration, call, node)
     if let fast = try arithmetic(declaration, call, node) { return fast }
     let code = try generalCall(declaration, call, node)
     try noteEffect(of: declaration, call, node)

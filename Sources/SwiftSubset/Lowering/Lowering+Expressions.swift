@@ -169,26 +169,28 @@ extension Lowering {
   func load(_ variable: Variable, _ type: SwiftType, at node: TypedExpression) -> Code {
     let storage = storage(of: variable)
     let place = place(node.syntax)
-    func missing() -> any Error { PlacedFailure(error: RuntimeFailure.uninitialized, place: place) }
+    func missing(_ value: Value) -> any Error { PlacedFailure(error: value.absence, place: place) }
     switch (storage, type) {
     case (.slot(let index), .int):
       return .int { frame in
-        guard case .int(let number) = frame.slots[index] else { throw missing() }
+        guard case .int(let number) = frame.slots[index] else { throw missing(frame.slots[index]) }
         return number
       }
     case (.global(let box), .int):
       return .int { _ in
-        guard case .int(let number) = box.value else { throw missing() }
+        guard case .int(let number) = box.value else { throw missing(box.value) }
         return number
       }
     case (.slot(let index), .double):
       return .double { frame in
-        guard case .double(let number) = frame.slots[index] else { throw missing() }
+        guard case .double(let number) = frame.slots[index] else {
+          throw missing(frame.slots[index])
+        }
         return number
       }
     case (.global(let box), .double):
       return .double { _ in
-        guard case .double(let number) = box.value else { throw missing() }
+        guard case .double(let number) = box.value else { throw missing(box.value) }
         return number
       }
     default:

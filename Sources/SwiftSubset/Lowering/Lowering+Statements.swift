@@ -126,6 +126,7 @@ extension Lowering {
   private func declare(_ pattern: TypedPattern, _ value: TypedExpression?) throws -> StatementCode {
     guard let value else { return { _ in .normal } }
     let code = try self.value(value)
+    noteConstant(pattern, value)
     let bind = try match(pattern)
     return { frame in
       _ = try bind(frame, try code(frame))

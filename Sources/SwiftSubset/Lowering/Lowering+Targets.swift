@@ -38,8 +38,8 @@ extension Lowering {
       load: try value(node),
       modify: { frame, change in
         try outer.modify(frame) { value in
-          guard case .tuple(var elements) = value else { throw RuntimeFailure.uninitialized }
-          value = .uninitialized
+          guard case .tuple(var elements) = value else { throw value.absence }
+          value = .taken
           defer { value = .tuple(elements) }
           try change(&elements[index])
         }
@@ -60,7 +60,7 @@ extension Lowering {
           guard case .some(var inner) = value else {
             throw PlacedFailure(error: RuntimeFailure.unexpectedNil, place: place)
           }
-          value = .uninitialized
+          value = .taken
           defer { value = .some(inner) }
           try change(&inner)
         }
@@ -82,7 +82,7 @@ extension Lowering {
       modify: { frame, change in
         try outer.modify(frame) { value in
           guard case .some(var inner) = value else { throw ChainBreak() }
-          value = .uninitialized
+          value = .taken
           defer { value = .some(inner) }
           try change(&inner)
         }
@@ -246,7 +246,7 @@ extension Value {
         place: place
       )
     }
-    self = .uninitialized
+    self = .taken
     defer { self = .array(elements) }
     try change(&elements[index])
   }

@@ -24,7 +24,7 @@ extension Lowering {
       // The value is made before it is changed.
       prepare: { frame in _ = try load(frame) },
       load: load,
-      modify: { _, change in try change(&storage.box.value) }
+      modify: { _, change in try storage.box.modify(change) }
     )
   }
 

@@ -47,8 +47,9 @@ extension Lowering {
     return { _ in
       do {
         try make()
-        if case .uninitialized = storage.box.value { throw RuntimeFailure.overlappingAccess }
-        return storage.box.value
+        let value = storage.box.value
+        if case .taken = value { throw value.absence }
+        return value
       } catch { throw PlacedFailure.at(place, error) }
     }
   }

@@ -45,7 +45,7 @@ extension Lowering {
       let arguments = try values.map { try $0(frame) }
       var result = Value.void
       try target.modify(frame) { value in
-        var made = Arguments(receiver: .uninitialized, values: arguments, context: runtime)
+        var made = Arguments(receiver: .taken, values: arguments, context: runtime)
         swap(&made.receiver, &value)
         defer { swap(&made.receiver, &value) }
         do { result = try implementation(&made) } catch { throw PlacedFailure.at(place, error) }
@@ -131,7 +131,7 @@ extension Lowering {
       let storage = code.parameters[index]
       try target.modify(caller) { value in
         storage.initialize(value, inner)
-        value = .uninitialized
+        value = .taken
         defer { value = storage.take(inner) }
         try passing(rest.dropFirst(), caller, inner, body)
       }
@@ -172,7 +172,7 @@ extension Arguments {
 
   private mutating func take(_ index: Int) -> Value {
     let value = self[index]
-    self[index] = .uninitialized
+    self[index] = .taken
     return value
   }
 }

@@ -41,6 +41,7 @@ package struct HostModule: Sendable {
   package let name: String
   let interface: String
   let implementations: [String: Implementation]
+  let reserved: Set<String>
 
   /// Describes a module.
   ///
@@ -50,13 +51,17 @@ package struct HostModule: Sendable {
   ///   - implementations: Keyed by full Swift name: `RNN.init(vocabularySize:seed:)`, `RNN.U` and
   ///     `RNN.U=`, `Matrix.subscript(_:_:)`, `timeit(_:)`, `Matrix.*(_:_:)`; where declarations
   ///     share a full name, followed by the parameter types: `Matrix.*(_:_:)|Matrix,Double`.
+  ///   - reserved: Names that no cell may declare for the notebook, because others rely on what they
+  ///     mean.
   package init(
     name: String,
     interface: String,
-    implementations: [String: Implementation]
+    implementations: [String: Implementation],
+    reserved: Set<String> = []
   ) {
     self.name = name
     self.interface = interface
     self.implementations = implementations
+    self.reserved = reserved
   }
 }

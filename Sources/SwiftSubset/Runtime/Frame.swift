@@ -66,7 +66,7 @@ final class FunctionCode {
   func run(_ frame: Frame, changing receiver: inout Value, _ context: RuntimeContext) throws {
     guard let selfStorage else { return try perform(frame, context) }
     selfStorage.initialize(receiver, frame)
-    receiver = .uninitialized
+    receiver = .taken
     defer { receiver = selfStorage.take(frame) }
     try perform(frame, context)
   }
@@ -119,8 +119,10 @@ enum VariableStorage {
       case .slot(let index): frame.slots[index]
       case .boxed, .capture: box(frame).value
       }
-    if case .uninitialized = value { throw RuntimeFailure.uninitialized }
-    return value
+    switch value {
+    case .uninitialized, .taken: throw value.absence
+    default: return value
+    }
   }
 
   /// Moves the value out.
@@ -128,12 +130,12 @@ enum VariableStorage {
     switch self {
     case .slot(let index):
       let value = frame.slots[index]
-      frame.slots[index] = .uninitialized
+      frame.slots[index] = .taken
       return value
     default:
       let box = box(frame)
       let value = box.value
-      box.value = .uninitialized
+      box.value = .taken
       return value
     }
   }
@@ -141,17 +143,7 @@ enum VariableStorage {
   func modify(_ frame: Frame, _ change: Modification) throws {
     switch self {
     case .slot(let index): try change(&frame.slots[index])
-    default:
-      let box = box(frame)
-      switch box.value {
-      case .int, .double, .bool: return try change(&box.value)
-      default: break
-      }
-      // Moved out: while the change runs code of the cell, other cells may come to the variable.
-      var value = box.value
-      box.value = .uninitialized
-      defer { box.value = value }
-      try change(&value)
+    default: try box(frame).modify(change)
     }
   }
 }

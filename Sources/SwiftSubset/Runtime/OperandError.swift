@@ -1,3 +1,12 @@
+/// An error of a host's call that says more than its message, a line each.
+package protocol NotedError: Error {
+  /// What is wrong, on one line.
+  var headline: String { get }
+
+  /// How far off it is, and how to go on.
+  var notes: [String] { get }
+}
+
 /// An error of a host's call whose message names the operands as the cell writes them.
 package protocol OperandError: Error {
   /// Words the error.

@@ -100,7 +100,7 @@ extension RuntimeFailure {
 
   static let overlappingAccess = RuntimeFailure(
     kind: "OverlappingAccess",
-    message: "a value is used while it is being changed: simultaneous accesses are not allowed"
+    message: "a value is used while it is being changed (overlapping accesses): copy it first"
   )
 
   static let uninitialized = RuntimeFailure(

@@ -20,7 +20,8 @@ package final class Record {
   /// Moves a field out, changes it and puts it back, whatever `change` throws.
   func modify(_ index: Int, _ change: Modification) throws {
     var value = fields[index]
-    fields[index] = .uninitialized
+    if case .taken = value { throw RuntimeFailure.overlappingAccess }
+    fields[index] = .taken
     defer { fields[index] = value }
     try change(&value)
   }
@@ -48,7 +49,8 @@ package final class Object {
   /// Code that runs meanwhile may use the object: it finds this one field without a value.
   func modify(_ index: Int, _ change: Modification) throws {
     var value = fields[index]
-    fields[index] = .uninitialized
+    if case .taken = value { throw RuntimeFailure.overlappingAccess }
+    fields[index] = .taken
     defer { fields[index] = value }
     try change(&value)
   }
@@ -63,8 +65,10 @@ extension Value {
       case .object(let object): object[index]
       default: throw mismatch("a value with properties")
       }
-    if case .uninitialized = value { throw RuntimeFailure.overlappingAccess }
-    return value
+    switch value {
+    case .taken, .uninitialized: throw value.absence
+    default: return value
+    }
   }
 
   /// Changes a stored property where it lies.
@@ -72,11 +76,10 @@ extension Value {
     switch self {
     case .object(let object): try object.modify(index, change)
     case .record(var record):
-      self = .uninitialized
+      self = .taken
       if !isKnownUniquelyReferenced(&record) { record = record.copy() }
       defer { self = .record(record) }
       try record.modify(index, change)
-    case .uninitialized: throw RuntimeFailure.overlappingAccess
     default: throw mismatch("a value with properties")
     }
   }

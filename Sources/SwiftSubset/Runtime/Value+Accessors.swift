@@ -106,10 +106,16 @@ extension Value {
   }
 
   func mismatch(_ expected: String) -> RuntimeFailure {
-    RuntimeFailure(
+    if case .taken = self { return .overlappingAccess }
+    return RuntimeFailure(
       kind: "InternalError",
       message: "expected \(expected), found \(shortDescription)"
     )
+  }
+
+  /// Why there is no value to use here.
+  var absence: RuntimeFailure {
+    if case .taken = self { .overlappingAccess } else { .uninitialized }
   }
 
   private var shortDescription: String { String(description(of: .any).prefix(40)) }
@@ -171,7 +177,7 @@ extension Value: Hashable {
       hasher.combine(ObjectIdentifier(object))
     case .any(let box): box.value.hash(into: &hasher)
     case .hosted(let box): (box.anyValue as? any Hashable)?.hash(into: &hasher)
-    case .none, .void, .uninitialized, .reference, .bounds, .function: break
+    case .none, .void, .uninitialized, .taken, .reference, .bounds, .function: break
     }
   }
 }

@@ -20,7 +20,7 @@ extension Value {
   /// What a collection shows of its elements: strings in quotes.
   func debugDescription(of type: SwiftType) -> String {
     switch self {
-    case .void, .uninitialized, .reference: "()"
+    case .void, .uninitialized, .taken, .reference: "()"
     case .int(let value): "\(value)"
     case .double(let value): "\(value)"
     case .float(let value): "\(value)"

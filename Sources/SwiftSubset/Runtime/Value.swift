@@ -6,6 +6,8 @@ package enum Value {
   case void
   /// A variable before its first value.
   case uninitialized
+  /// What lies where a value was taken out to be changed: nobody else may use it meanwhile.
+  case taken
   case int(Int)
   case double(Double)
   case float(Float)
@@ -112,7 +114,7 @@ extension Value {
     _ body: (inout T) throws -> R
   ) throws -> R {
     guard case .hosted(var held) = self else { throw mismatch("\(type)") }
-    self = .void
+    self = .taken
     let isUnique = isKnownUniquelyReferenced(&held)
     guard let box = held as? LibraryBox<T> else {
       self = .hosted(held)

@@ -2,7 +2,7 @@
 enum BoolLibrary {
   static let interface = """
     /// A truth value.
-    struct Bool: Hashable, CustomStringConvertible {
+    struct Bool: Hashable, CustomStringConvertible, CVarArg {
       init?(_ text: String)
       prefix static func ! (operand: Bool) -> Bool
       static func == (lhs: Bool, rhs: Bool) -> Bool

@@ -43,7 +43,7 @@ enum NumberLibrary {
 
   private static let integer = """
     /// A signed integer of 64 bits.
-    struct Int: SignedInteger, FixedWidthInteger, CustomStringConvertible {
+    struct Int: SignedInteger, FixedWidthInteger, CustomStringConvertible, CVarArg {
       init(_ value: Int)
       init(_ value: Double)
       init(_ value: Float)
@@ -76,7 +76,7 @@ enum NumberLibrary {
   private static func floating(_ type: String) -> String {
     """
     /// A floating-point number.
-    struct \(type): BinaryFloatingPoint, CustomStringConvertible {
+    struct \(type): BinaryFloatingPoint, CustomStringConvertible, CVarArg {
       init(_ value: Int)
       init(_ value: Double)
       init(_ value: Float)

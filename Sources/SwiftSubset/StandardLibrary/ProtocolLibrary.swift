@@ -7,6 +7,8 @@ enum ProtocolLibrary {
     protocol Comparable: Equatable {}
     protocol Error: Sendable {}
     protocol CustomStringConvertible {}
+    /// What `String(format:)` takes.
+    protocol CVarArg {}
     protocol CaseIterable {}
     protocol Identifiable {}
     protocol Codable {}

@@ -21,7 +21,7 @@ enum StringLibrary {
 
   static let interface = """
     /// A text.
-    struct String: BidirectionalCollection, RangeReplaceableCollection, StringProtocol, CustomStringConvertible {
+    struct String: BidirectionalCollection, RangeReplaceableCollection, StringProtocol, CustomStringConvertible, CVarArg {
       typealias Element = Character
       typealias SubSequence = Substring
       init()
@@ -40,7 +40,7 @@ enum StringLibrary {
       init(describing value: Any)
       init(reflecting value: Any)
       /// Formats values as C's printf does: %d, %.4f, %5.2f, %@.
-      init(format: String, _ arguments: Any...)
+      init(format: String, _ arguments: any CVarArg...)
       static func + (lhs: String, rhs: String) -> String
       static func += (lhs: inout String, rhs: String)
       static func == (lhs: String, rhs: String) -> Bool

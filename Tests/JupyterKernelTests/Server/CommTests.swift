@@ -1,5 +1,6 @@
 import JupyterKernel
 import JupyterProtocol
+import Synchronization
 import Testing
 
 @Suite struct CommTests {
@@ -40,5 +41,18 @@ import Testing
         "reply ok 1", "idle",
       ]
     )
+  }
+
+  @Test func `an engine says which comms front ends may open`() throws {
+    let client = TestClient()
+    let id: JSONValue = ["comm_id": "c", "target_name": "scripted", "data": [:]]
+    #expect(try client.ask("comm_open", id) == ["busy", "comm_msg", "idle"])
+  }
+
+  @Test func `a comm is opened with the metadata that its target asks for`() {
+    let sent = Mutex<[[String: JSONValue]]>([])
+    let comms = CommRegistry { _, metadata, _ in sent.withLock { $0.append(metadata) } }
+    comms.open(target: "front", metadata: ["version": "2.1.0"]).send([:])
+    #expect(sent.withLock { $0 } == [["version": "2.1.0"], [:]])
   }
 }

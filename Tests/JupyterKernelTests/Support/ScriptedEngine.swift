@@ -15,6 +15,10 @@ struct ScriptedEngine: LanguageEngine {
   let scripts: [String: Script]
   var supportsSubshells = true
 
+  func register(in comms: CommRegistry) {
+    comms.register(target: "scripted") { comm, data in comm.send(data) }
+  }
+
   func execute(_ cell: Cell, in context: ExecutionContext) async throws -> MIMEBundle? {
     guard let script = scripts[cell.code] else { return MIMEBundle(plain: cell.code) }
     return try await script(context)

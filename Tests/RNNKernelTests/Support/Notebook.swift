@@ -7,6 +7,13 @@ import Synchronization
 /// A notebook without Jupyter: cells go into the engine, and what they show is kept.
 final class Notebook: Sendable {
   let engine = RNNEngine()
+  private let comms: CommRegistry?
+
+  /// Makes a notebook, in a front end that can be talked to if there are comms.
+  init(comms: CommRegistry? = nil) {
+    self.comms = comms
+    if let comms { engine.register(in: comms) }
+  }
 
   /// What a cell gave.
   struct Outcome {
@@ -24,7 +31,7 @@ final class Notebook: Sendable {
   @discardableResult
   func run(_ code: String, cell: Int = 0) async throws -> Outcome {
     let sink = RecordingSink()
-    let context = ExecutionContext(sink: sink)
+    let context = ExecutionContext(sink: sink, comms: comms)
     let result = try await engine.execute(Cell(code: code, executionCount: cell), in: context)
     return sink.outcome(result)
   }

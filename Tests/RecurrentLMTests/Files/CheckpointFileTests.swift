@@ -61,9 +61,10 @@ import Testing
     }
     #expect(
       arrays.filter { $0.value.type == "<i8" }.keys.sorted() == [
-        "bpttTruncate", "counts", "history_epochs", "history_examples",
+        "bpttTruncate", "counts", "history_batch_size", "history_epochs", "history_examples",
         "history_initial_seed", "history_nanoseconds", "history_shuffle_seed", "history_words",
-        "training_checkpoint_every", "training_epochs", "training_epochs_done",
+        "training_batch_size", "training_checkpoint_every", "training_epochs",
+        "training_epochs_done",
         "training_evaluate_every", "training_evaluations_done", "training_examples_checksum",
         "training_examples_done", "training_seed", "training_shuffle",
         "training_validation_checksum",
@@ -130,6 +131,46 @@ import Testing
     #expect(message.contains("changed.npz"))
     #expect(model.parameters == before)
     #expect(model.history.learningRates.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("training_batch_size", "0", "1 or more"), ("training_batch_size", "nothing", "no array"),
+    ("training_optimizer", "[\"newton\"]", "found 'newton'"),
+    ("training_optimizer", "nothing", "no array"), ("training_epsilon", "nothing", "no array"),
+    ("training_epsilon", "0.0", "above 0"), ("training_decay", "1.0", "below 1"),
+    ("history_optimizer", "[\"newton\"]", "found 'newton'"),
+    ("history_batch_size", "0", "1 or more"), ("training_squares_V", "nothing", "no array"),
+    ("training_squares_W", "[[1.0]]", "expected shape (H = 5, H = 5), found (1, 1)"),
+    ("training_squares_W", squares(-1e-9), "expected squares, found -1e-09"),
+    ("training_squares_W", squares(.nan), "[4, 4] is nan"),
+  ])
+  func `an optimizer that cannot be used is named, and the model stays as it is`(
+    name: String,
+    value: String,
+    cause: String
+  ) throws {
+    let run = TrainingTrial(learningRate: 0.1, batchSize: 2, optimizer: .rmsProp())
+    let first = try TrainingTrial.Kind.textbook.make()
+    _ = try? run.train(first, checkpoint: path("run.npz"), every: 1000, stoppingAfter: 18)
+    _ = try NumPyOracle.run(
+      "npz_files.py",
+      ["change", path("run.npz"), name, value, path("changed.npz")]
+    )
+    let model = try RNN(vocabularySize: 8, hiddenSize: 5)
+    let before = model.parameters
+    let error = #expect(throws: RecurrentLMError.self) {
+      try run.resume(model, from: self.path("changed.npz"))
+    }
+    let message = "\(try #require(error))"
+    #expect(message.contains("'\(name)'") && message.contains(cause), "\(message)")
+    #expect(model.parameters == before)
+  }
+
+  /// A matrix of squares for W, whose last is another number.
+  private static func squares(_ last: Double) -> String {
+    let row = "[1, 1, 1, 1, 1]"
+    let number = last.isNaN ? "NaN" : "\(last)"
+    return "[\(row), \(row), \(row), \(row), [1, 1, 1, 1, \(number)]]"
   }
 
   @Test func `other examples, another size and a file without a training are refused`() throws {

@@ -38,6 +38,19 @@ import Testing
     #expect(single.bpttTruncate == 4)
   }
 
+  @Test func `one long word does not make a large file`() throws {
+    let long = String(repeating: "o", count: 250)
+    let words = Self.words + [long] + (0..<994).map { "w\($0)" }
+    let model = try FastRNN(vocabularySize: words.count, hiddenSize: 1)
+    try model.save(to: path("long.npz"), vocabulary: try Vocabulary(words: words))
+    // As NumPy's '<U250' the words are a megabyte.
+    let file = try Data(contentsOf: folder.appending(path: "long.npz"))
+    #expect(file.count < 50_000)
+    #expect(try FastRNN.load(from: path("long.npz")).vocabulary.words == words)
+    let output = try NumPyOracle.run("npz_files.py", ["read", path("long.npz")])
+    #expect(String(decoding: output, as: UTF8.self).contains(long))
+  }
+
   @Test func `NumPy reads our files`() throws {
     struct Array: Decodable {
       let type: String

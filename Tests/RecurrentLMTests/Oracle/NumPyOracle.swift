@@ -53,13 +53,15 @@ struct NumPyModel: Decodable {
     truncate: Int,
     seed: Int = 10,
     clipNorm: Double? = nil,
-    shuffleSeed: Int? = nil
+    shuffleSeed: Int? = nil,
+    batchSize: Int = 1,
+    optimizer: [String] = []
   ) throws -> NumPyModel {
     let output = try NumPyOracle.run(
       "numpy_model.py",
       [C, H, T, truncate, seed].map(String.init)
         + (clipNorm.map { ["\($0)"] } ?? (shuffleSeed == nil ? [] : ["inf"]))
-        + (shuffleSeed.map { ["\($0)"] } ?? [])
+        + (shuffleSeed.map { ["\($0)"] } ?? []) + ["--batch", "\(batchSize)"] + optimizer
     )
     return try JSONDecoder().decode(NumPyModel.self, from: output)
   }

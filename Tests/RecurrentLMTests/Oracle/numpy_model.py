@@ -1,19 +1,29 @@
 """The recurrent network in NumPy, step by step, as an oracle for the Swift models.
 
-    python numpy_model.py C H T TRUNCATE SEED [CLIP_NORM [SHUFFLE_SEED]]
+    python numpy_model.py C H T TRUNCATE SEED [CLIP_NORM [SHUFFLE_SEED]] [--batch N]
+        [--adagrad EPSILON | --rmsprop DECAY EPSILON]
 
 Prints JSON: the weights, a sentence, the forward pass, every gradient and their norm, and ten losses
-of training, with the gradients clipped by their global norm if CLIP_NORM is given, and each epoch in
-a new order if SHUFFLE_SEED is.
+of training, with the gradients clipped by their global norm if CLIP_NORM is given, each epoch in a
+new order if SHUFFLE_SEED is, and each step on the sum of N sentences' gradients.
 """
+import argparse
 import json
 import sys
 
 import numpy as np
 
-C, H, T, TRUNCATE, SEED = map(int, sys.argv[1:6])
-CLIP_NORM = float(sys.argv[6]) if len(sys.argv) > 6 else np.inf
-orders = np.random.RandomState(int(sys.argv[7])) if len(sys.argv) > 7 else None
+parser = argparse.ArgumentParser()
+parser.add_argument("sizes", type=int, nargs=5)
+parser.add_argument("clip_norm", type=float, nargs="?", default=np.inf)
+parser.add_argument("shuffle_seed", type=int, nargs="?")
+parser.add_argument("--batch", type=int, default=1)
+parser.add_argument("--adagrad", type=float)
+parser.add_argument("--rmsprop", type=float, nargs=2)
+options = parser.parse_args()
+C, H, T, TRUNCATE, SEED = options.sizes
+CLIP_NORM = options.clip_norm
+orders = np.random.RandomState(options.shuffle_seed) if options.shuffle_seed is not None else None
 draw = np.random.RandomState(SEED)
 U = draw.uniform(-np.sqrt(1.0 / C), np.sqrt(1.0 / C), (H, C))
 V = draw.uniform(-np.sqrt(1.0 / H), np.sqrt(1.0 / H), (C, H))
@@ -57,6 +67,24 @@ def norm(matrices):
     return np.linalg.norm(np.concatenate([matrix.ravel() for matrix in matrices]))
 
 
+squares = [np.zeros_like(parameter) for parameter in (U, V, W)]
+
+
+def descend(changes, read):
+    """One step against the gradients; of U only the columns of the words read take part."""
+    for parameter, gradient, square in zip((U, V, W), changes, squares):
+        columns = read if parameter is U else slice(None)
+        gradient = gradient[:, columns]
+        if options.adagrad is not None:
+            square[:, columns] += gradient ** 2
+            gradient = gradient / np.sqrt(square[:, columns] + options.adagrad)
+        if options.rmsprop is not None:
+            decay, epsilon = options.rmsprop
+            square[:, columns] = decay * square[:, columns] + (1 - decay) * gradient ** 2
+            gradient = gradient / np.sqrt(square[:, columns] + epsilon)
+        parameter[:, columns] -= 0.05 * gradient
+
+
 sentences = [draw.randint(0, C, size) for size in (T + 1, 2, 3, T + 6, 6)]
 pairs = [(words[:-1], words[1:]) for words in sentences]
 x, y = pairs[0]
@@ -71,11 +99,11 @@ result = {
 words = sum(len(y) for _, y in pairs)
 for _ in range(10):
     result["losses"].append(total_loss(pairs) / words)
-    for index in range(len(pairs)) if orders is None else orders.permutation(len(pairs)):
-        x, y = pairs[index]
-        changes = gradients(x, y)
+    order = np.arange(len(pairs)) if orders is None else orders.permutation(len(pairs))
+    for first in range(0, len(order), options.batch):
+        batch = [pairs[index] for index in order[first:first + options.batch]]
+        changes = [sum(parts) for parts in zip(*(gradients(x, y) for x, y in batch))]
         factor = min(1.0, CLIP_NORM / norm(changes))
-        for parameter, gradient in zip((U, V, W), changes):
-            parameter -= 0.05 * factor * gradient
+        descend([factor * change for change in changes], np.unique(np.concatenate([x for x, _ in batch])))
 result["trained"] = {"U": U.tolist(), "V": V.tolist(), "W": W.tolist()}
 json.dump(result, sys.stdout)

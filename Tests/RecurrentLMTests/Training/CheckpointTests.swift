@@ -38,6 +38,48 @@ import Testing
     }
   }
 
+  @Test(
+    arguments: TrainingTrial.Kind.allCases,
+    [(1, Optimizer.adagrad()), (1, .rmsProp()), (3, .sgd), (3, .adagrad()), (2, .rmsProp())]
+  )
+  func `batches and what an optimizer remembers go on as well`(
+    kind: TrainingTrial.Kind,
+    steps: (batchSize: Int, optimizer: Optimizer)
+  ) throws {
+    let run = TrainingTrial(
+      learningRate: 0.1,
+      batchSize: steps.batchSize,
+      optimizer: steps.optimizer
+    )
+    let whole = try kind.make()
+    try run.train(whole)
+    #expect(whole.history.optimizer == steps.optimizer)
+    for stop in 0...run.examplesInAll {
+      let first = try kind.make(seed: 10)
+      _ = try? run.train(first, checkpoint: path(), every: 5, stoppingAfter: stop)
+      let second = try kind.make(seed: 99)
+      _ = try? run.resume(second, from: path(), stoppingAfter: 1)
+      let third = try kind.make(seed: 98)
+      let history = try run.resume(third, from: path())
+      #expect(difference(third, whole) == nil, "stopped after \(stop)")
+      #expect((history.batchSize, history.optimizer) == steps)
+    }
+  }
+
+  @Test(arguments: TrainingTrial.Kind.allCases)
+  func `checkpoints are written when a batch has passed so many examples`(
+    kind: TrainingTrial.Kind
+  ) throws {
+    let run = TrainingTrial(learningRate: 0.1, batchSize: 3)
+    var seen: [Int] = []
+    try run.train(try kind.make(), checkpoint: path(), every: 5) { _ in
+      guard FileManager.default.fileExists(atPath: self.path()) else { return }
+      seen.append(try kind.load(self.path()).history.examplesSeen)
+    }
+    // Steps end after 3, 4, 7, 8, … examples.
+    #expect(seen.prefix(8) == [7, 7, 11, 11, 15, 15, 15, 20])
+  }
+
   @Test(arguments: TrainingTrial.Kind.allCases)
   func `checkpoints after every so many examples are those of a training that goes on`(
     kind: TrainingTrial.Kind

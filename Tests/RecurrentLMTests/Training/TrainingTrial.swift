@@ -37,6 +37,9 @@ struct TrainingTrial: Sendable {
   ]
   let validation = [Example(x: [0, 3, 2], y: [3, 2, 1])]
   let epochs = 10
+  var learningRate = 3.0
+  var batchSize = 1
+  var optimizer = Optimizer.sgd
   var examplesInAll: Int { epochs * examples.count }
 
   func vocabulary() throws -> Vocabulary {
@@ -57,12 +60,14 @@ struct TrainingTrial: Sendable {
   ) throws -> TrainingHistory {
     try model.train(
       on: examples,
-      learningRate: 3,
+      learningRate: learningRate,
       epochs: epochs,
       evaluateEvery: 2,
       validation: validation,
       shuffle: true,
       seed: 3,
+      batchSize: batchSize,
+      optimizer: optimizer,
       clipNorm: 1.5,
       checkpoint: checkpoint,
       every: every,

@@ -1,0 +1,50 @@
+import JupyterKernel
+import NotebookWords
+import RecurrentLM
+import SwiftSubset
+
+extension Binding {
+  /// The words that show a model with widgets, and in a table where there are none.
+  static let explorers: [Binding] = [
+    .function("exploreTemperatures(with:_:sentences:prompt:seed:)") {
+      (m: AnyModel, words: Vocabulary, sentences: Int, prompt: String, seed: Int) -> Void in
+      let study = { (model: any LanguageModel) throws in
+        try TemperatureStudy(model, words, sentences: sentences, prompt: prompt, seed: seed)
+      }
+      let (table, first) = try m.read { model in
+        let study = try study(model)
+        return (try study.table(), try study.sentences(at: 1, seed: seed))
+      }
+      guard let cell = CellContext.current else { return }
+      if let stage = ExplorerStage(for: cell) {
+        let explorer = TemperatureExplorer(
+          of: m.model,
+          try study(m.model),
+          showing: first,
+          on: stage
+        )
+        stage.present(explorer, insteadOf: "A slider for the temperature: run the cell to get it.")
+      }
+      cell.output.display(bundle(of: table, description: table.description))
+    },
+    .function("exploreNeurons(of:over:_:)") {
+      (m: AnyModel, sentence: String, words: Vocabulary) -> Void in
+      let (table, ranges) = try m.read { model in
+        let study = NeuronStudy(model, over: sentence, words)
+        return (try study.table(), try study.ranges())
+      }
+      guard let cell = CellContext.current else { return }
+      if let stage = ExplorerStage(for: cell), let trace = table.traces.first {
+        let explorer = NeuronExplorer(
+          of: m.model,
+          NeuronStudy(m.model, over: sentence, words),
+          ranges: ranges,
+          showing: trace,
+          on: stage
+        )
+        stage.present(explorer, insteadOf: "A slider over the neurons: run the cell to get it.")
+      }
+      cell.output.display(bundle(of: table, description: table.description))
+    },
+  ]
+}

@@ -1,0 +1,101 @@
+// Adaptive steps, without a dense gradient of U or V.
+//
+//     G = κ G + γ g²,   θ -= η g / √(G + ε)
+//
+// As in the norm, ∂L/∂V is made piece by piece; each piece changes its rows of V while it is still in
+// the cache. A word's gradient is the sum of its deltas, and the squares are those of the sum.
+
+/// An adaptive optimizer's rule and memory, in the engine's layout.
+struct Adaptation<Scalar: FastScalar> {
+  /// The squares G, in the shapes of the weights.
+  let squares: FastWeights<Scalar>
+
+  /// The κ, γ and ε of the equations.
+  let keep: Scalar
+  let gain: Scalar
+  let epsilon: Scalar
+
+  /// The learning rate η of the step.
+  var learningRate: Scalar = 0
+
+  /// Begins a step.
+  init(_ optimizer: Optimizer, squares: FastWeights<Scalar>) {
+    let (keep, gain) = optimizer.factors
+    self.squares = squares
+    self.keep = Scalar(keep)
+    self.gain = Scalar(gain)
+    epsilon = Scalar(optimizer.epsilon)
+  }
+
+  /// Changes weights that lie in one piece, a multiple of eight, by their gradients.
+  @inline(__always)
+  func apply(
+    _ gradients: UnsafeMutablePointer<Scalar>,
+    _ squares: UnsafeMutablePointer<Scalar>,
+    to weights: UnsafeMutablePointer<Scalar>,
+    count: Int
+  ) {
+    let (gradients, squares, weights) = (gradients.eights, squares.eights, weights.eights)
+    for index in 0..<count / 8 {
+      let g = gradients[index]
+      let G = squares[index] * keep + g * g * gain
+      squares[index] = G
+      weights[index] -= g * learningRate * Scalar.inverseSquareRoot(G + epsilon)
+    }
+  }
+}
+
+extension FastEngine {
+  /// Changes a block's rows of V.
+  func adapt(block: Int) {
+    guard let adaptation else { return }
+    let gradient = gradientStorage.pieces.start + block * gradientStorage.pieceSize
+    forEachPiece(of: block) { first, count in
+      makeGradient(of: first, count, into: gradient)
+      adaptation.apply(
+        gradient,
+        adaptation.squares.V.start + first * Hp,
+        to: weights.V.start + first * Hp,
+        count: count * Hp
+      )
+    }
+  }
+
+  /// Changes W, and U in the columns of the words read, once all deltas are known.
+  func adaptRecurrentWeights(_ adaptation: Adaptation<Scalar>, factor: Scalar) {
+    adaptation.apply(
+      makeRecurrentGradient(scale: factor),
+      adaptation.squares.recurrent.start,
+      to: weights.recurrent.start,
+      count: hiddenSize * Hp
+    )
+    addUpDeltasOfWords(factor: factor)
+    let firstPlaces = gradientStorage.firstPlaces
+    for k in 0..<T where firstPlaces[storage.x[k]] == k {
+      let column = storage.x[k] * Hp
+      adaptation.apply(
+        storage.deltas.start + k * Hp,
+        adaptation.squares.embedding.start + column,
+        to: weights.embedding.start + column,
+        count: Hp
+      )
+    }
+    for k in 0..<T { firstPlaces[storage.x[k]] = -1 }
+  }
+
+  /// Adds the deltas of a word that was read several times up where it was read first.
+  private func addUpDeltasOfWords(factor: Scalar) {
+    let firstPlaces = gradientStorage.firstPlaces
+    for k in 0..<T {
+      let word = storage.x[k]
+      let delta = (storage.deltas.start + k * Hp).eights
+      if firstPlaces[word] < 0 {
+        firstPlaces[word] = k
+        for group in 0..<Hp / 8 { delta[group] *= factor }
+      } else {
+        let sum = (storage.deltas.start + firstPlaces[word] * Hp).eights
+        for group in 0..<Hp / 8 { sum[group] += delta[group] * factor }
+      }
+    }
+  }
+}

@@ -1,0 +1,66 @@
+/// What an optimizer remembers from step to step: the squares `G` of the gradients, one a weight.
+///
+///     let state = try OptimizerState(.adagrad())
+///     for batch in batches {
+///       _ = try model.trainingStep(on: batch, learningRate: 0.05, clipNorm: nil, optimizer: state)
+///     }
+///
+/// It belongs to the model whose steps it is first given to.
+public final class OptimizerState {
+  /// The rule of the steps.
+  public let optimizer: Optimizer
+
+  /// The squares as `RNN` computes with them.
+  var textbook: Parameters?
+
+  /// The squares as `FastRNN` computes with them.
+  var fast: FastWeights<Float>?
+
+  /// Begins without any gradient.
+  ///
+  /// - Parameter optimizer: The rule of the steps.
+  /// - Throws: `RecurrentLMError.invalidArgument` if a number of the rule is out of range.
+  public init(_ optimizer: Optimizer) throws {
+    try optimizer.check()
+    self.optimizer = optimizer
+  }
+
+  /// The squares in the shapes of the weights; nil before the first step, and for `.sgd` always.
+  var squares: Parameters? {
+    fast?.matrices ?? textbook
+  }
+
+  /// Goes on with squares that a file has kept.
+  func restore(_ squares: Parameters, for model: some LanguageModel) {
+    guard model is FastRNN else {
+      textbook = squares
+      return
+    }
+    let (C, H) = (squares.vocabularySize, squares.hiddenSize)
+    fast = FastWeights(vocabularySize: C, hiddenSize: H, squares)
+  }
+
+  /// The squares of an `RNN`, made at its first step.
+  func squares(for model: RNN) throws -> Parameters {
+    let (C, H) = (model.vocabularySize, model.hiddenSize)
+    if let textbook {
+      try textbook.check(vocabularySize: C, hiddenSize: H)
+      return textbook
+    }
+    return Parameters(
+      unchecked: Matrix(rows: H, columns: C),
+      Matrix(rows: C, columns: H),
+      Matrix(rows: H, columns: H)
+    )
+  }
+
+  /// The rule and the squares of a `FastRNN`, made at its first step; nil for `.sgd`.
+  func adaptation(for model: FastRNN) throws -> Adaptation<Float>? {
+    guard optimizer.rule != .sgd else { return nil }
+    let (C, H) = (model.vocabularySize, model.hiddenSize)
+    let squares = fast ?? FastWeights(vocabularySize: C, hiddenSize: H)
+    try squares.check(vocabularySize: C, hiddenSize: H)
+    fast = squares
+    return Adaptation(optimizer, squares: squares)
+  }
+}

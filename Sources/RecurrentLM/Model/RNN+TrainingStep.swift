@@ -1,0 +1,97 @@
+// One training step of the textbook, on one sentence or several.
+//
+//     g = Σ_sentences ∂L/∂θ,   g *= min(1, clipNorm / ‖g‖)
+//
+//     .sgd          θ -= η g
+//     .adagrad()    G += g²,                 θ -= η g / √(G + ε)
+//     .rmsProp()    G = ρ G + (1 - ρ) g²,    θ -= η g / √(G + ε)
+
+extension RNN {
+  /// Changes the weights by one step for several sentences and tells their loss before it.
+  ///
+  ///     g = Σ_sentences ∂L/∂θ,   g *= min(1, clipNorm / ‖g‖)
+  ///
+  /// All sentences are computed with the same weights, and then the optimizer takes one step with
+  /// the sum of their gradients. If the loss or the norm is not a finite number, the weights stay as
+  /// they are.
+  ///
+  /// - Parameters:
+  ///   - batch: One sentence or more.
+  ///   - learningRate: The η of the optimizer.
+  ///   - clipNorm: The largest norm of all gradients together, above 0, or nil for no clipping.
+  ///   - optimizer: The rule of the step, and what it remembers.
+  /// - Returns: The sentences' summed loss before the step, in nats; NaN if the norm is not finite.
+  /// - Throws: `RecurrentLMError.noExamples` for no sentences, `.emptySentence`,
+  ///   `.indexOutOfVocabulary`, `.lengthsDiffer`, `.parameterShape` if the optimizer belongs to a
+  ///   model of other sizes, or `CancellationError` between two sentences.
+  /// - Complexity: O(T · H · (H · bpttTruncate + C)), T the words of all sentences.
+  public func trainingStep(
+    on batch: some Collection<Example>,
+    learningRate: Double,
+    clipNorm: Double?,
+    optimizer: OptimizerState
+  ) throws -> Double {
+    guard !batch.isEmpty else { throw RecurrentLMError.noExamples }
+    let pairs = try batch.map { try checkedPair($0.x, $0.y) }
+    var (loss, sum) = (0.0, Parameters?.none)
+    for (x, y) in pairs {
+      try Safepoint.pass()
+      let (o, s) = try forward(x)
+      loss += self.loss(of: o, y)
+      guard loss.isFinite else { return loss }
+      let (dLdU, dLdV, dLdW) = try gradients(x, y, o, s)
+      sum?.add(dLdU, dLdV, dLdW)
+      sum = sum ?? Parameters(unchecked: dLdU, dLdV, dLdW)
+    }
+    guard let g = sum else { return loss }
+    var factor = 1.0
+    if let clipNorm {
+      let norm = [g.U, g.V, g.W].reduce(0) { $0 + ($1 * $1).sum() }.squareRoot()
+      guard norm.isFinite else { return .nan }
+      if norm > clipNorm { factor = clipNorm / norm }
+    }
+    if optimizer.optimizer.rule == .sgd {
+      U.subtract(learningRate * factor, times: g.U)
+      V.subtract(learningRate * factor, times: g.V)
+      W.subtract(learningRate * factor, times: g.W)
+    } else {
+      try adapt(to: g, factor, learningRate, optimizer, wordsRead: Set(pairs.flatMap(\.x)))
+    }
+    return loss
+  }
+
+  /// Takes an adaptive step: in `U` only in the columns of the words that were read.
+  private func adapt(
+    to g: Parameters,
+    _ factor: Double,
+    _ learningRate: Double,
+    _ state: OptimizerState,
+    wordsRead: Set<Int>
+  ) throws {
+    var G = try state.squares(for: self)
+    // Two owners would make the change of each matrix a copy.
+    state.textbook = nil
+    let (keep, gain) = state.optimizer.factors
+    func step(_ weights: inout Matrix, _ G: inout Matrix, _ g: Matrix, _ index: Int) {
+      let gradient = factor * g.values[index]
+      G.values[index] = keep * G.values[index] + gain * gradient * gradient
+      let root = (G.values[index] + state.optimizer.epsilon).squareRoot()
+      weights.values[index] -= learningRate * gradient / root
+    }
+    for row in 0..<hiddenSize {
+      for word in wordsRead { step(&U, &G.U, g.U, row * vocabularySize + word) }
+    }
+    for index in V.values.indices { step(&V, &G.V, g.V, index) }
+    for index in W.values.indices { step(&W, &G.W, g.W, index) }
+    state.textbook = G
+  }
+}
+
+extension Parameters {
+  /// Adds gradients to gradients.
+  fileprivate mutating func add(_ dLdU: Matrix, _ dLdV: Matrix, _ dLdW: Matrix) {
+    U.subtract(-1, times: dLdU)
+    V.subtract(-1, times: dLdV)
+    W.subtract(-1, times: dLdW)
+  }
+}

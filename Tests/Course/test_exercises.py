@@ -1,0 +1,51 @@
+"""The exercises: the teacher's version runs clean, the student's says what is to be done."""
+
+import re
+
+import nbclient
+import pytest
+from conftest import SOURCES, points, read
+
+
+@pytest.fixture(params=SOURCES, ids=lambda path: path.stem)
+def path(request):
+    return request.param
+
+
+def test_the_teachers_version_runs_without_an_error(path):
+    notebook = read(path)
+    nbclient.NotebookClient(notebook, timeout=60, kernel_name="swift-rnn").execute()
+    for cell in notebook.cells:
+        for output in cell.get("outputs", []):
+            assert output.output_type != "error" and output.get("name") != "stderr"
+        graded = cell.metadata.get("nbgrader", {}).get("grade", False)
+        results = [o for o in cell.get("outputs", []) if o.output_type == "execute_result"]
+        assert not (graded and results), "a result of a check would be taken for points"
+
+
+def test_the_stored_version_is_without_outputs_and_names_its_language(path):
+    notebook = read(path)
+    assert notebook.metadata.kernelspec.language == "swift"
+    assert all(not cell.outputs for cell in notebook.cells if cell.cell_type == "code")
+    assert points(notebook) == 10
+
+
+def test_the_students_version_has_no_solution_and_no_hidden_test(path, course):
+    released = read(course.folder / "release" / path.parent.name / path.name)
+    text = "\n".join(cell.source for cell in released.cells)
+    assert not re.search("(BEGIN|END) (SOLUTION|HIDDEN)", text)
+    solved = [cell.source for cell in read(path).cells if "// BEGIN SOLUTION" in cell.source]
+    assert text.count("// YOUR CODE HERE\n") == len(solved) > 0
+    for source in solved:
+        solution = re.search(r"(?s)// BEGIN SOLUTION\n(.*?)\n *// END SOLUTION", source).group(1)
+        assert solution.strip() not in text
+
+
+def test_every_check_is_locked_and_every_cell_to_fill_is_not(path):
+    for cell in read(path).cells:
+        settings = cell.metadata.get("nbgrader")
+        if settings and settings.grade:
+            assert settings.locked and not settings.solution and settings.points > 0
+            assert "try check(" in cell.source and "BEGIN HIDDEN TESTS" in cell.source
+        if settings and settings.solution:
+            assert not settings.locked and "// BEGIN SOLUTION" in cell.source

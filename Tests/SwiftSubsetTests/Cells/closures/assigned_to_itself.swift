@@ -1,0 +1,4 @@
+var x = 1
+let same = { x = x }
+same()
+print(x)

@@ -1,0 +1,2 @@
+enum Shape { case point() }
+print(Shape.point())

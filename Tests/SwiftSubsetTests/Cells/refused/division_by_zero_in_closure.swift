@@ -1,0 +1,2 @@
+let f = { (x: Int) in x / (3 - 3) }
+print(f(1))

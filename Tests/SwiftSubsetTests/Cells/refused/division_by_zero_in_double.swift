@@ -1,0 +1,1 @@
+print(Double(1 / 0))

@@ -1,0 +1,2 @@
+import Foundation
+print(String(format: "%d", [1, 2]))

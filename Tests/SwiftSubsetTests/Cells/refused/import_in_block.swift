@@ -1,0 +1,5 @@
+func f() {
+  import Foundation
+  print(sqrt(4.0))
+}
+f()

@@ -1,0 +1,2 @@
+import struct Foundation
+print(1)

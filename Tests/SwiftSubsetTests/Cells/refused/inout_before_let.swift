@@ -1,0 +1,2 @@
+inout let x = 1
+print(x)

@@ -1,0 +1,2 @@
+let inout x = 1
+print(x)

@@ -1,0 +1,1 @@
+if let inout x = Optional(1) { print(x) }

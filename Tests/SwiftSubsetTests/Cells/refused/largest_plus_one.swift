@@ -1,0 +1,1 @@
+print(Int.max + 1)

@@ -1,0 +1,2 @@
+let var x = 1
+print(x)

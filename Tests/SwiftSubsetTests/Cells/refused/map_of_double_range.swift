@@ -1,0 +1,2 @@
+let xs = (1.0..<3).map { $0 }
+print(xs)

@@ -1,0 +1,2 @@
+import Foundation
+print(pow(2.0, 100))

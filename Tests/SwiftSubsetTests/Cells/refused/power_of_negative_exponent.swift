@@ -1,0 +1,2 @@
+import Foundation
+print(pow(10.0, -2))

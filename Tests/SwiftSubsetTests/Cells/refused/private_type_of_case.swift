@@ -1,0 +1,3 @@
+private struct Part { var x = 1 }
+enum Whole { case one(Part) }
+print(Whole.one(Part()))

@@ -1,0 +1,3 @@
+private enum Side { case left, right }
+struct Box { func open(_ side: Side) {} }
+Box().open(.left)

@@ -1,0 +1,3 @@
+var x = 5
+x %= 0
+print(x)

@@ -1,0 +1,6 @@
+func f() {
+  var x = 1
+  x = (x)
+  print(x)
+}
+f()

@@ -1,0 +1,3 @@
+func f() throws -> Int { 1 }
+let x = 1 + try f()
+print(x)

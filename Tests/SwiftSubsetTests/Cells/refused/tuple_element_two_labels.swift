@@ -1,0 +1,2 @@
+let pair: (first x: Int, Int) = (1, 2)
+print(pair)

@@ -1,0 +1,4 @@
+class Cell {
+  var next: [Double] = []
+  init(text: [Double]) { self.next = next }
+}

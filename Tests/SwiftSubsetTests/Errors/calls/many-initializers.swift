@@ -1,0 +1,1 @@
+let text = String(3.14159, form: "%.2f")

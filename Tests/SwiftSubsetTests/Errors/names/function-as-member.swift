@@ -1,0 +1,2 @@
+let loss = 9.0
+print(loss.sqrt())

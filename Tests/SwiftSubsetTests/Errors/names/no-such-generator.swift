@@ -1,0 +1,1 @@
+var random = SystemRandomNumberGenerator()

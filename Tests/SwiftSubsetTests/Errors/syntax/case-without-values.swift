@@ -1,0 +1,1 @@
+enum Token { case word(String), end() }

@@ -1,0 +1,4 @@
+func root(_ x: Double) -> Double {
+  import Foundation
+  return sqrt(x)
+}

@@ -1,0 +1,1 @@
+let inout total = 0

@@ -1,0 +1,1 @@
+let span: (from start: Int, to: Int) = (0, 3)

@@ -1,0 +1,2 @@
+let steps = 3
+print(steps, Int.max + 1)

@@ -1,0 +1,2 @@
+let words = 12
+print(words / 0)

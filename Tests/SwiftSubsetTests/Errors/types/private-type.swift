@@ -1,0 +1,2 @@
+private struct Gate { var open = true }
+struct Cell { var gate = Gate() }

@@ -111,7 +111,7 @@ import Testing
     #expect(frontEnd.fields(slider)["value"]?.int == units[1])
     frontEnd.set("value", .int(units[2]), of: slider)
     #expect(frontEnd.fields(list)["index"] == 2)
-    #expect(text.contains("Activation of neuron \(units[2])"))
+    #expect(text.lowercased().contains("neuron \(units[2]) after each word"))
     let activation = try await notebook.run(
       "try model.neuron(\(units[2]), over: \"a b c\", vocabulary).activations[1]"
     )

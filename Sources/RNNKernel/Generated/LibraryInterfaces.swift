@@ -15,11 +15,27 @@ public struct BPTTTrace: Hashable, Sendable {
   public let deltas: Matrix
   /// The size of the error i steps back, `|δ_{t-i}| = √(Σ_j δ_{t-i}[j]²)`, shape `[t + 1]`.
   public let norms: [Double]
+  /// The words read, from the first up to the word t, shape `[t + 1]`; nil without a vocabulary.
+  public let words: [String]?
+  /// The word y_t that should have been predicted; nil without a vocabulary.
+  public let expectedWord: String?
   /// How many of the errors `bptt` uses, `min(t, bpttTruncate) + 1`; it cuts off those after them.
   public var stepsUsed: Int { get }
 }
 extension BPTTTrace: CustomStringConvertible {
   /// A table with a row for each step back, and what share of the first error is left.
+  public var description: String { get }
+}
+// Analysis/HiddenStates.swift
+/// The hidden states of a model after each word of a sentence.
+public struct HiddenStates: Hashable, Sendable {
+  /// The words read, SENTENCE_START first, as the model knows them: shape `[T]`.
+  public let words: [String]
+  /// The states: row t is s_t, after the word t; each activation in -1...1, shape `[T, H]`.
+  public let states: Matrix
+}
+extension HiddenStates: CustomStringConvertible {
+  /// A table with a row for each word: the activations of the first three and the last three units.
   public var description: String { get }
 }
 // Analysis/LanguageModel+BPTTTrace.swift
@@ -33,34 +49,57 @@ extension LanguageModel {
   /// multiplies with W and with a derivative of at most 1, so that the error mostly shrinks: the
   /// vanishing gradient. Where W is large enough it grows instead.
   ///
-  ///     print(try model.bpttTrace(example.x, example.y, at: 12))
+  ///     print(try model.bpttTrace(example.x, example.y, at: 12, vocabulary))
   ///
   /// - Parameters:
   ///   - x: Word indices, shape `[T]`.
   ///   - y: The words that follow, shape `[T]`.
   ///   - t: The word whose error is followed, in `0..<T`.
+  ///   - vocabulary: The vocabulary that the model was made with, to name the words; nil names none.
   /// - Returns: The errors and their sizes, with and beyond truncation.
   /// - Throws: `RecurrentLMError.emptySentence`, `.indexOutOfVocabulary`, or `.lengthsDiffer`;
   ///   `RecurrentLMError.indexOutOfRange` if `t` is not in `0..<T`, `RecurrentLMError.notFinite` if
-  ///   an error is not a finite number, or `CancellationError`.
+  ///   an error is not a finite number, `RecurrentLMError.vocabularyMismatch` if model and
+  ///   vocabulary differ in size, or `CancellationError`.
   /// - Complexity: O(t · H · (H + C)).
-  public func bpttTrace(_ x: some Collection<Int>, _ y: some Collection<Int>, at t: Int) throws -> BPTTTrace
+  public func bpttTrace(_ x: some Collection<Int>, _ y: some Collection<Int>, at t: Int, _ vocabulary: Vocabulary? = nil) throws -> BPTTTrace
 }
 // Analysis/LanguageModel+Neurons.swift
 extension LanguageModel {
+  /// Reads a sentence and keeps the hidden state after each word.
+  ///
+  ///     s_t = tanh(U x_t + W s_{t-1})   for t = 0, …, T-1
+  ///
+  /// - Parameters:
+  ///   - sentence: One sentence; it is lower-cased and split into words as training texts are, words
+  ///     that the vocabulary lacks are read as UNKNOWN_TOKEN.
+  ///   - vocabulary: The vocabulary that the model was made with.
+  /// - Returns: The words read, SENTENCE_START first, and the states.
+  /// - Throws: `RecurrentLMError.emptySentence` for no words,
+  ///   `RecurrentLMError.vocabularyMismatch` if model and vocabulary differ in size,
+  ///   `RecurrentLMError.notFinite` if a state is not a number.
+  /// - Complexity: O(T · H · (H + C)).
+  public func states(over sentence: String, _ vocabulary: Vocabulary) throws -> HiddenStates
+  /// Reads a training example and keeps the hidden state after each word.
+  ///
+  /// - Parameters:
+  ///   - example: The example, whose `x` is read.
+  ///   - vocabulary: The vocabulary that the model was made with.
+  /// - Returns: The words read, SENTENCE_START first, and the states.
+  /// - Throws: As with a sentence, or `RecurrentLMError.indexOutOfVocabulary`.
+  /// - Complexity: O(T · H · (H + C)).
+  public func states(over example: Example, _ vocabulary: Vocabulary) throws -> HiddenStates
   /// Follows one hidden unit through a sentence.
   ///
   ///     s_t[unit]   for t = 0, …, T-1
   ///
   /// - Parameters:
   ///   - unit: The unit, in `0..<H`.
-  ///   - sentence: One sentence; it is lower-cased and split into words as training texts are, words
-  ///     that the vocabulary lacks are read as UNKNOWN_TOKEN.
+  ///   - sentence: One sentence, read as by `states(over:_:)`.
   ///   - vocabulary: The vocabulary that the model was made with.
   /// - Returns: The words read, SENTENCE_START first, and the activation after each.
-  /// - Throws: `RecurrentLMError.indexOutOfRange` if there is no such unit,
-  ///   `RecurrentLMError.emptySentence` for no words, `RecurrentLMError.vocabularyMismatch` if model
-  ///   and vocabulary differ in size, `RecurrentLMError.notFinite` if a weight is not a number.
+  /// - Throws: `RecurrentLMError.indexOutOfRange` if there is no such unit, and what
+  ///   `states(over:_:)` throws.
   /// - Complexity: O(T · H · (H + C)).
   public func neuron(_ unit: Int, over sentence: String, _ vocabulary: Vocabulary) throws -> NeuronTrace
   /// Follows one hidden unit through a training example.
@@ -111,12 +150,14 @@ extension LanguageModel {
   /// Reads off the words that the model finds likeliest at each position of a sentence.
   ///
   ///     let (o, s) = try model.forward(example.x)
-  ///     print(try model.nextWords(o, after: example.x, top: 5, vocabulary))
+  ///     try model.nextWords(o, after: example.x, expected: example.y, top: 5, vocabulary)
   ///
   /// - Parameters:
   ///   - o: Probabilities as the forward pass returns them, shape `[T, C]`.
   ///   - x: The words that were read, shape `[T]`, to be shown beside their predictions; nil shows
   ///     the positions alone.
+  ///   - y: The words that really came next, shape `[T]`, to be marked among the predictions; nil
+  ///     marks none.
   ///   - top: How many words for each position, 1 or more; all if the vocabulary has fewer.
   ///   - vocabulary: The vocabulary that the model was made with.
   /// - Returns: For each position the words and their probabilities, the likeliest first; of equally
@@ -124,10 +165,10 @@ extension LanguageModel {
   /// - Throws: `RecurrentLMError.vocabularyMismatch` if model and vocabulary differ in size,
   ///   `RecurrentLMError.shapeMismatch` if `o` is not `[T, C]`, `RecurrentLMError.emptySentence` if
   ///   it has no rows, `RecurrentLMError.notFinite` if it holds something else than numbers,
-  ///   `RecurrentLMError.indexOutOfVocabulary` if `x` has an index that is not in `0..<C`,
+  ///   `RecurrentLMError.indexOutOfVocabulary` if `x` or `y` has an index that is not in `0..<C`,
   ///   `RecurrentLMError.invalidArgument` if `top` is below 1, or `CancellationError`.
   /// - Complexity: O(T · C · log top).
-  public func nextWords(_ o: Matrix, after x: [Int]? = nil, top: Int = 5, _ vocabulary: Vocabulary) throws -> NextWords
+  public func nextWords(_ o: Matrix, after x: [Int]? = nil, expected y: [Int]? = nil, top: Int = 5, _ vocabulary: Vocabulary) throws -> NextWords
 }
 // Analysis/NeuronTrace.swift
 /// The activation of one hidden unit after each word of a sentence.
@@ -171,9 +212,12 @@ public struct NextWords: Hashable, Sendable {
   public let wordsRead: [String]?
   /// For each position t the likeliest words after the words 0 to t, the likeliest first.
   public let predictions: [[WordPrediction]]
+  /// The words that really came next, each with the probability that the model gave it, shape `[T]`;
+  /// nil if they were not given.
+  public let expectedWords: [WordPrediction]?
 }
 extension NextWords: CustomStringConvertible {
-  /// A table with a row for each position.
+  /// A table with a row for each position; a tick marks the word that really came.
   public var description: String { get }
 }
 // FastModel/FastRNN+Passes.swift
@@ -1161,6 +1205,51 @@ extension LanguageModel {
   /// - Complexity: O(T · H · (H + C)).
   public func predict(_ x: some Collection<Int>) throws -> [Int]
 }
+// Model/Optimizer.swift
+/// How the gradients of a training step change the weights.
+///
+///     .sgd               θ -= η g
+///     .adagrad()         G += g²,                 θ -= η g / √(G + ε)
+///     .rmsProp()         G = ρ G + (1 - ρ) g²,    θ -= η g / √(G + ε)
+///
+/// The last two give every weight a rate of its own: large where its gradients were small, as those
+/// of rare words are. `G` has a number for each weight, 0 before the first step. Adagrad's rates only
+/// fall; RMSProp forgets old gradients and goes on at about the same rate.
+///
+///     try train(model, on: examples, learningRate: 0.05, optimizer: .adagrad())
+///
+/// A step changes `U` only in the columns of the words that it read. The `G` of the other columns
+/// stays as it is, so that RMSProp's is a mean over the steps in which the word was read.
+///
+/// Sources: J. Duchi, E. Hazan, Y. Singer, "Adaptive Subgradient Methods for Online Learning and
+/// Stochastic Optimization", JMLR 2011; T. Tieleman, G. Hinton, "Neural Networks for Machine
+/// Learning", lecture 6e, 2012.
+public struct Optimizer: Hashable, Sendable {
+  /// Stochastic gradient descent: every weight has the same rate.
+  ///
+  ///     θ -= η g
+  public static let sgd: Optimizer
+  /// Adagrad: a weight's rate falls with the sum of the squares of all its gradients.
+  ///
+  ///     G += g²,   θ -= η g / √(G + ε)
+  ///
+  /// - Parameter epsilon: The ε of the equation, above 0.
+  /// - Returns: The optimizer; a good rate for it is about 0.05.
+  public static func adagrad(epsilon: Double = 1e-6) -> Optimizer
+  /// RMSProp: a weight's rate is divided by the root of the mean square of its late gradients.
+  ///
+  ///     G = ρ G + (1 - ρ) g²,   θ -= η g / √(G + ε)
+  ///
+  /// - Parameters:
+  ///   - decay: The ρ of the equation, from 0 to below 1: 0.9 remembers about 10 steps.
+  ///   - epsilon: The ε of the equation, above 0.
+  /// - Returns: The optimizer; a good rate for it is about 0.001.
+  public static func rmsProp(decay: Double = 0.9, epsilon: Double = 1e-6) -> Optimizer
+}
+extension Optimizer: CustomStringConvertible {
+  /// The name and what it was given, such as `rmsProp(decay: 0.9, epsilon: 1e-06)`.
+  public var description: String { get }
+}
 // Model/RNN+BPTT.swift
 extension RNN {
   /// Computes the gradients of a sentence's loss by backpropagation through time.
@@ -1313,6 +1402,10 @@ public struct RunCard: Sendable {
   public let seed: Int?
   /// The seed of the order of the examples in training, nil for their own order.
   public let shuffleSeed: Int?
+  /// How many examples a step of the last training took.
+  public let batchSize: Int
+  /// How the steps of the last training changed the weights.
+  public let optimizer: Optimizer
   /// The name of the corpus, nil if the vocabulary was made without one.
   public let corpus: String?
   /// The checksum of the corpus, nil if the vocabulary was made without one.
@@ -1454,6 +1547,31 @@ public struct Corpus: Sendable, CustomStringConvertible {
   /// The name and the number of documents.
   public var description: String { get }
 }
+// Text/DecodedExample.swift
+/// A training pair with the words that its indices stand for.
+public struct DecodedExample: Hashable, Sendable {
+  /// The pair.
+  public let example: Example
+  /// The words read, shape `[T]`.
+  public let x: [String]
+  /// The words to predict, shape `[T]`.
+  public let y: [String]
+}
+extension DecodedExample: CustomStringConvertible {
+  /// A table with a row for each step: the word read, and the word to predict.
+  public var description: String { get }
+}
+extension Example {
+  /// The pair with the words that its indices stand for.
+  ///
+  ///     try examples[142].decoded(by: vocabulary)
+  ///
+  /// - Parameter vocabulary: The vocabulary that the pair was encoded with.
+  /// - Returns: The words read and the words to predict.
+  /// - Throws: `RecurrentLMError.lengthsDiffer` if `x` and `y` are not of one length,
+  ///   `RecurrentLMError.indexOutOfVocabulary` if an index isn't in `0..<C`.
+  public func decoded(by vocabulary: Vocabulary) throws -> DecodedExample
+}
 // Text/Example.swift
 /// One training pair: the words of a sentence, and for each of them the word that follows it.
 ///
@@ -1539,6 +1657,27 @@ public struct ReadingProgress: Hashable, Sendable {
   public let documentCount: Int
   /// The part that is read, from 0 to 1.
   public var fraction: Double { get }
+}
+// Text/TokenizedSentence.swift
+/// A sentence before and after it was taken apart.
+public struct TokenizedSentence: Hashable, Sendable {
+  /// The sentence as it was written.
+  public let original: String
+  /// Its words, in lower case and in order.
+  public let words: [String]
+}
+extension TokenizedSentence: CustomStringConvertible {
+  /// Two lines: the sentence as it was written, and its words with bars between them.
+  public var description: String { get }
+}
+extension TokenizedText {
+  /// A sentence as it was written, beside the words that became of it.
+  ///
+  ///     text.sentence(142)
+  ///
+  /// - Parameter index: The number of the sentence, in `0..<sentenceCount`.
+  /// - Returns: The sentence before and after.
+  public func sentence(_ index: Int) -> TokenizedSentence
 }
 // Text/TokenizedText.swift
 /// A corpus taken apart into sentences and words.
@@ -1785,6 +1924,8 @@ public struct GradientCheckReport: Hashable, Sendable {
   public let h: Double
   /// The largest relative error that passes.
   public let threshold: Double
+  /// The outcome for each matrix, in the order U, V, W.
+  public let parameters: [ParameterCheck]
   /// Whether no gradient failed.
   public var passed: Bool { get }
 }
@@ -1804,15 +1945,23 @@ public struct TrainingHistory: Sendable {
   public var losses: [(examplesSeen: Int, loss: Double)] { get }
   /// The losses on the validation set, where one was given, in nats per word.
   public var validationLosses: [(examplesSeen: Int, loss: Double)] { get }
+  /// The losses of the sentences that were learnt from, each before its own step: means over twenty
+  /// sentences or more, in nats per word, with the examples seen by then.
+  public var runningLosses: [(examplesSeen: Int, loss: Double)] { get }
   /// The perplexities on the training set, `exp(loss)`, with the examples seen before each.
   public var perplexities: [(examplesSeen: Int, perplexity: Double)] { get }
   /// The perplexities on the validation set, where one was given.
   public var validationPerplexities: [(examplesSeen: Int, perplexity: Double)] { get }
   /// The learning rates, each from the number of examples seen at which it began.
   public var learningRates: [(examplesSeen: Int, rate: Double)] { get }
+  /// Sentences that the model made up during its training, with the examples seen before each.
+  ///
+  /// A notebook has one made at each measurement if `train` is given the vocabulary. A file keeps
+  /// none.
+  public var samples: [(examplesSeen: Int, sentence: GeneratedSentence)] { get }
   /// The passes over the training set that were finished.
   public var epochs: Int { get }
-  /// The training steps done, one for each example.
+  /// The examples that training steps were done for.
   public var examplesSeen: Int { get }
   /// The words in the examples seen.
   public var wordsSeen: Int { get }
@@ -1820,6 +1969,10 @@ public struct TrainingHistory: Sendable {
   public var initialSeed: Int? { get }
   /// The seed of the order in which the last training took the examples, nil for their own order.
   public var shuffleSeed: Int? { get }
+  /// How many examples a step of the last training took.
+  public var batchSize: Int { get }
+  /// How the steps of the last training changed the weights.
+  public var optimizer: Optimizer { get }
   /// Makes an empty record.
   public init()
   /// The speed of the training steps, in words a second; 0 before the first.
@@ -1832,6 +1985,155 @@ extension TrainingHistory: CustomStringConvertible {
 """###
 
   static let notebookWords = ###"""
+// Check+Arrays.swift
+/// Checks a list of numbers of an exercise, each to a tolerance.
+///
+/// - Parameters:
+///   - name: What is checked, as the message is to call it.
+///   - found: The student's list.
+///   - expected: What it should be.
+///   - tolerance: How far off an element may be, 0 or more, as in the check of one number.
+///   - hint: A mistake that is often made here.
+/// - Throws: `CheckFailure` if the counts differ or an element is not right.
+public func check(_ name: String, _ found: [Double], equals expected: [Double], tolerance: Double = 1e-6, hint: String = "") throws
+/// Checks a vector of an exercise: its count, then every element to a tolerance.
+///
+/// - Parameters:
+///   - name: What is checked, as the message is to call it.
+///   - found: The student's vector.
+///   - expected: What it should be.
+///   - letters: The letter of its count, such as `"H"`, for the message.
+///   - tolerance: How far off an element may be, 0 or more, as in the check of one number.
+///   - hint: A mistake that is often made here.
+/// - Throws: `CheckFailure` if the counts differ or an element is not right.
+public func check(_ name: String, _ found: Vector, equals expected: Vector, letters: String = "", tolerance: Double = 1e-6, hint: String = "") throws
+/// Checks a matrix of an exercise: its shape, then every element to a tolerance.
+///
+///     try check("dLdW", dLdW, equals: expected, letters: "H × H", hint: "δ is tied to s[k]")
+///
+/// - Parameters:
+///   - name: What is checked, as the message is to call it.
+///   - found: The student's matrix.
+///   - expected: What it should be.
+///   - letters: The letters of its shape, such as `"H × C"`, for the message.
+///   - tolerance: How far off an element may be, 0 or more, as in the check of one number.
+///   - hint: A mistake that is often made here.
+/// - Throws: `CheckFailure` if the shapes differ or an element is not right.
+/// - Complexity: O(rows · columns).
+public func check(_ name: String, _ found: Matrix, equals expected: Matrix, letters: String = "", tolerance: Double = 1e-6, hint: String = "") throws
+/// Checks the shape of an exercise's matrix, before its numbers: `check("U", U.shape, equals: (4, 9))`.
+///
+/// - Parameters:
+///   - name: What is checked, as the message is to call it.
+///   - found: The numbers of rows and columns of the student's matrix.
+///   - expected: What they should be.
+///   - letters: The letters of the shape, such as `"H × C"`, for the message.
+///   - hint: A mistake that is often made here.
+/// - Throws: `CheckFailure` if they are others.
+public func check(_ name: String, _ found: (Int, Int), equals expected: (Int, Int), letters: String = "", hint: String = "") throws
+// Check.swift
+/// Checks a number of an exercise against the one that is expected.
+///
+///     |found − expected| ≤ tolerance · max(1, |expected|)
+///
+/// If it is right, a line such as `✓ loss` is printed. If not, the error says what is wrong, what was
+/// expected, and what the mistake may be. NaN is never right.
+///
+///     try check("loss", loss, equals: 2.302585, hint: "log is the natural logarithm")
+///
+/// - Parameters:
+///   - name: What is checked, as the message is to call it.
+///   - found: The student's number.
+///   - expected: What it should be.
+///   - tolerance: How far off it may be, 0 or more.
+///   - hint: A mistake that is often made here.
+/// - Throws: `CheckFailure` if it is not right.
+public func check(_ name: String, _ found: Double, equals expected: Double, tolerance: Double = 1e-6, hint: String = "") throws
+/// Checks a whole number of an exercise.
+///
+/// - Parameters:
+///   - name: What is checked, as the message is to call it.
+///   - found: The student's number.
+///   - expected: What it should be.
+///   - hint: A mistake that is often made here.
+/// - Throws: `CheckFailure` if it is another one.
+public func check(_ name: String, _ found: Int, equals expected: Int, hint: String = "") throws
+/// Checks a claim of an exercise, such as `check("the loss falls", after < before, equals: true)`.
+///
+/// - Parameters:
+///   - name: What is checked, as the message is to call it.
+///   - found: Whether the claim holds.
+///   - expected: Whether it should.
+///   - hint: A mistake that is often made here.
+/// - Throws: `CheckFailure` if it is otherwise.
+public func check(_ name: String, _ found: Bool, equals expected: Bool, hint: String = "") throws
+/// Checks a text of an exercise, letter by letter.
+///
+/// - Parameters:
+///   - name: What is checked, as the message is to call it.
+///   - found: The student's text.
+///   - expected: What it should be.
+///   - hint: A mistake that is often made here.
+/// - Throws: `CheckFailure` if it is another one.
+public func check(_ name: String, _ found: String, equals expected: String, hint: String = "") throws
+/// Checks a list of whole numbers of an exercise, such as word indices: all of them, in order.
+///
+/// - Parameters:
+///   - name: What is checked, as the message is to call it.
+///   - found: The student's list.
+///   - expected: What it should be.
+///   - hint: A mistake that is often made here.
+/// - Throws: `CheckFailure` if the lists differ.
+public func check(_ name: String, _ found: [Int], equals expected: [Int], hint: String = "") throws
+/// Checks a list of texts of an exercise, such as the words of a sentence: all of them, in order.
+///
+/// - Parameters:
+///   - name: What is checked, as the message is to call it.
+///   - found: The student's list.
+///   - expected: What it should be.
+///   - hint: A mistake that is often made here.
+/// - Throws: `CheckFailure` if the lists differ.
+public func check(_ name: String, _ found: [String], equals expected: [String], hint: String = "") throws
+// Exploring.swift
+/// Shows what a model writes at different temperatures.
+///
+///     p(w) = o_t[w]^(1/temperature) / Σ_v o_t[v]^(1/temperature)
+///
+/// In JupyterLab a slider sets the temperature, a button asks for other sentences, and the sentences
+/// are made anew at each move, with the weights that the model has at that moment. Below them, in
+/// saved notebooks and in programs stands a table of sentences at the temperatures 0.5, 0.8, 1.0 and
+/// 1.3. All are made from the same random numbers, so that they differ by the temperature alone.
+/// Sentences are cut after 30 words, which three dots mark.
+///
+///     try exploreTemperatures(with: model, vocabulary)
+///
+/// - Parameters:
+///   - model: The model.
+///   - vocabulary: The vocabulary that the model was made with.
+///   - sentences: How many sentences to make at each temperature, in 1...10.
+///   - prompt: The beginning of each sentence, at most 29 words; all must be in the vocabulary.
+///   - seed: What the random numbers come from; each click on the button adds 1.
+/// - Throws: `RecurrentLMError.invalidArgument` for a bad number, and what `generate` throws.
+public func exploreTemperatures(with model: any LanguageModel, _ vocabulary: Vocabulary, sentences: Int = 3, prompt: String = "", seed: Int = 1) throws
+/// Shows what the hidden units of a model do while it reads a sentence.
+///
+///     s_t[unit]   for t = 0, …, T-1
+///
+/// In JupyterLab a slider goes through the units, a list leads to those that change most, and the
+/// words of the sentence are shaded by the activation of the unit, with the weights that the model
+/// has at that moment. Below them, in saved notebooks and in programs stands a table of the
+/// activations of the four units that change most.
+///
+///     try exploreNeurons(of: model, over: "he went to buy some chocolate", vocabulary)
+///
+/// - Parameters:
+///   - model: The model.
+///   - sentence: One sentence; it is lower-cased and split into words as training texts are, words
+///     that the vocabulary lacks are read as UNKNOWN_TOKEN.
+///   - vocabulary: The vocabulary that the model was made with.
+/// - Throws: `RecurrentLMError.emptySentence` for no words, `RecurrentLMError.vocabularyMismatch` if
+///   model and vocabulary differ in size, `RecurrentLMError.notFinite` if a state is not a number.
+public func exploreNeurons(of model: any LanguageModel, over sentence: String, _ vocabulary: Vocabulary) throws
 // Help.swift
 /// Shows a page to start from, or all that the library says of a word.
 ///
@@ -1875,7 +2177,8 @@ public func timeit<Result>(_ body: () throws -> Result) throws
 ///
 ///     U -= η ∂L/∂U,   V -= η ∂L/∂V,   W -= η ∂L/∂W
 ///
-/// One step for each sentence, in their order, over and over. Every `evaluateEvery` epochs the loss
+/// One step for each sentence, in their order, over and over; with a `batchSize` of 16 one step for
+/// 16 sentences of like length, with the sum of their gradients. Every `evaluateEvery` epochs the loss
 /// over the whole set is measured before that epoch's steps; if it rose, the learning rate is
 /// halved. In a notebook one display shows the curve as it grows; a program prints one line for each
 /// measurement:
@@ -1899,16 +2202,20 @@ public func timeit<Result>(_ body: () throws -> Result) throws
 ///   - validation: Examples whose loss is measured too, and which the model never learns from.
 ///   - shuffle: Whether each epoch takes the examples in a new order of chance.
 ///   - seed: What the orders come from: they are those of `numpy.random.RandomState(seed)`.
+///   - batchSize: How many sentences a step takes, 1 or more.
+///   - optimizer: How a step changes the weights: `.sgd` as in the equations, `.adagrad()` or
+///     `.rmsProp()`, which give every weight a rate of its own.
 ///   - clipNorm: The largest norm of all gradients of a step together, above 0, such as 5: longer
 ///     ones are shortened to it; nil takes the gradients as they are.
 ///   - checkpoint: A file to save the training to while it goes on, such as `run.npz`, or nil.
 ///   - every: After how many examples the checkpoint is written.
-///   - vocabulary: The vocabulary that the model was made with, to be kept in the checkpoint.
+///   - vocabulary: The vocabulary that the model was made with, to be kept in the checkpoint. With it
+///     a notebook shows a sentence that the model makes up at each measurement: `history.samples`.
 /// - Returns: The losses, in the order in which they were measured; `plot` draws them.
 /// - Throws: `RecurrentLMError.diverged` if the loss became NaN or infinite: the model then has the
 ///   weights of the last measurement back. `RecurrentLMError.unwritableFile` if the checkpoint
 ///   cannot be written. `CancellationError` if interrupted.
-@discardableResult public func train<Validation: Collection<Example>>(_ model: any LanguageModel, on examples: some Collection<Example>, learningRate: Double = 0.005, epochs: Int = 100, evaluateEvery: Int = 5, validation: Validation = [], shuffle: Bool = false, seed: Int = 1, clipNorm: Double? = nil, checkpoint: String? = nil, every: Int = 10_000, vocabulary: Vocabulary? = nil) throws -> TrainingHistory
+@discardableResult public func train<Validation: Collection<Example>>(_ model: any LanguageModel, on examples: some Collection<Example>, learningRate: Double = 0.005, epochs: Int = 100, evaluateEvery: Int = 5, validation: Validation = [], shuffle: Bool = false, seed: Int = 1, batchSize: Int = 1, optimizer: Optimizer = .sgd, clipNorm: Double? = nil, checkpoint: String? = nil, every: Int = 10_000, vocabulary: Vocabulary? = nil) throws -> TrainingHistory
 /// Goes on with a training from the checkpoint that it left, and reports how the loss falls.
 ///
 /// The model takes the file's weights and history, and the training goes on with the very next

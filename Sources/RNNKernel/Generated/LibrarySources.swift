@@ -18,41 +18,88 @@ public struct BPTTTrace: Hashable, Sendable {
   /// The size of the error i steps back, `|δ_{t-i}| = √(Σ_j δ_{t-i}[j]²)`, shape `[t + 1]`.
   public let norms: [Double]
 
+  /// The words read, from the first up to the word t, shape `[t + 1]`; nil without a vocabulary.
+  public let words: [String]?
+
+  /// The word y_t that should have been predicted; nil without a vocabulary.
+  public let expectedWord: String?
+
   /// How many of the errors `bptt` uses, `min(t, bpttTruncate) + 1`; it cuts off those after them.
   public var stepsUsed: Int { min(t, bpttTruncate) + 1 }
 
   /// Measures errors.
-  init(t: Int, bpttTruncate: Int, deltas: Matrix) {
+  init(
+    t: Int,
+    bpttTruncate: Int,
+    deltas: Matrix,
+    words: [String]? = nil,
+    expectedWord: String? = nil
+  ) {
     self.t = t
     self.bpttTruncate = bpttTruncate
     self.deltas = deltas
+    self.words = words
+    self.expectedWord = expectedWord
     norms = (0..<deltas.rows).map { row in
       (deltas[row] * deltas[row]).sum().squareRoot()
     }
   }
 }
 """###),
-    LibrarySource(name: "BPTTTrace.stepsUsed", file: "Sources/RecurrentLM/Analysis/BPTTTrace.swift", line: 16, text: ###"""
+    LibrarySource(name: "BPTTTrace.stepsUsed", file: "Sources/RecurrentLM/Analysis/BPTTTrace.swift", line: 22, text: ###"""
 public var stepsUsed: Int { min(t, bpttTruncate) + 1 }
 """###),
-    LibrarySource(name: "BPTTTrace.description", file: "Sources/RecurrentLM/Analysis/BPTTTrace.swift", line: 31, text: ###"""
+    LibrarySource(name: "BPTTTrace.description", file: "Sources/RecurrentLM/Analysis/BPTTTrace.swift", line: 45, text: ###"""
 public var description: String {
-  var table = TextTable(["steps back", "k", "|delta|", "left", ""], leftAligned: [4])
+  let word = words == nil ? [] : ["word"]
+  var table = TextTable(
+    ["steps back", "k"] + word + ["|delta|", "left", ""],
+    leftAligned: words == nil ? [4] : [2, 5]
+  )
   for (steps, norm) in norms.enumerated() {
     let share = norms[0] > 0 ? "\(decimal(100 * norm / norms[0], 2)) %" : "0 %"
     let note = steps < stepsUsed ? "" : "cut off by bpttTruncate = \(bpttTruncate)"
-    table.add(["\(steps)", "\(t - steps)", general(norm, 4), share, note])
+    let word = words.map { [$0[t - steps]] } ?? []
+    table.add(["\(steps)", "\(t - steps)"] + word + [general(norm, 4), share, note])
   }
   return table.description
 }
 """###),
-    LibrarySource(name: "LanguageModel.bpttTrace(_:_:at:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+BPTTTrace.swift", line: 28, text: ###"""
+    LibrarySource(name: "HiddenStates", file: "Sources/RecurrentLM/Analysis/HiddenStates.swift", line: 2, text: ###"""
+public struct HiddenStates: Hashable, Sendable {
+  /// The words read, SENTENCE_START first, as the model knows them: shape `[T]`.
+  public let words: [String]
+
+  /// The states: row t is s_t, after the word t; each activation in -1...1, shape `[T, H]`.
+  public let states: Matrix
+}
+"""###),
+    LibrarySource(name: "HiddenStates.description", file: "Sources/RecurrentLM/Analysis/HiddenStates.swift", line: 12, text: ###"""
+public var description: String {
+  let isAbbreviated = states.columns > 7
+  let shown = isAbbreviated ? Array(0..<3) : Array(0..<states.columns)
+  let last = isAbbreviated ? Array(states.columns - 3..<states.columns) : []
+  let gap = isAbbreviated ? ["..."] : []
+  var table = TextTable(
+    ["t", "word"] + shown.map { "unit \($0)" } + gap + last.map { "unit \($0)" },
+    leftAligned: [1]
+  )
+  for (t, word) in words.enumerated() {
+    let row = { (units: [Int]) in units.map { decimal(states[t, $0], 4) } }
+    table.add(["\(t)", word] + row(shown) + gap + row(last))
+  }
+  return table.description
+}
+"""###),
+    LibrarySource(name: "LanguageModel.bpttTrace(_:_:at:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+BPTTTrace.swift", line: 30, text: ###"""
 public func bpttTrace(
   _ x: some Collection<Int>,
   _ y: some Collection<Int>,
-  at t: Int
+  at t: Int,
+  _ vocabulary: Vocabulary? = nil
 ) throws -> BPTTTrace {
   let (x, y) = try checkedPair(x, y)
+  try check(vocabulary)
   guard x.indices.contains(t) else {
     throw RecurrentLMError.indexOutOfRange(
       index: "t = \(t)",
@@ -72,26 +119,59 @@ public func bpttTrace(
     deltas[t - k] = delta
     delta = try weights.W.transposedDot(delta) * (1 - s[k] * s[k])
   }
-  let trace = BPTTTrace(t: t, bpttTruncate: bpttTruncate, deltas: deltas)
+  let trace = BPTTTrace(
+    t: t,
+    bpttTruncate: bpttTruncate,
+    deltas: deltas,
+    words: try vocabulary?.decodeWords(x.prefix(t + 1)),
+    expectedWord: vocabulary?[y[t]]
+  )
   guard trace.norms.allSatisfy(\.isFinite) else {
     throw RecurrentLMError.notFinite(what: "the error of word \(t)")
   }
   return trace
 }
 """###),
-    LibrarySource(name: "LanguageModel.neuron(_:over:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+Neurons.swift", line: 22, text: ###"""
+    LibrarySource(name: "LanguageModel.states(over:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+Neurons.swift", line: 21, text: ###"""
+public func states(over sentence: String, _ vocabulary: Vocabulary) throws -> HiddenStates {
+  try states(over: try vocabulary.reading(sentence), vocabulary)
+}
+"""###),
+    LibrarySource(name: "LanguageModel.states(over:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+Neurons.swift", line: 160, text: ###"""
+fileprivate func reading(_ sentence: String) throws -> Example {
+  let words = WordTokenizer().trainingWords(of: sentence)
+  guard !words.isEmpty else { throw RecurrentLMError.emptySentence }
+  return Example(x: [sentenceStartIndex] + encode(sentence: words), y: [])
+}
+"""###),
+    LibrarySource(name: "LanguageModel.states(over:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+Neurons.swift", line: 33, text: ###"""
+public func states(over example: Example, _ vocabulary: Vocabulary) throws -> HiddenStates {
+  try checkVocabulary(vocabulary)
+  // Row 0 of the forward pass is s_{-1}, before any word.
+  let states = try forward(example.x).s.dropFirstRows(1)
+  guard states.values.allSatisfy(\.isFinite) else {
+    throw RecurrentLMError.notFinite(what: "a hidden state")
+  }
+  return HiddenStates(words: try vocabulary.decodeWords(example.x), states: states)
+}
+"""###),
+    LibrarySource(name: "LanguageModel.neuron(_:over:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+Neurons.swift", line: 55, text: ###"""
 public func neuron(
   _ unit: Int,
   over sentence: String,
   _ vocabulary: Vocabulary
 ) throws -> NeuronTrace {
-  let words = WordTokenizer().trainingWords(of: sentence)
-  guard !words.isEmpty else { throw RecurrentLMError.emptySentence }
-  let x = [vocabulary.sentenceStartIndex] + vocabulary.encode(sentence: words)
-  return try neuron(unit, over: Example(x: x, y: []), vocabulary)
+  try neuron(unit, over: try vocabulary.reading(sentence), vocabulary)
 }
 """###),
-    LibrarySource(name: "LanguageModel.neuron(_:over:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+Neurons.swift", line: 42, text: ###"""
+    LibrarySource(name: "LanguageModel.neuron(_:over:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+Neurons.swift", line: 160, text: ###"""
+fileprivate func reading(_ sentence: String) throws -> Example {
+  let words = WordTokenizer().trainingWords(of: sentence)
+  guard !words.isEmpty else { throw RecurrentLMError.emptySentence }
+  return Example(x: [sentenceStartIndex] + encode(sentence: words), y: [])
+}
+"""###),
+    LibrarySource(name: "LanguageModel.neuron(_:over:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+Neurons.swift", line: 72, text: ###"""
 public func neuron(
   _ unit: Int,
   over example: Example,
@@ -104,25 +184,15 @@ public func neuron(
       of: "a model of \(hiddenSize) hidden units"
     )
   }
-  try checkVocabulary(vocabulary)
-  let activations = try activations(over: example).column(unit).values
+  let read = try states(over: example, vocabulary)
   return NeuronTrace(
     unit: unit,
-    words: try vocabulary.decodeWords(example.x),
-    activations: activations
+    words: read.words,
+    activations: read.states.column(unit).values
   )
 }
 """###),
-    LibrarySource(name: "LanguageModel.neuron(_:over:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+Neurons.swift", line: 118, text: ###"""
-private func activations(over example: Example) throws -> Matrix {
-  let states = try forward(example.x).s.dropFirstRows(1)
-  guard states.values.allSatisfy(\.isFinite) else {
-    throw RecurrentLMError.notFinite(what: "a hidden state")
-  }
-  return states
-}
-"""###),
-    LibrarySource(name: "LanguageModel.neurons(following:over:top:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+Neurons.swift", line: 94, text: ###"""
+    LibrarySource(name: "LanguageModel.neurons(following:over:top:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+Neurons.swift", line: 123, text: ###"""
 public func neurons(
   following signal: ([String]) throws -> [Double],
   over examples: some Collection<Example>,
@@ -135,10 +205,10 @@ public func neurons(
   var correlations = SignalCorrelations(hiddenSize: hiddenSize)
   for example in examples {
     try Safepoint.pass()
-    let activations = try activations(over: example)
-    let signal = try signal(try vocabulary.decodeWords(example.x))
-    try checkSignal(signal, words: example.x.count)
-    for (t, value) in signal.enumerated() { correlations.add(activations[t], value) }
+    let read = try states(over: example, vocabulary)
+    let signal = try signal(read.words)
+    try checkSignal(signal, words: read.words.count)
+    for (t, value) in signal.enumerated() { correlations.add(read.states[t], value) }
   }
   let found = try correlations.values()
   return indicesOfLargest(top, of: found.map(abs)[...]).map {
@@ -146,16 +216,7 @@ public func neurons(
   }
 }
 """###),
-    LibrarySource(name: "LanguageModel.neurons(following:over:top:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+Neurons.swift", line: 118, text: ###"""
-private func activations(over example: Example) throws -> Matrix {
-  let states = try forward(example.x).s.dropFirstRows(1)
-  guard states.values.allSatisfy(\.isFinite) else {
-    throw RecurrentLMError.notFinite(what: "a hidden state")
-  }
-  return states
-}
-"""###),
-    LibrarySource(name: "LanguageModel.neurons(following:over:top:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+Neurons.swift", line: 126, text: ###"""
+    LibrarySource(name: "LanguageModel.neurons(following:over:top:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+Neurons.swift", line: 146, text: ###"""
 private func checkSignal(_ signal: [Double], words: Int) throws {
   guard signal.count == words, signal.allSatisfy(\.isFinite) else {
     let found = signal.count == words ? "one that is not finite" : "\(signal.count)"
@@ -167,15 +228,16 @@ private func checkSignal(_ signal: [Double], words: Int) throws {
   }
 }
 """###),
-    LibrarySource(name: "LanguageModel.nextWords(_:after:top:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+NextWords.swift", line: 23, text: ###"""
+    LibrarySource(name: "LanguageModel.nextWords(_:after:expected:top:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+NextWords.swift", line: 25, text: ###"""
 public func nextWords(
   _ o: Matrix,
   after x: [Int]? = nil,
+  expected y: [Int]? = nil,
   top: Int = 5,
   _ vocabulary: Vocabulary
 ) throws -> NextWords {
   try checkVocabulary(vocabulary)
-  try checkProbabilities(o, after: x)
+  for words in [x, y] { try checkProbabilities(o, with: words) }
   try checkTop(top)
   let predictions = try (0..<o.rows).map { t in
     try Safepoint.pass()
@@ -187,23 +249,32 @@ public func nextWords(
       WordPrediction(word: vocabulary[$0], index: $0, probability: o[t, $0])
     }
   }
-  return NextWords(wordsRead: try x.map(vocabulary.decodeWords), predictions: predictions)
+  let came = try y.map { y in
+    zip(y, try vocabulary.decodeWords(y)).enumerated().map { t, pair in
+      WordPrediction(word: pair.1, index: pair.0, probability: o[t, pair.0])
+    }
+  }
+  return NextWords(
+    wordsRead: try x.map(vocabulary.decodeWords),
+    predictions: predictions,
+    expectedWords: came
+  )
 }
 """###),
-    LibrarySource(name: "LanguageModel.nextWords(_:after:top:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+NextWords.swift", line: 45, text: ###"""
-private func checkProbabilities(_ o: Matrix, after x: [Int]?) throws {
+    LibrarySource(name: "LanguageModel.nextWords(_:after:expected:top:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+NextWords.swift", line: 57, text: ###"""
+private func checkProbabilities(_ o: Matrix, with words: [Int]?) throws {
   guard o.rows > 0 else { throw RecurrentLMError.emptySentence }
-  guard o.columns == vocabularySize, x == nil || x?.count == o.rows else {
+  guard o.columns == vocabularySize, words == nil || words?.count == o.rows else {
     throw RecurrentLMError.shapeMismatch(
       operation: "nextWords",
       left: "\(o.shape)",
-      right: "(\(x?.count ?? o.rows))",
+      right: "(\(words?.count ?? o.rows))",
       expected: "a row for each word read, of \(vocabularySize) probabilities"
     )
   }
 }
 """###),
-    LibrarySource(name: "LanguageModel.nextWords(_:after:top:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+NextWords.swift", line: 58, text: ###"""
+    LibrarySource(name: "LanguageModel.nextWords(_:after:expected:top:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+NextWords.swift", line: 70, text: ###"""
 func checkTop(_ top: Int) throws {
   guard top >= 1 else {
     throw RecurrentLMError.invalidArgument(
@@ -274,19 +345,28 @@ public struct NextWords: Hashable, Sendable {
 
   /// For each position t the likeliest words after the words 0 to t, the likeliest first.
   public let predictions: [[WordPrediction]]
+
+  /// The words that really came next, each with the probability that the model gave it, shape `[T]`;
+  /// nil if they were not given.
+  public let expectedWords: [WordPrediction]?
 }
 """###),
-    LibrarySource(name: "NextWords.description", file: "Sources/RecurrentLM/Analysis/NextWords.swift", line: 27, text: ###"""
+    LibrarySource(name: "NextWords.description", file: "Sources/RecurrentLM/Analysis/NextWords.swift", line: 31, text: ###"""
 public var description: String {
   let ranks = (1...max(1, predictions.first?.count ?? 0)).map(String.init)
-  let titles = ["t"] + (wordsRead == nil ? [] : ["after"])
+  let titles =
+    ["t"] + (wordsRead == nil ? [] : ["after"]) + (expectedWords == nil ? [] : ["came"])
   var table = TextTable(
     titles + ranks,
     leftAligned: Set(1..<titles.count + ranks.count)
   )
   for (t, words) in predictions.enumerated() {
     let read = wordsRead.map { [$0[t]] } ?? []
-    table.add(["\(t)"] + read + words.map(\.description))
+    let came = expectedWords.map { [$0[t].description] } ?? []
+    let cells = words.map { word in
+      word.description + (word.index == expectedWords?[t].index ? " ✓" : "")
+    }
+    table.add(["\(t)"] + read + came + cells)
   }
   return table.description
 }
@@ -327,13 +407,25 @@ public func bptt(
   _ y: some Collection<Int>
 ) throws -> (dLdU: Matrix, dLdV: Matrix, dLdW: Matrix) {
   try read(x, y)
-  guard let gradients = engine.withWorkers({ engine.gradients() }) else {
-    throw RecurrentLMError.notFinite(what: "a score")
-  }
+  let gradients = try gradientsOfWhatWasRead()
   return (gradients.matrixU, gradients.matrixV, gradients.matrixW)
 }
 """###),
-    LibrarySource(name: "FastRNN.next(after:state:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 119, text: ###"""
+    LibrarySource(name: "FastRNN.bptt(_:_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 76, text: ###"""
+package func gradients(on batch: [Example]) throws -> Parameters {
+  try read(batch: batch)
+  return try gradientsOfWhatWasRead().matrices
+}
+"""###),
+    LibrarySource(name: "FastRNN.bptt(_:_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 81, text: ###"""
+private func gradientsOfWhatWasRead() throws -> FastWeights<Float> {
+  guard let gradients = engine.withWorkers({ engine.gradients() }) else {
+    throw RecurrentLMError.notFinite(what: "a score")
+  }
+  return gradients
+}
+"""###),
+    LibrarySource(name: "FastRNN.next(after:state:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 154, text: ###"""
 public func next(after word: Int, state: inout Vector) throws -> Vector {
   try checkParameters()
   _ = try checkedWords(CollectionOfOne(word))
@@ -476,7 +568,7 @@ public final class FastRNN: LanguageModel {
   }
 
   /// A copy of the weights in double precision.
-  public var parameters: Parameters { Parameters(unchecked: U, V, W) }
+  public var parameters: Parameters { engine.weights.matrices }
 
   /// Replaces all weights, rounded to single precision.
   ///
@@ -505,9 +597,7 @@ public final class FastRNN: LanguageModel {
   }
 
   private func store(_ parameters: Parameters) {
-    engine.weights.setU(parameters.U)
-    engine.weights.setV(parameters.V)
-    engine.weights.setW(parameters.W)
+    engine.weights.set(parameters)
   }
 }
 """###),
@@ -576,6 +666,9 @@ private func replace(_ change: (Parameters) -> Parameters) {
     fault = error as? RecurrentLMError
   }
 }
+"""###),
+    LibrarySource(name: "FastRNN.parameters", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 118, text: ###"""
+public var parameters: Parameters { engine.weights.matrices }
 """###),
     LibrarySource(name: "LanguageModel.save(to:vocabulary:)", file: "Sources/RecurrentLM/Files/LanguageModel+Files.swift", line: 14, text: ###"""
 public func save(to path: String, vocabulary: Vocabulary? = nil) throws {
@@ -2658,12 +2751,12 @@ private func loss(
   return loss / Double(words)
 }
 """###),
-    LibrarySource(name: "LanguageModel.parameterCount", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 117, text: ###"""
+    LibrarySource(name: "LanguageModel.parameterCount", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 142, text: ###"""
 public var parameterCount: Int {
   2 * hiddenSize * vocabularySize + hiddenSize * hiddenSize
 }
 """###),
-    LibrarySource(name: "LanguageModel.description", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 122, text: ###"""
+    LibrarySource(name: "LanguageModel.description", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 147, text: ###"""
 public var description: String {
   """
   \(Self.self)(vocabularySize: \(vocabularySize), hiddenSize: \(hiddenSize), \
@@ -2671,9 +2764,99 @@ public var description: String {
   """
 }
 """###),
-    LibrarySource(name: "LanguageModel.predict(_:)", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 135, text: ###"""
+    LibrarySource(name: "LanguageModel.predict(_:)", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 160, text: ###"""
 public func predict(_ x: some Collection<Int>) throws -> [Int] {
   try forward(x).o.argmax()
+}
+"""###),
+    LibrarySource(name: "Optimizer", file: "Sources/RecurrentLM/Model/Optimizer.swift", line: 19, text: ###"""
+public struct Optimizer: Hashable, Sendable {
+  /// The rules by the names that files keep.
+  enum Rule: String {
+    case sgd
+    case adagrad
+    case rmsProp
+  }
+
+  let rule: Rule
+
+  /// The share ρ of the old squares that RMSProp keeps.
+  let decay: Double
+
+  /// The ε that keeps the quotient finite.
+  let epsilon: Double
+
+  /// Stochastic gradient descent: every weight has the same rate.
+  ///
+  ///     θ -= η g
+  public static let sgd: Optimizer = Optimizer(rule: .sgd, decay: 0, epsilon: 0)
+
+  /// Adagrad: a weight's rate falls with the sum of the squares of all its gradients.
+  ///
+  ///     G += g²,   θ -= η g / √(G + ε)
+  ///
+  /// - Parameter epsilon: The ε of the equation, above 0.
+  /// - Returns: The optimizer; a good rate for it is about 0.05.
+  public static func adagrad(epsilon: Double = 1e-6) -> Optimizer {
+    Optimizer(rule: .adagrad, decay: 0, epsilon: epsilon)
+  }
+
+  /// RMSProp: a weight's rate is divided by the root of the mean square of its late gradients.
+  ///
+  ///     G = ρ G + (1 - ρ) g²,   θ -= η g / √(G + ε)
+  ///
+  /// - Parameters:
+  ///   - decay: The ρ of the equation, from 0 to below 1: 0.9 remembers about 10 steps.
+  ///   - epsilon: The ε of the equation, above 0.
+  /// - Returns: The optimizer; a good rate for it is about 0.001.
+  public static func rmsProp(decay: Double = 0.9, epsilon: Double = 1e-6) -> Optimizer {
+    Optimizer(rule: .rmsProp, decay: decay, epsilon: epsilon)
+  }
+
+  /// What the old squares, and the new ones, are multiplied with: the κ and γ of `G = κ G + γ g²`.
+  var factors: (keep: Double, gain: Double) {
+    rule == .rmsProp ? (decay, 1 - decay) : (1, 1)
+  }
+
+  /// Checks the numbers of the equation.
+  ///
+  /// - Throws: `RecurrentLMError.invalidArgument` if one is out of range.
+  func check() throws {
+    guard rule != .sgd else { return }
+    guard epsilon > 0, epsilon.isFinite else {
+      throw RecurrentLMError.invalidArgument(
+        name: "epsilon",
+        found: "\(epsilon)",
+        expected: "a number above 0"
+      )
+    }
+    guard (0..<1).contains(decay) else {
+      throw RecurrentLMError.invalidArgument(
+        name: "decay",
+        found: "\(decay)",
+        expected: "a number from 0 to below 1"
+      )
+    }
+  }
+}
+"""###),
+    LibrarySource(name: "Optimizer.adagrad(epsilon:)", file: "Sources/RecurrentLM/Model/Optimizer.swift", line: 46, text: ###"""
+public static func adagrad(epsilon: Double = 1e-6) -> Optimizer {
+  Optimizer(rule: .adagrad, decay: 0, epsilon: epsilon)
+}
+"""###),
+    LibrarySource(name: "Optimizer.rmsProp(decay:epsilon:)", file: "Sources/RecurrentLM/Model/Optimizer.swift", line: 58, text: ###"""
+public static func rmsProp(decay: Double = 0.9, epsilon: Double = 1e-6) -> Optimizer {
+  Optimizer(rule: .rmsProp, decay: decay, epsilon: epsilon)
+}
+"""###),
+    LibrarySource(name: "Optimizer.description", file: "Sources/RecurrentLM/Model/Optimizer.swift", line: 91, text: ###"""
+public var description: String {
+  switch rule {
+  case .sgd: "sgd"
+  case .adagrad: "adagrad(epsilon: \(epsilon))"
+  case .rmsProp: "rmsProp(decay: \(decay), epsilon: \(epsilon))"
+  }
 }
 """###),
     LibrarySource(name: "RNN.bptt(_:_:)", file: "Sources/RecurrentLM/Model/RNN+BPTT.swift", line: 25, text: ###"""
@@ -2868,6 +3051,9 @@ public init(parameters: Parameters, bpttTruncate: Int = 4) throws {
   try parameters.check(vocabularySize: vocabularySize, hiddenSize: hiddenSize)
 }
 """###),
+    LibrarySource(name: "RNN.parameters", file: "Sources/RecurrentLM/Model/RNN.swift", line: 83, text: ###"""
+public var parameters: Parameters { Parameters(unchecked: U, V, W) }
+"""###),
     LibrarySource(name: "LanguageModel.sgdStep(_:_:learningRate:clipNorm:)", file: "Sources/RecurrentLM/Model/SGD.swift", line: 32, text: ###"""
 public func sgdStep(
   _ x: some Collection<Int>,
@@ -2930,6 +3116,12 @@ public struct RunCard: Sendable {
   /// The seed of the order of the examples in training, nil for their own order.
   public let shuffleSeed: Int?
 
+  /// How many examples a step of the last training took.
+  public let batchSize: Int
+
+  /// How the steps of the last training changed the weights.
+  public let optimizer: Optimizer
+
   /// The name of the corpus, nil if the vocabulary was made without one.
   public let corpus: String?
 
@@ -2976,7 +3168,7 @@ public struct RunCard: Sendable {
   public let openBLASCore: String
 }
 """###),
-    LibrarySource(name: "runCard(_:_:)", file: "Sources/RecurrentLM/RunCard/RunCard.swift", line: 88, text: ###"""
+    LibrarySource(name: "runCard(_:_:)", file: "Sources/RecurrentLM/RunCard/RunCard.swift", line: 94, text: ###"""
 public func runCard(_ model: any LanguageModel, _ vocabulary: Vocabulary) -> RunCard {
   RunCard(of: model, vocabulary)
 }
@@ -3011,12 +3203,12 @@ public init(
   }
 }
 """###),
-    LibrarySource(name: "Corpus.fortunes(includingUnsuitable:)", file: "Sources/RecurrentLM/Text/Corpus+Fortunes.swift", line: 29, text: ###"""
+    LibrarySource(name: "Corpus.fortunes(includingUnsuitable:)", file: "Sources/RecurrentLM/Text/Corpus+Fortunes.swift", line: 34, text: ###"""
 public static func fortunes(includingUnsuitable: Bool = false) throws -> Corpus {
   try fortunes(in: fortuneFolders, includingUnsuitable: includingUnsuitable)
 }
 """###),
-    LibrarySource(name: "Corpus.fortunes(includingUnsuitable:)", file: "Sources/RecurrentLM/Text/Corpus+Fortunes.swift", line: 40, text: ###"""
+    LibrarySource(name: "Corpus.fortunes(includingUnsuitable:)", file: "Sources/RecurrentLM/Text/Corpus+Fortunes.swift", line: 45, text: ###"""
 package static func fortunes(
   in folders: [String],
   includingUnsuitable: Bool = false
@@ -3034,7 +3226,7 @@ package static func fortunes(
   throw RecurrentLMError.missingFortunes(searched: folders)
 }
 """###),
-    LibrarySource(name: "Corpus.fortunes(includingUnsuitable:)", file: "Sources/RecurrentLM/Text/Corpus+Fortunes.swift", line: 58, text: ###"""
+    LibrarySource(name: "Corpus.fortunes(includingUnsuitable:)", file: "Sources/RecurrentLM/Text/Corpus+Fortunes.swift", line: 63, text: ###"""
 private static func fortuneFiles(in folder: String) -> [String] {
   let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
   return names.filter { name in
@@ -3045,7 +3237,7 @@ private static func fortuneFiles(in folder: String) -> [String] {
   }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
 }
 """###),
-    LibrarySource(name: "Corpus.fortunes(includingUnsuitable:)", file: "Sources/RecurrentLM/Text/Corpus+Fortunes.swift", line: 69, text: ###"""
+    LibrarySource(name: "Corpus.fortunes(includingUnsuitable:)", file: "Sources/RecurrentLM/Text/Corpus+Fortunes.swift", line: 74, text: ###"""
 private static func sayings(inFileAt path: String) throws -> [String] {
   let file = try TextFile(path: path)
   return try file.withText { bytes in
@@ -3057,7 +3249,7 @@ private static func sayings(inFileAt path: String) throws -> [String] {
   }
 }
 """###),
-    LibrarySource(name: "Corpus.fortunes(includingUnsuitable:)", file: "Sources/RecurrentLM/Text/Corpus+Fortunes.swift", line: 81, text: ###"""
+    LibrarySource(name: "Corpus.fortunes(includingUnsuitable:)", file: "Sources/RecurrentLM/Text/Corpus+Fortunes.swift", line: 86, text: ###"""
 private static func cleaned(_ saying: some Sequence<UInt8>) -> String {
   var kept: [UInt32] = []
   for scalar in String(decoding: Array(saying), as: UTF8.self).unicodeScalars.map(\.value) {
@@ -3249,6 +3441,39 @@ public var checksum: String {
     LibrarySource(name: "Corpus.description", file: "Sources/RecurrentLM/Text/Corpus.swift", line: 61, text: ###"""
 public var description: String { "corpus '\(name)', \(count) documents" }
 """###),
+    LibrarySource(name: "DecodedExample", file: "Sources/RecurrentLM/Text/DecodedExample.swift", line: 2, text: ###"""
+public struct DecodedExample: Hashable, Sendable {
+  /// The pair.
+  public let example: Example
+
+  /// The words read, shape `[T]`.
+  public let x: [String]
+
+  /// The words to predict, shape `[T]`.
+  public let y: [String]
+}
+"""###),
+    LibrarySource(name: "DecodedExample.description", file: "Sources/RecurrentLM/Text/DecodedExample.swift", line: 15, text: ###"""
+public var description: String {
+  var table = TextTable(["t", "x", "word read", "y", "word to predict"], leftAligned: [2, 4])
+  for t in x.indices {
+    table.add(["\(t)", "\(example.x[t])", x[t], "\(example.y[t])", y[t]])
+  }
+  return table.description
+}
+"""###),
+    LibrarySource(name: "Example.decoded(by:)", file: "Sources/RecurrentLM/Text/DecodedExample.swift", line: 33, text: ###"""
+public func decoded(by vocabulary: Vocabulary) throws -> DecodedExample {
+  guard x.count == y.count else {
+    throw RecurrentLMError.lengthsDiffer(x: x.count, y: y.count)
+  }
+  return DecodedExample(
+    example: self,
+    x: try vocabulary.decodeWords(x),
+    y: try vocabulary.decodeWords(y)
+  )
+}
+"""###),
     LibrarySource(name: "Example", file: "Sources/RecurrentLM/Text/Example.swift", line: 7, text: ###"""
 public struct Example: Hashable, Sendable {
   /// The words read, as indices into the vocabulary.
@@ -3385,6 +3610,25 @@ public struct ReadingProgress: Hashable, Sendable {
 """###),
     LibrarySource(name: "ReadingProgress.fraction", file: "Sources/RecurrentLM/Text/ReadingProgress.swift", line: 13, text: ###"""
 public var fraction: Double { Double(bytesRead) / Double(bytesInAll) }
+"""###),
+    LibrarySource(name: "TokenizedSentence", file: "Sources/RecurrentLM/Text/TokenizedSentence.swift", line: 2, text: ###"""
+public struct TokenizedSentence: Hashable, Sendable {
+  /// The sentence as it was written.
+  public let original: String
+
+  /// Its words, in lower case and in order.
+  public let words: [String]
+}
+"""###),
+    LibrarySource(name: "TokenizedSentence.description", file: "Sources/RecurrentLM/Text/TokenizedSentence.swift", line: 12, text: ###"""
+public var description: String {
+  "written:  \(original)\n\(words.count) words:  \(words.joined(separator: " | "))"
+}
+"""###),
+    LibrarySource(name: "TokenizedText.sentence(_:)", file: "Sources/RecurrentLM/Text/TokenizedSentence.swift", line: 24, text: ###"""
+public func sentence(_ index: Int) -> TokenizedSentence {
+  TokenizedSentence(original: original(index), words: sentences[index])
+}
 """###),
     LibrarySource(name: "TokenizedText", file: "Sources/RecurrentLM/Text/TokenizedText.swift", line: 8, text: ###"""
 public struct TokenizedText: Sendable, CustomStringConvertible {
@@ -3961,10 +4205,14 @@ public struct ParameterCheck: Hashable, Sendable {
   /// The relative error of each weight, in the shape of the matrix; 0 where both gradients are zero.
   public private(set) var relativeErrors: Matrix
 
+  /// Whether both gradients of a weight are zero, in the shape of the matrix.
+  package private(set) var areBothZero: [[Bool]]
+
   /// Begins a check of a matrix.
   init(name: String, rows: Int, columns: Int) {
     self.name = name
     relativeErrors = Matrix(rows: rows, columns: columns)
+    areBothZero = Array(repeating: Array(repeating: false, count: columns), count: rows)
   }
 
   /// The number of weights.
@@ -3980,6 +4228,7 @@ public struct ParameterCheck: Hashable, Sendable {
   mutating func record(_ comparison: GradientComparison, threshold: Double) {
     guard !comparison.isZero else {
       bothZero += 1
+      areBothZero[comparison.row][comparison.column] = true
       return
     }
     let error = comparison.relativeError
@@ -3997,16 +4246,16 @@ public struct ParameterCheck: Hashable, Sendable {
   }
 }
 """###),
-    LibrarySource(name: "ParameterCheck.size", file: "Sources/RecurrentLM/Training/GradientCheckReport.swift", line: 60, text: ###"""
+    LibrarySource(name: "ParameterCheck.size", file: "Sources/RecurrentLM/Training/GradientCheckReport.swift", line: 64, text: ###"""
 public var size: Int { relativeErrors.count }
 """###),
-    LibrarySource(name: "ParameterCheck.checked", file: "Sources/RecurrentLM/Training/GradientCheckReport.swift", line: 63, text: ###"""
+    LibrarySource(name: "ParameterCheck.checked", file: "Sources/RecurrentLM/Training/GradientCheckReport.swift", line: 67, text: ###"""
 public var checked: Int { passed + failed + bothZero }
 """###),
-    LibrarySource(name: "ParameterCheck.largestRelativeError", file: "Sources/RecurrentLM/Training/GradientCheckReport.swift", line: 66, text: ###"""
+    LibrarySource(name: "ParameterCheck.largestRelativeError", file: "Sources/RecurrentLM/Training/GradientCheckReport.swift", line: 70, text: ###"""
 public var largestRelativeError: Double { worst?.relativeError ?? 0 }
 """###),
-    LibrarySource(name: "GradientCheckReport", file: "Sources/RecurrentLM/Training/GradientCheckReport.swift", line: 90, text: ###"""
+    LibrarySource(name: "GradientCheckReport", file: "Sources/RecurrentLM/Training/GradientCheckReport.swift", line: 95, text: ###"""
 public struct GradientCheckReport: Hashable, Sendable {
   /// How far each weight was moved either way.
   public let h: Double
@@ -4021,13 +4270,13 @@ public struct GradientCheckReport: Hashable, Sendable {
   public var passed: Bool { parameters.allSatisfy { $0.failed == 0 } }
 }
 """###),
-    LibrarySource(name: "GradientCheckReport.passed", file: "Sources/RecurrentLM/Training/GradientCheckReport.swift", line: 101, text: ###"""
+    LibrarySource(name: "GradientCheckReport.passed", file: "Sources/RecurrentLM/Training/GradientCheckReport.swift", line: 106, text: ###"""
 public var passed: Bool { parameters.allSatisfy { $0.failed == 0 } }
 """###),
-    LibrarySource(name: "GradientCheckReport.description", file: "Sources/RecurrentLM/Training/GradientCheckReport.swift", line: 106, text: ###"""
+    LibrarySource(name: "GradientCheckReport.description", file: "Sources/RecurrentLM/Training/GradientCheckReport.swift", line: 111, text: ###"""
 public var description: String { parameters.map(text).joined(separator: "\n") }
 """###),
-    LibrarySource(name: "GradientCheckReport.description", file: "Sources/RecurrentLM/Training/GradientCheckReport.swift", line: 108, text: ###"""
+    LibrarySource(name: "GradientCheckReport.description", file: "Sources/RecurrentLM/Training/GradientCheckReport.swift", line: 113, text: ###"""
 private func text(_ check: ParameterCheck) -> String {
   var lines = [
     "gradient check for parameter \(check.name) with size \(check.size): "
@@ -4062,6 +4311,10 @@ public struct TrainingHistory: Sendable {
   /// The losses on the validation set, where one was given, in nats per word.
   public internal(set) var validationLosses: [(examplesSeen: Int, loss: Double)] = []
 
+  /// The losses of the sentences that were learnt from, each before its own step: means over twenty
+  /// sentences or more, in nats per word, with the examples seen by then.
+  public internal(set) var runningLosses: [(examplesSeen: Int, loss: Double)] = []
+
   /// The perplexities on the training set, `exp(loss)`, with the examples seen before each.
   public var perplexities: [(examplesSeen: Int, perplexity: Double)] {
     losses.map { ($0.examplesSeen, exp($0.loss)) }
@@ -4075,10 +4328,19 @@ public struct TrainingHistory: Sendable {
   /// The learning rates, each from the number of examples seen at which it began.
   public internal(set) var learningRates: [(examplesSeen: Int, rate: Double)] = []
 
+  /// Sentences that the model made up during its training, with the examples seen before each.
+  ///
+  /// A notebook has one made at each measurement if `train` is given the vocabulary. A file keeps
+  /// none.
+  public package(set) var samples: [(examplesSeen: Int, sentence: GeneratedSentence)] = []
+
+  /// The number of words C that the model guesses among, nil before its first training.
+  package internal(set) var vocabularySize: Int?
+
   /// The passes over the training set that were finished.
   public internal(set) var epochs: Int = 0
 
-  /// The training steps done, one for each example.
+  /// The examples that training steps were done for.
   public internal(set) var examplesSeen: Int = 0
 
   /// The words in the examples seen.
@@ -4093,6 +4355,12 @@ public struct TrainingHistory: Sendable {
   /// The seed of the order in which the last training took the examples, nil for their own order.
   public internal(set) var shuffleSeed: Int?
 
+  /// How many examples a step of the last training took.
+  public internal(set) var batchSize: Int = 1
+
+  /// How the steps of the last training changed the weights.
+  public internal(set) var optimizer: Optimizer = .sgd
+
   /// Makes an empty record.
   public init() {}
 
@@ -4102,25 +4370,25 @@ public struct TrainingHistory: Sendable {
   }
 }
 """###),
-    LibrarySource(name: "TrainingHistory.perplexities", file: "Sources/RecurrentLM/Training/TrainingHistory.swift", line: 18, text: ###"""
+    LibrarySource(name: "TrainingHistory.perplexities", file: "Sources/RecurrentLM/Training/TrainingHistory.swift", line: 22, text: ###"""
 public var perplexities: [(examplesSeen: Int, perplexity: Double)] {
   losses.map { ($0.examplesSeen, exp($0.loss)) }
 }
 """###),
-    LibrarySource(name: "TrainingHistory.validationPerplexities", file: "Sources/RecurrentLM/Training/TrainingHistory.swift", line: 23, text: ###"""
+    LibrarySource(name: "TrainingHistory.validationPerplexities", file: "Sources/RecurrentLM/Training/TrainingHistory.swift", line: 27, text: ###"""
 public var validationPerplexities: [(examplesSeen: Int, perplexity: Double)] {
   validationLosses.map { ($0.examplesSeen, exp($0.loss)) }
 }
 """###),
-    LibrarySource(name: "TrainingHistory.init()", file: "Sources/RecurrentLM/Training/TrainingHistory.swift", line: 49, text: ###"""
+    LibrarySource(name: "TrainingHistory.init()", file: "Sources/RecurrentLM/Training/TrainingHistory.swift", line: 68, text: ###"""
 public init() {}
 """###),
-    LibrarySource(name: "TrainingHistory.wordsPerSecond", file: "Sources/RecurrentLM/Training/TrainingHistory.swift", line: 52, text: ###"""
+    LibrarySource(name: "TrainingHistory.wordsPerSecond", file: "Sources/RecurrentLM/Training/TrainingHistory.swift", line: 71, text: ###"""
 public var wordsPerSecond: Double {
   stepTime > .zero ? Double(wordsSeen) / stepTime.inSeconds : 0
 }
 """###),
-    LibrarySource(name: "TrainingHistory.description", file: "Sources/RecurrentLM/Training/TrainingHistory.swift", line: 59, text: ###"""
+    LibrarySource(name: "TrainingHistory.description", file: "Sources/RecurrentLM/Training/TrainingHistory.swift", line: 78, text: ###"""
 public var description: String {
   guard !losses.isEmpty else { return "TrainingHistory: no losses yet" }
   let hasValidation = !validationLosses.isEmpty
@@ -4135,11 +4403,140 @@ public var description: String {
   }
   if wordsPerSecond > 0 {
     lines.append(
-      "\(epochs) epochs, \(grouped(examplesSeen)) examples, "
+      "\(epochs) epochs, \(grouped(examplesSeen)) examples, \(guessing)"
         + "\(grouped(Int(wordsPerSecond))) words/s"
     )
   }
+  lines += samples.map { "sample after \(grouped($0.examplesSeen)) examples: \($0.sentence)" }
   return lines.joined(separator: "\n")
+}
+"""###),
+    LibrarySource(name: "check(_:_:equals:tolerance:hint:)", file: "Sources/NotebookWords/Check+Arrays.swift", line: 12, text: ###"""
+public func check(
+  _ name: String,
+  _ found: [Double],
+  equals expected: [Double],
+  tolerance: Double = 1e-6,
+  hint: String = ""
+) throws {
+  let comparison = CheckComparison(name, tolerance: tolerance, hint: hint)
+  print(try comparison.passes(Vector(found), Vector(expected)))
+}
+"""###),
+    LibrarySource(name: "check(_:_:equals:letters:tolerance:hint:)", file: "Sources/NotebookWords/Check+Arrays.swift", line: 33, text: ###"""
+public func check(
+  _ name: String,
+  _ found: Vector,
+  equals expected: Vector,
+  letters: String = "",
+  tolerance: Double = 1e-6,
+  hint: String = ""
+) throws {
+  let comparison = CheckComparison(name, letters: letters, tolerance: tolerance, hint: hint)
+  print(try comparison.passes(found, expected))
+}
+"""###),
+    LibrarySource(name: "check(_:_:equals:letters:tolerance:hint:)", file: "Sources/NotebookWords/Check+Arrays.swift", line: 58, text: ###"""
+public func check(
+  _ name: String,
+  _ found: Matrix,
+  equals expected: Matrix,
+  letters: String = "",
+  tolerance: Double = 1e-6,
+  hint: String = ""
+) throws {
+  let comparison = CheckComparison(name, letters: letters, tolerance: tolerance, hint: hint)
+  print(try comparison.passes(found, expected))
+}
+"""###),
+    LibrarySource(name: "check(_:_:equals:letters:hint:)", file: "Sources/NotebookWords/Check+Arrays.swift", line: 79, text: ###"""
+public func check(
+  _ name: String,
+  _ found: (Int, Int),
+  equals expected: (Int, Int),
+  letters: String = "",
+  hint: String = ""
+) throws {
+  print(try CheckComparison(name, letters: letters, hint: hint).passes(found, expected))
+}
+"""###),
+    LibrarySource(name: "check(_:_:equals:tolerance:hint:)", file: "Sources/NotebookWords/Check.swift", line: 17, text: ###"""
+public func check(
+  _ name: String,
+  _ found: Double,
+  equals expected: Double,
+  tolerance: Double = 1e-6,
+  hint: String = ""
+) throws {
+  let comparison = CheckComparison(name, tolerance: tolerance, hint: hint)
+  print(try comparison.passes(found, expected))
+}
+"""###),
+    LibrarySource(name: "check(_:_:equals:hint:)", file: "Sources/NotebookWords/Check.swift", line: 36, text: ###"""
+public func check(_ name: String, _ found: Int, equals expected: Int, hint: String = "") throws {
+  print(try CheckComparison(name, hint: hint).passes(found, expected))
+}
+"""###),
+    LibrarySource(name: "check(_:_:equals:hint:)", file: "Sources/NotebookWords/Check.swift", line: 48, text: ###"""
+public func check(_ name: String, _ found: Bool, equals expected: Bool, hint: String = "") throws {
+  print(try CheckComparison(name, hint: hint).passes(found, expected))
+}
+"""###),
+    LibrarySource(name: "check(_:_:equals:hint:)", file: "Sources/NotebookWords/Check.swift", line: 60, text: ###"""
+public func check(
+  _ name: String,
+  _ found: String,
+  equals expected: String,
+  hint: String = ""
+) throws {
+  print(try CheckComparison(name, hint: hint).passes(found, expected))
+}
+"""###),
+    LibrarySource(name: "check(_:_:equals:hint:)", file: "Sources/NotebookWords/Check.swift", line: 77, text: ###"""
+public func check(
+  _ name: String,
+  _ found: [Int],
+  equals expected: [Int],
+  hint: String = ""
+) throws {
+  print(try CheckComparison(name, hint: hint).passes(found, expected))
+}
+"""###),
+    LibrarySource(name: "check(_:_:equals:hint:)", file: "Sources/NotebookWords/Check.swift", line: 94, text: ###"""
+public func check(
+  _ name: String,
+  _ found: [String],
+  equals expected: [String],
+  hint: String = ""
+) throws {
+  print(try CheckComparison(name, hint: hint).passes(found, expected))
+}
+"""###),
+    LibrarySource(name: "exploreTemperatures(with:_:sentences:prompt:seed:)", file: "Sources/NotebookWords/Exploring.swift", line: 22, text: ###"""
+public func exploreTemperatures(
+  with model: any LanguageModel,
+  _ vocabulary: Vocabulary,
+  sentences: Int = 3,
+  prompt: String = "",
+  seed: Int = 1
+) throws {
+  let study = try TemperatureStudy(
+    model,
+    vocabulary,
+    sentences: sentences,
+    prompt: prompt,
+    seed: seed
+  )
+  print(try study.table())
+}
+"""###),
+    LibrarySource(name: "exploreNeurons(of:over:_:)", file: "Sources/NotebookWords/Exploring.swift", line: 57, text: ###"""
+public func exploreNeurons(
+  of model: any LanguageModel,
+  over sentence: String,
+  _ vocabulary: Vocabulary
+) throws {
+  print(try NeuronStudy(model, over: sentence, vocabulary).table())
 }
 """###),
     LibrarySource(name: "help(_:)", file: "Sources/NotebookWords/Help.swift", line: 10, text: ###"""
@@ -4167,7 +4564,7 @@ public func timeit<Result>(_ body: () throws -> Result) throws {
   print(try Timing(of: body))
 }
 """###),
-    LibrarySource(name: "train(_:on:learningRate:epochs:evaluateEvery:validation:shuffle:seed:clipNorm:checkpoint:every:vocabulary:)", file: "Sources/NotebookWords/Training.swift", line: 41, text: ###"""
+    LibrarySource(name: "train(_:on:learningRate:epochs:evaluateEvery:validation:shuffle:seed:batchSize:optimizer:clipNorm:checkpoint:every:vocabulary:)", file: "Sources/NotebookWords/Training.swift", line: 46, text: ###"""
 @discardableResult
 public func train<Validation: Collection<Example>>(
   _ model: any LanguageModel,
@@ -4178,6 +4575,8 @@ public func train<Validation: Collection<Example>>(
   validation: Validation = [],
   shuffle: Bool = false,
   seed: Int = 1,
+  batchSize: Int = 1,
+  optimizer: Optimizer = .sgd,
   clipNorm: Double? = nil,
   checkpoint: String? = nil,
   every: Int = 10_000,
@@ -4192,6 +4591,8 @@ public func train<Validation: Collection<Example>>(
     validation: validation,
     shuffle: shuffle,
     seed: seed,
+    batchSize: batchSize,
+    optimizer: optimizer,
     clipNorm: clipNorm,
     checkpoint: checkpoint,
     every: every,
@@ -4200,13 +4601,13 @@ public func train<Validation: Collection<Example>>(
   )
 }
 """###),
-    LibrarySource(name: "train(_:on:learningRate:epochs:evaluateEvery:validation:shuffle:seed:clipNorm:checkpoint:every:vocabulary:)", file: "Sources/NotebookWords/Training.swift", line: 108, text: ###"""
+    LibrarySource(name: "train(_:on:learningRate:epochs:evaluateEvery:validation:shuffle:seed:batchSize:optimizer:clipNorm:checkpoint:every:vocabulary:)", file: "Sources/NotebookWords/Training.swift", line: 117, text: ###"""
 private func report(_ evaluation: TrainingEvaluation) {
   let held = evaluation.validationLoss.map { ", held-out loss \(decimal($0, 6))" } ?? ""
   print(evaluation.logLine(at: Date()) + held)
 }
 """###),
-    LibrarySource(name: "train(_:on:resumingFrom:validation:)", file: "Sources/NotebookWords/Training.swift", line: 93, text: ###"""
+    LibrarySource(name: "train(_:on:resumingFrom:validation:)", file: "Sources/NotebookWords/Training.swift", line: 102, text: ###"""
 @discardableResult
 public func train<Validation: Collection<Example>>(
   _ model: any LanguageModel,
@@ -4222,7 +4623,7 @@ public func train<Validation: Collection<Example>>(
   )
 }
 """###),
-    LibrarySource(name: "train(_:on:resumingFrom:validation:)", file: "Sources/NotebookWords/Training.swift", line: 108, text: ###"""
+    LibrarySource(name: "train(_:on:resumingFrom:validation:)", file: "Sources/NotebookWords/Training.swift", line: 117, text: ###"""
 private func report(_ evaluation: TrainingEvaluation) {
   let held = evaluation.validationLoss.map { ", held-out loss \(decimal($0, 6))" } ?? ""
   print(evaluation.logLine(at: Date()) + held)

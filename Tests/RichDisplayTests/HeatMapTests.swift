@@ -27,7 +27,7 @@ import Testing
   @Test func `what is not a number is crossed out`() throws {
     let block = HeatMap(title: "t", alt: "a", values: [[1, .nan], [.infinity]])
     #expect(block.plain.contains("3 not finite"))
-    #expect(try picture(block).contains("class=\"l1\""))
+    #expect(try picture(block).contains("class=\"x\""))
     #expect(HeatMap(title: "t", alt: "a", values: []).plain.contains("no data yet"))
     #expect(HeatMap(title: "t", alt: "a", values: [[.nan]]).plain.contains("no data yet"))
   }
@@ -51,7 +51,7 @@ import Testing
     #expect(lines[2] == "2 × 13, 0 to 0.5, 13 both zero (grey), 1 failed (×)")
     #expect(lines[3] == "|.............|" && lines[4] == "| ▒×          |")
     // One cross, of two strokes.
-    let cross = try #require(picture(block).components(separatedBy: "class=\"l1\"").first)
+    let cross = try #require(picture(block).components(separatedBy: "class=\"x\"").first)
     #expect(cross.components(separatedBy: "<path d=\"M").last?.contains("m-") == true)
   }
 

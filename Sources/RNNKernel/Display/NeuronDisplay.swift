@@ -19,7 +19,8 @@ extension NeuronTrace: Displayable {
     )
     return Stack([
       ShadedText(
-        caption: "Neuron \(unit) after each word: blue above 0, orange and underlined below 0",
+        caption:
+          "Activation of neuron \(unit) after each word: blue above 0, orange and underlined below 0",
         words: shaded
       ),
       Folded(table, summary: "Numbers"),

@@ -19,7 +19,7 @@ extension NextWords: Displayable {
     let read: [Table.Cell] = wordsRead.map { [.init($0[t])] } ?? []
     let came = expectedWords.map { [cell($0[t], mark: "")] } ?? []
     return [.init("\(t)")] + read + came
-      + predictions[t].map { cell($0, mark: $0.index == expectedWords?[t].index ? " ✓" : "") }
+      + predictions[t].map { cell($0, mark: $0.index == expectedWords?[t].index ? "\u{A0}✓" : "") }
   }
 
   private func cell(_ prediction: WordPrediction, mark: String) -> Table.Cell {
@@ -32,9 +32,9 @@ extension NextWords: Displayable {
 }
 
 extension WordPrediction: Displayable {
-  /// The probability, such as `12 %` or `0.013 %`.
+  /// The probability, such as `12 %` or `0.013 %`, which a narrow cell does not break.
   fileprivate var percent: String {
-    NumberText.significant(probability * 100, digits: 2) + " %"
+    NumberText.significant(probability * 100, digits: 2) + "\u{A0}%"
   }
 
   var display: any DisplayBlock { Paragraph("\(word) \(percent)") }

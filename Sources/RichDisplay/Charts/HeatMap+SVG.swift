@@ -81,7 +81,7 @@ extension HeatMap {
         if path.utf8.count < 4000 { path += "m-\(text) 0l\(text) -\(text)" }
       }
     }
-    if !path.isEmpty { svg.path(path, .line(1)) }
+    if !path.isEmpty { svg.path(path, .cross) }
   }
 
   private func isCrossed(_ cell: Blocks.Cell) -> Bool {

@@ -15,6 +15,9 @@ package enum Ink: Hashable, Sendable {
   /// A dashed line at a value or a moment worth naming.
   case reference
 
+  /// A cross on the ground of a shade.
+  case cross
+
   /// The line of the series with this number, counted from 0.
   case line(Int)
 
@@ -63,6 +66,7 @@ package enum Theme {
     case .axis: "a"
     case .grid: "g"
     case .reference: "r"
+    case .cross: "x"
     case .line(let index): "l\(index % light.count)"
     case .area(let index): "f\(index % light.count)"
     case .label(let index): "n\(index % light.count)"
@@ -94,6 +98,7 @@ package enum Theme {
     case .axis: return stroke(isDark ? "#a0a0a0" : "#767676", width: "1")
     case .grid: return stroke(isDark ? "#3c3c3c" : "#e3e3e3", width: "1")
     case .reference: return stroke(isDark ? "#a0a0a0" : "#767676", width: "1", dash: "4 3")
+    case .cross: return stroke(isDark ? "#fff" : "#000", width: "1.25")
     case .line(let index):
       return stroke(series[index % series.count], width: "1.75") + ";stroke-linejoin:round"
     case .area(let index), .label(let index): return "fill:\(series[index % series.count])"

@@ -42,7 +42,7 @@ import Testing
     let neuron = try await shown(cell)
     #expect(neuron.html.contains("rgba(33,110,200") && neuron.html.contains("rgba(214,84,24"))
     #expect(neuron.html.contains("border-bottom:2px solid"))
-    #expect(neuron.text.contains("Neuron 3 after each word: blue above 0, orange and underlined"))
+    #expect(neuron.text.contains("neuron 3 after each word: blue above 0, orange and underlined"))
     #expect(neuron.html.contains("<details") && neuron.text.contains("t word activation"))
     #expect(neuron.plain.contains("SENTENCE_START"))
   }
@@ -63,7 +63,7 @@ import Testing
     let next = try await shown("try model.nextWords(o, after: x, expected: y, top: 11, vocabulary)")
     #expect(next.text.contains("The likeliest next words; ✓ marks what came t after what came 1."))
     // Once in each of the seven rows, since all words are among the eleven likeliest.
-    #expect(next.html.count(of: " ✓</td>") == 7)
+    #expect(next.html.count(of: "\u{A0}✓</td>") == 7)
     #expect(next.html.count(of: "<th scope=\"row\"") == 7)
     let bare = try await shown("try model.nextWords(o, vocabulary)")
     #expect(!bare.text.contains("after") && !bare.text.contains("✓"))

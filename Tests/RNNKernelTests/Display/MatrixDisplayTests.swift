@@ -46,7 +46,7 @@ import Testing
     // V is 12 × 4 and is turned.
     #expect(report.pictures[1].contains("Relative errors of V, turned on its side"))
     #expect(report.pictures[1].contains(">4 × 12, "))
-    #expect(!report.pictures.contains { $0.contains("class=\"l1\"") })
+    #expect(!report.pictures.contains { $0.contains("class=\"x\"") })
   }
 
   @Test func `gradients that fail are crossed out`() async throws {
@@ -58,8 +58,8 @@ import Testing
     )
     #expect(report.text.contains("FAILED") && report.text.contains("backpropagation gradient"))
     #expect(
-      report.pictures[2].contains("failed (×)") && report.pictures[2].contains("class=\"l1\"")
+      report.pictures[2].contains("failed (×)") && report.pictures[2].contains("class=\"x\"")
     )
-    #expect(!report.pictures[1].contains("class=\"l1\""))
+    #expect(!report.pictures[1].contains("class=\"x\""))
   }
 }

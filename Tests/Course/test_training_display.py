@@ -40,7 +40,7 @@ def test_a_grader_gets_the_finished_curve_alone(grader):
 
 def test_a_student_sees_it_grow():
     kinds = [message["msg_type"] for message in training(None)[0]]
-    assert kinds[0] == "display_data" and kinds.count("update_display_data") >= 9
+    assert kinds[0] == "display_data" and "update_display_data" in kinds[1:]
 
 
 def test_a_grader_gets_the_numbers_that_the_student_saw():

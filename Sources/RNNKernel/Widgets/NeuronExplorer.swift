@@ -71,15 +71,6 @@ final class NeuronExplorer: Explorer, @unchecked Sendable {
   }
 }
 
-extension NeuronTrace: Displayable {
-  var display: any DisplayBlock {
-    ShadedText(
-      caption: "Activation of neuron \(unit) after each word",
-      words: zip(words, activations).map { .init($0, $1) }
-    )
-  }
-}
-
 extension NeuronTable: Displayable {
   var display: any DisplayBlock {
     Table(

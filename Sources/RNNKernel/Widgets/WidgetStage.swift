@@ -1,4 +1,3 @@
-import Foundation
 import JupyterKernel
 import JupyterProtocol
 import Synchronization
@@ -20,11 +19,9 @@ final class WidgetStage: Sendable {
 
   private let state = Mutex(State())
 
-  /// Whether a grader runs the notebook: it reads texts only, whatever else is connected.
-  private let isGraded = ProcessInfo.processInfo.environment["NBGRADER_EXECUTION"] != nil
-
-  /// Whether there is anybody to show widgets to.
-  var isWatched: Bool { !isGraded && state.withLock { $0.isWatched } }
+  /// Whether there is anybody to show widgets to: a grader reads texts only, whatever else is
+  /// connected.
+  var isWatched: Bool { !Grading.isRunning && state.withLock { $0.isWatched } }
 
   /// Lets front ends ask for all widgets, so that these come back when a page is loaded again.
   func register(in comms: CommRegistry) {

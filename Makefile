@@ -61,6 +61,8 @@ test: setup lint
 	@.ci/setup notebooks
 	@echo "==> the notebooks, from their first cells to their last"
 	@$(BIN)/python -m pytest --quiet Tests/Notebooks
+	@echo "==> the course: nbgrader hands out, collects and grades"
+	@$(BIN)/python -m pytest --quiet Tests/Course
 	@$(if $(LINUX),$(MAKE) --no-print-directory bare)
 	@$(MAKE) --no-print-directory browser
 

@@ -30,7 +30,7 @@ def server(tmp_path_factory):
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(json.dumps(values))
     work = folder / "notebooks"
-    shutil.copytree(NOTEBOOKS, work, ignore=shutil.ignore_patterns("*.npz", ".ipynb_checkpoints"))
+    shutil.copytree(NOTEBOOKS, work, ignore=shutil.ignore_patterns("model.npz", ".ipynb_checkpoints"))
     environment = os.environ | {
         "JUPYTERLAB_SETTINGS_DIR": str(settings),
         "JUPYTERLAB_WORKSPACES_DIR": str(folder / "workspaces"),

@@ -9,7 +9,7 @@ import nbclient
 import nbformat
 import pytest
 
-NOTEBOOKS = pathlib.Path(__file__).parents[2] / "notebooks"
+NOTEBOOKS = pathlib.Path(__file__).resolve().parents[2] / "notebooks"
 NAMES = ["tutorial", "from-scratch", "reference"]
 
 
@@ -17,12 +17,18 @@ def stored(name):
     return nbformat.read(NOTEBOOKS / f"{name}.ipynb", as_version=4)
 
 
+def lay_out(folder):
+    """Copies what the notebooks read."""
+    shutil.copy(NOTEBOOKS / "comments.csv", folder)
+    shutil.copytree(NOTEBOOKS / "models", pathlib.Path(folder) / "models")
+
+
 @functools.cache
 def executed(name):
     """The notebook with new outputs, run by the client that nbconvert and nbgrader use."""
     notebook = stored(name)
     with tempfile.TemporaryDirectory() as folder:
-        shutil.copy(NOTEBOOKS / "comments.csv", folder)
+        lay_out(folder)
         nbclient.NotebookClient(
             notebook, timeout=600, kernel_name="swift-rnn",
             resources={"metadata": {"path": folder}}).execute()

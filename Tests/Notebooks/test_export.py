@@ -14,9 +14,9 @@ import subprocess
 import nbclient
 import nbformat
 import pytest
+from conftest import NOTEBOOKS, lay_out
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-NOTEBOOKS = ROOT / "notebooks"
 # One package for all, so that the library is compiled once.
 PACKAGE = ROOT / ".build" / "exported" / "lesson"
 SWIFT_RNN = ROOT / ".build" / "release" / "swift-rnn"
@@ -87,8 +87,7 @@ def comparable(text):
 
 def lesson(tmp_path, name):
     """A copy of a notebook and of what it reads, under the name of the package."""
-    for file in NOTEBOOKS.glob("*.csv"):
-        (tmp_path / file.name).write_bytes(file.read_bytes())
+    lay_out(tmp_path)
     path = tmp_path / "lesson.ipynb"
     path.write_bytes((NOTEBOOKS / name).read_bytes())
     return path

@@ -11,13 +11,13 @@ import subprocess
 import sys
 
 import pytest
-from conftest import NAMES, NOTEBOOKS
+from conftest import NAMES, NOTEBOOKS, lay_out
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_the_notebook_gives_its_stored_outputs_again(name, tmp_path):
     shutil.copy(NOTEBOOKS / f"{name}.ipynb", tmp_path / "notebook.ipynb")
-    shutil.copy(NOTEBOOKS / "comments.csv", tmp_path)
+    lay_out(tmp_path)
     run = subprocess.run(
         [sys.executable, "-m", "pytest", "--quiet", "--nbval", "notebook.ipynb", "-p", "no:cacheprovider",
          "--nbval-sanitize-with", str(pathlib.Path(__file__).with_name("sanitize.cfg"))],

@@ -25,8 +25,8 @@ CUT = "let (training, heldOut) = (Array(training.prefix(200)), Array(heldOut.pre
 TIMING = re.compile(r"^\S+ (?:s|ms|µs|ns) ± .* a run \(.*\)$")
 # How far apart two orders of summing are is each processor's own.
 ROUNDING = re.compile(r"^largest of \d+ differences: \S+e-\d+$")
-SPEED = re.compile(r"^\d+ epochs, .* words/s$")
-SAMPLE = re.compile(r"^sample after [\d,]+ examples: ")
+SPEED = re.compile(r"^[\d,]+ epochs?, .* words/s$")
+SAMPLE = re.compile(r"^sample after [\d,]+ examples?: ")
 HEADING = re.compile(r"^examples seen +loss")
 ROW = re.compile(r"^ *([\d,]+) +(\d+\.\d+)(?: +(\d+\.\d+))?$")
 LINE = re.compile(

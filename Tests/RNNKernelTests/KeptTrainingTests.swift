@@ -73,7 +73,7 @@ import Testing
     #expect(try await notebook.run(train).printed.isEmpty)
     #expect(
       try await notebook.run(train).printed
-        == "Training goes on after 30 examples, 1 epochs, at learning rate 0.1\n"
+        == "Training goes on after 30 examples, 1 epoch, at learning rate 0.1\n"
     )
     #expect(try await notebook.run("model.history.losses.count").plain == "2")
     try await notebook.run(Self.model)

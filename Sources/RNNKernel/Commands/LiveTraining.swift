@@ -66,6 +66,9 @@ final class LiveTraining {
           self.updateIfDue()
         }
       )
+      if let vocabulary, model.history.samples.last?.examplesSeen != model.history.examplesSeen {
+        try model.recordSample(vocabulary)
+      }
       finish(note: nil)
       return model.history
     } catch {

@@ -37,7 +37,7 @@ extension TrainingHistory: Displayable {
   var lastSample: ShadedText? {
     samples.last.map { seen, sentence in
       ShadedText(
-        caption: "A sentence after \(NumberText.grouped(seen)) examples",
+        caption: "A sentence after \(counted(seen, "example"))",
         words: sentence.shadedWords
       )
     }
@@ -58,9 +58,12 @@ extension TrainingHistory: Displayable {
     return text
   }
 
-  /// What a loss means, said with the last one.
+  /// What a loss means, said with the newest one: an epoch's own losses are newer than the one that
+  /// was measured before it.
   private var meaning: String {
-    guard let last = losses.last else { return "" }
+    guard let last = (losses + runningLosses).max(by: { $0.examplesSeen < $1.examplesSeen }) else {
+      return ""
+    }
     let words = NumberText.significant(exp(last.loss), digits: 3)
     let guessing = vocabularySize.map { size in
       "Guessing among all \(NumberText.grouped(size)) words would cost log C = "

@@ -56,3 +56,13 @@ private func formatted(_ format: String, _ arguments: [any CVarArg]) -> String {
     return String(decoding: buffer.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
 }
+
+/// A number of things, one without the plural's s.
+///
+/// - Parameters:
+///   - count: How many.
+///   - noun: What one of them is called.
+/// - Returns: A text such as `1 epoch` or `31,906 examples`.
+package func counted(_ count: Int, _ noun: String) -> String {
+  "\(grouped(count)) \(noun)\(count == 1 ? "" : "s")"
+}

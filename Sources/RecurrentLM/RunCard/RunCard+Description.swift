@@ -53,7 +53,7 @@ extension RunCard: CustomStringConvertible {
     let order = shuffleSeed.map { ", shuffled with seed \($0)" } ?? ""
     let batches = batchSize == 1 ? "" : ", \(grouped(batchSize)) a step"
     let rule = optimizer == .sgd ? "" : ", \(optimizer)"
-    return "\(grouped(examplesSeen)) examples, \(grouped(epochs)) epochs, learning rate "
+    return "\(counted(examplesSeen, "example")), \(counted(epochs, "epoch")), learning rate "
       + rate + rule + batches + order
   }
 

@@ -89,11 +89,11 @@ extension TrainingHistory: CustomStringConvertible {
     }
     if wordsPerSecond > 0 {
       lines.append(
-        "\(epochs) epochs, \(grouped(examplesSeen)) examples, \(guessing)"
+        "\(counted(epochs, "epoch")), \(counted(examplesSeen, "example")), \(guessing)"
           + "\(grouped(Int(wordsPerSecond))) words/s"
       )
     }
-    lines += samples.map { "sample after \(grouped($0.examplesSeen)) examples: \($0.sentence)" }
+    lines += samples.map { "sample after \(counted($0.examplesSeen, "example")): \($0.sentence)" }
     return lines.joined(separator: "\n")
   }
 

@@ -72,7 +72,8 @@ extension TrainingHistory {
   package func continuationLine(learningRate: Double) -> String? {
     guard examplesSeen > 0 else { return nil }
     let last = learningRates.last?.rate ?? learningRate
-    return "Training goes on after \(grouped(examplesSeen)) examples, \(grouped(epochs)) epochs, "
+    let before = "\(counted(examplesSeen, "example")), \(counted(epochs, "epoch"))"
+    return "Training goes on after \(before), "
       + "at learning rate \(learningRate)" + (last == learningRate ? "" : " (it was \(last))")
   }
 }

@@ -50,6 +50,6 @@ import Testing
     let history = try model.train(on: [example], epochs: 1)
     #expect(history.vocabularySize == 30)
     // log 30
-    #expect("\(history)".contains("1 epochs, 1 examples, guessing: log C = 3.401197, "))
+    #expect("\(history)".contains("1 epoch, 1 example, guessing: log C = 3.401197, "))
   }
 }

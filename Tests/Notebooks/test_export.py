@@ -67,17 +67,18 @@ def shown(notebook):
 
 def comparable(text):
     """The text without times, and each training as the figures that are new in it."""
-    lines, tables, table = [], [], None
+    lines, tables, table, goes_on = [], [], None, False
     for line in text.splitlines():
+        goes_on = goes_on or line.startswith("Training goes on after ")
         if HEADING.match(line):
             table = []
         elif table is not None and (row := ROW.match(line)):
             table.append((row[1].replace(",", ""), row[2], row[3]))
         elif SPEED.match(line):
             # A training that goes on shows the rows of before once more.
-            known = max((len(t) for t in tables if table[:len(t)] == t), default=0)
+            known = max((len(t) for t in tables if table[:len(t)] == t), default=0) if goes_on else 0
             lines += table[known:]
-            tables, table = tables + [table], None
+            tables, table, goes_on = tables + [table], None, False
         elif row := LINE.match(line):
             lines.append((row[1], row[2], row[3]))
         elif not any(kind.match(line) for kind in (TIMING, ROUNDING, SAMPLE)):

@@ -30,12 +30,19 @@ def test_every_output_has_a_plain_form_and_no_form_that_is_dropped(notebook):
         assert "<script" not in data.get("text/html", ""), cell.source
 
 
-def test_every_picture_says_what_it_shows(notebook):
-    pictures = re.findall(r"<img[^>]*>", "".join(
+def pictures(notebook):
+    return re.findall(r"<img[^>]*>", "".join(
         output.get("data", {}).get("text/html", "") for _, output in outputs(notebook)))
-    assert pictures
-    for picture in pictures:
+
+
+def test_every_picture_says_what_it_shows(notebook):
+    for picture in pictures(notebook):
         assert re.search(r'alt="[^"]{10,}"', picture), picture[:200]
+
+
+def test_the_tutorial_has_a_picture_for_each_of_its_ideas(tutorial):
+    # Zipf's law, the network, o, s, an error on its way back, gradients, their errors, four trainings.
+    assert len(pictures(tutorial)) >= 10
 
 
 def test_no_cell_has_more_than_three_outputs(notebook):

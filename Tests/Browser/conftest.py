@@ -97,6 +97,8 @@ class Lab:
         PICTURES.mkdir(parents=True, exist_ok=True)
         height = self.page.evaluate("document.querySelector('.jp-WindowedPanel-outer').scrollHeight")
         self.page.set_viewport_size({"width": 1200, "height": min(int(height) + 120, 16_000)})
+        # After a run JupyterLab shows the last cell, with room below it.
+        self.page.evaluate("document.querySelector('.jp-WindowedPanel-outer').scrollTop = 0")
         self.page.screenshot(path=PICTURES / f"{name}.png")
         self.page.set_viewport_size({"width": 1200, "height": 900})
 

@@ -59,5 +59,6 @@ public func exploreNeurons(
   over sentence: String,
   _ vocabulary: Vocabulary
 ) throws {
-  print(try NeuronStudy(model, over: sentence, vocabulary).table())
+  let study = NeuronStudy(model, over: sentence, vocabulary)
+  print(try study.table(of: study.ranges()))
 }

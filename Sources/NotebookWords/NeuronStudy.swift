@@ -36,19 +36,13 @@ package struct NeuronStudy {
   /// All units with the range of their activations, those first that change most.
   ///
   /// - Returns: H units.
-  /// - Throws: What `LanguageModel.neuron` throws.
+  /// - Throws: What `LanguageModel.states` throws.
   /// - Complexity: O(T · H · (H + C)).
   package func ranges() throws -> [(unit: Int, range: ClosedRange<Double>)] {
-    // The words as the model reads them; a unit that is looked at has been found to be a number.
-    let words = try trace(of: 0).words
-    let states = try model.forward(words.map { vocabulary[$0] ?? vocabulary.unknownIndex }).s
-    var ranges: [(unit: Int, range: ClosedRange<Double>)] = []
-    for unit in 0..<model.hiddenSize {
-      // Row 0 is the state before any word.
-      let activations = states.column(unit).values.dropFirst()
-      guard let least = activations.min(), let largest = activations.max(), least <= largest
-      else { continue }
-      ranges.append((unit, least...largest))
+    let states = try model.states(over: sentence, vocabulary).states
+    let ranges = (0..<model.hiddenSize).map { unit in
+      let activations = states.column(unit)
+      return (unit: unit, range: activations.min()...activations.max())
     }
     return ranges.sorted { left, right in
       (right.range.length, left.unit) < (left.range.length, right.unit)
@@ -57,11 +51,13 @@ package struct NeuronStudy {
 
   /// The activations of the units that change most.
   ///
+  /// - Parameter ranges: All units, those first that change most.
   /// - Returns: At most four units with their activations.
   /// - Throws: What `LanguageModel.neuron` throws.
-  package func table() throws -> NeuronTable {
-    let units = try ranges().prefix(Self.unitsInTable).map(\.unit)
-    return NeuronTable(traces: try units.map { try trace(of: $0) })
+  package func table(
+    of ranges: [(unit: Int, range: ClosedRange<Double>)]
+  ) throws -> NeuronTable {
+    NeuronTable(traces: try ranges.prefix(Self.unitsInTable).map { try trace(of: $0.unit) })
   }
 }
 

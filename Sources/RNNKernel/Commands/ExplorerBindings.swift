@@ -11,16 +11,13 @@ extension Binding {
       let study = { (model: any LanguageModel) throws in
         try TemperatureStudy(model, words, sentences: sentences, prompt: prompt, seed: seed)
       }
-      let (table, first) = try m.read { model in
-        let study = try study(model)
-        return (try study.table(), try study.sentences(at: 1, seed: seed))
-      }
+      let table = try m.read { model in try study(model).table() }
       guard let cell = CellContext.current else { return }
       if let stage = ExplorerStage(for: cell) {
         let explorer = TemperatureExplorer(
           of: m.model,
           try study(m.model),
-          showing: first,
+          showing: table.rows.first { $0.temperature == 1 }?.sentences ?? [],
           on: stage
         )
         stage.present(explorer, insteadOf: "A slider for the temperature: run the cell to get it.")
@@ -31,7 +28,8 @@ extension Binding {
       (m: AnyModel, sentence: String, words: Vocabulary) -> Void in
       let (table, ranges) = try m.read { model in
         let study = NeuronStudy(model, over: sentence, words)
-        return (try study.table(), try study.ranges())
+        let ranges = try study.ranges()
+        return (try study.table(of: ranges), ranges)
       }
       guard let cell = CellContext.current else { return }
       if let stage = ExplorerStage(for: cell), let trace = table.traces.first {

@@ -37,11 +37,10 @@ extension TokenizedSentence: Displayable {
   private static let faint = 0.2
 
   var display: any DisplayBlock {
-    let count = "\(words.count) word\(words.count == 1 ? "" : "s")"
-    return Stack([
+    Stack([
       Paragraph(original, heading: "As it was written"),
       ShadedText(
-        caption: "In lower case, split into \(count)",
+        caption: "In lower case, split into \(counted(words.count, "word"))",
         words: words.enumerated().map { .init($1, Self.faint, note: "word \($0)") }
       ),
     ])

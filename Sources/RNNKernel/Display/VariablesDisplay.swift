@@ -15,7 +15,7 @@ struct VariablesDisplay {
       return Paragraph("There are no variables yet: 'let x = 1' makes one.")
     }
     let table = Table(
-      caption: "\(variables.count) variable\(variables.count == 1 ? "" : "s")",
+      caption: counted(variables.count, "variable"),
       columns: [
         .init("name"), .init("type"), .init("shape"), .init("size", .right),
         .init("made by cell", .right), .init("value"),

@@ -23,7 +23,7 @@ public enum Checkup {
     let detail =
       "OpenBLAS \(OpenBLASConfiguration.version), routines for '\(core)'"
       + (chosen.map { " (OPENBLAS_CORETYPE=\($0))" } ?? "")
-      + ", \(cores) core\(cores == 1 ? "" : "s")"
+      + ", \(counted(cores, "core"))"
     guard let better = OpenBLASRestart.betterCore(than: core) else {
       return .good("processor", detail)
     }

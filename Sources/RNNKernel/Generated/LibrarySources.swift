@@ -4536,7 +4536,8 @@ public func exploreNeurons(
   over sentence: String,
   _ vocabulary: Vocabulary
 ) throws {
-  print(try NeuronStudy(model, over: sentence, vocabulary).table())
+  let study = NeuronStudy(model, over: sentence, vocabulary)
+  print(try study.table(of: study.ranges()))
 }
 """###),
     LibrarySource(name: "help(_:)", file: "Sources/NotebookWords/Help.swift", line: 10, text: ###"""

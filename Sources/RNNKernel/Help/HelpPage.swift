@@ -1,3 +1,4 @@
+import RecurrentLM
 import RichDisplay
 
 /// The pages that `help` shows.
@@ -98,7 +99,7 @@ package enum HelpPage {
     let caption =
       found.count > shown.count
       ? "the first \(shown.count) of \(found.count) names with \"\(word)\""
-      : "\(found.count) name\(found.count == 1 ? "" : "s") with \"\(word)\""
+      : "\(counted(found.count, "name")) with \"\(word)\""
     return Stack([
       Table(
         caption: caption,

@@ -51,7 +51,7 @@ extension FastEngine {
     guard let adaptation else { return }
     let gradient = gradientStorage.pieces.start + block * gradientStorage.pieceSize
     forEachPiece(of: block) { first, count in
-      makeGradient(of: first, count, into: gradient)
+      addGradient(of: first, count, to: gradient, times: 0)
       adaptation.apply(
         gradient,
         adaptation.squares.V.start + first * Hp,

@@ -51,21 +51,32 @@ extension FastEngine {
   /// Adds a block's share of `scale ∂L/∂V`.
   func update(block: Int) {
     forEachPiece(of: block) { first, count in
-      BLAS.multiply(
-        storage.exponentials.start + first * Tp,
-        .asStored,
-        stride: Tp,
-        storage.scaledStates.start,
-        .asStored,
-        stride: Hp,
-        into: target + first * Hp,
-        stride: Hp,
-        m: count,
-        n: hiddenSize,
-        k: T,
-        beta: 1
-      )
+      addGradient(of: first, count, to: target + first * Hp, times: 1)
     }
+  }
+
+  /// Adds a piece's share of ∂L/∂V, times the scale of the states, to what is there times `beta`.
+  @inline(__always)
+  func addGradient(
+    of first: Int,
+    _ count: Int,
+    to gradient: UnsafeMutablePointer<Scalar>,
+    times beta: Scalar
+  ) {
+    BLAS.multiply(
+      storage.exponentials.start + first * Tp,
+      .asStored,
+      stride: Tp,
+      storage.scaledStates.start,
+      .asStored,
+      stride: Hp,
+      into: gradient,
+      stride: Hp,
+      m: count,
+      n: hiddenSize,
+      k: T,
+      beta: beta
+    )
   }
 
   /// Carries the errors back in time: `deltas` becomes R of the equations above.

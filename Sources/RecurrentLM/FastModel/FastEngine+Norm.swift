@@ -48,7 +48,7 @@ extension FastEngine {
     let eights = Hp / 8
     var squares = 0.0
     forEachPiece(of: block) { first, count in
-      makeGradient(of: first, count, into: gradient)
+      addGradient(of: first, count, to: gradient, times: 0)
       for word in 0..<count {
         let row = (gradient + word * Hp).eights
         var sum = SIMD8<Scalar>(repeating: 0)
@@ -57,27 +57,6 @@ extension FastEngine {
       }
     }
     gradientStorage.squares[block] = squares
-  }
-
-  /// Makes a piece's share of ∂L/∂V, times the scale of the states.
-  func makeGradient(
-    of first: Int,
-    _ count: Int,
-    into gradient: UnsafeMutablePointer<Scalar>
-  ) {
-    BLAS.multiply(
-      storage.exponentials.start + first * Tp,
-      .asStored,
-      stride: Tp,
-      storage.scaledStates.start,
-      .asStored,
-      stride: Hp,
-      into: gradient,
-      stride: Hp,
-      m: count,
-      n: hiddenSize,
-      k: T
-    )
   }
 
   /// ‖∂L/∂V‖², once all blocks have added up their squares.

@@ -64,8 +64,18 @@ let package = Package(
       providers: [.apt(["libsodium-dev"]), .brew(["libsodium"])]
     ),
 
+    // The engine's products, compiled for each kind of vectors.
+    .target(
+      name: "CPanelProducts",
+      cSettings: Context.environment["CI"] == nil ? [] : [.treatAllWarnings(as: .error)]
+    ),
+
     // Leaves: they never import one another.
-    .target(name: "RecurrentLM", dependencies: ["COpenBLAS", "CZip"], swiftSettings: settings),
+    .target(
+      name: "RecurrentLM",
+      dependencies: ["COpenBLAS", "CPanelProducts", "CZip"],
+      swiftSettings: settings
+    ),
     .target(name: "RichDisplay", swiftSettings: settings),
     .target(name: "JupyterProtocol", dependencies: ["CSodium"], swiftSettings: settings),
     .target(

@@ -533,11 +533,6 @@ extension SentenceScore: CustomStringConvertible {
   /// The three numbers in one line.
   public var description: String { get }
 }
-// Matrix/BLAS.swift
-extension Float: BLASScalar {
-}
-extension Double: BLASScalar {
-}
 // Matrix/ElementaryFunctions.swift
 /// The hyperbolic tangent of each element.
 ///

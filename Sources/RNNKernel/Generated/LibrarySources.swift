@@ -382,7 +382,8 @@ public func forward(_ x: some Collection<Int>) throws -> (o: Matrix, s: Matrix) 
   var s = Matrix(rows: x.count + 1, columns: hiddenSize)
   for t in 0..<x.count {
     for word in 0..<vocabularySize {
-      let exponential = storage.exponentials.start[word * engine.Tp + t]
+      let (panel, column) = word.quotientAndRemainder(dividingBy: panelColumns)
+      let exponential = engine.exponentials(panel).row(t, ofPanel: 0)[column]
       o.values[t * vocabularySize + word] = Double(exponential) / storage.sums[t]
     }
     for unit in 0..<hiddenSize {
@@ -392,7 +393,7 @@ public func forward(_ x: some Collection<Int>) throws -> (o: Matrix, s: Matrix) 
   return (o, s)
 }
 """###),
-    LibrarySource(name: "FastRNN.sentenceLoss(_:_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 43, text: ###"""
+    LibrarySource(name: "FastRNN.sentenceLoss(_:_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 44, text: ###"""
 public func sentenceLoss(
   _ x: some Collection<Int>,
   _ y: some Collection<Int>
@@ -401,7 +402,7 @@ public func sentenceLoss(
   return engine.withWorkers { engine.lossAlone() }
 }
 """###),
-    LibrarySource(name: "FastRNN.bptt(_:_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 62, text: ###"""
+    LibrarySource(name: "FastRNN.bptt(_:_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 63, text: ###"""
 public func bptt(
   _ x: some Collection<Int>,
   _ y: some Collection<Int>
@@ -411,13 +412,13 @@ public func bptt(
   return (gradients.matrixU, gradients.matrixV, gradients.matrixW)
 }
 """###),
-    LibrarySource(name: "FastRNN.bptt(_:_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 76, text: ###"""
+    LibrarySource(name: "FastRNN.bptt(_:_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 77, text: ###"""
 package func gradients(on batch: [Example]) throws -> Parameters {
   try read(batch: batch)
   return try gradientsOfWhatWasRead().matrices
 }
 """###),
-    LibrarySource(name: "FastRNN.bptt(_:_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 81, text: ###"""
+    LibrarySource(name: "FastRNN.bptt(_:_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 82, text: ###"""
 private func gradientsOfWhatWasRead() throws -> FastWeights<Float> {
   guard let gradients = engine.withWorkers({ engine.gradients() }) else {
     throw RecurrentLMError.notFinite(what: "a score")
@@ -425,7 +426,7 @@ private func gradientsOfWhatWasRead() throws -> FastWeights<Float> {
   return gradients
 }
 """###),
-    LibrarySource(name: "FastRNN.next(after:state:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 154, text: ###"""
+    LibrarySource(name: "FastRNN.next(after:state:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 155, text: ###"""
 public func next(after word: Int, state: inout Vector) throws -> Vector {
   try checkParameters()
   _ = try checkedWords(CollectionOfOne(word))
@@ -438,24 +439,10 @@ public func next(after word: Int, state: inout Vector) throws -> Vector {
     )
   }
   let before = AlignedStorage<Float>(count: engine.Hp)
-  let after = AlignedStorage<Float>(count: engine.Hp)
   for unit in 0..<hiddenSize { before.start[unit] = Float(state.values[unit]) }
-  let weights = engine.weights
-  engine.nextState(
-    weights.embedding.start + word * engine.Hp,
-    after: before.start,
-    into: after.start
-  )
+  let after = engine.nextState(word: word, after: before)
   for unit in 0..<hiddenSize { state.values[unit] = Double(after.start[unit]) }
-  let scores = AlignedStorage<Float>(count: vocabularySize)
-  BLAS.multiply(
-    weights.V.start,
-    rows: vocabularySize,
-    columns: hiddenSize,
-    stride: engine.Hp,
-    by: after.start,
-    into: scores.start
-  )
+  let scores = engine.scores(after: after)
   return softmax(Vector((0..<vocabularySize).map { Double(scores.start[$0]) }))
 }
 """###),
@@ -518,15 +505,21 @@ public final class FastRNN: LanguageModel {
     try self.init(parameters: parameters, bpttTruncate: bpttTruncate, threads: 2)
   }
 
-  /// Makes a model that uses at most a given number of threads.
+  /// Makes a model that computes in a given way.
   ///
   /// - Parameters:
   ///   - parameters: The weights, whose shapes give C and H.
   ///   - bpttTruncate: How many steps before its own each error goes back in time, 0 or more.
-  ///   - threads: 1 or 2; it changes the speed and no number.
+  ///   - threads: At most so many, 1 or 2; it changes the speed and no number.
+  ///   - routines: Who computes the products; nil for the fastest that the processor can run.
   /// - Throws: `RecurrentLMError.invalidArgument` if `bpttTruncate` is below 0,
   ///   `RecurrentLMError.notEnoughMemory` if the model does not fit.
-  package init(parameters: Parameters, bpttTruncate: Int, threads: Int) throws {
+  package init(
+    parameters: Parameters,
+    bpttTruncate: Int,
+    threads: Int,
+    routines: PanelRoutines<Float>? = nil
+  ) throws {
     let (C, H) = (parameters.vocabularySize, parameters.hiddenSize)
     try Parameters.checkSizes(vocabularySize: C, hiddenSize: H, bpttTruncate: bpttTruncate)
     try parameters.check(vocabularySize: C, hiddenSize: H)
@@ -538,7 +531,8 @@ public final class FastRNN: LanguageModel {
       vocabularySize: C,
       hiddenSize: H,
       bpttTruncate: bpttTruncate,
-      threads: threads
+      threads: threads,
+      routines: routines ?? .fastest
     )
     store(parameters)
   }
@@ -622,13 +616,13 @@ public convenience init(parameters: Parameters, bpttTruncate: Int = 4) throws {
   try self.init(parameters: parameters, bpttTruncate: bpttTruncate, threads: 2)
 }
 """###),
-    LibrarySource(name: "FastRNN.U", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 96, text: ###"""
+    LibrarySource(name: "FastRNN.U", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 103, text: ###"""
 public var U: Matrix {
   get { engine.weights.matrixU }
   set { replace { Parameters(unchecked: newValue, $0.V, $0.W) } }
 }
 """###),
-    LibrarySource(name: "FastRNN.U", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 138, text: ###"""
+    LibrarySource(name: "FastRNN.U", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 145, text: ###"""
 private func replace(_ change: (Parameters) -> Parameters) {
   do {
     try setParameters(change(parameters))
@@ -637,13 +631,13 @@ private func replace(_ change: (Parameters) -> Parameters) {
   }
 }
 """###),
-    LibrarySource(name: "FastRNN.V", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 104, text: ###"""
+    LibrarySource(name: "FastRNN.V", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 111, text: ###"""
 public var V: Matrix {
   get { engine.weights.matrixV }
   set { replace { Parameters(unchecked: $0.U, newValue, $0.W) } }
 }
 """###),
-    LibrarySource(name: "FastRNN.V", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 138, text: ###"""
+    LibrarySource(name: "FastRNN.V", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 145, text: ###"""
 private func replace(_ change: (Parameters) -> Parameters) {
   do {
     try setParameters(change(parameters))
@@ -652,13 +646,13 @@ private func replace(_ change: (Parameters) -> Parameters) {
   }
 }
 """###),
-    LibrarySource(name: "FastRNN.W", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 112, text: ###"""
+    LibrarySource(name: "FastRNN.W", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 119, text: ###"""
 public var W: Matrix {
   get { engine.weights.matrixW }
   set { replace { Parameters(unchecked: $0.U, $0.V, newValue) } }
 }
 """###),
-    LibrarySource(name: "FastRNN.W", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 138, text: ###"""
+    LibrarySource(name: "FastRNN.W", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 145, text: ###"""
 private func replace(_ change: (Parameters) -> Parameters) {
   do {
     try setParameters(change(parameters))
@@ -667,7 +661,7 @@ private func replace(_ change: (Parameters) -> Parameters) {
   }
 }
 """###),
-    LibrarySource(name: "FastRNN.parameters", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 118, text: ###"""
+    LibrarySource(name: "FastRNN.parameters", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 125, text: ###"""
 public var parameters: Parameters { engine.weights.matrices }
 """###),
     LibrarySource(name: "LanguageModel.save(to:vocabulary:)", file: "Sources/RecurrentLM/Files/LanguageModel+Files.swift", line: 14, text: ###"""

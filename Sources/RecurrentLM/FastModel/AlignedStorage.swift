@@ -24,6 +24,3 @@ extension UnsafeMutablePointer where Pointee: FastScalar {
     UnsafeMutableRawPointer(self).assumingMemoryBound(to: SIMD8<Pointee>.self)
   }
 }
-
-/// A count rounded up to whole vectors of eight.
-func roundedUpToEight(_ count: Int) -> Int { (count + 7) & ~7 }

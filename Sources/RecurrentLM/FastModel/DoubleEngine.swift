@@ -16,7 +16,8 @@ package final class DoubleEngine: GradientProbe {
       vocabularySize: C,
       hiddenSize: H,
       bpttTruncate: bpttTruncate,
-      threads: 1
+      threads: 1,
+      routines: .readable
     )
   }
 

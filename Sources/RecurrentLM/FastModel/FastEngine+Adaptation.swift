@@ -2,7 +2,7 @@
 //
 //     G = κ G + γ g²,   θ -= η g / √(G + ε)
 //
-// As in the norm, ∂L/∂V is made piece by piece; each piece changes its rows of V while it is still in
+// As in the norm, ∂L/∂V is made panel by panel; each panel changes its words of V while it is still in
 // the cache. A word's gradient is the sum of its deltas, and the squares are those of the sum.
 
 /// An adaptive optimizer's rule and memory, in the engine's layout.
@@ -46,17 +46,15 @@ struct Adaptation<Scalar: FastScalar> {
 }
 
 extension FastEngine {
-  /// Changes a block's rows of V.
-  func adapt(block: Int) {
+  /// Changes a slice of V.
+  func adapt(slice: Int) {
     guard let adaptation else { return }
-    let gradient = gradientStorage.pieces.start + block * gradientStorage.pieceSize
-    forEachPiece(of: block) { first, count in
-      addGradient(of: first, count, to: gradient, times: 0)
+    forEachGradientPanel(of: slice) { panel, gradient in
       adaptation.apply(
         gradient,
-        adaptation.squares.V.start + first * Hp,
-        to: weights.V.start + first * Hp,
-        count: count * Hp
+        adaptation.squares.V.start + panel * gradientStorage.panelSize,
+        to: weights.V.start + panel * gradientStorage.panelSize,
+        count: gradientStorage.panelSize
       )
     }
   }
@@ -69,12 +67,12 @@ extension FastEngine {
       to: weights.recurrent.start,
       count: hiddenSize * Hp
     )
-    addUpDeltasOfWords(factor: factor)
+    addUpDeltasOfWords()
     let firstPlaces = gradientStorage.firstPlaces
     for k in 0..<T where firstPlaces[storage.x[k]] == k {
       let column = storage.x[k] * Hp
       adaptation.apply(
-        storage.deltas.start + k * Hp,
+        storage.carried.start + k * Hp,
         adaptation.squares.embedding.start + column,
         to: weights.embedding.start + column,
         count: Hp
@@ -83,19 +81,18 @@ extension FastEngine {
     for k in 0..<T { firstPlaces[storage.x[k]] = -1 }
   }
 
-  /// Adds the deltas of a word that was read several times up where it was read first.
-  private func addUpDeltasOfWords(factor: Scalar) {
+  /// Adds the scaled deltas of a word that was read several times up where it was read first.
+  private func addUpDeltasOfWords() {
     let firstPlaces = gradientStorage.firstPlaces
     for k in 0..<T {
       let word = storage.x[k]
-      let delta = (storage.deltas.start + k * Hp).eights
-      if firstPlaces[word] < 0 {
+      guard firstPlaces[word] >= 0 else {
         firstPlaces[word] = k
-        for group in 0..<Hp / 8 { delta[group] *= factor }
-      } else {
-        let sum = (storage.deltas.start + firstPlaces[word] * Hp).eights
-        for group in 0..<Hp / 8 { sum[group] += delta[group] * factor }
+        continue
       }
+      let delta = (storage.carried.start + k * Hp).eights
+      let sum = (storage.carried.start + firstPlaces[word] * Hp).eights
+      for group in 0..<Hp / 8 { sum[group] += delta[group] }
     }
   }
 }

@@ -17,23 +17,24 @@
 // same sentence, which need not be the next row; to the last word nothing is carried.
 
 extension FastEngine {
-  /// Adds up the errors of all blocks and subtracts the labels', while V is still as it was.
+  /// Adds up the errors of all blocks and subtracts the labels'.
   func collectErrors() {
     let eights = Hp / 8
     for t in 0..<T {
       let scale = Scalar(1 / storage.sums[t])
-      let label = (weights.V.start + storage.y[t] * Hp).eights
+      let label = (storage.labels.start + t * Hp).eights
       let state = (storage.states.start + (t + 1) * Hp).eights
       let errors = (storage.errors.start + t * Hp).eights
       for group in 0..<eights {
         var sum = SIMD8<Scalar>(repeating: 0)
-        for block in 0..<blocks {
+        for block in 0..<parts.blocks.count {
           sum += (storage.blockErrors.start + (block * T + t) * Hp).eights[group]
         }
         let slope = 1 - state[group] * state[group]
         errors[group] = (sum * scale - label[group]) * slope
       }
-      storage.exponentials.start[storage.y[t] * Tp + t] -= Scalar(storage.sums[t])
+      let (panel, column) = storage.y[t].quotientAndRemainder(dividingBy: panelColumns)
+      exponentials(panel).row(t, ofPanel: 0)[column] -= Scalar(storage.sums[t])
     }
   }
 
@@ -48,34 +49,21 @@ extension FastEngine {
     }
   }
 
-  /// Adds a block's share of `scale ∂L/∂V`.
-  func update(block: Int) {
-    forEachPiece(of: block) { first, count in
-      addGradient(of: first, count, to: target + first * Hp, times: 1)
-    }
+  /// Adds a slice of `scale ∂L/∂V`.
+  func update(slice: Int) {
+    let panels = parts.slices.panels(of: slice)
+    routines.add(gradient(of: panels, into: words(target.V, panels.lowerBound)))
   }
 
-  /// Adds a piece's share of ∂L/∂V, times the scale of the states, to what is there times `beta`.
-  @inline(__always)
-  func addGradient(
-    of first: Int,
-    _ count: Int,
-    to gradient: UnsafeMutablePointer<Scalar>,
-    times beta: Scalar
-  ) {
-    BLAS.multiply(
-      storage.exponentials.start + first * Tp,
-      .asStored,
-      stride: Tp,
-      storage.scaledStates.start,
-      .asStored,
-      stride: Hp,
-      into: gradient,
-      stride: Hp,
-      m: count,
-      n: hiddenSize,
-      k: T,
-      beta: beta
+  /// The product that is `∂L/∂V` of some panels, times the scale of the states.
+  func gradient(of panels: Range<Int>, into gradient: Panels<Scalar>) -> PanelProduct<Scalar> {
+    PanelProduct(
+      a: Entries(storage.scaledStates.start, row: 1, column: Hp),
+      b: exponentials(panels.lowerBound),
+      c: gradient,
+      rows: hiddenSize,
+      depth: T,
+      panels: panels.count
     )
   }
 
@@ -83,22 +71,10 @@ extension FastEngine {
   func carryBack() {
     let (errors, deltas) = (storage.errors.start, storage.deltas.start)
     deltas.update(from: errors, count: T * Hp)
+    turnRecurrentWeights()
     guard bpttTruncate < longestSentence - 1 else { return carryBackToTheStart() }
     for _ in 0..<bpttTruncate {
-      // (R W) row by row; `recurrent` holds Wᵀ.
-      BLAS.multiply(
-        deltas + Hp,
-        .asStored,
-        stride: Hp,
-        weights.recurrent.start,
-        .transposed,
-        stride: Hp,
-        into: storage.carried.start,
-        stride: Hp,
-        m: T - 1,
-        n: hiddenSize,
-        k: hiddenSize
-      )
+      carryBack(from: 1, T - 1)
       for next in 1..<T where storage.before[next] > 0 { addCarried(from: next) }
     }
   }
@@ -106,20 +82,30 @@ extension FastEngine {
   /// Without truncation R can be computed from its end, one row after another.
   private func carryBackToTheStart() {
     for next in (1..<T).reversed() where storage.before[next] > 0 {
-      BLAS.multiply(
-        storage.deltas.start + next * Hp,
-        .asStored,
-        stride: Hp,
-        weights.recurrent.start,
-        .transposed,
-        stride: Hp,
-        into: storage.carried.start + (next - 1) * Hp,
-        stride: Hp,
-        m: 1,
-        n: hiddenSize,
-        k: hiddenSize
-      )
+      carryBack(from: next, 1)
       addCarried(from: next)
+    }
+  }
+
+  /// Multiplies deltas with Wᵀ: `carried[k] = Wᵀ deltas[k + 1]`, for so many rows.
+  private func carryBack(from first: Int, _ count: Int) {
+    routines.multiply(
+      PanelProduct(
+        a: Entries(storage.deltas.start + first * Hp, row: Hp, column: 1),
+        b: Panels(storage.recurrentInRows.start, row: Hp, panel: panelColumns),
+        c: Panels(storage.carried.start + (first - 1) * Hp, row: Hp, panel: panelColumns),
+        rows: count,
+        depth: hiddenSize,
+        panels: Hp / panelColumns
+      )
+    )
+  }
+
+  /// Turns `recurrent`, which holds Wᵀ, into W.
+  private func turnRecurrentWeights() {
+    let (rows, columns) = (storage.recurrentInRows.start, weights.recurrent.start)
+    for unit in 0..<hiddenSize {
+      for other in 0..<hiddenSize { rows[unit * Hp + other] = columns[other * Hp + unit] }
     }
   }
 
@@ -140,36 +126,34 @@ extension FastEngine {
     addRecurrentGradient(scale: scale, to: target.recurrent.start)
     for k in 0..<T {
       let column = (target.embedding.start + storage.x[k] * Hp).eights
-      let delta = (storage.deltas.start + k * Hp).eights
-      for group in 0..<Hp / 8 { column[group] += delta[group] * scale }
+      let delta = (storage.carried.start + k * Hp).eights
+      for group in 0..<Hp / 8 { column[group] += delta[group] }
     }
   }
 
-  /// Adds `scale (∂L/∂W)ᵀ`, shape `[H, Hp]`, once all deltas are known.
+  /// Adds `scale (∂L/∂W)ᵀ`, shape `[H, Hp]`, once all deltas are known, and leaves `scale deltas` in
+  /// `carried`.
   ///
   /// Before its first word a sentence has the state 0, which adds nothing: the products run over the
   /// other words, as many at once as have the states before them in one piece.
   func addRecurrentGradient(scale: Scalar, to target: UnsafeMutablePointer<Scalar>) {
+    let (deltas, scaled) = (storage.deltas.start.eights, storage.carried.start.eights)
+    for group in 0..<T * Hp / 8 { scaled[group] = deltas[group] * scale }
     let before = storage.before
     var first = 0
     while first < T {
       var end = first + 1
       if before[first] > 0 {
         while end < T, before[end] == before[end - 1] + 1 { end += 1 }
-        BLAS.multiply(
-          storage.states.start + before[first] * Hp,
-          .transposed,
-          stride: Hp,
-          storage.deltas.start + first * Hp,
-          .asStored,
-          stride: Hp,
-          into: target,
-          stride: Hp,
-          m: hiddenSize,
-          n: hiddenSize,
-          k: end - first,
-          alpha: scale,
-          beta: 1
+        routines.add(
+          PanelProduct(
+            a: Entries(storage.states.start + before[first] * Hp, row: 1, column: Hp),
+            b: Panels(storage.carried.start + first * Hp, row: Hp, panel: panelColumns),
+            c: Panels(target, row: Hp, panel: panelColumns),
+            rows: hiddenSize,
+            depth: end - first,
+            panels: Hp / panelColumns
+          )
         )
       }
       first = end

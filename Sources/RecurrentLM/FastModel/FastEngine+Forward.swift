@@ -3,230 +3,219 @@
 //     s_t = tanh(U x_t + W s_{t-1}),   E[w, t] = exp(V_w · s_t),   Σ_t = Σ_w E[w, t]
 
 extension FastEngine {
-  /// Computes the hidden states, shape `[T + 1, Hp]`, and the same with time along the columns.
+  /// Computes the hidden states, shape `[T + 1, Hp]`: those of all sentences at one time by one
+  /// product, time after time.
   func computeStates() {
-    let states = storage.states.start
-    if firstRows.isEmpty {
-      for t in 0..<T {
-        let inputs = weights.embedding.start + storage.x[t] * Hp
-        nextState(inputs, after: states + storage.before[t] * Hp, into: states + (t + 1) * Hp)
-      }
-    } else {
-      computeStatesSideBySide()
-    }
-    let transposed = storage.statesOverTime.start
-    for unit in 0..<hiddenSize {
-      let row = transposed + unit * Tp
-      for t in 0..<T { row[t] = states[(t + 1) * Hp + unit] }
-      // The columns between T and Tp would otherwise hold the scores of an older sentence.
-      for t in T..<Tp { row[t] = 0 }
-    }
-  }
-
-  /// Computes the hidden states of all sentences at one time by one product, time after time.
-  private func computeStatesSideBySide() {
-    for (first, end) in zip(firstRows, firstRows.dropFirst() + [T]) {
-      let before = storage.before[first]
-      let states = storage.states.start + (first + 1) * Hp
-      if before > 0 {
-        BLAS.multiply(
-          storage.states.start + before * Hp,
-          .asStored,
-          stride: Hp,
-          weights.recurrent.start,
-          .asStored,
-          stride: Hp,
-          into: states,
-          stride: Hp,
-          m: end - first,
-          n: hiddenSize,
-          k: hiddenSize
-        )
-      }
+    for (time, first) in firstRows.enumerated() {
+      let end = time + 1 < firstRows.count ? firstRows[time + 1] : T
+      let state = storage.states.start + (first + 1) * Hp
       for row in first..<end {
-        let inputs = (weights.embedding.start + storage.x[row] * Hp).eights
-        let state = (states + (row - first) * Hp).eights
-        for group in 0..<Hp / 8 {
-          let sum = before > 0 ? inputs[group] + state[group] : inputs[group]
-          state[group] = Scalar.hyperbolicTangent(sum)
-        }
+        let inputs = weights.embedding.start + storage.x[row] * Hp
+        (state + (row - first) * Hp).update(from: inputs, count: Hp)
       }
+      // Before their first words all sentences have one state, 0. It adds nothing, unless a weight
+      // is no finite number: then what it adds is none either, and the error is found.
+      let before = storage.before[first]
+      addRecurrence(
+        Entries(storage.states.start + before * Hp, row: before == 0 ? 0 : Hp, column: 1),
+        to: state,
+        end - first
+      )
+      squash(state, end - first)
     }
   }
 
-  /// Computes one hidden state: `s = tanh(inputs + W s_before)`, each of shape `[Hp]`.
-  ///
-  /// Sixteen units at once keep four sums in registers, enough to hide an addition's latency.
-  func nextState(
-    _ inputs: UnsafeMutablePointer<Scalar>,
-    after before: UnsafeMutablePointer<Scalar>,
-    into state: UnsafeMutablePointer<Scalar>
+  /// Computes the state after one word: `s = tanh(U x + W s_before)`, both of shape `[Hp]`.
+  func nextState(word: Int, after before: AlignedStorage<Scalar>) -> AlignedStorage<Scalar> {
+    let state = AlignedStorage<Scalar>(count: Hp)
+    state.start.update(from: weights.embedding.start + word * Hp, count: Hp)
+    addRecurrence(Entries(before.start, row: Hp, column: 1), to: state.start, 1)
+    squash(state.start, 1)
+    return state
+  }
+
+  /// Adds `W s_before` to so many states, shapes `[count, Hp]`.
+  private func addRecurrence(
+    _ before: Entries<Scalar>,
+    to states: UnsafeMutablePointer<Scalar>,
+    _ count: Int
   ) {
-    let rows = weights.recurrent.start.eights
-    let eights = Hp / 8
-    var group = 0
-    while group < eights {
-      let isPair = group + 1 < eights
-      let second = isPair ? group + 1 : group
-      var a = inputs.eights[group]
-      var b = inputs.eights[second]
-      for unit in 0..<hiddenSize {
-        let s = before[unit]
-        a += rows[unit * eights + group] * s
-        b += rows[unit * eights + second] * s
-      }
-      state.eights[group] = Scalar.hyperbolicTangent(a)
-      if isPair { state.eights[second] = Scalar.hyperbolicTangent(b) }
-      group += 2
-    }
+    routines.add(
+      PanelProduct(
+        a: before,
+        b: Panels(weights.recurrent.start, row: Hp, panel: panelColumns),
+        c: Panels(states, row: Hp, panel: panelColumns),
+        rows: count,
+        depth: hiddenSize,
+        panels: Hp / panelColumns
+      )
+    )
+  }
+
+  private func squash(_ states: UnsafeMutablePointer<Scalar>, _ count: Int) {
+    let eights = states.eights
+    for group in 0..<count * Hp / 8 { eights[group] = Scalar.hyperbolicTangent(eights[group]) }
   }
 
   /// Computes a block's exponentials, their sums, and the errors that they send back.
   func computeExponentials(block: Int) {
-    let sums = storage.blockSums + block * Tp
-    for t in 0..<Tp { sums[t] = 0 }
-    var isBeyond = false
-    forEachPiece(of: block) { first, count in
-      // Whoever wants the loss alone has every piece in the same place, which stays in the cache.
-      let row = purpose == .loss ? block * wordsInBlock : first
-      let piece = storage.exponentials.start + row * Tp
-      computeScores(first, count, into: piece)
-      if isShifted {
-        exponentiateShifted(piece, count, sums)
-      } else if !exponentiate(piece, count, sums) {
-        isBeyond = true
-      }
-      if purpose == .gradients { addErrors(of: piece, first, count, block: block) }
+    let sums = storage.blockSums.start + block * T * PanelExponentials<Scalar>.parts
+    sums.update(repeating: 0, count: T * PanelExponentials<Scalar>.parts)
+    if purpose == .gradients {
+      (storage.blockErrors.start + block * T * Hp).update(repeating: 0, count: T * Hp)
     }
-    self.isBeyond[block] = isBeyond
+    forEachPiece(of: block) { panels, place in
+      let exponentials = exponentials(place)
+      routines.exponentiate(
+        scores(of: panels, into: exponentials),
+        PanelExponentials(
+          shifts: isShifted ? UnsafePointer(storage.shifts.start) : nil,
+          sums: sums,
+          lastColumns: columns(of: panels.upperBound - 1)
+        )
+      )
+      if purpose == .gradients { addErrors(of: panels, exponentials, block: block) }
+    }
+    copyLabels(of: block)
+  }
+
+  /// The panels of a block in pieces that fit in a cache, and where their exponentials are kept.
+  private func forEachPiece(of block: Int, _ body: (_ panels: Range<Int>, _ place: Int) -> Void) {
+    let panels = parts.blocks.panels(of: block)
+    // Whoever wants the loss alone has every piece in the same place, which stays in the cache.
+    let isLoss = purpose == .loss
+    let largest = isLoss ? VocabularyParts.panelsForLoss : parts.panelsInPiece
+    let pieces = (panels.count + largest - 1) / largest
+    for piece in 0..<pieces {
+      let first = panels.lowerBound + panels.count * piece / pieces
+      let end = panels.lowerBound + panels.count * (piece + 1) / pieces
+      body(first..<end, isLoss ? panels.lowerBound : first)
+    }
+  }
+
+  /// Panels of exponentials, from a panel on.
+  func exponentials(_ panel: Int) -> Panels<Scalar> {
+    Panels(
+      storage.exponentials.start + panel * T * panelColumns,
+      row: panelColumns,
+      panel: T * panelColumns
+    )
+  }
+
+  /// Panels of V, or of a gradient of the same layout, from a panel on.
+  func words(_ V: AlignedStorage<Scalar>, _ panel: Int) -> Panels<Scalar> {
+    Panels(
+      V.start + panel * hiddenSize * panelColumns,
+      row: panelColumns,
+      panel: hiddenSize * panelColumns
+    )
+  }
+
+  /// How many words a panel has.
+  private func columns(of panel: Int) -> Int {
+    min(panelColumns, vocabularySize - panel * panelColumns)
+  }
+
+  private func scores(of panels: Range<Int>, into scores: Panels<Scalar>) -> PanelProduct<Scalar> {
+    PanelProduct(
+      a: Entries(storage.states.start + Hp, row: Hp, column: 1),
+      b: words(weights.V, panels.lowerBound),
+      c: scores,
+      rows: T,
+      depth: hiddenSize,
+      panels: panels.count
+    )
+  }
+
+  /// The scores of all words after one state, `V s`, shape `[C]` and zeros.
+  func scores(after state: AlignedStorage<Scalar>) -> AlignedStorage<Scalar> {
+    let panels = parts.blocks.panels
+    let scores = AlignedStorage<Scalar>(count: panels * panelColumns)
+    routines.multiply(
+      PanelProduct(
+        a: Entries(state.start, row: Hp, column: 1),
+        b: words(weights.V, 0),
+        c: Panels(scores.start, row: panelColumns, panel: panelColumns),
+        rows: 1,
+        depth: hiddenSize,
+        panels: panels
+      )
+    )
+    return scores
   }
 
   /// Adds `Σ_w exp(z_w) V_w` of a piece to its block's share.
-  private func addErrors(
-    of piece: UnsafeMutablePointer<Scalar>,
-    _ first: Int,
-    _ count: Int,
-    block: Int
-  ) {
-    BLAS.multiply(
-      piece,
-      .transposed,
-      stride: Tp,
-      weights.V.start + first * Hp,
-      .asStored,
-      stride: Hp,
-      into: storage.blockErrors.start + block * T * Hp,
-      stride: Hp,
-      m: T,
-      n: hiddenSize,
-      k: count,
-      beta: first == block * wordsInBlock ? 0 : 1
+  private func addErrors(of panels: Range<Int>, _ exponentials: Panels<Scalar>, block: Int) {
+    routines.contract(
+      PanelContraction(
+        a: exponentials,
+        b: words(weights.V, panels.lowerBound),
+        d: storage.blockErrors.start + block * T * Hp,
+        stride: Hp,
+        rows: T,
+        columns: hiddenSize,
+        panels: panels.count
+      )
     )
   }
 
-  private func computeScores(
-    _ first: Int,
-    _ count: Int,
-    into piece: UnsafeMutablePointer<Scalar>
-  ) {
-    BLAS.multiply(
-      weights.V.start + first * Hp,
-      .asStored,
-      stride: Hp,
-      storage.statesOverTime.start,
-      .asStored,
-      stride: Tp,
-      into: piece,
-      stride: Tp,
-      m: count,
-      n: Tp,
-      k: hiddenSize
-    )
-  }
-
-  /// Beyond this a sum of exponentials could leave the range of single precision.
-  private static var largestScore: Scalar { 60 }
-
-  /// Replaces scores by their exponentials, and tells whether all were within bounds.
-  private func exponentiate(
-    _ piece: UnsafeMutablePointer<Scalar>,
-    _ count: Int,
-    _ sums: UnsafeMutablePointer<Double>
-  ) -> Bool {
-    let eights = Tp / 8
-    let bound = Scalar.magnitudeBits(SIMD8(repeating: Self.largestScore))
-    // Where the bound minus a magnitude borrows from the highest bit, the score is beyond.
-    var borrowed = SIMD8<Scalar.Bits>(repeating: 0)
-    for column in 0..<eights {
-      var scores = piece.eights + column
-      var sum = SIMD8<Scalar>(repeating: 0)
-      for _ in 0..<count {
-        let z = scores.pointee
-        borrowed |= bound &- Scalar.magnitudeBits(z)
-        let e = Scalar.exponential(z)
-        scores.pointee = e
-        sum += e
-        scores += eights
-      }
-      for lane in 0..<8 { sums[column * 8 + lane] += sum[lane].doubled }
-    }
-    return (0..<8).allSatisfy { borrowed[$0].leadingZeroBitCount > 0 }
-  }
-
-  /// Replaces scores by the exponentials of what they are below the largest.
-  private func exponentiateShifted(
-    _ piece: UnsafeMutablePointer<Scalar>,
-    _ count: Int,
-    _ sums: UnsafeMutablePointer<Double>
-  ) {
-    let eights = Tp / 8
-    for column in 0..<eights {
-      let shift = storage.shifts.start.eights[column]
-      for word in 0..<count {
-        var z = piece.eights[word * eights + column] - shift
-        // 2e-35 is as good as nothing, and still a normal number.
-        z.replace(with: -80, where: z .< -80)
-        let e = Scalar.exponential(z)
-        piece.eights[word * eights + column] = e
-        for lane in 0..<8 { sums[column * 8 + lane] += e[lane].doubled }
-      }
+  /// Copies the rows of V of the words to predict that are a block's own, while they are at hand.
+  private func copyLabels(of block: Int) {
+    let panels = parts.blocks.panels(of: block)
+    let words = panels.lowerBound * panelColumns..<panels.upperBound * panelColumns
+    for t in 0..<T where words.contains(storage.y[t]) {
+      let label = storage.labels.start + t * Hp
+      let weights = weights.V.start + self.weights.placeInV(storage.y[t], 0)
+      for unit in 0..<hiddenSize { label[unit] = weights[unit * panelColumns] }
     }
   }
 
   /// Finds a block's largest score at each time.
   func findLargestScores(block: Int) {
-    let eights = Tp / 8
-    let largest = (storage.blockShifts.start + block * Tp).eights
-    for column in 0..<eights { largest[column] = SIMD8<Scalar>(repeating: -.infinity) }
-    var isBeyond = false
-    forEachPiece(of: block) { first, count in
-      let piece = storage.exponentials.start + first * Tp
-      computeScores(first, count, into: piece)
-      for index in 0..<count * eights {
-        let z = piece.eights[index]
-        largest[index % eights].replace(with: z, where: z .> largest[index % eights])
-        for lane in 0..<8 where !z[lane].isFinite { isBeyond = true }
+    let largest = storage.blockShifts.start + block * T
+    largest.update(repeating: -.infinity, count: T)
+    var isNotFinite = false
+    forEachPiece(of: block) { panels, place in
+      let product = scores(of: panels, into: exponentials(place))
+      routines.multiply(product)
+      for panel in 0..<panels.count {
+        for t in 0..<T {
+          let scores = product.c.row(t, ofPanel: panel)
+          for column in 0..<columns(of: panels.lowerBound + panel) {
+            largest[t] = max(largest[t], scores[column])
+            if !scores[column].isFinite { isNotFinite = true }
+          }
+        }
       }
     }
-    self.isBeyond[block] = isBeyond
+    self.isNotFinite[block] = isNotFinite
   }
 
   /// Takes the largest score of all blocks as what is subtracted.
   func takeLargestScores() {
-    for t in 0..<Tp {
-      let largest = (0..<blocks).map { storage.blockShifts.start[$0 * Tp + t] }.max()
+    for t in 0..<T {
+      let largest = (0..<parts.blocks.count).map { storage.blockShifts.start[$0 * T + t] }.max()
       storage.shifts.start[t] = largest ?? 0
     }
   }
 
   /// Adds up the sums of all blocks, in their order.
-  func addUpSums() {
+  ///
+  /// - Returns: Whether the sums, and their products with weights and states, are well within single
+  ///   precision, and no score was beyond what is exponentiated.
+  func addUpSums() -> Bool {
+    let parts = PanelExponentials<Scalar>.parts
+    var areGood = true
     for t in 0..<T {
       var sum = 0.0
-      for block in 0..<blocks { sum += storage.blockSums[block * Tp + t] }
+      for block in 0..<self.parts.blocks.count {
+        let shares = storage.blockSums.start + (block * T + t) * parts
+        for part in 0..<parts { sum += shares[part].doubled }
+      }
       storage.sums[t] = sum
+      if !(1e-25...1e25).contains(sum) { areGood = false }
+      if !isShifted { storage.shifts.start[t] = 0 }
     }
-    guard !isShifted else { return }
-    for t in 0..<T { storage.shifts.start[t] = 0 }
+    return areGood
   }
 }

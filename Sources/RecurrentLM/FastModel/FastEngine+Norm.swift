@@ -2,19 +2,19 @@
 //
 //     ‖g‖² = ‖∂L/∂U‖² + ‖∂L/∂V‖² + ‖∂L/∂W‖²
 //
-// ∂L/∂V is made piece by piece, each of the size that the update has, and forgotten when its squares
-// are added up. Every block has its own sum, and the sums are added in the order of the blocks.
+// ∂L/∂V is made panel by panel, and forgotten when its squares are added up. Every slice of the
+// vocabulary has its own sum, and the sums are added in the order of the slices.
 
 /// The storage of gradients that are looked at before they change a weight, taken when they are
 /// clipped or adapted for the first time.
 final class GradientStorage<Scalar: FastScalar> {
-  /// For each block one piece of ∂L/∂V, shape `[blocks, words in a piece, Hp]`.
-  let pieces: AlignedStorage<Scalar>
+  /// For each slice one panel of ∂L/∂V, shape `[slices, H, 32]`.
+  let panels: AlignedStorage<Scalar>
 
-  /// The numbers of one piece, `words in a piece · Hp`.
-  let pieceSize: Int
+  /// The numbers of one panel, `32 H`.
+  let panelSize: Int
 
-  /// For each block its sum of squares, shape `[blocks]`.
+  /// For each slice its sum of squares, shape `[slices]`.
   let squares: UnsafeMutablePointer<Double>
 
   /// (∂L/∂W)ᵀ, shape `[H, Hp]`.
@@ -24,12 +24,12 @@ final class GradientStorage<Scalar: FastScalar> {
   let firstPlaces: UnsafeMutablePointer<Int>
 
   /// Takes storage.
-  init(vocabularySize: Int, hiddenSize: Int, blocks: Int, wordsInPiece: Int) {
-    let Hp = roundedUpToEight(hiddenSize)
-    pieceSize = wordsInPiece * Hp
-    pieces = AlignedStorage(count: blocks * pieceSize)
-    squares = .allocate(capacity: blocks)
-    squares.initialize(repeating: 0, count: blocks)
+  init(vocabularySize: Int, hiddenSize: Int, slices: Int) {
+    let Hp = roundedUpToPanel(hiddenSize)
+    panelSize = panelColumns * hiddenSize
+    panels = AlignedStorage(count: slices * panelSize)
+    squares = .allocate(capacity: slices)
+    squares.initialize(repeating: 0, count: slices)
     recurrent = AlignedStorage(count: hiddenSize * Hp)
     firstPlaces = .allocate(capacity: vocabularySize)
     firstPlaces.initialize(repeating: -1, count: vocabularySize)
@@ -42,26 +42,38 @@ final class GradientStorage<Scalar: FastScalar> {
 }
 
 extension FastEngine {
-  /// Adds up the squares of a block's share of ∂L/∂V, from the states divided by Σ_t.
-  func addUpSquares(block: Int) {
-    let gradient = gradientStorage.pieces.start + block * gradientStorage.pieceSize
-    let eights = Hp / 8
+  /// Adds up the squares of a slice of ∂L/∂V, from the states divided by Σ_t.
+  func addUpSquares(slice: Int) {
     var squares = 0.0
-    forEachPiece(of: block) { first, count in
-      addGradient(of: first, count, to: gradient, times: 0)
-      for word in 0..<count {
-        let row = (gradient + word * Hp).eights
+    forEachGradientPanel(of: slice) { _, gradient in
+      // Each row by itself, in double precision from there on.
+      for unit in 0..<hiddenSize {
+        let row = (gradient + unit * panelColumns).eights
         var sum = SIMD8<Scalar>(repeating: 0)
-        for group in 0..<eights { sum += row[group] * row[group] }
+        for group in 0..<panelColumns / 8 { sum += row[group] * row[group] }
         for lane in 0..<8 { squares += sum[lane].doubled }
       }
     }
-    gradientStorage.squares[block] = squares
+    gradientStorage.squares[slice] = squares
   }
 
-  /// ‖∂L/∂V‖², once all blocks have added up their squares.
+  /// Makes each panel of ∂L/∂V of a slice, times the scale of the states.
+  @inline(__always)
+  func forEachGradientPanel(
+    of slice: Int,
+    _ body: (_ panel: Int, _ gradient: UnsafeMutablePointer<Scalar>) -> Void
+  ) {
+    let place = gradientStorage.panels.start + slice * gradientStorage.panelSize
+    for panel in parts.slices.panels(of: slice) {
+      let target = Panels(place, row: panelColumns, panel: gradientStorage.panelSize)
+      routines.multiply(gradient(of: panel..<panel + 1, into: target))
+      body(panel, place)
+    }
+  }
+
+  /// ‖∂L/∂V‖², once all slices have added up their squares.
   func squaresOfV() -> Double {
-    (0..<blocks).reduce(0) { $0 + gradientStorage.squares[$1] }
+    (0..<parts.slices.count).reduce(0) { $0 + gradientStorage.squares[$1] }
   }
 
   /// ‖∂L/∂W‖², once all deltas are known.

@@ -60,7 +60,7 @@ extension FastEngine {
 
   /// The score of the word to predict at a time, `V[y_t] · s_t`.
   func labelScore(_ t: Int) -> Double {
-    let row = (weights.V.start + storage.y[t] * Hp).eights
+    let row = (storage.labels.start + t * Hp).eights
     let state = (storage.states.start + (t + 1) * Hp).eights
     var sum = SIMD8<Scalar>(repeating: 0)
     for group in 0..<Hp / 8 { sum += row[group] * state[group] }

@@ -1,21 +1,21 @@
 // Sentences forward and back, in single precision.
 //
-// Goals, in this order: the numbers of `RNN` within 1e-4; the same bits for any number of threads;
-// speed. The two products with V are nearly all of the work, so everything is laid out for them:
+// Goals, in this order: the numbers of `RNN` within 1e-4; the same bits for any number of threads, and
+// on all processors that fuse products into sums; speed. The three products with V are nearly all of
+// the work, so everything is laid out for them:
 //
-// * Scores and exponentials keep time along the columns, [C, Tp]. The scores are then V Sᵀ with both
-//   operands as they are stored, and the sums over the words run down the columns.
-// * The vocabulary falls into fixed blocks, and these into pieces small enough for a cache: scores,
-//   exponentials and errors of a piece follow one another. Each block adds up its own share, and the
-//   shares are added in the order of the blocks: no number depends on which thread did what.
-// * Exponentials are not normalised. 1/Σ_t and the learning rate are multiplied into S, T·H numbers
-//   instead of C·T; the one of the one-hot vector is Σ_t subtracted at the label's exponential.
-// * Scores are not reduced by their largest; if one is beyond ±60, the sentence is done again with
-//   that.
-// * Sentences that are computed together lie along T, one after another where only their loss is
-//   wanted, in a training step side by side: the first words of all, the second words of all, and so
-//   on, so that a product makes all states of one time. A state knows which row was before it, and
-//   errors stop where a sentence begins; the products with V know no sentences.
+// * V lies in panels of 32 words, and so do scores and exponentials: what a panel's products read and
+//   write lies in one piece, and words, of which there are many, run along the vectors.
+// * The vocabulary falls into fixed blocks. Each block adds up its own share of a sum, and the shares
+//   are added in the order of the blocks: no number depends on which thread did what.
+// * Scores are exponentiated while they are still in registers, and not normalised. 1/Σ_t and the
+//   learning rate are multiplied into S, T·H numbers instead of C·T; the one of the one-hot vector is
+//   Σ_t subtracted at the label's exponential.
+// * Scores are not reduced by their largest; if a Σ_t comes out too large or too small, the sentence
+//   is done again with that.
+// * Sentences that are computed together lie side by side along T: the first words of all, the second
+//   words of all, and so on, so that a product makes all states of one time. A state knows which row
+//   was before it, and errors stop where a sentence begins; the products with V know no sentences.
 // * V changes in place, U in the rows of the words read.
 // * All words' errors go back in time at once: one product for each step of `bpttTruncate`.
 
@@ -48,35 +48,33 @@ final class FastEngine<Scalar: FastScalar> {
   let bpttTruncate: Int
   let weights: FastWeights<Scalar>
   let Hp: Int
-  let blocks: Int
-  let wordsInBlock: Int
+  let parts: VocabularyParts
+  let routines: PanelRoutines<Scalar>
   private let workers: BlockWorkers?
   private var isHelped = false
 
-  /// `perform(block:)`, made here, where the scalar is known, and once, for it takes memory.
-  private var performBlock: (Int) -> Void = { _ in }
+  /// `perform(part:)`, made here, where the scalar is known, and once, for it takes memory.
+  private var performPart: (Int) -> Void = { _ in }
 
   private(set) var storage: StepStorage<Scalar>
   private(set) var gradientStorage = GradientStorage<Scalar>(
     vocabularySize: 0,
     hiddenSize: 0,
-    blocks: 0,
-    wordsInPiece: 0
+    slices: 0
   )
   private(set) var T = 0
-  private(set) var Tp = 0
   private(set) var longestSentence = 0
 
-  /// The rows of the first sentence, time after time, where sentences lie side by side.
+  /// The rows of the first, longest sentence, time after time.
   private(set) var firstRows: [Int] = []
   private var phase = Phase.exponentials
-  private(set) var target: UnsafeMutablePointer<Scalar>
+  private(set) var target: FastWeights<Scalar>
   private(set) var adaptation: Adaptation<Scalar>?
   private(set) var purpose = Purpose.loss
   private(set) var isShifted = false
 
-  /// For each block, whether a score is beyond what can be exponentiated, or no number.
-  let isBeyond: UnsafeMutablePointer<Bool>
+  /// For each block, whether a score is no finite number.
+  let isNotFinite: UnsafeMutablePointer<Bool>
 
   /// Makes an engine.
   init(
@@ -84,61 +82,61 @@ final class FastEngine<Scalar: FastScalar> {
     vocabularySize: Int,
     hiddenSize: Int,
     bpttTruncate: Int,
-    threads: Int
+    threads: Int,
+    routines: PanelRoutines<Scalar>
   ) {
     self.weights = weights
     self.vocabularySize = vocabularySize
     self.hiddenSize = hiddenSize
     self.bpttTruncate = bpttTruncate
-    Hp = roundedUpToEight(hiddenSize)
-    (blocks, wordsInBlock) = BlockSizes.blocks(vocabularySize: vocabularySize)
+    self.routines = routines
+    Hp = roundedUpToPanel(hiddenSize)
+    parts = VocabularyParts(vocabularySize: vocabularySize, hiddenSize: hiddenSize)
+    let blocks = parts.blocks.count
     workers = threads > 1 ? BlockWorkers.shared : nil
-    target = weights.V.start
-    isBeyond = .allocate(capacity: blocks)
-    isBeyond.initialize(repeating: false, count: blocks)
+    target = weights
+    isNotFinite = .allocate(capacity: blocks)
+    isNotFinite.initialize(repeating: false, count: blocks)
     storage = StepStorage(
       longest: 8,
       vocabularySize: vocabularySize,
       hiddenSize: hiddenSize,
       blocks: blocks
     )
-    performBlock = { [unowned self] in perform(block: $0) }
+    performPart = { [unowned self] in perform(part: $0) }
   }
 
-  deinit { isBeyond.deallocate() }
+  deinit { isNotFinite.deallocate() }
 
-  /// Does one block of the vocabulary, on either thread.
-  private func perform(block: Int) {
+  /// Does one part of the vocabulary, on either thread.
+  private func perform(part: Int) {
     switch phase {
-    case .largestScores: findLargestScores(block: block)
-    case .exponentials: computeExponentials(block: block)
-    case .squares: addUpSquares(block: block)
-    case .update: update(block: block)
-    case .adaptation: adapt(block: block)
+    case .largestScores: findLargestScores(block: part)
+    case .exponentials: computeExponentials(block: part)
+    case .squares: addUpSquares(slice: part)
+    case .update: update(slice: part)
+    case .adaptation: adapt(slice: part)
     }
   }
 
-  /// The words of a block in pieces that fit in a cache.
-  @inline(__always)
-  func forEachPiece(of block: Int, _ body: (_ first: Int, _ count: Int) -> Void) {
-    let end = min(vocabularySize, (block + 1) * wordsInBlock)
-    var first = block * wordsInBlock
-    while first < end {
-      let count = min(BlockSizes.wordsInPiece, end - first)
-      body(first, count)
-      first += count
+  /// The parts that a phase falls into.
+  private func partition(of phase: Phase) -> Partition {
+    switch phase {
+    case .largestScores, .exponentials: parts.blocks
+    case .squares, .update, .adaptation: parts.slices
     }
   }
 
   private func distribute(_ phase: Phase, meanwhile: () -> Void = {}) {
     self.phase = phase
+    let count = partition(of: phase).count
     // Below this, waking the other thread costs more than it does.
-    guard isHelped, blocks > 1, T * vocabularySize * hiddenSize > 100_000, let workers else {
+    guard isHelped, count > 1, T * vocabularySize * hiddenSize > 100_000, let workers else {
       meanwhile()
-      for block in 0..<blocks { perform(block: block) }
+      for part in 0..<count { perform(part: part) }
       return
     }
-    workers.begin(performBlock, blocks: blocks)
+    workers.begin(performPart, blocks: count)
     meanwhile()
     workers.join()
   }
@@ -150,7 +148,7 @@ final class FastEngine<Scalar: FastScalar> {
       longest: longest,
       vocabularySize: vocabularySize,
       hiddenSize: hiddenSize,
-      blocks: blocks
+      blocks: parts.blocks.count
     )
     try Memory.check(
       needed: bytes < 0x1p62 ? Int(bytes) : Int.max,
@@ -160,7 +158,7 @@ final class FastEngine<Scalar: FastScalar> {
       longest: longest,
       vocabularySize: vocabularySize,
       hiddenSize: hiddenSize,
-      blocks: blocks
+      blocks: parts.blocks.count
     )
   }
 }
@@ -168,52 +166,46 @@ final class FastEngine<Scalar: FastScalar> {
 // The steps of a computation.
 
 extension FastEngine {
-  /// Begins a computation of sentences that have so many words together.
-  func begin(words: Int) throws {
-    try makeRoom(for: words)
-    (T, Tp, longestSentence) = (0, 0, 0)
-    firstRows.removeAll(keepingCapacity: true)
-  }
-
-  /// Takes the words of a sentence in, which are known to be in the vocabulary.
-  func append(_ x: UnsafeBufferPointer<Int>, _ y: UnsafeBufferPointer<Int>) {
+  /// Takes one sentence in, whose words are known to be in the vocabulary.
+  func take(_ x: UnsafeBufferPointer<Int>, _ y: UnsafeBufferPointer<Int>) throws {
+    try begin(words: x.count)
     for t in x.indices {
-      storage.x[T + t] = x[t]
-      storage.y[T + t] = y[t]
-      storage.before[T + t] = t == 0 ? 0 : T + t
+      firstRows.append(T)
+      append(x[t], y[t], before: t)
     }
-    T += x.count
-    Tp = roundedUpToEight(T)
-    longestSentence = max(longestSentence, x.count)
+    longestSentence = T
   }
 
-  /// Takes a sentence in, whose words are known to be in the vocabulary.
-  func append(_ example: Example) {
-    example.x.withUnsafeBufferPointer { x in
-      example.y.withUnsafeBufferPointer { y in append(x, y) }
-    }
-  }
-
-  /// Takes sentences in for a training step; several side by side.
+  /// Takes several sentences in, side by side, whose words are known to be in the vocabulary.
   ///
   /// The longest comes first: at any time those that go on are the foremost, and their states before
   /// lie in one piece.
   func take(_ batch: [Example]) throws {
     try begin(words: batch.reduce(0) { $0 + $1.x.count })
-    guard batch.count > 1 else { return batch.forEach(append) }
     let order = batch.indices.sorted { (-batch[$0].x.count, $0) < (-batch[$1].x.count, $1) }
-    longestSentence = batch[order[0]].x.count
+    longestSentence = order.first.map { batch[$0].x.count } ?? 0
     for t in 0..<longestSentence {
       let rowsBefore = firstRows.last
       firstRows.append(T)
-      for (place, index) in order.enumerated() where batch[index].x.count > t {
-        storage.x[T] = batch[index].x[t]
-        storage.y[T] = batch[index].y[t]
-        storage.before[T] = rowsBefore.map { $0 + place + 1 } ?? 0
-        T += 1
+      for (place, index) in order.enumerated() {
+        guard batch[index].x.count > t else { break }
+        append(batch[index].x[t], batch[index].y[t], before: rowsBefore.map { $0 + place + 1 } ?? 0)
       }
     }
-    Tp = roundedUpToEight(T)
+  }
+
+  private func begin(words: Int) throws {
+    try makeRoom(for: words)
+    (T, longestSentence) = (0, 0)
+    firstRows.removeAll(keepingCapacity: true)
+  }
+
+  /// Takes a word in, whose state is computed from the row `before` of the states.
+  private func append(_ x: Int, _ y: Int, before: Int) {
+    storage.x[T] = x
+    storage.y[T] = y
+    storage.before[T] = before
+    T += 1
   }
 
   /// Computes hidden states, exponentials and their sums.
@@ -225,18 +217,14 @@ extension FastEngine {
     computeStates()
     isShifted = false
     distribute(.exponentials)
-    addUpSums()
-    guard anyIsBeyond else { return true }
+    if addUpSums() { return true }
     distribute(.largestScores)
-    guard !anyIsBeyond else { return false }
+    guard !(0..<parts.blocks.count).contains(where: { isNotFinite[$0] }) else { return false }
     takeLargestScores()
     isShifted = true
     distribute(.exponentials)
-    addUpSums()
-    return true
+    return addUpSums()
   }
-
-  private var anyIsBeyond: Bool { (0..<blocks).contains { isBeyond[$0] } }
 
   /// The root of the sum of the squares of all gradients, once the errors are collected.
   func gradientNorm() -> Double {
@@ -250,7 +238,7 @@ extension FastEngine {
   /// errors are collected.
   func addGradients(scale: Scalar, to target: FastWeights<Scalar>) {
     scaleStates(by: scale)
-    self.target = target.V.start
+    self.target = target
     distribute(.update) {
       carryBack()
       addRecurrentGradients(scale: scale, to: target)
@@ -274,12 +262,11 @@ extension FastEngine {
   }
 
   private func makeRoomForGradients() {
-    guard gradientStorage.pieceSize == 0 else { return }
+    guard gradientStorage.panelSize == 0 else { return }
     gradientStorage = GradientStorage(
       vocabularySize: vocabularySize,
       hiddenSize: hiddenSize,
-      blocks: blocks,
-      wordsInPiece: min(BlockSizes.wordsInPiece, wordsInBlock)
+      slices: parts.slices.count
     )
   }
 

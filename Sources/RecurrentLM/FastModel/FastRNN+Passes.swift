@@ -20,7 +20,8 @@ extension FastRNN {
     var s = Matrix(rows: x.count + 1, columns: hiddenSize)
     for t in 0..<x.count {
       for word in 0..<vocabularySize {
-        let exponential = storage.exponentials.start[word * engine.Tp + t]
+        let (panel, column) = word.quotientAndRemainder(dividingBy: panelColumns)
+        let exponential = engine.exponentials(panel).row(t, ofPanel: 0)[column]
         o.values[t * vocabularySize + word] = Double(exponential) / storage.sums[t]
       }
       for unit in 0..<hiddenSize {
@@ -163,24 +164,10 @@ extension FastRNN {
       )
     }
     let before = AlignedStorage<Float>(count: engine.Hp)
-    let after = AlignedStorage<Float>(count: engine.Hp)
     for unit in 0..<hiddenSize { before.start[unit] = Float(state.values[unit]) }
-    let weights = engine.weights
-    engine.nextState(
-      weights.embedding.start + word * engine.Hp,
-      after: before.start,
-      into: after.start
-    )
+    let after = engine.nextState(word: word, after: before)
     for unit in 0..<hiddenSize { state.values[unit] = Double(after.start[unit]) }
-    let scores = AlignedStorage<Float>(count: vocabularySize)
-    BLAS.multiply(
-      weights.V.start,
-      rows: vocabularySize,
-      columns: hiddenSize,
-      stride: engine.Hp,
-      by: after.start,
-      into: scores.start
-    )
+    let scores = engine.scores(after: after)
     return softmax(Vector((0..<vocabularySize).map { Double(scores.start[$0]) }))
   }
 }

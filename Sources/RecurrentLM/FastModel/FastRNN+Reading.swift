@@ -3,9 +3,8 @@
 extension FastRNN {
   /// How many words the loss of a set is computed for at once, in whole sentences.
   ///
-  /// The scores of 100 words, a piece of the vocabulary, then cost 960,000 operations at H = 100: just
-  /// below the 10⁶ up to which OpenBLAS packs nothing.
-  private static let wordsAtOnce = 96
+  /// V is then read from memory once for all of them, and their states are products of several rows.
+  private static let wordsAtOnce = 256
 
   /// The loss of a set of examples, summed over all their words, in nats; NaN if a score is not a
   /// finite number.
@@ -28,18 +27,11 @@ extension FastRNN {
 
   private func loss(ofBatch examples: [Example]) throws -> Double {
     try Task.checkCancellation()
-    try read(examples)
+    try read(batch: examples)
     return engine.withWorkers { engine.lossAlone() }
   }
 
-  /// Checks sentences and takes them into the engine, one after another.
-  private func read(_ examples: [Example]) throws {
-    for example in examples { try check(example.x, example.y) }
-    try engine.begin(words: examples.reduce(0) { $0 + $1.x.count })
-    for example in examples { engine.append(example) }
-  }
-
-  /// Checks sentences and takes them into the engine for one training step.
+  /// Checks sentences and takes them into the engine, to be computed together.
   func read(batch: [Example]) throws {
     guard !batch.isEmpty else { throw RecurrentLMError.noExamples }
     for example in batch { try check(example.x, example.y) }
@@ -51,8 +43,7 @@ extension FastRNN {
     try withWords(x) { x in
       try withWords(y) { y in
         try check(x, y)
-        try engine.begin(words: x.count)
-        engine.append(x, y)
+        try engine.take(x, y)
       }
     }
   }

@@ -65,15 +65,21 @@ public final class FastRNN: LanguageModel {
     try self.init(parameters: parameters, bpttTruncate: bpttTruncate, threads: 2)
   }
 
-  /// Makes a model that uses at most a given number of threads.
+  /// Makes a model that computes in a given way.
   ///
   /// - Parameters:
   ///   - parameters: The weights, whose shapes give C and H.
   ///   - bpttTruncate: How many steps before its own each error goes back in time, 0 or more.
-  ///   - threads: 1 or 2; it changes the speed and no number.
+  ///   - threads: At most so many, 1 or 2; it changes the speed and no number.
+  ///   - routines: Who computes the products; nil for the fastest that the processor can run.
   /// - Throws: `RecurrentLMError.invalidArgument` if `bpttTruncate` is below 0,
   ///   `RecurrentLMError.notEnoughMemory` if the model does not fit.
-  package init(parameters: Parameters, bpttTruncate: Int, threads: Int) throws {
+  package init(
+    parameters: Parameters,
+    bpttTruncate: Int,
+    threads: Int,
+    routines: PanelRoutines<Float>? = nil
+  ) throws {
     let (C, H) = (parameters.vocabularySize, parameters.hiddenSize)
     try Parameters.checkSizes(vocabularySize: C, hiddenSize: H, bpttTruncate: bpttTruncate)
     try parameters.check(vocabularySize: C, hiddenSize: H)
@@ -85,7 +91,8 @@ public final class FastRNN: LanguageModel {
       vocabularySize: C,
       hiddenSize: H,
       bpttTruncate: bpttTruncate,
-      threads: threads
+      threads: threads,
+      routines: routines ?? .fastest
     )
     store(parameters)
   }

@@ -12,41 +12,17 @@ import Darwin
 #endif
 
 extension Float: FastScalar {
-  typealias Bits = UInt32
-
   @inline(__always)
-  var doubled: Double { Double(self) }
+  package var doubled: Double { Double(self) }
 
-  /// Exponentials of scores that are not too large, `exp(z)`, as `2^n · 2^f` with n whole.
-  ///
-  ///     n = round(z / log 2),   f = z / log 2 - n in [-1/2, 1/2]
-  ///
-  /// The polynomial of degree 5 approximates `2^f` with a relative error of 7.5e-8 (minimax, fitted to
-  /// the relative error). Adding 1.5 · 2²³ rounds to a whole number and leaves it in the low bits,
-  /// from where it is shifted into the exponent. Right for |z| below 87.
-  @inline(__always)
-  static func exponential(_ z: SIMD8<Float>) -> SIMD8<Float> {
-    let scaled = z * 1.442_695_04
-    let shifted = scaled + 12_582_912
-    let f = scaled - (shifted - 12_582_912)
-    var power = f * 0.001_327_647_2 + 0.009_675_541
-    power = power * f + 0.055_507_133
-    power = power * f + 0.240_221_2
-    power = power * f + 0.693_146_97
-    power = power * f + 1.000_000_07
-    let exponent = unsafeBitCast(shifted, to: SIMD8<UInt32>.self) &<< 23
-    return unsafeBitCast(
-      unsafeBitCast(power, to: SIMD8<UInt32>.self) &+ exponent,
-      to: SIMD8<Float>.self
-    )
-  }
+  package static func exponential(_ z: Float) -> Float { expf(z) }
 
   /// Hyperbolic tangents, as a quotient of polynomials; relative error 4e-7.
   ///
   /// From |z| = 7.905 on the nearest single-precision number is 1. Coefficients from Eigen's
   /// `MathFunctionsImpl.h`, which fitted them for this interval.
   @inline(__always)
-  static func hyperbolicTangent(_ z: SIMD8<Float>) -> SIMD8<Float> {
+  package static func hyperbolicTangent(_ z: SIMD8<Float>) -> SIMD8<Float> {
     let limit: Float = 7.905_311
     var x = z
     x.replace(with: limit, where: z .> limit)
@@ -72,7 +48,7 @@ extension Float: FastScalar {
   /// analytical approach", 2018. The processor has an instruction for it, and Swift's vectors use it
   /// for one number at a time.
   @inline(__always)
-  static func inverseSquareRoot(_ z: SIMD8<Float>) -> SIMD8<Float> {
+  package static func inverseSquareRoot(_ z: SIMD8<Float>) -> SIMD8<Float> {
     let half = z * 0.5
     var r = unsafeBitCast(
       SIMD8<UInt32>(repeating: 0x5f37_6908) &- (unsafeBitCast(z, to: SIMD8<UInt32>.self) &>> 1),
@@ -85,15 +61,13 @@ extension Float: FastScalar {
 }
 
 extension Double: FastScalar {
-  typealias Bits = UInt64
+  package var doubled: Double { self }
 
-  var doubled: Double { self }
+  package static func exponential(_ z: Double) -> Double { exp(z) }
 
-  static func exponential(_ z: SIMD8<Double>) -> SIMD8<Double> { map(z, exp) }
+  package static func hyperbolicTangent(_ z: SIMD8<Double>) -> SIMD8<Double> { map(z, tanh) }
 
-  static func hyperbolicTangent(_ z: SIMD8<Double>) -> SIMD8<Double> { map(z, tanh) }
-
-  static func inverseSquareRoot(_ z: SIMD8<Double>) -> SIMD8<Double> {
+  package static func inverseSquareRoot(_ z: SIMD8<Double>) -> SIMD8<Double> {
     map(z) { 1 / $0.squareRoot() }
   }
 

@@ -1,12 +1,11 @@
 /// The weights of the engine, or gradients of the same shapes.
 ///
-/// Rows begin at multiples of eight numbers, the rest filled with zeros, so that vectors of eight
-/// cover them: `Hp` is H rounded up to eight.
+/// Everything is filled up with zeros to whole panels: `Hp` and `Cp` are H and C rounded up.
 struct FastWeights<Scalar: FastScalar> {
   /// `Uᵀ`, shape `[C, Hp]`: a word's column of `U` lies in one piece.
   let embedding: AlignedStorage<Scalar>
 
-  /// `V`, shape `[C, Hp]`.
+  /// `Vᵀ` in panels of 32 words, shape `[Cp / 32, H, 32]`: the order in which products read it.
   let V: AlignedStorage<Scalar>
 
   /// `Wᵀ`, shape `[H, Hp]`, so that `W s` is a sum of rows, which vectors add up without a last
@@ -15,15 +14,15 @@ struct FastWeights<Scalar: FastScalar> {
 
   private let vocabularySize: Int
   private let hiddenSize: Int
-  private var stride: Int { roundedUpToEight(hiddenSize) }
+  private var stride: Int { roundedUpToPanel(hiddenSize) }
 
   /// Makes weights of zero.
   init(vocabularySize: Int, hiddenSize: Int) {
     self.vocabularySize = vocabularySize
     self.hiddenSize = hiddenSize
-    let stride = roundedUpToEight(hiddenSize)
+    let stride = roundedUpToPanel(hiddenSize)
     embedding = AlignedStorage(count: vocabularySize * stride)
-    V = AlignedStorage(count: vocabularySize * stride)
+    V = AlignedStorage(count: roundedUpToPanel(vocabularySize) * hiddenSize)
     recurrent = AlignedStorage(count: hiddenSize * stride)
   }
 
@@ -60,7 +59,7 @@ struct FastWeights<Scalar: FastScalar> {
 
   /// `V` as a matrix of shape `[C, H]`.
   var matrixV: Matrix {
-    Self.matrix(rows: vocabularySize, columns: hiddenSize) { V.start[$0 * stride + $1] }
+    Self.matrix(rows: vocabularySize, columns: hiddenSize) { V.start[placeInV($0, $1)] }
   }
 
   /// `W` as a matrix of shape `[H, H]`.
@@ -75,7 +74,7 @@ struct FastWeights<Scalar: FastScalar> {
 
   /// Rounds a matrix of shape `[C, H]` into `V`.
   func setV(_ V: Matrix) {
-    Self.store(V, in: self.V) { self.V.start[$0 * stride + $1] = $2 }
+    Self.store(V, in: self.V) { self.V.start[placeInV($0, $1)] = $2 }
   }
 
   /// Rounds a matrix of shape `[H, H]` into `W`.
@@ -89,6 +88,12 @@ struct FastWeights<Scalar: FastScalar> {
     nonmutating set { place(matrix, row, column).pointee = newValue }
   }
 
+  /// Where a word's weight of a hidden unit lies in `V`.
+  @inline(__always)
+  func placeInV(_ word: Int, _ unit: Int) -> Int {
+    (word / panelColumns * hiddenSize + unit) * panelColumns + word % panelColumns
+  }
+
   private func place(
     _ matrix: ParameterMatrix,
     _ row: Int,
@@ -96,7 +101,7 @@ struct FastWeights<Scalar: FastScalar> {
   ) -> UnsafeMutablePointer<Scalar> {
     switch matrix {
     case .U: embedding.start + column * stride + row
-    case .V: V.start + row * stride + column
+    case .V: V.start + placeInV(row, column)
     case .W: recurrent.start + column * stride + row
     }
   }

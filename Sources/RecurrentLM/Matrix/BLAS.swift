@@ -1,4 +1,4 @@
-/// The few routines of OpenBLAS that the models use, on row-major arrays.
+/// The few routines of OpenBLAS that `Matrix` and `Vector` use, on row-major arrays in double precision.
 ///
 /// This is the only file that imports the C library. OpenBLAS itself always runs on one thread: the
 /// same numbers then come out however many cores a machine has.
@@ -34,39 +34,37 @@ package enum BLAS {
       .map(String.init) ?? "unknown"
   }
 
-  /// Adds a matrix product: `C = alpha op(A) op(B) + beta C`.
+  /// Multiplies matrices: `C = op(A) op(B)`.
   ///
   /// Shapes: `op(A)` is `[m, k]`, `op(B)` is `[k, n]`, `C` is `[m, n]`; the strides are the distances
   /// between rows as stored.
-  static func multiply<Scalar: BLASScalar>(
-    _ a: UnsafePointer<Scalar>,
+  static func multiply(
+    _ a: UnsafePointer<Double>,
     _ transposeA: Transposition,
     stride strideA: Int,
-    _ b: UnsafePointer<Scalar>,
+    _ b: UnsafePointer<Double>,
     _ transposeB: Transposition,
     stride strideB: Int,
-    into c: UnsafeMutablePointer<Scalar>,
+    into c: UnsafeMutablePointer<Double>,
     stride strideC: Int,
     m: Int,
     n: Int,
     k: Int,
-    alpha: Scalar = 1,
-    beta: Scalar = 0
   ) {
     singleThreaded
-    Scalar.addProduct(
+    cblas_dgemm(
       CblasRowMajor,
       transposeA.code,
       transposeB.code,
       Int32(m),
       Int32(n),
       Int32(k),
-      alpha,
+      1,
       a,
       Int32(strideA),
       b,
       Int32(strideB),
-      beta,
+      0,
       c,
       Int32(strideC)
     )
@@ -90,32 +88,6 @@ package enum BLAS {
       1,
       a,
       Int32(columns),
-      x,
-      1,
-      0,
-      y,
-      1
-    )
-  }
-
-  /// Multiplies a matrix `[rows, columns]` in single precision with a vector: `y = A x`.
-  package static func multiply(
-    _ a: UnsafePointer<Float>,
-    rows: Int,
-    columns: Int,
-    stride: Int,
-    by x: UnsafePointer<Float>,
-    into y: UnsafeMutablePointer<Float>
-  ) {
-    singleThreaded
-    cblas_sgemv(
-      CblasRowMajor,
-      CblasNoTrans,
-      Int32(rows),
-      Int32(columns),
-      1,
-      a,
-      Int32(stride),
       x,
       1,
       0,
@@ -164,26 +136,3 @@ package enum BLAS {
     cblas_daxpy(Int32(count), alpha, x, Int32(strideX), y, Int32(strideY))
   }
 }
-
-/// A number that OpenBLAS multiplies matrices of.
-protocol BLASScalar: BinaryFloatingPoint {
-  /// OpenBLAS's routine for `C = alpha op(A) op(B) + beta C`, with its own order of arguments.
-  static var addProduct: MatrixProduct<Self> { get }
-}
-
-extension Float: BLASScalar {
-  @inline(__always)
-  static var addProduct: MatrixProduct<Float> { cblas_sgemm }
-}
-
-extension Double: BLASScalar {
-  @inline(__always)
-  static var addProduct: MatrixProduct<Double> { cblas_dgemm }
-}
-
-/// Order, transpositions, m, n, k, alpha, A and its stride, B and its stride, beta, C and its stride.
-typealias MatrixProduct<Scalar> = (
-  CBLAS_ORDER, CBLAS_TRANSPOSE, CBLAS_TRANSPOSE, Int32, Int32, Int32, Scalar,
-  UnsafePointer<Scalar>?, Int32, UnsafePointer<Scalar>?, Int32, Scalar,
-  UnsafeMutablePointer<Scalar>?, Int32
-) -> Void

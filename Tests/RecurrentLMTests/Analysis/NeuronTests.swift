@@ -67,7 +67,7 @@ import Testing
     #expect(!told[0].contains("unit 3"))
   }
 
-  @Test(arguments: [(false, 1e-10), (true, 1e-4)])
+  @Test(arguments: [(false, 1e-10), (true, 1e-6)])
   func `correlations are those of NumPy`(isFast: Bool, tolerance: Double) throws {
     let model = try SmallModel.make(isFast: isFast)
     let signals = try Self.examples.map { quotes(try vocabulary.decodeWords($0.x)) }
@@ -79,7 +79,8 @@ import Testing
     let found = try model.neurons(following: quotes, over: Self.examples, top: 6, vocabulary)
     #expect(Set(found.map(\.unit)) == Set(0..<6))
     for match in found {
-      #expect(agree(match.correlation, expected[match.unit], relative: tolerance))
+      // Some are nearly 0, and not their own size but 1 is what they are measured by.
+      #expect(abs(match.correlation - expected[match.unit]) <= tolerance)
     }
     let sizes = found.map { abs($0.correlation) }
     #expect(sizes == sizes.sorted(by: >))

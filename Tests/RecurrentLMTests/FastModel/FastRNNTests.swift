@@ -6,10 +6,10 @@ import Testing
   /// Single precision has seven digits, of which sums over the vocabulary lose two or three.
   static let tolerance = 1e-4
 
-  /// Sizes on both sides of eight, of the pieces of 128 words, and of the blocks.
+  /// Sizes on both sides of a panel's 32 words, of a tile's 14 times, and of the blocks.
   static let sizes: [(C: Int, H: Int, T: Int)] = [
-    (1, 1, 1), (2, 1, 3), (7, 8, 2), (8, 9, 1), (9, 7, 8), (127, 5, 9), (129, 16, 7),
-    (1025, 17, 16), (3000, 24, 5), (3001, 33, 45),
+    (1, 1, 1), (2, 1, 3), (31, 8, 2), (32, 9, 1), (33, 7, 14), (127, 5, 15), (129, 32, 7),
+    (1025, 17, 29), (3000, 24, 5), (3001, 33, 45),
   ]
 
   private func pair(_ C: Int, _ T: Int) -> (x: [Int], y: [Int]) {

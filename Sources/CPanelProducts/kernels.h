@@ -1,0 +1,209 @@
+// The kernels, for one kind of vectors: included once for each, with
+//
+//     LANES           the numbers in a vector
+//     NAMED(x)        the name x, marked with the kind
+//     ROWS, VECTORS   a product's tile: rows of C, and vectors of each, that are summed in registers
+//     LEFT, RIGHT     a contraction's tile: rows of A, and rows of B
+//
+// A tile is as large as the registers allow: each number loaded then serves as many products as it
+// can, and no addition waits for the one before.
+
+typedef float NAMED(floats) __attribute__((ext_vector_type(LANES)));
+typedef int NAMED(ints) __attribute__((ext_vector_type(LANES)));
+#define FLOATS NAMED(floats)
+#define INTS NAMED(ints)
+
+// exp(z) = 2ⁿ · 2^f with n whole and f in [-1/2, 1/2]. Adding 1.5 · 2²³ rounds to a whole number and
+// leaves it in the low bits; with 127 more these are the exponent of 2ⁿ. The polynomial approximates
+// 2^f with a relative error of 7.5e-8 (minimax, fitted to the relative error). A comparison with NaN
+// is false, which lets NaN through.
+INLINE FLOATS NAMED(exponential)(FLOATS z) {
+  const float log2e = 1.44269504f, rounder = 12582912.0f + 127.0f;
+  z = z > 88.0f ? (FLOATS)88.0f : z;
+  z = z < -87.0f ? (FLOATS)-87.0f : z;
+  const FLOATS shifted = z * log2e + rounder;
+  const FLOATS n = shifted - rounder;
+  const FLOATS f = z * log2e - n;
+  FLOATS power = f * 0.0013276472f + 0.009675541f;
+  power = power * f + 0.055507133f;
+  power = power * f + 0.2402212f;
+  power = power * f + 0.69314697f;
+  power = power * f + 1.00000007f;
+  return power * (FLOATS)((INTS)shifted << 23);
+}
+
+// Exponentiates one row of a tile, whose first vector begins at a panel's column `first`.
+INLINE void NAMED(exponentiate_row)(FLOATS *row, int first, float *sums, ptrdiff_t columns) {
+  UNROLLED for (int j = 0; j < VECTORS; j++) {
+    FLOATS e = NAMED(exponential)(row[j]);
+    const int column = first + j * LANES;
+    if (columns < PANEL_COLUMNS) {
+      const INTS place = *(const INTS *)(places + column);
+      e = place < (int)columns ? e : (FLOATS)0.0f;
+    }
+    *(FLOATS *)(sums + column % PANEL_PARTS) += e;
+    row[j] = e;
+  }
+}
+
+// One tile of a product: `rows`, known when this is compiled, from row `m` on, of one panel.
+INLINE void NAMED(tile)(
+    const int rows, finish finish, const panel_product *p, ptrdiff_t m, ptrdiff_t panel,
+    const panel_exponentials *exponentials) {
+  for (int first = 0; first < PANEL_COLUMNS; first += VECTORS * LANES) {
+    const float *a = p->a + m * p->a_row;
+    const float *b = p->b + panel * p->b_panel + first;
+    float *c = p->c + panel * p->c_panel + m * p->c_row + first;
+    const ptrdiff_t a_row = p->a_row, a_column = p->a_column, b_row = p->b_row, c_row = p->c_row;
+
+    FLOATS sums[ROWS][VECTORS];
+    UNROLLED for (int i = 0; i < rows; i++) {
+      UNROLLED for (int j = 0; j < VECTORS; j++) {
+        sums[i][j] = finish == ADD ? *(FLOATS *)(c + i * c_row + j * LANES) : (FLOATS)0.0f;
+      }
+    }
+    for (ptrdiff_t k = 0; k < p->depth; k++) {
+      FLOATS columns[VECTORS];
+      UNROLLED for (int j = 0; j < VECTORS; j++) {
+        columns[j] = *(const FLOATS *)(b + k * b_row + j * LANES);
+      }
+      UNROLLED for (int i = 0; i < rows; i++) {
+        const float factor = a[i * a_row + k * a_column];
+        UNROLLED for (int j = 0; j < VECTORS; j++) sums[i][j] += columns[j] * factor;
+      }
+    }
+    if (finish == EXPONENTIATE) {
+      const ptrdiff_t columns =
+          panel + 1 < p->panels ? PANEL_COLUMNS : exponentials->last_columns;
+      if (exponentials->shifts) {
+        UNROLLED for (int i = 0; i < rows; i++) {
+          UNROLLED for (int j = 0; j < VECTORS; j++) sums[i][j] -= exponentials->shifts[m + i];
+        }
+      }
+      UNROLLED for (int i = 0; i < rows; i++) {
+        float *totals = exponentials->sums + (m + i) * PANEL_PARTS;
+        NAMED(exponentiate_row)(sums[i], first, totals, columns);
+      }
+    }
+    UNROLLED for (int i = 0; i < rows; i++) {
+      UNROLLED for (int j = 0; j < VECTORS; j++) {
+        *(FLOATS *)(c + i * c_row + j * LANES) = sums[i][j];
+      }
+    }
+  }
+}
+
+#define CASE(rows)                                                       \
+  case rows:                                                             \
+    NAMED(tile)(rows, finish, product, m, panel, exponentials);          \
+    break;
+
+// A product, panel by panel, which stays in the first-level cache while all rows use it.
+INLINE void NAMED(product)(
+    const panel_product *product, finish finish, const panel_exponentials *exponentials) {
+  const ptrdiff_t tiles = (product->rows + ROWS - 1) / ROWS;
+  for (ptrdiff_t panel = 0; panel < product->panels; panel++) {
+    ptrdiff_t m = 0;
+    // Tiles of nearly one size: a small last one would be slow.
+    for (ptrdiff_t left = tiles; left > 0; left--) {
+      const ptrdiff_t rows = (product->rows - m + left - 1) / left;
+      switch (rows) {
+        CASE(1) CASE(2) CASE(3) CASE(4) CASE(5) CASE(6)
+#if ROWS > 6
+        CASE(7) CASE(8) CASE(9) CASE(10) CASE(11) CASE(12) CASE(13) CASE(14)
+#endif
+      }
+      m += rows;
+    }
+  }
+}
+
+#undef CASE
+
+static void NAMED(multiply)(const panel_product *product) {
+  NAMED(product)(product, STORE, NULL);
+}
+
+static void NAMED(add)(const panel_product *product) { NAMED(product)(product, ADD, NULL); }
+
+static void NAMED(exponentiate)(
+    const panel_product *product, const panel_exponentials *exponentials) {
+  NAMED(product)(product, EXPONENTIATE, exponentials);
+}
+
+// Adds a tile's parts up. Inlined, its short vectors would take registers from the loop before it.
+OUTLINED void NAMED(fold)(
+    const parts_of_sum *parts, ptrdiff_t rows, ptrdiff_t columns, float *d, ptrdiff_t d_row) {
+  for (ptrdiff_t i = 0; i < rows; i++) {
+    for (ptrdiff_t j = 0; j < columns; j++) d[i * d_row + j] += sum_of_parts(parts + i * RIGHT + j);
+  }
+}
+
+// One tile of a contraction: `rows`, known when this is compiled, from row `m` on, by `columns` rows
+// of B from `k` on. Where these are fewer than a tile's, the last is computed again instead.
+INLINE void NAMED(contract_tile)(
+    const int rows, const panel_contraction *p, ptrdiff_t m, ptrdiff_t k, ptrdiff_t columns) {
+  parts_of_sum parts[LEFT * RIGHT];
+  const ptrdiff_t a_row = p->a_row;
+  ptrdiff_t offsets[RIGHT];
+  UNROLLED for (int j = 0; j < RIGHT; j++) offsets[j] = (j < columns ? j : columns - 1) * p->b_row;
+
+  for (int first = 0; first < PANEL_PARTS; first += LANES) {
+    FLOATS sums[LEFT][RIGHT];
+    UNROLLED for (int i = 0; i < rows; i++) {
+      UNROLLED for (int j = 0; j < RIGHT; j++) sums[i][j] = (FLOATS)0.0f;
+    }
+    for (ptrdiff_t panel = 0; panel < p->panels; panel++) {
+      const float *a = p->a + panel * p->a_panel + m * a_row;
+      const float *b = p->b + panel * p->b_panel + k * p->b_row;
+      ROLLED for (int part = first; part < PANEL_COLUMNS; part += PANEL_PARTS) {
+        FLOATS left[LEFT];
+        UNROLLED for (int i = 0; i < rows; i++) left[i] = *(const FLOATS *)(a + i * a_row + part);
+        UNROLLED for (int j = 0; j < RIGHT; j++) {
+          const FLOATS right = *(const FLOATS *)(b + offsets[j] + part);
+          UNROLLED for (int i = 0; i < rows; i++) sums[i][j] += left[i] * right;
+        }
+      }
+    }
+    UNROLLED for (int i = 0; i < rows; i++) {
+      UNROLLED for (int j = 0; j < RIGHT; j++) {
+        *(FLOATS *)((float *)(parts + i * RIGHT + j) + first) = sums[i][j];
+      }
+    }
+  }
+  NAMED(fold)(parts, rows, columns, p->d + m * p->d_row + k, p->d_row);
+}
+
+#define CASE(rows)                                          \
+  case rows:                                                \
+    NAMED(contract_tile)(rows, contraction, m, k, columns); \
+    break;
+
+static void NAMED(contract)(const panel_contraction *contraction) {
+  const ptrdiff_t tiles = (contraction->rows + LEFT - 1) / LEFT;
+  ptrdiff_t m = 0;
+  for (ptrdiff_t left = tiles; left > 0; left--) {
+    const ptrdiff_t rows = (contraction->rows - m + left - 1) / left;
+    for (ptrdiff_t k = 0; k < contraction->columns; k += RIGHT) {
+      const ptrdiff_t rest = contraction->columns - k;
+      const ptrdiff_t columns = rest < RIGHT ? rest : RIGHT;
+      switch (rows) {
+        CASE(1) CASE(2) CASE(3)
+#if LEFT > 3
+        CASE(4)
+#endif
+#if LEFT > 4
+        CASE(5)
+#endif
+      }
+    }
+    m += rows;
+  }
+}
+
+static const panel_routines NAMED(routines) = {
+    KIND, NAMED(multiply), NAMED(add), NAMED(exponentiate), NAMED(contract)};
+
+#undef CASE
+#undef FLOATS
+#undef INTS

@@ -1,0 +1,74 @@
+/// Who computes the engine's products.
+///
+/// For single precision there is a set for each kind of vectors that a processor may have, compiled
+/// for it, and for every precision one in plain loops, which says what the others do.
+package struct PanelRoutines<Scalar: FastScalar>: Sendable {
+  /// What the vectors are called.
+  package let name: String
+
+  /// `C = A B`.
+  let multiply: @Sendable (PanelProduct<Scalar>) -> Void
+
+  /// `C += A B`.
+  let add: @Sendable (PanelProduct<Scalar>) -> Void
+
+  /// `C = exp(A B - shifts)`; what lies beyond -87 or 88 counts as that.
+  let exponentiate: @Sendable (PanelProduct<Scalar>, PanelExponentials<Scalar>) -> Void
+
+  /// `D += A Bᵀ`.
+  let contract: @Sendable (PanelContraction<Scalar>) -> Void
+}
+
+extension PanelRoutines {
+  /// The routines in plain loops.
+  package static var readable: PanelRoutines {
+    PanelRoutines(
+      name: "plain loops",
+      multiply: { product in product.forEachEntry { entry, value, _, _ in entry.pointee = value } },
+      add: { product in product.forEachEntry { entry, value, _, _ in entry.pointee += value } },
+      exponentiate: { product, exponentials in
+        product.forEachEntry { entry, z, m, n in
+          let shifted = z - (exponentials.shifts?[m] ?? 0)
+          let isColumn = n < (product.panels - 1) * panelColumns + exponentials.lastColumns
+          let bounded = shifted > 88 ? 88 : shifted < -87 ? -87 : shifted
+          entry.pointee = isColumn ? Scalar.exponential(bounded) : 0
+          let parts = PanelExponentials<Scalar>.parts
+          exponentials.sums[m * parts + n % parts] += entry.pointee
+        }
+      },
+      contract: { contraction in
+        for m in 0..<contraction.rows {
+          for k in 0..<contraction.columns {
+            var sum: Scalar = 0
+            for panel in 0..<contraction.panels {
+              let a = contraction.a.row(m, ofPanel: panel)
+              let b = contraction.b.row(k, ofPanel: panel)
+              for column in 0..<panelColumns { sum += a[column] * b[column] }
+            }
+            contraction.d[m * contraction.stride + k] += sum
+          }
+        }
+      }
+    )
+  }
+}
+
+extension PanelProduct where Scalar: FastScalar {
+  /// Hands out each entry of C, its value `Σ_k a[m, k] b[k, n]`, and its row and column.
+  fileprivate func forEachEntry(
+    _ body: (UnsafeMutablePointer<Scalar>, Scalar, _ m: Int, _ n: Int) -> Void
+  ) {
+    for panel in 0..<panels {
+      for m in 0..<rows {
+        let entries = c.row(m, ofPanel: panel)
+        for column in 0..<panelColumns {
+          var sum: Scalar = 0
+          for k in 0..<depth {
+            sum += a.start[m * a.row + k * a.column] * b.row(k, ofPanel: panel)[column]
+          }
+          body(entries + column, sum, m, panel * panelColumns + column)
+        }
+      }
+    }
+  }
+}

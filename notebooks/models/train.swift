@@ -2,8 +2,8 @@
 //
 //     swift-rnn run notebooks/models/train.swift > notebooks/models/fortunes-h50.txt
 //
-// A machine of the same kind makes the same weights; on another the last digits differ, and the losses
-// agree to about three decimals.
+// Every x86-64 processor with AVX2 makes the same weights; on others the last digits differ, and the
+// losses agree to about three decimals.
 
 let text = try Corpus.fortunes().tokenized()
 let vocabulary = try Vocabulary(of: text, size: 8000)

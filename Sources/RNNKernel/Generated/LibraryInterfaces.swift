@@ -276,8 +276,9 @@ extension FastRNN {
 ///     o_t = softmax(V s_t)
 ///
 /// Shapes: `U [H, C]`, `V [C, H]`, `W [H, H]`, `s_t [H]`, `o_t [C]`; `2HC + H²` weights. The weights
-/// of a seed are those of `RNN`, rounded. Losses and gradients agree with `RNN`'s to four digits,
-/// and are the same bits for any number of threads.
+/// of a seed are those of `RNN`, rounded. Losses and gradients agree with `RNN`'s to four digits. A
+/// training gives the same bits for any number of threads, and on all x86-64 processors with AVX2,
+/// which are those since 2013 to 2015; on others the last digits differ.
 public final class FastRNN: LanguageModel {
   /// The number of words C.
   public let vocabularySize: Int
@@ -416,7 +417,7 @@ extension LanguageModel {
 ///   - topK: Draws from this many of the most probable words only, 1 or more; of equally probable
 ///     ones the first in the vocabulary. nil draws from all.
 ///   - seed: The seed of the random numbers: the same one gives the same sentences, with `RNN`
-///     everywhere, with `FastRNN` on the same kind of processor.
+///     everywhere, with a `FastRNN` on all x86-64 processors with AVX2.
 /// - Returns: The sentences, each word with the probability that the model gave it.
 /// - Throws: `RecurrentLMError.vocabularyMismatch` if model and vocabulary differ in size,
 ///   `RecurrentLMError.unknownWords` if the vocabulary lacks a word of the prompt,

@@ -446,7 +446,7 @@ public func next(after word: Int, state: inout Vector) throws -> Vector {
   return softmax(Vector((0..<vocabularySize).map { Double(scores.start[$0]) }))
 }
 """###),
-    LibrarySource(name: "FastRNN", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 10, text: ###"""
+    LibrarySource(name: "FastRNN", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 11, text: ###"""
 public final class FastRNN: LanguageModel {
   /// The bytes that one weight takes.
   public static let bytesPerWeight: Int = 4
@@ -595,7 +595,7 @@ public final class FastRNN: LanguageModel {
   }
 }
 """###),
-    LibrarySource(name: "FastRNN.init(vocabularySize:hiddenSize:bpttTruncate:seed:)", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 42, text: ###"""
+    LibrarySource(name: "FastRNN.init(vocabularySize:hiddenSize:bpttTruncate:seed:)", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 43, text: ###"""
 public convenience init(
   vocabularySize: Int,
   hiddenSize: Int = 100,
@@ -611,18 +611,18 @@ public convenience init(
   history.initialSeed = seed
 }
 """###),
-    LibrarySource(name: "FastRNN.init(parameters:bpttTruncate:)", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 64, text: ###"""
+    LibrarySource(name: "FastRNN.init(parameters:bpttTruncate:)", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 65, text: ###"""
 public convenience init(parameters: Parameters, bpttTruncate: Int = 4) throws {
   try self.init(parameters: parameters, bpttTruncate: bpttTruncate, threads: 2)
 }
 """###),
-    LibrarySource(name: "FastRNN.U", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 103, text: ###"""
+    LibrarySource(name: "FastRNN.U", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 104, text: ###"""
 public var U: Matrix {
   get { engine.weights.matrixU }
   set { replace { Parameters(unchecked: newValue, $0.V, $0.W) } }
 }
 """###),
-    LibrarySource(name: "FastRNN.U", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 145, text: ###"""
+    LibrarySource(name: "FastRNN.U", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 146, text: ###"""
 private func replace(_ change: (Parameters) -> Parameters) {
   do {
     try setParameters(change(parameters))
@@ -631,13 +631,13 @@ private func replace(_ change: (Parameters) -> Parameters) {
   }
 }
 """###),
-    LibrarySource(name: "FastRNN.V", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 111, text: ###"""
+    LibrarySource(name: "FastRNN.V", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 112, text: ###"""
 public var V: Matrix {
   get { engine.weights.matrixV }
   set { replace { Parameters(unchecked: $0.U, newValue, $0.W) } }
 }
 """###),
-    LibrarySource(name: "FastRNN.V", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 145, text: ###"""
+    LibrarySource(name: "FastRNN.V", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 146, text: ###"""
 private func replace(_ change: (Parameters) -> Parameters) {
   do {
     try setParameters(change(parameters))
@@ -646,13 +646,13 @@ private func replace(_ change: (Parameters) -> Parameters) {
   }
 }
 """###),
-    LibrarySource(name: "FastRNN.W", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 119, text: ###"""
+    LibrarySource(name: "FastRNN.W", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 120, text: ###"""
 public var W: Matrix {
   get { engine.weights.matrixW }
   set { replace { Parameters(unchecked: $0.U, $0.V, newValue) } }
 }
 """###),
-    LibrarySource(name: "FastRNN.W", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 145, text: ###"""
+    LibrarySource(name: "FastRNN.W", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 146, text: ###"""
 private func replace(_ change: (Parameters) -> Parameters) {
   do {
     try setParameters(change(parameters))
@@ -661,7 +661,7 @@ private func replace(_ change: (Parameters) -> Parameters) {
   }
 }
 """###),
-    LibrarySource(name: "FastRNN.parameters", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 125, text: ###"""
+    LibrarySource(name: "FastRNN.parameters", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 126, text: ###"""
 public var parameters: Parameters { engine.weights.matrices }
 """###),
     LibrarySource(name: "LanguageModel.save(to:vocabulary:)", file: "Sources/RecurrentLM/Files/LanguageModel+Files.swift", line: 14, text: ###"""

@@ -31,7 +31,7 @@
 ///   - topK: Draws from this many of the most probable words only, 1 or more; of equally probable
 ///     ones the first in the vocabulary. nil draws from all.
 ///   - seed: The seed of the random numbers: the same one gives the same sentences, with `RNN`
-///     everywhere, with `FastRNN` on the same kind of processor.
+///     everywhere, with a `FastRNN` on all x86-64 processors with AVX2.
 /// - Returns: The sentences, each word with the probability that the model gave it.
 /// - Throws: `RecurrentLMError.vocabularyMismatch` if model and vocabulary differ in size,
 ///   `RecurrentLMError.unknownWords` if the vocabulary lacks a word of the prompt,

@@ -18,8 +18,12 @@
 
 extension FastEngine {
   /// Adds up the errors of all blocks and subtracts the labels'.
-  func collectErrors() {
+  ///
+  /// - Returns: Whether all errors are finite. They are not where a weight of V is infinite, though
+  ///   the sums may be: exp(-∞) is 0, and the word's error is 0 · ∞.
+  func collectErrors() -> Bool {
     let eights = Hp / 8
+    var zero = SIMD8<Scalar>(repeating: 0)
     for t in 0..<T {
       let scale = Scalar(1 / storage.sums[t])
       let label = (storage.labels.start + t * Hp).eights
@@ -32,10 +36,13 @@ extension FastEngine {
         }
         let slope = 1 - state[group] * state[group]
         errors[group] = (sum * scale - label[group]) * slope
+        // Infinity and NaN times 0 are NaN.
+        zero += errors[group] * 0
       }
       let (panel, column) = storage.y[t].quotientAndRemainder(dividingBy: panelColumns)
       exponentials(panel).row(t, ofPanel: 0)[column] -= Scalar(storage.sums[t])
     }
+    return zero == SIMD8(repeating: 0)
   }
 
   /// Makes `scale s_t / Σ_t`, shape `[T, Hp]`.

@@ -21,19 +21,18 @@ extension FastEngine {
   /// The loss of the sentences read; NaN where a score is not a finite number.
   func lossAlone() -> Double { forward(for: .loss) ? loss() : .nan }
 
-  /// The gradients for the sentences read, or nil where a score is not a finite number.
+  /// The gradients for the sentences read, or nil where a score or an error is not a finite number.
   func gradients() -> FastWeights<Scalar>? {
-    guard forward(for: .gradients) else { return nil }
+    guard forward(for: .gradients), collectErrors() else { return nil }
     let gradients = FastWeights<Scalar>(vocabularySize: vocabularySize, hiddenSize: hiddenSize)
-    collectErrors()
     addGradients(scale: 1, to: gradients)
     return gradients
   }
 
   /// Changes the weights by one step for the sentences read, and tells their loss before it.
   ///
-  /// If the loss, or with `clipNorm` the norm of the gradients, is not a finite number, the weights
-  /// stay as they are.
+  /// If the loss, an error, or with `clipNorm` the norm of the gradients is not a finite number, the
+  /// weights stay as they are.
   func step(
     learningRate: Double,
     clipNorm: Double?,
@@ -42,7 +41,7 @@ extension FastEngine {
     guard forward(for: .gradients) else { return .nan }
     let loss = loss()
     guard loss.isFinite else { return loss }
-    collectErrors()
+    guard collectErrors() else { return .nan }
     var factor = 1.0
     if let clipNorm {
       let norm = gradientNorm()

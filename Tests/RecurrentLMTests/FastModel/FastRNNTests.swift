@@ -141,6 +141,18 @@ import Testing
     }
   }
 
+  /// The exponential of such a score is 0, and the loss is a number.
+  @Test func `a score of minus infinity leaves the model as it is`() throws {
+    let model = try FastRNN(vocabularySize: 140, hiddenSize: 1)
+    let (_, s) = try model.forward([1])
+    model.V[139, 0] = s[1, 0] > 0 ? -.infinity : .infinity
+    let parameters = model.parameters
+    #expect(try model.sentenceLoss([1], [2]).isFinite)
+    #expect(throws: RecurrentLMError.self) { try model.bptt([1], [2]) }
+    #expect(try model.trainingStep([1], [2], learningRate: 0.1, clipNorm: nil).isNaN)
+    #expect(model.parameters == parameters)
+  }
+
   @Test func `a matrix of another shape is refused when the model is used`() throws {
     let model = try FastRNN(vocabularySize: 140, hiddenSize: 9)
     model.W = Matrix(rows: 2, columns: 2)

@@ -1,4 +1,4 @@
-// The kernels, for one kind of vectors: included once for each, with
+// The kernels, for one kind of vectors: included once for each, with these names, which end with it,
 //
 //     LANES           the numbers in a vector
 //     NAMED(x)        the name x, marked with the kind
@@ -207,3 +207,10 @@ static const panel_routines NAMED(routines) = {
 #undef CASE
 #undef FLOATS
 #undef INTS
+#undef KIND
+#undef NAMED
+#undef LANES
+#undef ROWS
+#undef VECTORS
+#undef LEFT
+#undef RIGHT

@@ -37,13 +37,6 @@ INLINE float sum_of_parts(const parts_of_sum *parts) {
 #pragma clang attribute push(__attribute__((target("avx512f,avx512vl,avx2,fma"))), apply_to = function)
 #include "kernels.h"
 #pragma clang attribute pop
-#undef KIND
-#undef NAMED
-#undef LANES
-#undef ROWS
-#undef VECTORS
-#undef LEFT
-#undef RIGHT
 
 #define KIND "AVX2"
 #define NAMED(name) name##_avx2
@@ -55,13 +48,6 @@ INLINE float sum_of_parts(const parts_of_sum *parts) {
 #pragma clang attribute push(__attribute__((target("avx2,fma"))), apply_to = function)
 #include "kernels.h"
 #pragma clang attribute pop
-#undef KIND
-#undef NAMED
-#undef LANES
-#undef ROWS
-#undef VECTORS
-#undef LEFT
-#undef RIGHT
 
 #endif
 

@@ -382,8 +382,7 @@ public func forward(_ x: some Collection<Int>) throws -> (o: Matrix, s: Matrix) 
   var s = Matrix(rows: x.count + 1, columns: hiddenSize)
   for t in 0..<x.count {
     for word in 0..<vocabularySize {
-      let (panel, column) = word.quotientAndRemainder(dividingBy: panelColumns)
-      let exponential = engine.exponentials(panel).row(t, ofPanel: 0)[column]
+      let exponential = engine.exponential(of: word, at: t).pointee
       o.values[t * vocabularySize + word] = Double(exponential) / storage.sums[t]
     }
     for unit in 0..<hiddenSize {
@@ -393,7 +392,7 @@ public func forward(_ x: some Collection<Int>) throws -> (o: Matrix, s: Matrix) 
   return (o, s)
 }
 """###),
-    LibrarySource(name: "FastRNN.sentenceLoss(_:_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 44, text: ###"""
+    LibrarySource(name: "FastRNN.sentenceLoss(_:_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 43, text: ###"""
 public func sentenceLoss(
   _ x: some Collection<Int>,
   _ y: some Collection<Int>
@@ -402,7 +401,7 @@ public func sentenceLoss(
   return engine.withWorkers { engine.lossAlone() }
 }
 """###),
-    LibrarySource(name: "FastRNN.bptt(_:_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 63, text: ###"""
+    LibrarySource(name: "FastRNN.bptt(_:_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 62, text: ###"""
 public func bptt(
   _ x: some Collection<Int>,
   _ y: some Collection<Int>
@@ -412,13 +411,13 @@ public func bptt(
   return (gradients.matrixU, gradients.matrixV, gradients.matrixW)
 }
 """###),
-    LibrarySource(name: "FastRNN.bptt(_:_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 77, text: ###"""
+    LibrarySource(name: "FastRNN.bptt(_:_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 76, text: ###"""
 package func gradients(on batch: [Example]) throws -> Parameters {
   try read(batch: batch)
   return try gradientsOfWhatWasRead().matrices
 }
 """###),
-    LibrarySource(name: "FastRNN.bptt(_:_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 82, text: ###"""
+    LibrarySource(name: "FastRNN.bptt(_:_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 81, text: ###"""
 private func gradientsOfWhatWasRead() throws -> FastWeights<Float> {
   guard let gradients = engine.withWorkers({ engine.gradients() }) else {
     throw RecurrentLMError.notFinite(what: "a score")
@@ -426,7 +425,7 @@ private func gradientsOfWhatWasRead() throws -> FastWeights<Float> {
   return gradients
 }
 """###),
-    LibrarySource(name: "FastRNN.next(after:state:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 155, text: ###"""
+    LibrarySource(name: "FastRNN.next(after:state:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 154, text: ###"""
 public func next(after word: Int, state: inout Vector) throws -> Vector {
   try checkParameters()
   _ = try checkedWords(CollectionOfOne(word))

@@ -52,8 +52,8 @@ extension FastEngine {
     forEachGradientPanel(of: slice) { panel, gradient in
       adaptation.apply(
         gradient,
-        adaptation.squares.V.start + panel * gradientStorage.panelSize,
-        to: weights.V.start + panel * gradientStorage.panelSize,
+        words(adaptation.squares.V, panel).start,
+        to: words(weights.V, panel).start,
         count: gradientStorage.panelSize
       )
     }

@@ -39,8 +39,7 @@ extension FastEngine {
         // Infinity and NaN times 0 are NaN.
         zero += errors[group] * 0
       }
-      let (panel, column) = storage.y[t].quotientAndRemainder(dividingBy: panelColumns)
-      exponentials(panel).row(t, ofPanel: 0)[column] -= Scalar(storage.sums[t])
+      exponential(of: storage.y[t], at: t).pointee -= Scalar(storage.sums[t])
     }
     return zero == SIMD8(repeating: 0)
   }
@@ -78,6 +77,7 @@ extension FastEngine {
   func carryBack() {
     let (errors, deltas) = (storage.errors.start, storage.deltas.start)
     deltas.update(from: errors, count: T * Hp)
+    guard min(bpttTruncate, longestSentence - 1) > 0 else { return }
     turnRecurrentWeights()
     guard bpttTruncate < longestSentence - 1 else { return carryBackToTheStart() }
     for _ in 0..<bpttTruncate {
@@ -99,8 +99,8 @@ extension FastEngine {
     routines.multiply(
       PanelProduct(
         a: Entries(storage.deltas.start + first * Hp, row: Hp, column: 1),
-        b: Panels(storage.recurrentInRows.start, row: Hp, panel: panelColumns),
-        c: Panels(storage.carried.start + (first - 1) * Hp, row: Hp, panel: panelColumns),
+        b: Panels(rows: storage.recurrentInRows.start, stride: Hp),
+        c: Panels(rows: storage.carried.start + (first - 1) * Hp, stride: Hp),
         rows: count,
         depth: hiddenSize,
         panels: Hp / panelColumns
@@ -155,8 +155,8 @@ extension FastEngine {
         routines.add(
           PanelProduct(
             a: Entries(storage.states.start + before[first] * Hp, row: 1, column: Hp),
-            b: Panels(storage.carried.start + first * Hp, row: Hp, panel: panelColumns),
-            c: Panels(target, row: Hp, panel: panelColumns),
+            b: Panels(rows: storage.carried.start + first * Hp, stride: Hp),
+            c: Panels(rows: target, stride: Hp),
             rows: hiddenSize,
             depth: end - first,
             panels: Hp / panelColumns

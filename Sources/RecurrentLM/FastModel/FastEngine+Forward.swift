@@ -43,8 +43,8 @@ extension FastEngine {
     routines.add(
       PanelProduct(
         a: before,
-        b: Panels(weights.recurrent.start, row: Hp, panel: panelColumns),
-        c: Panels(states, row: Hp, panel: panelColumns),
+        b: Panels(rows: weights.recurrent.start, stride: Hp),
+        c: Panels(rows: states, stride: Hp),
         rows: count,
         depth: hiddenSize,
         panels: Hp / panelColumns
@@ -100,6 +100,11 @@ extension FastEngine {
       row: panelColumns,
       panel: T * panelColumns
     )
+  }
+
+  /// Where the exponential of a word at a time is kept.
+  func exponential(of word: Int, at t: Int) -> UnsafeMutablePointer<Scalar> {
+    exponentials(word / panelColumns).row(t, ofPanel: 0) + word % panelColumns
   }
 
   /// Panels of V, or of a gradient of the same layout, from a panel on.

@@ -20,8 +20,7 @@ extension FastRNN {
     var s = Matrix(rows: x.count + 1, columns: hiddenSize)
     for t in 0..<x.count {
       for word in 0..<vocabularySize {
-        let (panel, column) = word.quotientAndRemainder(dividingBy: panelColumns)
-        let exponential = engine.exponentials(panel).row(t, ofPanel: 0)[column]
+        let exponential = engine.exponential(of: word, at: t).pointee
         o.values[t * vocabularySize + word] = Double(exponential) / storage.sums[t]
       }
       for unit in 0..<hiddenSize {

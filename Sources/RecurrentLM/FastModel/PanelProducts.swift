@@ -21,8 +21,6 @@ struct Entries<Scalar> {
 }
 
 /// A matrix in panels: entry (k, n) lies `n / 32 · panel + k · row + n % 32` numbers after the first.
-///
-/// A matrix in rows of a multiple of 32 numbers is one too, of panels that are 32 numbers apart.
 struct Panels<Scalar> {
   let start: UnsafeMutablePointer<Scalar>
   let row: Int
@@ -32,6 +30,11 @@ struct Panels<Scalar> {
     self.start = start
     self.row = row
     self.panel = panel
+  }
+
+  /// A matrix in rows, a multiple of 32 numbers apart.
+  init(rows start: UnsafeMutablePointer<Scalar>, stride: Int) {
+    self.init(start, row: stride, panel: panelColumns)
   }
 
   /// The first number of a row of a panel.

@@ -180,6 +180,21 @@ def sentences_table(all, count, sentences=300):
     return table(["the fortunes", "", "words a second", "FastRNN is × this"], rows)
 
 
+def memory_table():
+    """What one epoch of the fortunes takes beside the corpus and its examples."""
+    one = Contestant("FastRNN", [str(FOLDER / "step-server")], machine.routines())
+    try:
+        one.ask("sentences", steps=1_000_000)
+        corpus, _ = one.memory()
+        weights = 4 * one.ask("epoch")
+        _, most = one.memory()
+    finally:
+        one.end()
+    sizes = [f"{size / 2**20:.1f}" for size in (corpus, most, most - corpus, weights)]
+    head = ["the fortunes", "examples, MiB", "epoch, MiB", "difference", "weights, MiB", "× weights"]
+    return table(head, [["train", *sizes, f"{(most - corpus) / weights:.2f}"]])
+
+
 def main():
     options = parse()
     count = options.rounds
@@ -195,6 +210,7 @@ def main():
             growth_table(all, max(3, count // 3)),
             sentences_table(all, max(3, count // 3)),
             batches_table(all, max(3, count // 5)),
+            memory_table(),
         ]
         if options.learning:
             parts.append(learning_table(all, options.learning))

@@ -33,6 +33,12 @@ class Contestant:
         self.process.send_signal(signal.SIGSTOP)
         return json.loads(line)
 
+    def memory(self):
+        """What the process holds in memory, and the most that it has held, in bytes."""
+        with open(f"/proc/{self.process.pid}/status") as file:
+            status = dict(line.split(":", 1) for line in file)
+        return [int(status[name].split()[0]) << 10 for name in ("VmRSS", "VmHWM")]
+
     def end(self):
         self.process.kill()
         self.process.wait()

@@ -32,7 +32,8 @@ INLINE FLOATS NAMED(exponential)(FLOATS z) {
   return power * (FLOATS)((INTS)shifted << 23);
 }
 
-// Exponentiates one row of a tile, whose first vector begins at a panel's column `first`.
+// Exponentiates one row of a tile, whose first vector begins at a panel's column `first`, and adds it
+// to the sums, if there are any.
 INLINE void NAMED(exponentiate_row)(FLOATS *row, int first, float *sums, ptrdiff_t columns) {
   UNROLLED for (int j = 0; j < VECTORS; j++) {
     FLOATS e = NAMED(exponential)(row[j]);
@@ -41,7 +42,7 @@ INLINE void NAMED(exponentiate_row)(FLOATS *row, int first, float *sums, ptrdiff
       const INTS place = *(const INTS *)(places + column);
       e = place < (int)columns ? e : (FLOATS)0.0f;
     }
-    *(FLOATS *)(sums + column % PANEL_PARTS) += e;
+    if (sums) *(FLOATS *)(sums + column % PANEL_PARTS) += e;
     row[j] = e;
   }
 }
@@ -81,7 +82,7 @@ INLINE void NAMED(tile)(
         }
       }
       UNROLLED for (int i = 0; i < rows; i++) {
-        float *totals = exponentials->sums + (m + i) * PANEL_PARTS;
+        float *totals = exponentials->sums ? exponentials->sums + (m + i) * PANEL_PARTS : NULL;
         NAMED(exponentiate_row)(sums[i], first, totals, columns);
       }
     }

@@ -17,6 +17,7 @@ struct Bench {
     case "time": return try milliseconds(request, count)
     case "sentences": return try sentences(count)
     case "train": return try trainWordsPerSecond(request, count)
+    case "epoch": return try epoch(request)
     case "evaluate": return try evaluateWordsPerSecond(request, count)
     case "learn": return try learn(request)
     case "generate": return try generateWordsPerSecond(request, count)
@@ -74,6 +75,13 @@ struct Bench {
           try model.sgdStep(example.x, example.y, learningRate: Self.learningRate)
         }
       })
+  }
+
+  /// Trains a new model for one epoch of all sentences, and tells the number of its weights.
+  private func epoch(_ request: Request) throws -> Int {
+    let model = try make(request)
+    try model.train(on: examples, learningRate: Self.learningRate, epochs: 1)
+    return model.parameterCount
   }
 
   private mutating func evaluateWordsPerSecond(_ request: Request, _ count: Int) throws -> Double {

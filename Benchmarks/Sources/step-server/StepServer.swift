@@ -11,7 +11,7 @@ import RecurrentLM
 
 /// What `bench.py` asks for.
 struct Request: Decodable {
-  /// `losses`, `time`, `sentences`, `train`, `evaluate`, `generate` or `learn`.
+  /// `losses`, `time`, `sentences`, `train`, `epoch`, `evaluate`, `generate` or `learn`.
   let `do`: String
 
   /// `FastRNN` or `RNN`.

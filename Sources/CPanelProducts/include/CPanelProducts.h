@@ -52,8 +52,9 @@ typedef struct panel_exponentials {
   /// What is subtracted before, shape [rows], or null.
   const float *_Nullable shifts;
 
-  /// To these the exponentials of each row are added, every 16th into one, shape [rows, 16].
-  float *sums;
+  /// To these the exponentials of each row are added, every 16th into one, shape [rows, 16], or
+  /// null.
+  float *_Nullable sums;
 
   /// How many columns of the last panel there are; the others become 0.
   ptrdiff_t last_columns;

@@ -373,8 +373,8 @@ public var description: String {
 """###),
     LibrarySource(name: "FastRNN.forward(_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 13, text: ###"""
 public func forward(_ x: some Collection<Int>) throws -> (o: Matrix, s: Matrix) {
-  try read(x, x)
-  guard engine.withWorkers({ engine.forward(for: .probabilities) }) else {
+  try read(x, x, for: .probabilities)
+  guard engine.withWorkers({ engine.forward() }) else {
     throw RecurrentLMError.notFinite(what: "a score")
   }
   let storage = engine.storage
@@ -382,11 +382,11 @@ public func forward(_ x: some Collection<Int>) throws -> (o: Matrix, s: Matrix) 
   var s = Matrix(rows: x.count + 1, columns: hiddenSize)
   for t in 0..<x.count {
     for word in 0..<vocabularySize {
-      let exponential = engine.exponential(of: word, at: t).pointee
+      let exponential = engine.exponential(of: word, at: t)
       o.values[t * vocabularySize + word] = Double(exponential) / storage.sums[t]
     }
     for unit in 0..<hiddenSize {
-      s[t + 1, unit] = Double(storage.states.start[(t + 1) * engine.Hp + unit])
+      s[t + 1, unit] = Double(storage.states[(t + 1) * engine.Hp + unit])
     }
   }
   return (o, s)
@@ -397,7 +397,7 @@ public func sentenceLoss(
   _ x: some Collection<Int>,
   _ y: some Collection<Int>
 ) throws -> Double {
-  try read(x, y)
+  try read(x, y, for: .loss)
   return engine.withWorkers { engine.lossAlone() }
 }
 """###),
@@ -406,14 +406,14 @@ public func bptt(
   _ x: some Collection<Int>,
   _ y: some Collection<Int>
 ) throws -> (dLdU: Matrix, dLdV: Matrix, dLdW: Matrix) {
-  try read(x, y)
+  try read(x, y, for: .gradients)
   let gradients = try gradientsOfWhatWasRead()
   return (gradients.matrixU, gradients.matrixV, gradients.matrixW)
 }
 """###),
     LibrarySource(name: "FastRNN.bptt(_:_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 76, text: ###"""
 package func gradients(on batch: [Example]) throws -> Parameters {
-  try read(batch: batch)
+  try read(batch: batch, for: .gradients)
   return try gradientsOfWhatWasRead().matrices
 }
 """###),
@@ -484,12 +484,19 @@ public final class FastRNN: LanguageModel {
     bpttTruncate: Int = 4,
     seed: Int = 10
   ) throws {
-    let parameters = try Parameters(
+    try self.init(
       vocabularySize: vocabularySize,
       hiddenSize: hiddenSize,
-      seed: seed
+      bpttTruncate: bpttTruncate,
+      threads: 2,
+      routines: .fastest
     )
-    try self.init(parameters: parameters, bpttTruncate: bpttTruncate)
+    let weights = engine.weights
+    try Parameters.draw(vocabularySize: vocabularySize, hiddenSize: hiddenSize, seed: seed) {
+      matrix,
+      row,
+      values in weights.setRow(row, of: matrix, values)
+    }
     history.initialSeed = seed
   }
 
@@ -513,27 +520,47 @@ public final class FastRNN: LanguageModel {
   ///   - routines: Who computes the products; nil for the fastest that the processor can run.
   /// - Throws: `RecurrentLMError.invalidArgument` if `bpttTruncate` is below 0,
   ///   `RecurrentLMError.notEnoughMemory` if the model does not fit.
-  package init(
+  package convenience init(
     parameters: Parameters,
     bpttTruncate: Int,
     threads: Int,
     routines: PanelRoutines<Float>? = nil
   ) throws {
     let (C, H) = (parameters.vocabularySize, parameters.hiddenSize)
-    try Parameters.checkSizes(vocabularySize: C, hiddenSize: H, bpttTruncate: bpttTruncate)
-    try parameters.check(vocabularySize: C, hiddenSize: H)
-    vocabularySize = C
-    hiddenSize = H
-    self.bpttTruncate = bpttTruncate
-    engine = FastEngine(
-      weights: FastWeights(vocabularySize: C, hiddenSize: H),
+    try self.init(
       vocabularySize: C,
       hiddenSize: H,
       bpttTruncate: bpttTruncate,
       threads: threads,
       routines: routines ?? .fastest
     )
-    store(parameters)
+    try setParameters(parameters)
+  }
+
+  /// Makes a model whose weights are zero.
+  private init(
+    vocabularySize: Int,
+    hiddenSize: Int,
+    bpttTruncate: Int,
+    threads: Int,
+    routines: PanelRoutines<Float>
+  ) throws {
+    try Parameters.checkSizes(
+      vocabularySize: vocabularySize,
+      hiddenSize: hiddenSize,
+      bpttTruncate: bpttTruncate
+    )
+    self.vocabularySize = vocabularySize
+    self.hiddenSize = hiddenSize
+    self.bpttTruncate = bpttTruncate
+    engine = FastEngine(
+      weights: FastWeights(vocabularySize: vocabularySize, hiddenSize: hiddenSize),
+      vocabularySize: vocabularySize,
+      hiddenSize: hiddenSize,
+      bpttTruncate: bpttTruncate,
+      threads: threads,
+      routines: routines
+    )
   }
 
   /// The weights from the words read to the hidden units, shape `[H, C]`: a column for each word.
@@ -569,7 +596,13 @@ public final class FastRNN: LanguageModel {
   /// - Throws: `RecurrentLMError.parameterShape` if a shape is another.
   public func setParameters(_ parameters: Parameters) throws {
     try parameters.check(vocabularySize: vocabularySize, hiddenSize: hiddenSize)
-    store(parameters)
+    engine.weights.set(parameters)
+    fault = nil
+  }
+
+  /// Replaces all weights by others of the same shapes.
+  func replaceWeights(_ weights: FastWeights<Float>) {
+    engine.weights.copy(from: weights)
     fault = nil
   }
 
@@ -588,10 +621,6 @@ public final class FastRNN: LanguageModel {
       fault = error as? RecurrentLMError
     }
   }
-
-  private func store(_ parameters: Parameters) {
-    engine.weights.set(parameters)
-  }
 }
 """###),
     LibrarySource(name: "FastRNN.init(vocabularySize:hiddenSize:bpttTruncate:seed:)", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 43, text: ###"""
@@ -601,27 +630,34 @@ public convenience init(
   bpttTruncate: Int = 4,
   seed: Int = 10
 ) throws {
-  let parameters = try Parameters(
+  try self.init(
     vocabularySize: vocabularySize,
     hiddenSize: hiddenSize,
-    seed: seed
+    bpttTruncate: bpttTruncate,
+    threads: 2,
+    routines: .fastest
   )
-  try self.init(parameters: parameters, bpttTruncate: bpttTruncate)
+  let weights = engine.weights
+  try Parameters.draw(vocabularySize: vocabularySize, hiddenSize: hiddenSize, seed: seed) {
+    matrix,
+    row,
+    values in weights.setRow(row, of: matrix, values)
+  }
   history.initialSeed = seed
 }
 """###),
-    LibrarySource(name: "FastRNN.init(parameters:bpttTruncate:)", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 65, text: ###"""
+    LibrarySource(name: "FastRNN.init(parameters:bpttTruncate:)", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 72, text: ###"""
 public convenience init(parameters: Parameters, bpttTruncate: Int = 4) throws {
   try self.init(parameters: parameters, bpttTruncate: bpttTruncate, threads: 2)
 }
 """###),
-    LibrarySource(name: "FastRNN.U", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 104, text: ###"""
+    LibrarySource(name: "FastRNN.U", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 131, text: ###"""
 public var U: Matrix {
   get { engine.weights.matrixU }
   set { replace { Parameters(unchecked: newValue, $0.V, $0.W) } }
 }
 """###),
-    LibrarySource(name: "FastRNN.U", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 146, text: ###"""
+    LibrarySource(name: "FastRNN.U", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 179, text: ###"""
 private func replace(_ change: (Parameters) -> Parameters) {
   do {
     try setParameters(change(parameters))
@@ -630,13 +666,13 @@ private func replace(_ change: (Parameters) -> Parameters) {
   }
 }
 """###),
-    LibrarySource(name: "FastRNN.V", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 112, text: ###"""
+    LibrarySource(name: "FastRNN.V", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 139, text: ###"""
 public var V: Matrix {
   get { engine.weights.matrixV }
   set { replace { Parameters(unchecked: $0.U, newValue, $0.W) } }
 }
 """###),
-    LibrarySource(name: "FastRNN.V", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 146, text: ###"""
+    LibrarySource(name: "FastRNN.V", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 179, text: ###"""
 private func replace(_ change: (Parameters) -> Parameters) {
   do {
     try setParameters(change(parameters))
@@ -645,13 +681,13 @@ private func replace(_ change: (Parameters) -> Parameters) {
   }
 }
 """###),
-    LibrarySource(name: "FastRNN.W", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 120, text: ###"""
+    LibrarySource(name: "FastRNN.W", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 147, text: ###"""
 public var W: Matrix {
   get { engine.weights.matrixW }
   set { replace { Parameters(unchecked: $0.U, $0.V, newValue) } }
 }
 """###),
-    LibrarySource(name: "FastRNN.W", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 146, text: ###"""
+    LibrarySource(name: "FastRNN.W", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 179, text: ###"""
 private func replace(_ change: (Parameters) -> Parameters) {
   do {
     try setParameters(change(parameters))
@@ -660,7 +696,7 @@ private func replace(_ change: (Parameters) -> Parameters) {
   }
 }
 """###),
-    LibrarySource(name: "FastRNN.parameters", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 126, text: ###"""
+    LibrarySource(name: "FastRNN.parameters", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 153, text: ###"""
 public var parameters: Parameters { engine.weights.matrices }
 """###),
     LibrarySource(name: "LanguageModel.save(to:vocabulary:)", file: "Sources/RecurrentLM/Files/LanguageModel+Files.swift", line: 14, text: ###"""

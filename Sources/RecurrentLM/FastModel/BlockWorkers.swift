@@ -21,13 +21,16 @@ final class BlockWorkers: @unchecked Sendable {
   /// The helper of the whole process, or nil if it may use only one core.
   static let shared = UsableCores.count > 1 ? BlockWorkers() : nil
 
+  /// The threads that share: number 0 is the one that asks, number 1 the helper.
+  static let threads = 2
+
   /// The most blocks that can be shared at once.
   static let mostBlocks = Int(UInt16.max)
 
   /// About 50 microseconds, the time between two phases of a step.
   private static let spins = 20_000
 
-  private var work: ((Int) -> Void)?
+  private var work: ((_ block: Int, _ thread: Int) -> Void)?
   private let isTaken = Atomic(false)
   private let isAsleep = Atomic(false)
   private let claims = Atomic(Claims(blocks: 0, bottom: 0, top: 0))
@@ -55,9 +58,10 @@ final class BlockWorkers: @unchecked Sendable {
   /// Lets the helper begin; the caller may do something else before it joins.
   ///
   /// - Parameters:
-  ///   - work: Does the block of a number; blocks may be done in any order and at the same time.
+  ///   - work: Does the block of a number, on the thread of a number; blocks may be done in any order
+  ///     and at the same time.
   ///   - blocks: How many there are.
-  func begin(_ work: @escaping (Int) -> Void, blocks: Int) {
+  func begin(_ work: @escaping (_ block: Int, _ thread: Int) -> Void, blocks: Int) {
     precondition(blocks <= Self.mostBlocks, "\(blocks) blocks are too many")
     self.work = work
     finished.store(0, ordering: .relaxed)
@@ -75,7 +79,7 @@ final class BlockWorkers: @unchecked Sendable {
   /// Does blocks from the bottom until none is left, and waits for the helper's last one.
   func join() {
     while let block = claimFromBottom() {
-      work?(block)
+      work?(block, 0)
       finished.add(1, ordering: .acquiringAndReleasing)
     }
     let blocks = Int(claims.load(ordering: .relaxed).blocks)
@@ -122,7 +126,7 @@ final class BlockWorkers: @unchecked Sendable {
     var spins = 0
     while true {
       if let block = claimFromTop() {
-        work?(block)
+        work?(block, 1)
         finished.add(1, ordering: .acquiringAndReleasing)
         spins = 0
       } else if spins < Self.spins {

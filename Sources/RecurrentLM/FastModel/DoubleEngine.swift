@@ -23,7 +23,7 @@ package final class DoubleEngine: GradientProbe {
 
   /// The summed loss of a sentence, in nats.
   func loss(_ x: [Int], _ y: [Int]) throws -> Double {
-    try engine.take([Example(x: x, y: y)])
+    try engine.take([Example(x: x, y: y)], for: .loss)
     return engine.lossAlone()
   }
 
@@ -36,7 +36,7 @@ package final class DoubleEngine: GradientProbe {
   /// - Returns: The derivatives of the summed loss; all NaN where a score is not a finite number.
   /// - Throws: `RecurrentLMError.notEnoughMemory` if the batch does not fit.
   package func gradients(on batch: [Example]) throws -> Parameters {
-    try engine.take(batch)
+    try engine.take(batch, for: .gradients)
     let (C, H) = (engine.vocabularySize, engine.hiddenSize)
     guard let gradients = engine.gradients() else {
       func noNumbers(_ rows: Int, _ columns: Int) -> Matrix {
@@ -63,7 +63,7 @@ package final class DoubleEngine: GradientProbe {
     clipNorm: Double?,
     optimizer: Optimizer
   ) throws -> Double {
-    try engine.take(batch)
+    try engine.take(batch, for: .gradients)
     let isAdaptive = optimizer.rule != .sgd
     return engine.step(
       learningRate: learningRate,

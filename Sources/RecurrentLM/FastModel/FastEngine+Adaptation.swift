@@ -47,9 +47,9 @@ struct Adaptation<Scalar: FastScalar> {
 
 extension FastEngine {
   /// Changes a slice of V.
-  func adapt(slice: Int) {
+  func adapt(slice: Int, thread: Int) {
     guard let adaptation else { return }
-    forEachGradientPanel(of: slice) { panel, gradient in
+    forEachGradientPanel(of: slice, thread: thread) { panel, gradient in
       adaptation.apply(
         gradient,
         words(adaptation.squares.V, panel).start,
@@ -70,12 +70,11 @@ extension FastEngine {
     addUpDeltasOfWords()
     let firstPlaces = gradientStorage.firstPlaces
     for k in 0..<T where firstPlaces[storage.x[k]] == k {
-      let column = storage.x[k] * Hp
       adaptation.apply(
-        storage.carried.start + k * Hp,
-        adaptation.squares.embedding.start + column,
-        to: weights.embedding.start + column,
-        count: Hp
+        storage.carried + k * Hp,
+        adaptation.squares.columnOfU(storage.x[k]),
+        to: weights.columnOfU(storage.x[k]),
+        count: weights.strideOfU
       )
     }
     for k in 0..<T { firstPlaces[storage.x[k]] = -1 }
@@ -90,8 +89,8 @@ extension FastEngine {
         firstPlaces[word] = k
         continue
       }
-      let delta = (storage.carried.start + k * Hp).eights
-      let sum = (storage.carried.start + firstPlaces[word] * Hp).eights
+      let delta = (storage.carried + k * Hp).eights
+      let sum = (storage.carried + firstPlaces[word] * Hp).eights
       for group in 0..<Hp / 8 { sum[group] += delta[group] }
     }
   }

@@ -26,21 +26,21 @@ extension FastEngine {
     var zero = SIMD8<Scalar>(repeating: 0)
     for t in 0..<T {
       let scale = Scalar(1 / storage.sums[t])
-      let label = (storage.labels.start + t * Hp).eights
-      let state = (storage.states.start + (t + 1) * Hp).eights
-      let errors = (storage.errors.start + t * Hp).eights
+      let label = (storage.labels + t * Hp).eights
+      let state = (storage.states + (t + 1) * Hp).eights
+      let errors = (storage.errors + t * Hp).eights
       for group in 0..<eights {
         var sum = SIMD8<Scalar>(repeating: 0)
         for block in 0..<parts.blocks.count {
-          sum += (storage.blockErrors.start + (block * T + t) * Hp).eights[group]
+          sum += (storage.blockErrors + (block * T + t) * Hp).eights[group]
         }
         let slope = 1 - state[group] * state[group]
         errors[group] = (sum * scale - label[group]) * slope
         // Infinity and NaN times 0 are NaN.
         zero += errors[group] * 0
       }
-      exponential(of: storage.y[t], at: t).pointee -= Scalar(storage.sums[t])
     }
+    subtractSums()
     return zero == SIMD8(repeating: 0)
   }
 
@@ -49,33 +49,39 @@ extension FastEngine {
     let eights = Hp / 8
     for t in 0..<T {
       let factor = scale * Scalar(1 / storage.sums[t])
-      let state = (storage.states.start + (t + 1) * Hp).eights
-      let scaled = (storage.scaledStates.start + t * Hp).eights
+      let state = (storage.states + (t + 1) * Hp).eights
+      let scaled = (storage.scaledStates + t * Hp).eights
       for group in 0..<eights { scaled[group] = state[group] * factor }
     }
   }
 
   /// Adds a slice of `scale ∂L/∂V`.
-  func update(slice: Int) {
-    let panels = parts.slices.panels(of: slice)
-    routines.add(gradient(of: panels, into: words(target.V, panels.lowerBound)))
+  func update(slice: Int, thread: Int) {
+    forEachDelta(of: slice, thread: thread) { panels, deltas in
+      let target = words(target.V, panels.lowerBound)
+      routines.add(gradient(of: deltas, panels.count, into: target))
+    }
   }
 
-  /// The product that is `∂L/∂V` of some panels, times the scale of the states.
-  func gradient(of panels: Range<Int>, into gradient: Panels<Scalar>) -> PanelProduct<Scalar> {
+  /// The product that is `∂L/∂V` of some panels, from their `Σ_t δo_t`, times the scale of the states.
+  func gradient(
+    of deltas: Panels<Scalar>,
+    _ panels: Int,
+    into gradient: Panels<Scalar>
+  ) -> PanelProduct<Scalar> {
     PanelProduct(
-      a: Entries(storage.scaledStates.start, row: 1, column: Hp),
-      b: exponentials(panels.lowerBound),
+      a: Entries(storage.scaledStates, row: 1, column: Hp),
+      b: deltas,
       c: gradient,
       rows: hiddenSize,
       depth: T,
-      panels: panels.count
+      panels: panels
     )
   }
 
   /// Carries the errors back in time: `deltas` becomes R of the equations above.
   func carryBack() {
-    let (errors, deltas) = (storage.errors.start, storage.deltas.start)
+    let (errors, deltas) = (storage.errors, storage.deltas)
     deltas.update(from: errors, count: T * Hp)
     guard min(bpttTruncate, longestSentence - 1) > 0 else { return }
     turnRecurrentWeights()
@@ -98,9 +104,9 @@ extension FastEngine {
   private func carryBack(from first: Int, _ count: Int) {
     routines.multiply(
       PanelProduct(
-        a: Entries(storage.deltas.start + first * Hp, row: Hp, column: 1),
-        b: Panels(rows: storage.recurrentInRows.start, stride: Hp),
-        c: Panels(rows: storage.carried.start + (first - 1) * Hp, stride: Hp),
+        a: Entries(storage.deltas + first * Hp, row: Hp, column: 1),
+        b: Panels(rows: recurrentInRows.start, stride: Hp),
+        c: Panels(rows: storage.carried + (first - 1) * Hp, stride: Hp),
         rows: count,
         depth: hiddenSize,
         panels: Hp / panelColumns
@@ -110,7 +116,7 @@ extension FastEngine {
 
   /// Turns `recurrent`, which holds Wᵀ, into W.
   private func turnRecurrentWeights() {
-    let (rows, columns) = (storage.recurrentInRows.start, weights.recurrent.start)
+    let (rows, columns) = (recurrentInRows.start, weights.recurrent.start)
     for unit in 0..<hiddenSize {
       for other in 0..<hiddenSize { rows[unit * Hp + other] = columns[other * Hp + unit] }
     }
@@ -119,10 +125,10 @@ extension FastEngine {
   /// Adds to a word's errors what came back from the next word of its sentence.
   private func addCarried(from next: Int) {
     let k = storage.before[next] - 1
-    let state = (storage.states.start + (k + 1) * Hp).eights
-    let errors = (storage.errors.start + k * Hp).eights
-    let carried = (storage.carried.start + (next - 1) * Hp).eights
-    let deltas = (storage.deltas.start + k * Hp).eights
+    let state = (storage.states + (k + 1) * Hp).eights
+    let errors = (storage.errors + k * Hp).eights
+    let carried = (storage.carried + (next - 1) * Hp).eights
+    let deltas = (storage.deltas + k * Hp).eights
     for group in 0..<Hp / 8 {
       deltas[group] = errors[group] + carried[group] * (1 - state[group] * state[group])
     }
@@ -132,9 +138,9 @@ extension FastEngine {
   func addRecurrentGradients(scale: Scalar, to target: FastWeights<Scalar>) {
     addRecurrentGradient(scale: scale, to: target.recurrent.start)
     for k in 0..<T {
-      let column = (target.embedding.start + storage.x[k] * Hp).eights
-      let delta = (storage.carried.start + k * Hp).eights
-      for group in 0..<Hp / 8 { column[group] += delta[group] }
+      let column = target.columnOfU(storage.x[k]).eights
+      let delta = (storage.carried + k * Hp).eights
+      for group in 0..<target.strideOfU / 8 { column[group] += delta[group] }
     }
   }
 
@@ -144,7 +150,7 @@ extension FastEngine {
   /// Before its first word a sentence has the state 0, which adds nothing: the products run over the
   /// other words, as many at once as have the states before them in one piece.
   func addRecurrentGradient(scale: Scalar, to target: UnsafeMutablePointer<Scalar>) {
-    let (deltas, scaled) = (storage.deltas.start.eights, storage.carried.start.eights)
+    let (deltas, scaled) = (storage.deltas.eights, storage.carried.eights)
     for group in 0..<T * Hp / 8 { scaled[group] = deltas[group] * scale }
     let before = storage.before
     var first = 0
@@ -154,8 +160,8 @@ extension FastEngine {
         while end < T, before[end] == before[end - 1] + 1 { end += 1 }
         routines.add(
           PanelProduct(
-            a: Entries(storage.states.start + before[first] * Hp, row: 1, column: Hp),
-            b: Panels(rows: storage.carried.start + first * Hp, stride: Hp),
+            a: Entries(storage.states + before[first] * Hp, row: 1, column: Hp),
+            b: Panels(rows: storage.carried + first * Hp, stride: Hp),
             c: Panels(rows: target, stride: Hp),
             rows: hiddenSize,
             depth: end - first,

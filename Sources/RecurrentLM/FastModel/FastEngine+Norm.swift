@@ -8,7 +8,7 @@
 /// The storage of gradients that are looked at before they change a weight, taken when they are
 /// clipped or adapted for the first time.
 final class GradientStorage<Scalar: FastScalar> {
-  /// For each slice one panel of ∂L/∂V, shape `[slices, H, 32]`.
+  /// For each thread one panel of ∂L/∂V, shape `[threads, H, 32]`.
   let panels: AlignedStorage<Scalar>
 
   /// The numbers of one panel, `32 H`.
@@ -27,7 +27,7 @@ final class GradientStorage<Scalar: FastScalar> {
   init(vocabularySize: Int, hiddenSize: Int, slices: Int) {
     let Hp = roundedUpToPanel(hiddenSize)
     panelSize = panelColumns * hiddenSize
-    panels = AlignedStorage(count: slices * panelSize)
+    panels = AlignedStorage(count: BlockWorkers.threads * panelSize)
     squares = .allocate(capacity: slices)
     squares.initialize(repeating: 0, count: slices)
     recurrent = AlignedStorage(count: hiddenSize * Hp)
@@ -43,9 +43,9 @@ final class GradientStorage<Scalar: FastScalar> {
 
 extension FastEngine {
   /// Adds up the squares of a slice of ∂L/∂V, from the states divided by Σ_t.
-  func addUpSquares(slice: Int) {
+  func addUpSquares(slice: Int, thread: Int) {
     var squares = 0.0
-    forEachGradientPanel(of: slice) { _, gradient in
+    forEachGradientPanel(of: slice, thread: thread) { _, gradient in
       // Each row by itself, in double precision from there on.
       for unit in 0..<hiddenSize {
         let row = (gradient + unit * panelColumns).eights
@@ -61,13 +61,17 @@ extension FastEngine {
   @inline(__always)
   func forEachGradientPanel(
     of slice: Int,
+    thread: Int,
     _ body: (_ panel: Int, _ gradient: UnsafeMutablePointer<Scalar>) -> Void
   ) {
-    let place = gradientStorage.panels.start + slice * gradientStorage.panelSize
-    for panel in parts.slices.panels(of: slice) {
-      let target = Panels(place, row: panelColumns, panel: gradientStorage.panelSize)
-      routines.multiply(gradient(of: panel..<panel + 1, into: target))
-      body(panel, place)
+    let place = gradientStorage.panels.start + thread * gradientStorage.panelSize
+    let target = Panels(place, row: panelColumns, panel: gradientStorage.panelSize)
+    forEachDelta(of: slice, thread: thread) { panels, deltas in
+      for panel in panels {
+        let deltas = deltas.from(panel - panels.lowerBound)
+        routines.multiply(gradient(of: deltas, 1, into: target))
+        body(panel, place)
+      }
     }
   }
 
@@ -98,7 +102,7 @@ extension FastEngine {
     var squares = 0.0
     for k in 0..<T {
       for other in 0..<T where storage.x[other] == storage.x[k] {
-        let (a, b) = (storage.deltas.start + k * Hp, storage.deltas.start + other * Hp)
+        let (a, b) = (storage.deltas + k * Hp, storage.deltas + other * Hp)
         for unit in 0..<hiddenSize { squares += a[unit].doubled * b[unit].doubled }
       }
     }

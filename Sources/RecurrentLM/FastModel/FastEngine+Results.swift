@@ -13,17 +13,17 @@ extension FastEngine {
   func loss() -> Double {
     var loss = 0.0
     for t in 0..<T {
-      loss += log(storage.sums[t]) + storage.shifts.start[t].doubled - labelScore(t)
+      loss += log(storage.sums[t]) + storage.shifts[t].doubled - labelScore(t)
     }
     return loss
   }
 
   /// The loss of the sentences read; NaN where a score is not a finite number.
-  func lossAlone() -> Double { forward(for: .loss) ? loss() : .nan }
+  func lossAlone() -> Double { forward() ? loss() : .nan }
 
   /// The gradients for the sentences read, or nil where a score or an error is not a finite number.
   func gradients() -> FastWeights<Scalar>? {
-    guard forward(for: .gradients), collectErrors() else { return nil }
+    guard forward(), collectErrors() else { return nil }
     let gradients = FastWeights<Scalar>(vocabularySize: vocabularySize, hiddenSize: hiddenSize)
     addGradients(scale: 1, to: gradients)
     return gradients
@@ -38,7 +38,7 @@ extension FastEngine {
     clipNorm: Double?,
     adaptation: Adaptation<Scalar>?
   ) -> Double {
-    guard forward(for: .gradients) else { return .nan }
+    guard forward() else { return .nan }
     let loss = loss()
     guard loss.isFinite else { return loss }
     guard collectErrors() else { return .nan }
@@ -59,8 +59,8 @@ extension FastEngine {
 
   /// The score of the word to predict at a time, `V[y_t] · s_t`.
   func labelScore(_ t: Int) -> Double {
-    let row = (storage.labels.start + t * Hp).eights
-    let state = (storage.states.start + (t + 1) * Hp).eights
+    let row = (storage.labels + t * Hp).eights
+    let state = (storage.states + (t + 1) * Hp).eights
     var sum = SIMD8<Scalar>(repeating: 0)
     for group in 0..<Hp / 8 { sum += row[group] * state[group] }
     return (0..<8).reduce(0) { $0 + sum[$1].doubled }

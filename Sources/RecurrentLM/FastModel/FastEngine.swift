@@ -1,8 +1,9 @@
 // Sentences forward and back, in single precision.
 //
 // Goals, in this order: the numbers of `RNN` within 1e-4; the same bits for any number of threads, and
-// on all processors that fuse products into sums; speed. The three products with V are nearly all of
-// the work, so everything is laid out for them:
+// on all processors that fuse products into sums; speed; memory: a sentence's step takes
+// about as much as V. The three products with V are nearly all of the work, so everything is laid out
+// for them:
 //
 // * V lies in panels of 32 words, and so do scores and exponentials: what a panel's products read and
 //   write lies in one piece, and words, of which there are many, run along the vectors.
@@ -16,7 +17,7 @@
 // * Sentences that are computed together lie side by side along T: the first words of all, the second
 //   words of all, and so on, so that a product makes all states of one time. A state knows which row
 //   was before it, and errors stop where a sentence begins; the products with V know no sentences.
-// * V changes in place, U in the rows of the words read.
+// * V changes in place, U in the columns of the words read.
 // * All words' errors go back in time at once: one product for each step of `bpttTruncate`.
 
 /// The computation of sentences, over weights that it does not own.
@@ -30,7 +31,7 @@ final class FastEngine<Scalar: FastScalar> {
     case loss
     /// All exponentials too.
     case probabilities
-    /// And the errors `Σ_w exp(z_w) V_w`.
+    /// The sums and the errors `Σ_w exp(z_w) V_w`.
     case gradients
   }
 
@@ -53,10 +54,14 @@ final class FastEngine<Scalar: FastScalar> {
   private let workers: BlockWorkers?
   private var isHelped = false
 
-  /// `perform(part:)`, made here, where the scalar is known, and once, for it takes memory.
-  private var performPart: (Int) -> Void = { _ in }
+  /// `perform(part:thread:)`, made here, where the scalar is known, and once, for it takes memory.
+  private var performPart: (_ part: Int, _ thread: Int) -> Void = { _, _ in }
 
   private(set) var storage: StepStorage<Scalar>
+
+  /// W in rows, shape `[H, Hp]`, for errors that go back.
+  let recurrentInRows: AlignedStorage<Scalar>
+
   private(set) var gradientStorage = GradientStorage<Scalar>(
     vocabularySize: 0,
     hiddenSize: 0,
@@ -71,6 +76,7 @@ final class FastEngine<Scalar: FastScalar> {
   private(set) var target: FastWeights<Scalar>
   private(set) var adaptation: Adaptation<Scalar>?
   private(set) var purpose = Purpose.loss
+  private(set) var keepsExponentials = false
   private(set) var isShifted = false
 
   /// For each block, whether a score is no finite number.
@@ -97,25 +103,21 @@ final class FastEngine<Scalar: FastScalar> {
     target = weights
     isNotFinite = .allocate(capacity: blocks)
     isNotFinite.initialize(repeating: false, count: blocks)
-    storage = StepStorage(
-      longest: 8,
-      vocabularySize: vocabularySize,
-      hiddenSize: hiddenSize,
-      blocks: blocks
-    )
-    performPart = { [unowned self] in perform(part: $0) }
+    storage = StepStorage(words: 0, numbers: 0)
+    recurrentInRows = AlignedStorage(count: hiddenSize * Hp)
+    performPart = { [unowned self] in perform(part: $0, thread: $1) }
   }
 
   deinit { isNotFinite.deallocate() }
 
   /// Does one part of the vocabulary, on either thread.
-  private func perform(part: Int) {
+  private func perform(part: Int, thread: Int) {
     switch phase {
-    case .largestScores: findLargestScores(block: part)
-    case .exponentials: computeExponentials(block: part)
-    case .squares: addUpSquares(slice: part)
-    case .update: update(slice: part)
-    case .adaptation: adapt(slice: part)
+    case .largestScores: findLargestScores(block: part, thread: thread)
+    case .exponentials: computeExponentials(block: part, thread: thread)
+    case .squares: addUpSquares(slice: part, thread: thread)
+    case .update: update(slice: part, thread: thread)
+    case .adaptation: adapt(slice: part, thread: thread)
     }
   }
 
@@ -133,7 +135,7 @@ final class FastEngine<Scalar: FastScalar> {
     // Below this, waking the other thread costs more than it does.
     guard isHelped, count > 1, T * vocabularySize * hiddenSize > 100_000, let workers else {
       meanwhile()
-      for part in 0..<count { perform(part: part) }
+      for part in 0..<count { perform(part: part, thread: 0) }
       return
     }
     workers.begin(performPart, blocks: count)
@@ -142,24 +144,19 @@ final class FastEngine<Scalar: FastScalar> {
   }
 
   private func makeRoom(for words: Int) throws {
-    guard words > storage.longest else { return }
-    let longest = words + words / 2
-    let bytes = StepStorage<Scalar>.bytes(
-      longest: longest,
-      vocabularySize: vocabularySize,
-      hiddenSize: hiddenSize,
-      blocks: parts.blocks.count
-    )
-    try Memory.check(
-      needed: bytes < 0x1p62 ? Int(bytes) : Int.max,
-      for: "a sentence of \(words) words"
-    )
-    storage = StepStorage(
-      longest: longest,
-      vocabularySize: vocabularySize,
-      hiddenSize: hiddenSize,
-      blocks: parts.blocks.count
-    )
+    let blocks = parts.blocks.count
+    let layout = StepLayout(words: words, panels: panelsKept, Hp: Hp, blocks: blocks)
+    if words > storage.mostWords || layout.count > storage.mostNumbers {
+      let (most, numbers) = (max(words, storage.mostWords), max(layout.count, storage.mostNumbers))
+      try Memory.check(
+        needed: StepStorage<Scalar>.bytes(words: most, numbers: numbers),
+        for: "a sentence of \(words) words"
+      )
+      // What was there is given back first: never are there two.
+      storage = StepStorage(words: 0, numbers: 0)
+      storage = StepStorage(words: most, numbers: numbers)
+    }
+    storage.arrange(layout)
   }
 }
 
@@ -167,8 +164,12 @@ final class FastEngine<Scalar: FastScalar> {
 
 extension FastEngine {
   /// Takes one sentence in, whose words are known to be in the vocabulary.
-  func take(_ x: UnsafeBufferPointer<Int>, _ y: UnsafeBufferPointer<Int>) throws {
-    try begin(words: x.count)
+  func take(
+    _ x: UnsafeBufferPointer<Int>,
+    _ y: UnsafeBufferPointer<Int>,
+    for purpose: Purpose
+  ) throws {
+    try begin(words: x.count, sentences: 1, for: purpose)
     for t in x.indices {
       firstRows.append(T)
       append(x[t], y[t], before: t)
@@ -180,8 +181,9 @@ extension FastEngine {
   ///
   /// The longest comes first: at any time those that go on are the foremost, and their states before
   /// lie in one piece.
-  func take(_ batch: [Example]) throws {
-    try begin(words: batch.reduce(0) { $0 + $1.x.count })
+  func take(_ batch: [Example], for purpose: Purpose) throws {
+    let words = batch.reduce(0) { $0 + $1.x.count }
+    try begin(words: words, sentences: batch.count, for: purpose)
     let order = batch.indices.sorted { (-batch[$0].x.count, $0) < (-batch[$1].x.count, $1) }
     longestSentence = order.first.map { batch[$0].x.count } ?? 0
     for t in 0..<longestSentence {
@@ -194,7 +196,9 @@ extension FastEngine {
     }
   }
 
-  private func begin(words: Int) throws {
+  private func begin(words: Int, sentences: Int, for purpose: Purpose) throws {
+    self.purpose = purpose
+    keepsExponentials = keepsExponentials(words: words, sentences: sentences, purpose: purpose)
     try makeRoom(for: words)
     (T, longestSentence) = (0, 0)
     firstRows.removeAll(keepingCapacity: true)
@@ -208,12 +212,10 @@ extension FastEngine {
     T += 1
   }
 
-  /// Computes hidden states, exponentials and their sums.
+  /// Computes hidden states, exponentials and their sums, as far as the purpose needs them.
   ///
-  /// - Parameter purpose: What is needed afterwards.
   /// - Returns: Whether all is finite.
-  func forward(for purpose: Purpose) -> Bool {
-    self.purpose = purpose
+  func forward() -> Bool {
     computeStates()
     isShifted = false
     distribute(.exponentials)

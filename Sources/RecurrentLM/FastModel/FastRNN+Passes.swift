@@ -11,8 +11,8 @@ extension FastRNN {
   ///   `RecurrentLMError.notFinite` if a score is not a finite number.
   /// - Complexity: O(T · H · (H + C)).
   public func forward(_ x: some Collection<Int>) throws -> (o: Matrix, s: Matrix) {
-    try read(x, x)
-    guard engine.withWorkers({ engine.forward(for: .probabilities) }) else {
+    try read(x, x, for: .probabilities)
+    guard engine.withWorkers({ engine.forward() }) else {
       throw RecurrentLMError.notFinite(what: "a score")
     }
     let storage = engine.storage
@@ -20,11 +20,11 @@ extension FastRNN {
     var s = Matrix(rows: x.count + 1, columns: hiddenSize)
     for t in 0..<x.count {
       for word in 0..<vocabularySize {
-        let exponential = engine.exponential(of: word, at: t).pointee
+        let exponential = engine.exponential(of: word, at: t)
         o.values[t * vocabularySize + word] = Double(exponential) / storage.sums[t]
       }
       for unit in 0..<hiddenSize {
-        s[t + 1, unit] = Double(storage.states.start[(t + 1) * engine.Hp + unit])
+        s[t + 1, unit] = Double(storage.states[(t + 1) * engine.Hp + unit])
       }
     }
     return (o, s)
@@ -44,7 +44,7 @@ extension FastRNN {
     _ x: some Collection<Int>,
     _ y: some Collection<Int>
   ) throws -> Double {
-    try read(x, y)
+    try read(x, y, for: .loss)
     return engine.withWorkers { engine.lossAlone() }
   }
 
@@ -63,7 +63,7 @@ extension FastRNN {
     _ x: some Collection<Int>,
     _ y: some Collection<Int>
   ) throws -> (dLdU: Matrix, dLdV: Matrix, dLdW: Matrix) {
-    try read(x, y)
+    try read(x, y, for: .gradients)
     let gradients = try gradientsOfWhatWasRead()
     return (gradients.matrixU, gradients.matrixV, gradients.matrixW)
   }
@@ -74,7 +74,7 @@ extension FastRNN {
   /// - Returns: The derivatives in the shapes of the weights.
   /// - Throws: What `bptt` throws.
   package func gradients(on batch: [Example]) throws -> Parameters {
-    try read(batch: batch)
+    try read(batch: batch, for: .gradients)
     return try gradientsOfWhatWasRead().matrices
   }
 
@@ -105,7 +105,7 @@ extension FastRNN {
     learningRate: Double,
     clipNorm: Double?
   ) throws -> Double {
-    try read(x, y)
+    try read(x, y, for: .gradients)
     return engine.withWorkers {
       engine.step(learningRate: learningRate, clipNorm: clipNorm, adaptation: nil)
     }
@@ -136,7 +136,7 @@ extension FastRNN {
     optimizer: OptimizerState
   ) throws -> Double {
     let adaptation = try optimizer.adaptation(for: self)
-    try read(batch: Array(batch))
+    try read(batch: Array(batch), for: .gradients)
     return engine.withWorkers {
       engine.step(learningRate: learningRate, clipNorm: clipNorm, adaptation: adaptation)
     }

@@ -27,23 +27,27 @@ extension FastRNN {
 
   private func loss(ofBatch examples: [Example]) throws -> Double {
     try Task.checkCancellation()
-    try read(batch: examples)
+    try read(batch: examples, for: .loss)
     return engine.withWorkers { engine.lossAlone() }
   }
 
   /// Checks sentences and takes them into the engine, to be computed together.
-  func read(batch: [Example]) throws {
+  func read(batch: [Example], for purpose: FastEngine<Float>.Purpose) throws {
     guard !batch.isEmpty else { throw RecurrentLMError.noExamples }
     for example in batch { try check(example.x, example.y) }
-    try engine.take(batch)
+    try engine.take(batch, for: purpose)
   }
 
   /// Checks a sentence and takes it into the engine.
-  func read(_ x: some Collection<Int>, _ y: some Collection<Int>) throws {
+  func read(
+    _ x: some Collection<Int>,
+    _ y: some Collection<Int>,
+    for purpose: FastEngine<Float>.Purpose
+  ) throws {
     try withWords(x) { x in
       try withWords(y) { y in
         try check(x, y)
-        try engine.take(x, y)
+        try engine.take(x, y, for: purpose)
       }
     }
   }

@@ -46,12 +46,19 @@ public final class FastRNN: LanguageModel {
     bpttTruncate: Int = 4,
     seed: Int = 10
   ) throws {
-    let parameters = try Parameters(
+    try self.init(
       vocabularySize: vocabularySize,
       hiddenSize: hiddenSize,
-      seed: seed
+      bpttTruncate: bpttTruncate,
+      threads: 2,
+      routines: .fastest
     )
-    try self.init(parameters: parameters, bpttTruncate: bpttTruncate)
+    let weights = engine.weights
+    try Parameters.draw(vocabularySize: vocabularySize, hiddenSize: hiddenSize, seed: seed) {
+      matrix,
+      row,
+      values in weights.setRow(row, of: matrix, values)
+    }
     history.initialSeed = seed
   }
 
@@ -75,27 +82,47 @@ public final class FastRNN: LanguageModel {
   ///   - routines: Who computes the products; nil for the fastest that the processor can run.
   /// - Throws: `RecurrentLMError.invalidArgument` if `bpttTruncate` is below 0,
   ///   `RecurrentLMError.notEnoughMemory` if the model does not fit.
-  package init(
+  package convenience init(
     parameters: Parameters,
     bpttTruncate: Int,
     threads: Int,
     routines: PanelRoutines<Float>? = nil
   ) throws {
     let (C, H) = (parameters.vocabularySize, parameters.hiddenSize)
-    try Parameters.checkSizes(vocabularySize: C, hiddenSize: H, bpttTruncate: bpttTruncate)
-    try parameters.check(vocabularySize: C, hiddenSize: H)
-    vocabularySize = C
-    hiddenSize = H
-    self.bpttTruncate = bpttTruncate
-    engine = FastEngine(
-      weights: FastWeights(vocabularySize: C, hiddenSize: H),
+    try self.init(
       vocabularySize: C,
       hiddenSize: H,
       bpttTruncate: bpttTruncate,
       threads: threads,
       routines: routines ?? .fastest
     )
-    store(parameters)
+    try setParameters(parameters)
+  }
+
+  /// Makes a model whose weights are zero.
+  private init(
+    vocabularySize: Int,
+    hiddenSize: Int,
+    bpttTruncate: Int,
+    threads: Int,
+    routines: PanelRoutines<Float>
+  ) throws {
+    try Parameters.checkSizes(
+      vocabularySize: vocabularySize,
+      hiddenSize: hiddenSize,
+      bpttTruncate: bpttTruncate
+    )
+    self.vocabularySize = vocabularySize
+    self.hiddenSize = hiddenSize
+    self.bpttTruncate = bpttTruncate
+    engine = FastEngine(
+      weights: FastWeights(vocabularySize: vocabularySize, hiddenSize: hiddenSize),
+      vocabularySize: vocabularySize,
+      hiddenSize: hiddenSize,
+      bpttTruncate: bpttTruncate,
+      threads: threads,
+      routines: routines
+    )
   }
 
   /// The weights from the words read to the hidden units, shape `[H, C]`: a column for each word.
@@ -131,7 +158,13 @@ public final class FastRNN: LanguageModel {
   /// - Throws: `RecurrentLMError.parameterShape` if a shape is another.
   public func setParameters(_ parameters: Parameters) throws {
     try parameters.check(vocabularySize: vocabularySize, hiddenSize: hiddenSize)
-    store(parameters)
+    engine.weights.set(parameters)
+    fault = nil
+  }
+
+  /// Replaces all weights by others of the same shapes.
+  func replaceWeights(_ weights: FastWeights<Float>) {
+    engine.weights.copy(from: weights)
     fault = nil
   }
 
@@ -149,9 +182,5 @@ public final class FastRNN: LanguageModel {
     } catch {
       fault = error as? RecurrentLMError
     }
-  }
-
-  private func store(_ parameters: Parameters) {
-    engine.weights.set(parameters)
   }
 }

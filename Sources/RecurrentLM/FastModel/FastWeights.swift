@@ -1,9 +1,12 @@
 /// The weights of the engine, or gradients of the same shapes.
 ///
-/// Everything is filled up with zeros to whole panels: `Hp` and `Cp` are H and C rounded up.
+/// What products read is filled up with zeros to whole panels: `Hp` and `Cp` are H and C rounded up.
 struct FastWeights<Scalar: FastScalar> {
-  /// `Uᵀ`, shape `[C, Hp]`: a word's column of `U` lies in one piece.
+  /// `Uᵀ`, shape `[C, strideOfU]`: a word's column of `U` lies in one piece.
   let embedding: AlignedStorage<Scalar>
+
+  /// H rounded up to vectors of eight: columns of U are added to, never multiplied.
+  let strideOfU: Int
 
   /// `Vᵀ` in panels of 32 words, shape `[Cp / 32, H, 32]`: the order in which products read it.
   let V: AlignedStorage<Scalar>
@@ -14,16 +17,17 @@ struct FastWeights<Scalar: FastScalar> {
 
   private let vocabularySize: Int
   private let hiddenSize: Int
-  private var stride: Int { roundedUpToPanel(hiddenSize) }
+  private let Hp: Int
 
   /// Makes weights of zero.
   init(vocabularySize: Int, hiddenSize: Int) {
     self.vocabularySize = vocabularySize
     self.hiddenSize = hiddenSize
-    let stride = roundedUpToPanel(hiddenSize)
-    embedding = AlignedStorage(count: vocabularySize * stride)
+    Hp = roundedUpToPanel(hiddenSize)
+    strideOfU = (hiddenSize + 7) / 8 * 8
+    embedding = AlignedStorage(count: vocabularySize * strideOfU)
     V = AlignedStorage(count: roundedUpToPanel(vocabularySize) * hiddenSize)
-    recurrent = AlignedStorage(count: hiddenSize * stride)
+    recurrent = AlignedStorage(count: hiddenSize * Hp)
   }
 
   /// Makes weights of given matrices, rounded.
@@ -37,6 +41,18 @@ struct FastWeights<Scalar: FastScalar> {
     setU(parameters.U)
     setV(parameters.V)
     setW(parameters.W)
+  }
+
+  /// Takes the numbers of weights of the same shapes.
+  func copy(from other: FastWeights) {
+    embedding.copy(from: other.embedding)
+    V.copy(from: other.V)
+    recurrent.copy(from: other.recurrent)
+  }
+
+  /// Rounds a row of one of the matrices `U`, `V`, `W` into these weights.
+  func setRow(_ row: Int, of matrix: ParameterMatrix, _ values: [Double]) {
+    for (column, value) in values.enumerated() { self[matrix, row, column] = Scalar(value) }
   }
 
   /// The weights as matrices.
@@ -54,7 +70,7 @@ struct FastWeights<Scalar: FastScalar> {
 
   /// `U` as a matrix of shape `[H, C]`.
   var matrixU: Matrix {
-    Self.matrix(rows: hiddenSize, columns: vocabularySize) { embedding.start[$1 * stride + $0] }
+    Self.matrix(rows: hiddenSize, columns: vocabularySize) { columnOfU($1)[$0] }
   }
 
   /// `V` as a matrix of shape `[C, H]`.
@@ -64,12 +80,12 @@ struct FastWeights<Scalar: FastScalar> {
 
   /// `W` as a matrix of shape `[H, H]`.
   var matrixW: Matrix {
-    Self.matrix(rows: hiddenSize, columns: hiddenSize) { recurrent.start[$1 * stride + $0] }
+    Self.matrix(rows: hiddenSize, columns: hiddenSize) { recurrent.start[$1 * Hp + $0] }
   }
 
   /// Rounds a matrix of shape `[H, C]` into `U`.
   func setU(_ U: Matrix) {
-    Self.store(U, in: embedding) { embedding.start[$1 * stride + $0] = $2 }
+    Self.store(U, in: embedding) { columnOfU($1)[$0] = $2 }
   }
 
   /// Rounds a matrix of shape `[C, H]` into `V`.
@@ -79,13 +95,25 @@ struct FastWeights<Scalar: FastScalar> {
 
   /// Rounds a matrix of shape `[H, H]` into `W`.
   func setW(_ W: Matrix) {
-    Self.store(W, in: recurrent) { recurrent.start[$1 * stride + $0] = $2 }
+    Self.store(W, in: recurrent) { recurrent.start[$1 * Hp + $0] = $2 }
   }
 
   /// One weight of one of the matrices `U`, `V`, `W`.
   subscript(matrix: ParameterMatrix, row: Int, column: Int) -> Scalar {
     get { place(matrix, row, column).pointee }
     nonmutating set { place(matrix, row, column).pointee = newValue }
+  }
+
+  /// A word's column of `U`, shape `[strideOfU]`.
+  @inline(__always)
+  func columnOfU(_ word: Int) -> UnsafeMutablePointer<Scalar> {
+    embedding.start + word * strideOfU
+  }
+
+  /// Copies a word's column of `U`, with zeros up to `Hp`.
+  func copyColumnOfU(_ word: Int, to units: UnsafeMutablePointer<Scalar>) {
+    units.update(from: columnOfU(word), count: strideOfU)
+    (units + strideOfU).update(repeating: 0, count: Hp - strideOfU)
   }
 
   /// Where a word's weight of a hidden unit lies in `V`.
@@ -100,9 +128,9 @@ struct FastWeights<Scalar: FastScalar> {
     _ column: Int
   ) -> UnsafeMutablePointer<Scalar> {
     switch matrix {
-    case .U: embedding.start + column * stride + row
+    case .U: columnOfU(column) + row
     case .V: V.start + placeInV(row, column)
-    case .W: recurrent.start + column * stride + row
+    case .W: recurrent.start + column * Hp + row
     }
   }
 

@@ -37,6 +37,9 @@ struct Panels<Scalar> {
     self.init(start, row: stride, panel: panelColumns)
   }
 
+  /// The same matrix without so many panels at its begin.
+  func from(_ p: Int) -> Panels { Panels(start + p * panel, row: row, panel: panel) }
+
   /// The first number of a row of a panel.
   @inline(__always)
   func row(_ k: Int, ofPanel p: Int) -> UnsafeMutablePointer<Scalar> {
@@ -65,8 +68,9 @@ struct PanelExponentials<Scalar> {
   /// What is subtracted before, shape `[rows]`, or nil.
   let shifts: UnsafePointer<Scalar>?
 
-  /// To these the exponentials of each row are added, every 16th into one; shape `[rows, 16]`.
-  let sums: UnsafeMutablePointer<Scalar>
+  /// To these the exponentials of each row are added, every 16th into one; shape `[rows, 16]`, or
+  /// nil.
+  let sums: UnsafeMutablePointer<Scalar>?
 
   /// How many columns of the last panel there are; the others become 0.
   let lastColumns: Int

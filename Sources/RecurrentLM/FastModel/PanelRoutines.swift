@@ -33,7 +33,7 @@ extension PanelRoutines {
           let bounded = shifted > 88 ? 88 : shifted < -87 ? -87 : shifted
           entry.pointee = isColumn ? Scalar.exponential(bounded) : 0
           let parts = PanelExponentials<Scalar>.parts
-          exponentials.sums[m * parts + n % parts] += entry.pointee
+          exponentials.sums?[m * parts + n % parts] += entry.pointee
         }
       },
       contract: { contraction in

@@ -36,8 +36,8 @@ struct VocabularyParts {
   /// to add up at its end.
   let panelsInPiece: Int
 
-  /// How many panels are exponentiated at once where nothing follows.
-  static let panelsForLoss = 4
+  /// How many panels are exponentiated at once where none are kept.
+  static let panelsAtWork = 4
 
   init(vocabularySize: Int, hiddenSize: Int) {
     let panels = (vocabularySize + panelColumns - 1) / panelColumns

@@ -1,10 +1,10 @@
 /// The storage of one computation, kept from step to step.
 ///
-/// It grows when there are more words than ever before; otherwise a step takes no memory. `Hp` is H
-/// rounded up to whole panels; T counts the words of all sentences that are computed at once.
+/// A larger one takes its place when more is needed than ever before; otherwise a step takes no
+/// memory. What a step does not write is not zero, but what steps before have left there.
 final class StepStorage<Scalar: FastScalar> {
   /// The most words that there is room for.
-  let longest: Int
+  let mostWords: Int
 
   /// The words read, shape `[T]`.
   let x: UnsafeMutablePointer<Int>
@@ -15,73 +15,20 @@ final class StepStorage<Scalar: FastScalar> {
   /// The row of `states` before each word's own: 0 where a sentence begins, else t; shape `[T]`.
   let before: UnsafeMutablePointer<Int>
 
-  /// The hidden states, shape `[T + 1, Hp]`; row 0 is s_{-1} and stays zero.
-  let states: AlignedStorage<Scalar>
-
-  /// The hidden states times `scale / Σ_t`, shape `[T, Hp]`.
-  let scaledStates: AlignedStorage<Scalar>
-
-  /// Scores, then their exponentials, in panels of words, shape `[C / 32, T, 32]`; zero where there is
-  /// no word.
-  let exponentials: AlignedStorage<Scalar>
-
-  /// For each block of words its share of `Σ_w exp(z_w) V_w`, shape `[blocks, T, Hp]`.
-  let blockErrors: AlignedStorage<Scalar>
-
-  /// For each block of words its share of the sums of exponentials, in parts; shape `[blocks, T, 16]`.
-  let blockSums: AlignedStorage<Scalar>
-
-  /// The largest score at each time, subtracted from all if one is too large; shape `[T]`.
-  let shifts: AlignedStorage<Scalar>
-
-  /// For each block of words its largest score at each time, shape `[blocks, T]`.
-  let blockShifts: AlignedStorage<Scalar>
-
-  /// The rows of V of the words to predict, shape `[T, Hp]`.
-  let labels: AlignedStorage<Scalar>
-
   /// The sums of exponentials, shape `[T]`.
   let sums: UnsafeMutablePointer<Double>
 
-  /// The error that reaches each hidden state from its own word, shape `[T, Hp]`.
-  let errors: AlignedStorage<Scalar>
+  private let numbers: AlignedStorage<Scalar>
+  private var layout = StepLayout(words: 0, panels: 0, Hp: 0, blocks: 0)
 
-  /// The errors of all words that reach a hidden state, shape `[T, Hp]`.
-  let deltas: AlignedStorage<Scalar>
-
-  /// The deltas one step back, or times a scale, shape `[T, Hp]`.
-  let carried: AlignedStorage<Scalar>
-
-  /// W in rows, shape `[H, Hp]`, for errors that go back.
-  let recurrentInRows: AlignedStorage<Scalar>
-
-  /// The number of bytes that so many words need.
-  static func bytes(longest: Int, vocabularySize: Int, hiddenSize: Int, blocks: Int) -> Double {
-    let (T, C, H) = (Double(longest), Double(vocabularySize + 32), Double(hiddenSize + 32))
-    let scalars = T * (C + H * Double(blocks + 6) + 18 * Double(blocks)) + H * H
-    return scalars * Double(MemoryLayout<Scalar>.stride) + 40 * T
-  }
-
-  /// Takes storage for at most so many words.
-  init(longest: Int, vocabularySize: Int, hiddenSize: Int, blocks: Int) {
-    self.longest = longest
-    let Hp = roundedUpToPanel(hiddenSize)
-    x = .allocate(capacity: longest)
-    y = .allocate(capacity: longest)
-    before = .allocate(capacity: longest)
-    states = AlignedStorage(count: (longest + 1) * Hp)
-    scaledStates = AlignedStorage(count: longest * Hp)
-    exponentials = AlignedStorage(count: roundedUpToPanel(vocabularySize) * longest)
-    blockErrors = AlignedStorage(count: blocks * longest * Hp)
-    blockSums = AlignedStorage(count: blocks * longest * PanelExponentials<Scalar>.parts)
-    shifts = AlignedStorage(count: longest)
-    blockShifts = AlignedStorage(count: blocks * longest)
-    labels = AlignedStorage(count: longest * Hp)
-    sums = .allocate(capacity: longest)
-    errors = AlignedStorage(count: longest * Hp)
-    deltas = AlignedStorage(count: longest * Hp)
-    carried = AlignedStorage(count: longest * Hp)
-    recurrentInRows = AlignedStorage(count: hiddenSize * Hp)
+  /// Takes storage for so many words, and so many numbers in all other arrays together.
+  init(words: Int, numbers: Int) {
+    mostWords = words
+    x = .allocate(capacity: words)
+    y = .allocate(capacity: words)
+    before = .allocate(capacity: words)
+    sums = .allocate(capacity: words)
+    self.numbers = AlignedStorage(count: numbers)
   }
 
   deinit {
@@ -89,5 +36,101 @@ final class StepStorage<Scalar: FastScalar> {
     y.deallocate()
     before.deallocate()
     sums.deallocate()
+  }
+
+  /// The most numbers that there is room for.
+  var mostNumbers: Int { numbers.count }
+
+  /// The bytes that so much storage takes.
+  static func bytes(words: Int, numbers: Int) -> Int {
+    words * 4 * MemoryLayout<Int>.stride + numbers * MemoryLayout<Scalar>.stride
+  }
+
+  /// Shares the storage out for the next computation.
+  func arrange(_ layout: StepLayout) {
+    self.layout = layout
+    states.update(repeating: 0, count: layout.Hp)
+  }
+
+  /// The hidden states, shape `[T + 1, Hp]`; row 0 is s_{-1}, which is zero.
+  var states: UnsafeMutablePointer<Scalar> { numbers.start + layout.states }
+
+  /// The hidden states times `scale / Σ_t`, shape `[T, Hp]`.
+  var scaledStates: UnsafeMutablePointer<Scalar> { numbers.start + layout.scaledStates }
+
+  /// Scores, then their exponentials, in panels of words, shape `[panels, T, 32]`; zero where there is
+  /// no word.
+  var exponentials: UnsafeMutablePointer<Scalar> { numbers.start + layout.exponentials }
+
+  /// For each block of words its share of `Σ_w exp(z_w) V_w`, shape `[blocks, T, Hp]`.
+  var blockErrors: UnsafeMutablePointer<Scalar> { numbers.start + layout.blockErrors }
+
+  /// For each block of words its share of the sums of exponentials, in parts; shape `[blocks, T, 16]`.
+  var blockSums: UnsafeMutablePointer<Scalar> { numbers.start + layout.blockSums }
+
+  /// The largest score at each time, subtracted from all if one is too large; shape `[T]`.
+  var shifts: UnsafeMutablePointer<Scalar> { numbers.start + layout.shifts }
+
+  /// For each block of words its largest score at each time, shape `[blocks, T]`.
+  var blockShifts: UnsafeMutablePointer<Scalar> { numbers.start + layout.blockShifts }
+
+  /// The rows of V of the words to predict, shape `[T, Hp]`.
+  var labels: UnsafeMutablePointer<Scalar> { numbers.start + layout.labels }
+
+  /// The error that reaches each hidden state from its own word, shape `[T, Hp]`.
+  var errors: UnsafeMutablePointer<Scalar> { numbers.start + layout.errors }
+
+  /// The errors of all words that reach a hidden state, shape `[T, Hp]`.
+  var deltas: UnsafeMutablePointer<Scalar> { numbers.start + layout.deltas }
+
+  /// The deltas one step back, or times a scale, shape `[T, Hp]`.
+  var carried: UnsafeMutablePointer<Scalar> { numbers.start + layout.carried }
+}
+
+/// Which part of a step's storage is whose: all arrays lie one after another in one piece of memory,
+/// so that those of a long sentence, which are many, can lie where those of a short one, which are
+/// large, have been.
+struct StepLayout {
+  /// H rounded up to whole panels.
+  let Hp: Int
+
+  let states: Int
+  let scaledStates: Int
+  let exponentials: Int
+  let blockErrors: Int
+  let blockSums: Int
+  let shifts: Int
+  let blockShifts: Int
+  let labels: Int
+  let errors: Int
+  let deltas: Int
+  let carried: Int
+
+  /// How many numbers there are.
+  let count: Int
+
+  /// Lays out the arrays for `words`, the T of their shapes, and so many panels of exponentials.
+  ///
+  /// No number here overflows: a model of these sizes, and the words, are in memory already.
+  init(words T: Int, panels: Int, Hp: Int, blocks: Int) {
+    self.Hp = Hp
+    var end = 0
+    func place(_ count: Int) -> Int {
+      // Each begins at a cache line, of 16 numbers.
+      defer { end += (count + 15) / 16 * 16 }
+      return end
+    }
+    states = place((T + 1) * Hp)
+    scaledStates = place(T * Hp)
+    exponentials = place(panels * T * panelColumns)
+    blockErrors = place(blocks * T * Hp)
+    blockSums = place(blocks * T * PanelExponentials<Float>.parts)
+    shifts = place(T)
+    blockShifts = place(blocks * T)
+    labels = place(T * Hp)
+    errors = place(T * Hp)
+    deltas = place(T * Hp)
+    carried = place(T * Hp)
+    count = end
   }
 }

@@ -62,16 +62,38 @@ public struct Parameters: Hashable, Sendable {
   /// - Complexity: O(C · H).
   package init(vocabularySize: Int, hiddenSize: Int, seed: Int) throws {
     try Self.checkSizes(vocabularySize: vocabularySize, hiddenSize: hiddenSize, bpttTruncate: 0)
+    let (C, H) = (vocabularySize, hiddenSize)
+    var drawn: [ParameterMatrix: [Double]] = [:]
+    try Self.draw(vocabularySize: C, hiddenSize: H, seed: seed) { matrix, _, row in
+      drawn[matrix, default: []] += row
+    }
+    U = Matrix(rows: H, columns: C, values: drawn[.U] ?? [])
+    V = Matrix(rows: C, columns: H, values: drawn[.V] ?? [])
+    W = Matrix(rows: H, columns: H, values: drawn[.W] ?? [])
+  }
+
+  /// Draws the weights that a model begins with and hands them out, row after row.
+  ///
+  /// - Parameters:
+  ///   - vocabularySize: The number of words C, 1 or more.
+  ///   - hiddenSize: The number of hidden units H, 1 or more.
+  ///   - seed: The seed of the random numbers, in `0...4294967295`.
+  ///   - take: Takes a row of a matrix.
+  /// - Throws: `RecurrentLMError.invalidArgument` if the seed is out of range.
+  static func draw(
+    vocabularySize: Int,
+    hiddenSize: Int,
+    seed: Int,
+    _ take: (_ matrix: ParameterMatrix, _ row: Int, _ values: [Double]) -> Void
+  ) throws {
     var random = MersenneTwister(seed: try checkedSeed(seed))
     let (C, H) = (vocabularySize, hiddenSize)
-    func draw(_ rows: Int, _ columns: Int, within incoming: Int) -> Matrix {
+    let shapes: [(ParameterMatrix, Int, Int, within: Int)] =
+      [(.U, H, C, within: C), (.V, C, H, within: H), (.W, H, H, within: H)]
+    for (matrix, rows, columns, incoming) in shapes {
       let bound = (1 / Double(incoming)).squareRoot()
-      let values = random.uniform(in: -bound..<bound, count: rows * columns)
-      return Matrix(rows: rows, columns: columns, values: values)
+      for row in 0..<rows { take(matrix, row, random.uniform(in: -bound..<bound, count: columns)) }
     }
-    U = draw(H, C, within: C)
-    V = draw(C, H, within: H)
-    W = draw(H, H, within: H)
   }
 
   /// Checks the sizes of a model before it is made.

@@ -17,6 +17,8 @@ struct EpochOrders {
   private static let batchesInStretch = 32
 
   private let batchSize: Int
+
+  /// The lengths of the examples, where batches are to be of like length.
   private let lengths: [Int]
   private var random: MersenneTwister?
   private var order: [Int]
@@ -24,7 +26,7 @@ struct EpochOrders {
   /// Begins with the first epoch.
   init(_ plan: TrainingPlan, _ examples: [Example]) throws {
     batchSize = plan.batchSize
-    lengths = examples.map(\.x.count)
+    lengths = batchSize > 1 ? examples.map(\.x.count) : []
     random = plan.shuffle ? MersenneTwister(seed: try checkedSeed(plan.seed)) : nil
     order = Array(examples.indices)
     advance()
@@ -32,7 +34,7 @@ struct EpochOrders {
 
   /// Goes on to the next epoch.
   mutating func advance() {
-    if let permutation = random?.permutation(lengths.count) { order = permutation }
+    if let permutation = random?.permutation(order.count) { order = permutation }
     pack()
   }
 

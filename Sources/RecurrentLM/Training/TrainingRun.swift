@@ -13,7 +13,7 @@ struct TrainingRun<Model: LanguageModel, Time: Clock<Duration>> {
   private let examplesDoneBefore: Int
   private var wordsDone = 0
   private var stepsBegan: Time.Instant
-  private var lastGood: Parameters
+  private var lastGood: KeptWeights
   private var isLastGood: Bool
   private var hasDiverged = false
   private var running: RunningLoss
@@ -42,7 +42,7 @@ struct TrainingRun<Model: LanguageModel, Time: Clock<Duration>> {
     self.clock = clock
     start = clock.now
     stepsBegan = start
-    lastGood = evaluated ?? model.parameters
+    lastGood = evaluated.map { KeptWeights($0, for: model) } ?? KeptWeights(of: model)
     isLastGood = evaluated == nil
     examplesDoneBefore = state.epochsDone * examples.count + state.examplesDone
     model.history.vocabularySize = model.vocabularySize
@@ -97,7 +97,7 @@ struct TrainingRun<Model: LanguageModel, Time: Clock<Duration>> {
     }
     state.lastLoss = loss
     state.evaluationsDone += 1
-    lastGood = model.parameters
+    lastGood.replace(from: model)
     isLastGood = true
     model.history.losses.append((examplesSeen, loss))
     if let validationLoss { model.history.validationLosses.append((examplesSeen, validationLoss)) }
@@ -163,7 +163,7 @@ struct TrainingRun<Model: LanguageModel, Time: Clock<Duration>> {
     if !parameters.areFinite || squares?.areFinite == false {
       // The next sentence would find out; but a file of such weights could not be read again.
       error = try diverged()
-      parameters = lastGood
+      parameters = lastGood.parameters
     }
     let training = SavedTraining(
       plan: plan,
@@ -171,7 +171,7 @@ struct TrainingRun<Model: LanguageModel, Time: Clock<Duration>> {
       every: checkpoint.every,
       examplesChecksum: checkpoint.examplesChecksum,
       validationChecksum: checkpoint.validationChecksum,
-      evaluated: isLastGood ? nil : lastGood,
+      evaluated: isLastGood ? nil : lastGood.parameters,
       squares: squares
     )
     try checkpoint.write(model, parameters: parameters, training: hasDiverged ? nil : training)
@@ -182,7 +182,7 @@ struct TrainingRun<Model: LanguageModel, Time: Clock<Duration>> {
 
   /// Puts the weights of the last evaluation back.
   private mutating func diverged() throws -> RecurrentLMError {
-    try model.setParameters(lastGood)
+    try lastGood.restore(to: model)
     hasDiverged = true
     return .diverged(
       learningRate: state.learningRate,

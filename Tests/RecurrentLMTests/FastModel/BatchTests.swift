@@ -15,6 +15,7 @@ import Testing
   private static let batches: [(C: Int, H: Int, lengths: [Int])] = [
     (7, 8, [1]), (7, 8, [1, 1]), (130, 9, [5, 1, 3]), (1025, 17, [14, 14, 15, 13]),
     (3001, 33, [2, 45, 8, 7, 9, 1, 30, 16]), (300, 100, [Int](repeating: 6, count: 64)),
+    (1025, 17, [70]), (130, 9, [70, 59]),
   ]
 
   private func sum(of batch: [Example], by model: RNN) throws -> Parameters {
@@ -110,11 +111,11 @@ import Testing
     }
     for model in models {
       let state = try OptimizerState(optimizer)
-      for seed in 1...3 as ClosedRange<UInt32> {
+      for (seed, lengths) in [[14, 45, 3, 30], [14, 45, 3, 30], [70], [70]].enumerated() {
         _ = try model.trainingStep(
-          on: Self.sentences([14, 45, 3, 30], C: 2000, seed: seed),
+          on: Self.sentences(lengths, C: 2000, seed: UInt32(seed)),
           learningRate: 0.01,
-          clipNorm: seed == 2 ? 1 : nil,
+          clipNorm: seed % 2 == 1 ? 1 : nil,
           optimizer: state
         )
       }

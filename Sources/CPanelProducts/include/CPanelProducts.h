@@ -81,7 +81,24 @@ typedef struct panel_contraction {
   ptrdiff_t panels;
 } panel_contraction;
 
-/// The routines for one kind of vectors. Panels and sums begin at multiples of 64 bytes.
+/// A step of gradient descent with a rate for each weight, of squares s of the gradients g:
+/// s = keep s + gain g², w -= rate g / √(s + epsilon).
+typedef struct panel_adaptation {
+  const float *gradients;
+  float *squares;
+  float *weights;
+
+  /// How many there are, a multiple of 16.
+  ptrdiff_t count;
+
+  float keep;
+  float gain;
+  float epsilon;
+  float rate;
+} panel_adaptation;
+
+/// The routines for one kind of vectors. Panels, sums and weights begin at
+/// multiples of 64 bytes.
 typedef struct panel_routines {
   /// What the vectors are called.
   const char *name;
@@ -98,6 +115,9 @@ typedef struct panel_routines {
 
   /// D += A Bᵀ.
   void (*_Nonnull contract)(const panel_contraction *contraction);
+
+  /// An adaptive step; its inverse roots have a relative error of 7.4e-7.
+  void (*_Nonnull adapt)(const panel_adaptation *adaptation);
 } panel_routines;
 
 /// The routines that this processor can run, the fastest first: number 0, 1, …; null after the last.

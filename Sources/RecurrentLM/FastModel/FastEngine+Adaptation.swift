@@ -10,38 +10,19 @@ struct Adaptation<Scalar: FastScalar> {
   /// The squares G, in the shapes of the weights.
   let squares: FastWeights<Scalar>
 
-  /// The κ, γ and ε of the equations.
-  let keep: Scalar
-  let gain: Scalar
-  let epsilon: Scalar
+  /// The numbers of the equations.
+  var rule: AdaptiveRule<Scalar>
 
-  /// The learning rate η of the step.
-  var learningRate: Scalar = 0
-
-  /// Begins a step.
+  /// Begins a step, whose learning rate is still to be set.
   init(_ optimizer: Optimizer, squares: FastWeights<Scalar>) {
     let (keep, gain) = optimizer.factors
     self.squares = squares
-    self.keep = Scalar(keep)
-    self.gain = Scalar(gain)
-    epsilon = Scalar(optimizer.epsilon)
-  }
-
-  /// Changes weights that lie in one piece, a multiple of eight, by their gradients.
-  @inline(__always)
-  func apply(
-    _ gradients: UnsafeMutablePointer<Scalar>,
-    _ squares: UnsafeMutablePointer<Scalar>,
-    to weights: UnsafeMutablePointer<Scalar>,
-    count: Int
-  ) {
-    let (gradients, squares, weights) = (gradients.eights, squares.eights, weights.eights)
-    for index in 0..<count / 8 {
-      let g = gradients[index]
-      let G = squares[index] * keep + g * g * gain
-      squares[index] = G
-      weights[index] -= g * learningRate * Scalar.inverseSquareRoot(G + epsilon)
-    }
+    rule = AdaptiveRule(
+      keep: Scalar(keep),
+      gain: Scalar(gain),
+      epsilon: Scalar(optimizer.epsilon),
+      rate: 0
+    )
   }
 }
 
@@ -50,31 +31,40 @@ extension FastEngine {
   func adapt(slice: Int, thread: Int) {
     guard let adaptation else { return }
     forEachGradientPanel(of: slice, thread: thread) { panel, gradient in
-      adaptation.apply(
-        gradient,
-        words(adaptation.squares.V, panel).start,
-        to: words(weights.V, panel).start,
-        count: gradientStorage.panelSize
+      routines.adapt(
+        PanelAdaptation(
+          gradients: gradient,
+          squares: words(adaptation.squares.V, panel).start,
+          weights: words(weights.V, panel).start,
+          count: gradientStorage.panelSize,
+          rule: adaptation.rule
+        )
       )
     }
   }
 
   /// Changes W, and U in the columns of the words read, once all deltas are known.
   func adaptRecurrentWeights(_ adaptation: Adaptation<Scalar>, factor: Scalar) {
-    adaptation.apply(
-      makeRecurrentGradient(scale: factor),
-      adaptation.squares.recurrent.start,
-      to: weights.recurrent.start,
-      count: hiddenSize * Hp
+    routines.adapt(
+      PanelAdaptation(
+        gradients: makeRecurrentGradient(scale: factor),
+        squares: adaptation.squares.recurrent.start,
+        weights: weights.recurrent.start,
+        count: hiddenSize * Hp,
+        rule: adaptation.rule
+      )
     )
     addUpDeltasOfWords()
     let firstPlaces = gradientStorage.firstPlaces
     for k in 0..<T where firstPlaces[storage.x[k]] == k {
-      adaptation.apply(
-        storage.carried + k * Hp,
-        adaptation.squares.columnOfU(storage.x[k]),
-        to: weights.columnOfU(storage.x[k]),
-        count: weights.strideOfU
+      routines.adapt(
+        PanelAdaptation(
+          gradients: storage.carried + k * Hp,
+          squares: adaptation.squares.columnOfU(storage.x[k]),
+          weights: weights.columnOfU(storage.x[k]),
+          count: weights.strideOfU,
+          rule: adaptation.rule
+        )
       )
     }
     for k in 0..<T { firstPlaces[storage.x[k]] = -1 }

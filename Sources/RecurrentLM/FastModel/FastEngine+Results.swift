@@ -49,7 +49,7 @@ extension FastEngine {
       if norm > clipNorm { factor = clipNorm / norm }
     }
     if var adaptation {
-      adaptation.learningRate = Scalar(learningRate)
+      adaptation.rule.rate = Scalar(learningRate)
       adapt(adaptation, factor: Scalar(factor))
     } else {
       addGradients(scale: -Scalar(learningRate * factor), to: weights)

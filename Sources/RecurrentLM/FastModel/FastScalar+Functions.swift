@@ -39,25 +39,6 @@ extension Float: FastScalar {
     q = q * square + 4.893_525_2e-03
     return x * p / q
   }
-
-  /// Inverse square roots, `1 / √z`; relative error 7.4e-7.
-  ///
-  /// Half the exponent is a shift of the bits, and twice a step of Newton's method for `1 / r² = z`,
-  /// `r (3/2 - z r² / 2)`, corrects the rest. The constants make the largest error smallest: L.
-  /// Moroz and others, "Fast calculation of inverse square root with the use of magic constant:
-  /// analytical approach", 2018. The processor has an instruction for it, and Swift's vectors use it
-  /// for one number at a time.
-  @inline(__always)
-  package static func inverseSquareRoot(_ z: SIMD8<Float>) -> SIMD8<Float> {
-    let half = z * 0.5
-    var r = unsafeBitCast(
-      SIMD8<UInt32>(repeating: 0x5f37_6908) &- (unsafeBitCast(z, to: SIMD8<UInt32>.self) &>> 1),
-      to: SIMD8<Float>.self
-    )
-    r *= 1.500_878_96 - half * r * r
-    r *= 1.500_000_57 - half * r * r
-    return r
-  }
 }
 
 extension Double: FastScalar {
@@ -66,10 +47,6 @@ extension Double: FastScalar {
   package static func exponential(_ z: Double) -> Double { exp(z) }
 
   package static func hyperbolicTangent(_ z: SIMD8<Double>) -> SIMD8<Double> { map(z, tanh) }
-
-  package static func inverseSquareRoot(_ z: SIMD8<Double>) -> SIMD8<Double> {
-    map(z) { 1 / $0.squareRoot() }
-  }
 
   private static func map(
     _ z: SIMD8<Double>,

@@ -9,9 +9,6 @@ package protocol FastScalar: BinaryFloatingPoint, SIMDScalar, Codable, SendableM
   /// Hyperbolic tangents of eight numbers.
   static func hyperbolicTangent(_ z: SIMD8<Self>) -> SIMD8<Self>
 
-  /// The inverse square roots of eight numbers above 0.
-  static func inverseSquareRoot(_ z: SIMD8<Self>) -> SIMD8<Self>
-
   /// The same number in double precision.
   var doubled: Double { get }
 }

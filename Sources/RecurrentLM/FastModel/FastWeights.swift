@@ -5,7 +5,7 @@ struct FastWeights<Scalar: FastScalar> {
   /// `Uᵀ`, shape `[C, strideOfU]`: a word's column of `U` lies in one piece.
   let embedding: AlignedStorage<Scalar>
 
-  /// H rounded up to vectors of eight: columns of U are added to, never multiplied.
+  /// H rounded up to 16, whole cache lines: columns of U are added to, never multiplied.
   let strideOfU: Int
 
   /// `Vᵀ` in panels of 32 words, shape `[Cp / 32, H, 32]`: the order in which products read it.
@@ -24,7 +24,7 @@ struct FastWeights<Scalar: FastScalar> {
     self.vocabularySize = vocabularySize
     self.hiddenSize = hiddenSize
     Hp = roundedUpToPanel(hiddenSize)
-    strideOfU = (hiddenSize + 7) / 8 * 8
+    strideOfU = (hiddenSize + 15) / 16 * 16
     embedding = AlignedStorage(count: vocabularySize * strideOfU)
     V = AlignedStorage(count: roundedUpToPanel(vocabularySize) * hiddenSize)
     recurrent = AlignedStorage(count: hiddenSize * Hp)

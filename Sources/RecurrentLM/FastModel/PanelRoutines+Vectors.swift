@@ -27,6 +27,9 @@ extension PanelRoutines<Float> {
     contract = { [contract = set.contract] contraction in
       withUnsafePointer(to: panel_contraction(contraction)) { contract($0) }
     }
+    adapt = { [adapt = set.adapt] adaptation in
+      withUnsafePointer(to: panel_adaptation(adaptation)) { adapt($0) }
+    }
   }
 }
 
@@ -73,6 +76,21 @@ extension panel_contraction {
       rows: contraction.rows,
       columns: contraction.columns,
       panels: contraction.panels
+    )
+  }
+}
+
+extension panel_adaptation {
+  fileprivate init(_ adaptation: PanelAdaptation<Float>) {
+    self.init(
+      gradients: adaptation.gradients,
+      squares: adaptation.squares,
+      weights: adaptation.weights,
+      count: adaptation.count,
+      keep: adaptation.rule.keep,
+      gain: adaptation.rule.gain,
+      epsilon: adaptation.rule.epsilon,
+      rate: adaptation.rule.rate
     )
   }
 }

@@ -17,6 +17,9 @@ package struct PanelRoutines<Scalar: FastScalar>: Sendable {
 
   /// `D += A Bᵀ`.
   let contract: @Sendable (PanelContraction<Scalar>) -> Void
+
+  /// `G = κ G + γ g²`, `θ -= η g / √(G + ε)`.
+  let adapt: @Sendable (PanelAdaptation<Scalar>) -> Void
 }
 
 extension PanelRoutines {
@@ -47,6 +50,15 @@ extension PanelRoutines {
             }
             contraction.d[m * contraction.stride + k] += sum
           }
+        }
+      },
+      adapt: { adaptation in
+        let (squares, rule) = (adaptation.squares, adaptation.rule)
+        for index in 0..<adaptation.count {
+          let g = adaptation.gradients[index]
+          squares[index] = squares[index] * rule.keep + g * g * rule.gain
+          let root = (squares[index] + rule.epsilon).squareRoot()
+          adaptation.weights[index] -= rule.rate * g / root
         }
       }
     )

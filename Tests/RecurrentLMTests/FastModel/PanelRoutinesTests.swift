@@ -66,6 +66,37 @@ import Testing
     }
   }
 
+  /// The weights after three steps, of hidden units that are no whole vector.
+  private func steps(_ optimizer: Optimizer, _ routines: PanelRoutines<Float>) throws -> Parameters
+  {
+    let parameters = try Parameters(vocabularySize: 1025, hiddenSize: 17, seed: 10)
+    let model = try model(parameters, routines)
+    let state = try OptimizerState(optimizer)
+    for _ in 1...3 {
+      let loss = try model.trainingStep(
+        on: batch(1025, [15, 3, 3]),
+        learningRate: 0.05,
+        clipNorm: nil,
+        optimizer: state
+      )
+      #expect(loss.isFinite)
+    }
+    return model.parameters
+  }
+
+  @Test(arguments: [Optimizer.adagrad(), .rmsProp()])
+  func `adaptive steps are those of plain loops`(optimizer: Optimizer) throws {
+    let expected = try steps(optimizer, .readable)
+    for routines in PanelRoutines<Float>.available {
+      let ours = try steps(optimizer, routines)
+      #expect(distance(ours.U, expected.U, relative: 5e-5) <= 1, "\(routines.name)")
+      #expect(distance(ours.V, expected.V, relative: 5e-5) <= 1, "\(routines.name)")
+      #expect(distance(ours.W, expected.W, relative: 5e-5) <= 1, "\(routines.name)")
+    }
+    let fusing = try Self.fusing.map { try steps(optimizer, $0) }
+    for outcome in fusing { #expect(outcome == fusing[0]) }
+  }
+
   /// With one hidden unit a score is one product, and only the exponential is left to be wrong; the
   /// largest scores are exponentiated as they are, or after the largest is subtracted.
   @Test(arguments: all, [-1...1, -50...50, -5...75])

@@ -27,9 +27,22 @@ struct Adaptation<Scalar: FastScalar> {
 }
 
 extension FastEngine {
+  /// Changes the weights as an adaptive optimizer does, once the errors are collected.
+  ///
+  /// - Parameters:
+  ///   - adaptation: The rule, and the squares that it keeps.
+  ///   - factor: What the gradients are multiplied with before.
+  func adapt(_ adaptation: Adaptation<Scalar>, factor: Scalar) {
+    makeRoomForGradients()
+    scaleStates(by: factor)
+    distribute(.adaptation(adaptation)) {
+      carryBack()
+      adaptRecurrentWeights(adaptation, factor: factor)
+    }
+  }
+
   /// Changes a slice of V.
-  func adapt(slice: Int, thread: Int) {
-    guard let adaptation else { return }
+  func adapt(_ adaptation: Adaptation<Scalar>, slice: Int, thread: Int) {
     forEachGradientPanel(of: slice, thread: thread) { panel, gradient in
       routines.adapt(
         PanelAdaptation(

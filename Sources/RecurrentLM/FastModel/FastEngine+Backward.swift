@@ -55,8 +55,18 @@ extension FastEngine {
     }
   }
 
+  /// Adds `scale` times the gradients to the targets, which may be the weights themselves, once the
+  /// errors are collected.
+  func addGradients(scale: Scalar, to target: FastWeights<Scalar>) {
+    scaleStates(by: scale)
+    distribute(.update(target)) {
+      carryBack()
+      addRecurrentGradients(scale: scale, to: target)
+    }
+  }
+
   /// Adds a slice of `scale ∂L/∂V`.
-  func update(slice: Int, thread: Int) {
+  func update(_ target: FastWeights<Scalar>, slice: Int, thread: Int) {
     forEachDelta(of: slice, thread: thread) { panels, deltas in
       let target = words(target.V, panels.lowerBound)
       routines.add(gradient(of: deltas, panels.count, into: target))
@@ -79,8 +89,11 @@ extension FastEngine {
     )
   }
 
-  /// Carries the errors back in time: `deltas` becomes R of the equations above.
+  /// Carries the errors back in time: `deltas` becomes R of the equations above, unless it is that
+  /// already, for the norm is wanted before the step.
   func carryBack() {
+    guard !areDeltasKnown else { return }
+    areDeltasKnown = true
     let (errors, deltas) = (storage.errors, storage.deltas)
     deltas.update(from: errors, count: T * Hp)
     guard min(bpttTruncate, longestSentence - 1) > 0 else { return }

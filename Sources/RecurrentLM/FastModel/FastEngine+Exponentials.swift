@@ -76,7 +76,7 @@ extension FastEngine {
   private func placeAtWork(of thread: Int) -> Int { thread * VocabularyParts.panelsAtWork }
 
   /// Panels of exponentials, from a place on.
-  private func exponentials(_ place: Int) -> Panels<Scalar> {
+  func exponentials(_ place: Int) -> Panels<Scalar> {
     Panels(
       storage.exponentials + place * T * panelColumns,
       row: panelColumns,

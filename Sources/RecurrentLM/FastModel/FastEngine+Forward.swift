@@ -3,6 +3,21 @@
 //     s_t = tanh(U x_t + W s_{t-1}),   E[w, t] = exp(V_w · s_t),   Σ_t = Σ_w E[w, t]
 
 extension FastEngine {
+  /// Computes hidden states, exponentials and their sums, as far as the purpose needs them.
+  ///
+  /// - Returns: Whether all is finite.
+  func forward() -> Bool {
+    computeStates()
+    distribute(.exponentials)
+    if addUpSums() { return true }
+    distribute(.largestScores)
+    guard !(0..<parts.blocks.count).contains(where: { isNotFinite[$0] }) else { return false }
+    takeLargestScores()
+    isShifted = true
+    distribute(.exponentials)
+    return addUpSums()
+  }
+
   /// Computes the hidden states, shape `[T + 1, Hp]`: those of all sentences at one time by one
   /// product, time after time.
   func computeStates() {

@@ -35,15 +35,6 @@ final class FastEngine<Scalar: FastScalar> {
     case gradients
   }
 
-  /// What the blocks do.
-  private enum Phase {
-    case largestScores
-    case exponentials
-    case squares
-    case update
-    case adaptation
-  }
-
   let vocabularySize: Int
   let hiddenSize: Int
   let bpttTruncate: Int
@@ -51,11 +42,13 @@ final class FastEngine<Scalar: FastScalar> {
   let Hp: Int
   let parts: VocabularyParts
   let routines: PanelRoutines<Scalar>
-  private let workers: BlockWorkers?
-  private var isHelped = false
+  let workers: BlockWorkers?
+
+  /// Whether the helper thread shares in what is done.
+  var isHelped = false
 
   /// `perform(part:thread:)`, made here, where the scalar is known, and once, for it takes memory.
-  private var performPart: (_ part: Int, _ thread: Int) -> Void = { _, _ in }
+  private(set) var performPart: (_ part: Int, _ thread: Int) -> Void = { _, _ in }
 
   private(set) var storage: StepStorage<Scalar>
 
@@ -72,12 +65,17 @@ final class FastEngine<Scalar: FastScalar> {
 
   /// The rows of the first, longest sentence, time after time.
   private(set) var firstRows: [Int] = []
-  private var phase = Phase.exponentials
-  private(set) var target: FastWeights<Scalar>
-  private(set) var adaptation: Adaptation<Scalar>?
+
+  /// What the threads are at.
+  var phase = Phase.exponentials
   private(set) var purpose = Purpose.loss
   private(set) var keepsExponentials = false
-  private(set) var isShifted = false
+
+  /// Whether the largest score of each time is subtracted from all.
+  var isShifted = false
+
+  /// Whether the deltas of the sentences read are known.
+  var areDeltasKnown = false
 
   /// For each block, whether a score is no finite number.
   let isNotFinite: UnsafeMutablePointer<Bool>
@@ -100,7 +98,6 @@ final class FastEngine<Scalar: FastScalar> {
     parts = VocabularyParts(vocabularySize: vocabularySize, hiddenSize: hiddenSize)
     let blocks = parts.blocks.count
     workers = threads > 1 ? BlockWorkers.shared : nil
-    target = weights
     isNotFinite = .allocate(capacity: blocks)
     isNotFinite.initialize(repeating: false, count: blocks)
     storage = StepStorage(words: 0, numbers: 0)
@@ -109,39 +106,6 @@ final class FastEngine<Scalar: FastScalar> {
   }
 
   deinit { isNotFinite.deallocate() }
-
-  /// Does one part of the vocabulary, on either thread.
-  private func perform(part: Int, thread: Int) {
-    switch phase {
-    case .largestScores: findLargestScores(block: part, thread: thread)
-    case .exponentials: computeExponentials(block: part, thread: thread)
-    case .squares: addUpSquares(slice: part, thread: thread)
-    case .update: update(slice: part, thread: thread)
-    case .adaptation: adapt(slice: part, thread: thread)
-    }
-  }
-
-  /// The parts that a phase falls into.
-  private func partition(of phase: Phase) -> Partition {
-    switch phase {
-    case .largestScores, .exponentials: parts.blocks
-    case .squares, .update, .adaptation: parts.slices
-    }
-  }
-
-  private func distribute(_ phase: Phase, meanwhile: () -> Void = {}) {
-    self.phase = phase
-    let count = partition(of: phase).count
-    // Below this, waking the other thread costs more than it does.
-    guard isHelped, count > 1, T * vocabularySize * hiddenSize > 100_000, let workers else {
-      meanwhile()
-      for part in 0..<count { perform(part: part, thread: 0) }
-      return
-    }
-    workers.begin(performPart, blocks: count)
-    meanwhile()
-    workers.join()
-  }
 
   private func makeRoom(for words: Int) throws {
     let blocks = parts.blocks.count
@@ -160,7 +124,7 @@ final class FastEngine<Scalar: FastScalar> {
   }
 }
 
-// The steps of a computation.
+// What a computation begins with.
 
 extension FastEngine {
   /// Takes one sentence in, whose words are known to be in the vocabulary.
@@ -201,6 +165,7 @@ extension FastEngine {
     keepsExponentials = keepsExponentials(words: words, sentences: sentences, purpose: purpose)
     try makeRoom(for: words)
     (T, longestSentence) = (0, 0)
+    (isShifted, areDeltasKnown) = (false, false)
     firstRows.removeAll(keepingCapacity: true)
   }
 
@@ -212,73 +177,13 @@ extension FastEngine {
     T += 1
   }
 
-  /// Computes hidden states, exponentials and their sums, as far as the purpose needs them.
-  ///
-  /// - Returns: Whether all is finite.
-  func forward() -> Bool {
-    computeStates()
-    isShifted = false
-    distribute(.exponentials)
-    if addUpSums() { return true }
-    distribute(.largestScores)
-    guard !(0..<parts.blocks.count).contains(where: { isNotFinite[$0] }) else { return false }
-    takeLargestScores()
-    isShifted = true
-    distribute(.exponentials)
-    return addUpSums()
-  }
-
-  /// The root of the sum of the squares of all gradients, once the errors are collected.
-  func gradientNorm() -> Double {
-    makeRoomForGradients()
-    scaleStates(by: 1)
-    distribute(.squares) { carryBack() }
-    return (squaresOfV() + squaresOfW() + squaresOfU()).squareRoot()
-  }
-
-  /// Adds `scale` times the gradients to the targets, which may be the weights themselves, once the
-  /// errors are collected.
-  func addGradients(scale: Scalar, to target: FastWeights<Scalar>) {
-    scaleStates(by: scale)
-    self.target = target
-    distribute(.update) {
-      carryBack()
-      addRecurrentGradients(scale: scale, to: target)
-    }
-  }
-
-  /// Changes the weights as an adaptive optimizer does, once the errors are collected.
-  ///
-  /// - Parameters:
-  ///   - adaptation: The rule, and the squares that it keeps.
-  ///   - factor: What the gradients are multiplied with before.
-  func adapt(_ adaptation: Adaptation<Scalar>, factor: Scalar) {
-    makeRoomForGradients()
-    scaleStates(by: factor)
-    self.adaptation = adaptation
-    distribute(.adaptation) {
-      carryBack()
-      adaptRecurrentWeights(adaptation, factor: factor)
-    }
-    self.adaptation = nil
-  }
-
-  private func makeRoomForGradients() {
+  /// Makes sure that there is room for gradients that are looked at.
+  func makeRoomForGradients() {
     guard gradientStorage.panelSize == 0 else { return }
     gradientStorage = GradientStorage(
       vocabularySize: vocabularySize,
       hiddenSize: hiddenSize,
       slices: parts.slices.count
     )
-  }
-
-  /// Lets the helper thread, if it is free, share in what `body` does.
-  func withWorkers<Result>(_ body: () throws -> Result) rethrows -> Result {
-    isHelped = workers?.take() ?? false
-    defer {
-      if isHelped { workers?.giveBack() }
-      isHelped = false
-    }
-    return try body()
   }
 }

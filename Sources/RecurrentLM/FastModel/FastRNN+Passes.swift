@@ -98,7 +98,7 @@ extension FastRNN {
   ///   - clipNorm: The largest norm of all gradients together, above 0, or nil for no clipping.
   /// - Returns: The sentence's summed loss before the step, in nats; NaN if the norm is not finite.
   /// - Throws: `RecurrentLMError.emptySentence`, `.indexOutOfVocabulary`, or `.lengthsDiffer`.
-  /// - Complexity: O(T · H · (H · bpttTruncate + C)); clipping adds 60%.
+  /// - Complexity: O(T · H · (H · bpttTruncate + C)); clipping adds a sixth while T < H.
   public func trainingStep(
     _ x: some Collection<Int>,
     _ y: some Collection<Int>,

@@ -65,6 +65,10 @@ final class StepStorage<Scalar: FastScalar> {
   /// For each block of words its share of `Σ_w exp(z_w) V_w`, shape `[blocks, T, Hp]`.
   var blockErrors: UnsafeMutablePointer<Scalar> { numbers.start + layout.blockErrors }
 
+  /// The same place, once these are added up: for each block of words, of the products of all errors
+  /// of scores with one another, its share; shape `[blocks, T, Hp]`.
+  var blockPairs: UnsafeMutablePointer<Scalar> { blockErrors }
+
   /// For each block of words its share of the sums of exponentials, in parts; shape `[blocks, T, 16]`.
   var blockSums: UnsafeMutablePointer<Scalar> { numbers.start + layout.blockSums }
 

@@ -15,7 +15,7 @@ import Testing
   private static let batches: [(C: Int, H: Int, lengths: [Int])] = [
     (7, 8, [1]), (7, 8, [1, 1]), (130, 9, [5, 1, 3]), (1025, 17, [14, 14, 15, 13]),
     (3001, 33, [2, 45, 8, 7, 9, 1, 30, 16]), (300, 100, [Int](repeating: 6, count: 64)),
-    (1025, 17, [70]), (130, 9, [70, 59]),
+    (1025, 17, [70]), (130, 9, [70, 59]), (3001, 33, [14, 9, 5]),
   ]
 
   private func sum(of batch: [Example], by model: RNN) throws -> Parameters {

@@ -64,6 +64,44 @@ import Testing
     #expect(agree(length, 0.25, relative: kind.tolerance))
   }
 
+  /// A model without memory whose words 3 and 4 leave states that differ by a hundredth, and whose
+  /// scores after them are 0 for its first words and about `score` for all others.
+  private static func parameters(words: Int, score: Double) throws -> Parameters {
+    let drawn = try RNN(vocabularySize: 1300, hiddenSize: 10).parameters
+    var (U, V) = (drawn.U, drawn.V)
+    for unit in 0..<10 { U[unit, 4] = U[unit, 3] + (unit % 2 == 0 ? 3e-4 : -3e-4) }
+    let squares = (0..<10).reduce(0) { $0 + U[$1, 3] * U[$1, 3] }
+    for word in 0..<1300 {
+      for unit in 0..<10 {
+        V[word, unit] = word < words ? 0 : V[word, unit] + score * U[unit, 3] / squares
+      }
+    }
+    return try Parameters(U: U, V: V, W: drawn.W * 0)
+  }
+
+  /// The norm comes from pairs of words, unless these cancel or their sums leave single precision;
+  /// each time the step has to be as long as the limit.
+  @Test(arguments: [(8, -20.0, 1e-4), (0, 39, 1), (0, -50, 1)])
+  func `errors that cancel, or are large or small, have the right norm`(
+    words: Int,
+    score: Double,
+    limit: Double
+  ) throws {
+    let model = try FastRNN(parameters: Self.parameters(words: words, score: score))
+    let before = model.parameters
+    let loss = try model.trainingStep(
+      [3, 4, 3, 4, 3, 4, 3, 4],
+      Array(0..<8),
+      learningRate: 1,
+      clipNorm: limit
+    )
+    #expect(loss.isFinite)
+    let after = model.parameters
+    let changes = [after.U - before.U, after.V - before.V, after.W - before.W]
+    let length = changes.reduce(0) { $0 + ($1 * $1).sum() }.squareRoot()
+    #expect(agree(length, limit, relative: 1e-4), "\(length)")
+  }
+
   @Test func `clipped steps on one thread and two are the same bits`() throws {
     let parameters = try RNN(vocabularySize: 2000, hiddenSize: 50).parameters
     let models = try [1, 2].map {

@@ -34,10 +34,21 @@ class Contestant:
         return json.loads(line)
 
     def memory(self):
-        """What the process holds in memory, and the most that it has held, in bytes."""
+        """What the process holds in memory, in bytes."""
+        return self._status("VmRSS")
+
+    def most_memory(self):
+        """The most that the process has held in memory since that was forgotten, in bytes."""
+        return self._status("VmHWM")
+
+    def forget_most_memory(self):
+        with open(f"/proc/{self.process.pid}/clear_refs", "w") as file:
+            file.write("5")
+
+    def _status(self, name):
         with open(f"/proc/{self.process.pid}/status") as file:
             status = dict(line.split(":", 1) for line in file)
-        return [int(status[name].split()[0]) << 10 for name in ("VmRSS", "VmHWM")]
+        return int(status[name].split()[0]) << 10
 
     def end(self):
         self.process.kill()

@@ -72,7 +72,12 @@ struct Bench {
     return Double(words)
       / (try duration {
         for example in examples {
-          try model.sgdStep(example.x, example.y, learningRate: Self.learningRate)
+          try model.sgdStep(
+            example.x,
+            example.y,
+            learningRate: Self.learningRate,
+            clipNorm: request.clip
+          )
         }
       })
   }

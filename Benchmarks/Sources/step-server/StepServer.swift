@@ -24,6 +24,9 @@ struct Request: Decodable {
   /// How many steps, sentences or words.
   var steps: Int?
 
+  /// The norm that a step on one sentence is clipped to.
+  var clip: Double?
+
   /// How many sentences a step takes; with it `optimizer` and `rate`.
   var batch: Int?
 

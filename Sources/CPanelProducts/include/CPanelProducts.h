@@ -1,6 +1,6 @@
-// Products of matrices whose columns lie in panels, in single precision.
+// Products of matrices whose columns lie in panels, and adaptive steps, in single precision.
 //
-// Why C: a product has to be compiled for the vectors of the processor that it will run on, and a
+// Why C: these have to be compiled for the vectors of the processor that they will run on, and a
 // program has to run on all of them. In C a function can name the instructions it may use; in Swift
 // a whole module can. Nothing else is written in C.
 //
@@ -116,7 +116,8 @@ typedef struct panel_routines {
   /// D += A Bᵀ.
   void (*_Nonnull contract)(const panel_contraction *contraction);
 
-  /// An adaptive step; its inverse roots have a relative error of 7.4e-7.
+  /// An adaptive step; its inverse roots have a relative error of 7.4e-7, where what they are taken
+  /// of is no subnormal number; that of infinity is 0.
   void (*_Nonnull adapt)(const panel_adaptation *adaptation);
 } panel_routines;
 

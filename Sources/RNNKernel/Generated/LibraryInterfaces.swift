@@ -231,7 +231,7 @@ extension FastRNN {
   ///   row 0 is s_{-1}, so that row `t + 1` is s_t.
   /// - Throws: `RecurrentLMError.emptySentence` for no words,
   ///   `RecurrentLMError.indexOutOfVocabulary` if an index is not in `0..<C`,
-  ///   `RecurrentLMError.notFinite` if a score is not a finite number.
+  ///   `RecurrentLMError.notFinite` if a score is NaN or too large for a number.
   /// - Complexity: O(T · H · (H + C)).
   public func forward(_ x: some Collection<Int>) throws -> (o: Matrix, s: Matrix)
   /// The loss of one sentence, summed over its words, in nats.
@@ -241,7 +241,7 @@ extension FastRNN {
   /// - Parameters:
   ///   - x: Word indices, shape `[T]`.
   ///   - y: The words that follow, shape `[T]`.
-  /// - Returns: A number of nats, 0 or more; NaN if a score is not a finite number.
+  /// - Returns: A number of nats, 0 or more; NaN if a score is NaN or too large for a number.
   /// - Throws: `RecurrentLMError.emptySentence`, `.indexOutOfVocabulary`, or `.lengthsDiffer`.
   /// - Complexity: O(T · H · (H + C)).
   public func sentenceLoss(_ x: some Collection<Int>, _ y: some Collection<Int>) throws -> Double
@@ -254,7 +254,7 @@ extension FastRNN {
   ///   - y: The words that follow, shape `[T]`.
   /// - Returns: The derivatives of the summed loss, in the shapes of `U`, `V` and `W`.
   /// - Throws: `RecurrentLMError.emptySentence`, `.indexOutOfVocabulary`, `.lengthsDiffer`, or
-  ///   `.notFinite` if a score is not a finite number.
+  ///   `.notFinite` if a score or an error is not a finite number.
   /// - Complexity: O(T · H · (H · bpttTruncate + C)).
   public func bptt(_ x: some Collection<Int>, _ y: some Collection<Int>) throws -> (dLdU: Matrix, dLdV: Matrix, dLdW: Matrix)
   /// Reads one word and predicts the next.
@@ -1229,7 +1229,7 @@ public struct Optimizer: Hashable, Sendable {
   ///
   ///     G += g²,   θ -= η g / √(G + ε)
   ///
-  /// - Parameter epsilon: The ε of the equation, above 0.
+  /// - Parameter epsilon: The ε of the equation, 1.2e-38 or more.
   /// - Returns: The optimizer; a good rate for it is about 0.05.
   public static func adagrad(epsilon: Double = 1e-6) -> Optimizer
   /// RMSProp: a weight's rate is divided by the root of the mean square of its late gradients.
@@ -1238,7 +1238,7 @@ public struct Optimizer: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - decay: The ρ of the equation, from 0 to below 1: 0.9 remembers about 10 steps.
-  ///   - epsilon: The ε of the equation, above 0.
+  ///   - epsilon: The ε of the equation, 1.2e-38 or more.
   /// - Returns: The optimizer; a good rate for it is about 0.001.
   public static func rmsProp(decay: Double = 0.9, epsilon: Double = 1e-6) -> Optimizer
 }

@@ -2824,7 +2824,7 @@ public struct Optimizer: Hashable, Sendable {
   ///
   ///     G += g²,   θ -= η g / √(G + ε)
   ///
-  /// - Parameter epsilon: The ε of the equation, above 0.
+  /// - Parameter epsilon: The ε of the equation, 1.2e-38 or more.
   /// - Returns: The optimizer; a good rate for it is about 0.05.
   public static func adagrad(epsilon: Double = 1e-6) -> Optimizer {
     Optimizer(rule: .adagrad, decay: 0, epsilon: epsilon)
@@ -2836,7 +2836,7 @@ public struct Optimizer: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - decay: The ρ of the equation, from 0 to below 1: 0.9 remembers about 10 steps.
-  ///   - epsilon: The ε of the equation, above 0.
+  ///   - epsilon: The ε of the equation, 1.2e-38 or more.
   /// - Returns: The optimizer; a good rate for it is about 0.001.
   public static func rmsProp(decay: Double = 0.9, epsilon: Double = 1e-6) -> Optimizer {
     Optimizer(rule: .rmsProp, decay: decay, epsilon: epsilon)
@@ -2852,11 +2852,12 @@ public struct Optimizer: Hashable, Sendable {
   /// - Throws: `RecurrentLMError.invalidArgument` if one is out of range.
   func check() throws {
     guard rule != .sgd else { return }
-    guard epsilon > 0, epsilon.isFinite else {
+    // `FastRNN` computes with it in single precision.
+    guard epsilon >= Double(Float.leastNormalMagnitude), epsilon.isFinite else {
       throw RecurrentLMError.invalidArgument(
         name: "epsilon",
         found: "\(epsilon)",
-        expected: "a number above 0"
+        expected: "a number of 1.2e-38 or more"
       )
     }
     guard (0..<1).contains(decay) else {
@@ -2879,7 +2880,7 @@ public static func rmsProp(decay: Double = 0.9, epsilon: Double = 1e-6) -> Optim
   Optimizer(rule: .rmsProp, decay: decay, epsilon: epsilon)
 }
 """###),
-    LibrarySource(name: "Optimizer.description", file: "Sources/RecurrentLM/Model/Optimizer.swift", line: 91, text: ###"""
+    LibrarySource(name: "Optimizer.description", file: "Sources/RecurrentLM/Model/Optimizer.swift", line: 92, text: ###"""
 public var description: String {
   switch rule {
   case .sgd: "sgd"

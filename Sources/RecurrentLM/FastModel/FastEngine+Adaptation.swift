@@ -2,8 +2,7 @@
 //
 //     G = κ G + γ g²,   θ -= η g / √(G + ε)
 //
-// As in the norm, ∂L/∂V is made panel by panel; each panel changes its words of V while it is still in
-// the cache. A word's gradient is the sum of its deltas, and the squares are those of the sum.
+// ∂L/∂V is made panel by panel; each panel changes its words of V while it is still in the cache. A word's gradient is the sum of its deltas, and the squares are those of the sum.
 
 /// An adaptive optimizer's rule and memory, in the engine's layout.
 struct Adaptation<Scalar: FastScalar> {

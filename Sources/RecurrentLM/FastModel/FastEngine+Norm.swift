@@ -59,8 +59,10 @@ extension FastEngine {
   private func squaresFromPairs() -> Double? {
     // The errors of scores lie there times Σ_t: their products have to be numbers.
     let arePlain = (0..<T).allSatisfy { (1e-15...1e15).contains(storage.sums[$0]) }
-    guard keepsExponentials, T < hiddenSize, arePlain else { return nil }
+    // Of so few words all exponentials are kept.
+    guard T < hiddenSize, arePlain else { return nil }
     distribute(.pairs) { carryBack() }
+    // What was carried back has been added to the deltas: its place is free.
     let states = storage.carried
     multiplyPairs(Panels(rows: storage.scaledStates, stride: Hp), Hp / panelColumns, into: states)
     var (sum, bound) = (0.0, 0.0)

@@ -18,7 +18,9 @@ extension FastEngine {
     return loss
   }
 
-  /// The loss of the sentences read; NaN where a score is not a finite number.
+  /// The loss of the sentences read; NaN where a score is NaN or +∞.
+  ///
+  /// One of -∞ counts as -87: its word has next to no probability.
   func lossAlone() -> Double { forward() ? loss() : .nan }
 
   /// The gradients for the sentences read, or nil where a score or an error is not a finite number.

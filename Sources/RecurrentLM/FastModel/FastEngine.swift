@@ -112,12 +112,12 @@ final class FastEngine<Scalar: FastScalar> {
     let layout = StepLayout(words: words, panels: panelsKept, Hp: Hp, blocks: blocks)
     if words > storage.mostWords || layout.count > storage.mostNumbers {
       let (most, numbers) = (max(words, storage.mostWords), max(layout.count, storage.mostNumbers))
+      // What was there is given back first: never are there two.
+      storage = StepStorage(words: 0, numbers: 0)
       try Memory.check(
         needed: StepStorage<Scalar>.bytes(words: most, numbers: numbers),
         for: "a sentence of \(words) words"
       )
-      // What was there is given back first: never are there two.
-      storage = StepStorage(words: 0, numbers: 0)
       storage = StepStorage(words: most, numbers: numbers)
     }
     storage.arrange(layout)
@@ -163,10 +163,10 @@ extension FastEngine {
   private func begin(words: Int, sentences: Int, for purpose: Purpose) throws {
     self.purpose = purpose
     keepsExponentials = keepsExponentials(words: words, sentences: sentences, purpose: purpose)
-    try makeRoom(for: words)
     (T, longestSentence) = (0, 0)
     (isShifted, areDeltasKnown) = (false, false)
     firstRows.removeAll(keepingCapacity: true)
+    try makeRoom(for: words)
   }
 
   /// Takes a word in, whose state is computed from the row `before` of the states.

@@ -8,7 +8,7 @@ extension FastRNN {
   ///   row 0 is s_{-1}, so that row `t + 1` is s_t.
   /// - Throws: `RecurrentLMError.emptySentence` for no words,
   ///   `RecurrentLMError.indexOutOfVocabulary` if an index is not in `0..<C`,
-  ///   `RecurrentLMError.notFinite` if a score is not a finite number.
+  ///   `RecurrentLMError.notFinite` if a score is NaN or too large for a number.
   /// - Complexity: O(T · H · (H + C)).
   public func forward(_ x: some Collection<Int>) throws -> (o: Matrix, s: Matrix) {
     try read(x, x, for: .probabilities)
@@ -37,7 +37,7 @@ extension FastRNN {
   /// - Parameters:
   ///   - x: Word indices, shape `[T]`.
   ///   - y: The words that follow, shape `[T]`.
-  /// - Returns: A number of nats, 0 or more; NaN if a score is not a finite number.
+  /// - Returns: A number of nats, 0 or more; NaN if a score is NaN or too large for a number.
   /// - Throws: `RecurrentLMError.emptySentence`, `.indexOutOfVocabulary`, or `.lengthsDiffer`.
   /// - Complexity: O(T · H · (H + C)).
   public func sentenceLoss(
@@ -57,7 +57,7 @@ extension FastRNN {
   ///   - y: The words that follow, shape `[T]`.
   /// - Returns: The derivatives of the summed loss, in the shapes of `U`, `V` and `W`.
   /// - Throws: `RecurrentLMError.emptySentence`, `.indexOutOfVocabulary`, `.lengthsDiffer`, or
-  ///   `.notFinite` if a score is not a finite number.
+  ///   `.notFinite` if a score or an error is not a finite number.
   /// - Complexity: O(T · H · (H · bpttTruncate + C)).
   public func bptt(
     _ x: some Collection<Int>,

@@ -1,4 +1,4 @@
-/// Who computes the engine's products.
+/// Who computes the engine's products and adaptive steps.
 ///
 /// For single precision there is a set for each kind of vectors that a processor may have, compiled
 /// for it, and for every precision one in plain loops, which says what the others do.

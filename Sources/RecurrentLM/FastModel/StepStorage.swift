@@ -12,7 +12,8 @@ final class StepStorage<Scalar: FastScalar> {
   /// The words to predict, shape `[T]`.
   let y: UnsafeMutablePointer<Int>
 
-  /// The row of `states` before each word's own: 0 where a sentence begins, else t; shape `[T]`.
+  /// The row of `states` that holds the state before each word: 0 where a sentence begins; shape
+  /// `[T]`.
   let before: UnsafeMutablePointer<Int>
 
   /// The sums of exponentials, shape `[T]`.
@@ -58,8 +59,10 @@ final class StepStorage<Scalar: FastScalar> {
   /// The hidden states times `scale / Σ_t`, shape `[T, Hp]`.
   var scaledStates: UnsafeMutablePointer<Scalar> { numbers.start + layout.scaledStates }
 
-  /// Scores, then their exponentials, in panels of words, shape `[panels, T, 32]`; zero where there is
-  /// no word.
+  /// Scores, then their exponentials, then `Σ_t δo_t`, in panels of words, shape `[panels, T, 32]`.
+  ///
+  /// They are zero where there is no word. If not all are kept, these are the panels that each thread
+  /// is at.
   var exponentials: UnsafeMutablePointer<Scalar> { numbers.start + layout.exponentials }
 
   /// For each block of words its share of `Σ_w exp(z_w) V_w`, shape `[blocks, T, Hp]`.
@@ -87,7 +90,8 @@ final class StepStorage<Scalar: FastScalar> {
   /// The errors of all words that reach a hidden state, shape `[T, Hp]`.
   var deltas: UnsafeMutablePointer<Scalar> { numbers.start + layout.deltas }
 
-  /// The deltas one step back, or times a scale, shape `[T, Hp]`.
+  /// The deltas one step back; between carrying them back and adding their gradients, the products
+  /// of all scaled states with one another; then the deltas times a scale; shape `[T, Hp]`.
   var carried: UnsafeMutablePointer<Scalar> { numbers.start + layout.carried }
 }
 
@@ -115,7 +119,8 @@ struct StepLayout {
 
   /// Lays out the arrays for `words`, the T of their shapes, and so many panels of exponentials.
   ///
-  /// No number here overflows: a model of these sizes, and the words, are in memory already.
+  /// No number here overflows: a model of these sizes is in memory already, and so are the words,
+  /// though sentences of a batch may share theirs.
   init(words T: Int, panels: Int, Hp: Int, blocks: Int) {
     self.Hp = Hp
     var end = 0

@@ -10,11 +10,8 @@ public final class OptimizerState {
   /// The rule of the steps.
   public let optimizer: Optimizer
 
-  /// The squares as `RNN` computes with them.
-  var textbook: Parameters?
-
-  /// The squares as `FastRNN` computes with them.
-  var fast: FastWeights<Float>?
+  /// The squares in the shapes of the weights; nil before the first step, and for `.sgd` always.
+  var kept: NativeWeights?
 
   /// Begins without any gradient.
   ///
@@ -25,27 +22,12 @@ public final class OptimizerState {
     self.optimizer = optimizer
   }
 
-  /// The squares in the shapes of the weights; nil before the first step, and for `.sgd` always.
-  var squares: Parameters? {
-    fast?.matrices ?? textbook
-  }
-
-  /// Goes on with squares that a file has kept.
-  func restore(_ squares: Parameters, for model: some LanguageModel) {
-    guard model is FastRNN else {
-      textbook = squares
-      return
-    }
-    let (C, H) = (squares.vocabularySize, squares.hiddenSize)
-    fast = FastWeights(vocabularySize: C, hiddenSize: H, squares)
-  }
-
   /// The squares of an `RNN`, made at its first step.
   func squares(for model: RNN) throws -> Parameters {
     let (C, H) = (model.vocabularySize, model.hiddenSize)
-    if let textbook {
-      try textbook.check(vocabularySize: C, hiddenSize: H)
-      return textbook
+    if case .double(let squares) = kept {
+      try squares.check(vocabularySize: C, hiddenSize: H)
+      return squares
     }
     return Parameters(
       unchecked: Matrix(rows: H, columns: C),
@@ -58,9 +40,12 @@ public final class OptimizerState {
   func adaptation(for model: FastRNN) throws -> Adaptation<Float>? {
     guard optimizer.rule != .sgd else { return nil }
     let (C, H) = (model.vocabularySize, model.hiddenSize)
-    let squares = fast ?? FastWeights(vocabularySize: C, hiddenSize: H)
-    try squares.check(vocabularySize: C, hiddenSize: H)
-    fast = squares
+    if case .single(let squares) = kept {
+      try squares.check(vocabularySize: C, hiddenSize: H)
+      return Adaptation(optimizer, squares: squares)
+    }
+    let squares = FastWeights<Float>(vocabularySize: C, hiddenSize: H)
+    kept = .single(squares)
     return Adaptation(optimizer, squares: squares)
   }
 }

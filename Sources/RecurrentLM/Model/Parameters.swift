@@ -63,13 +63,16 @@ public struct Parameters: Hashable, Sendable {
   package init(vocabularySize: Int, hiddenSize: Int, seed: Int) throws {
     try Self.checkSizes(vocabularySize: vocabularySize, hiddenSize: hiddenSize, bpttTruncate: 0)
     let (C, H) = (vocabularySize, hiddenSize)
-    var drawn: [ParameterMatrix: [Double]] = [:]
-    try Self.draw(vocabularySize: C, hiddenSize: H, seed: seed) { matrix, _, row in
-      drawn[matrix, default: []] += row
+    var (U, V) = (Matrix(rows: H, columns: C), Matrix(rows: C, columns: H))
+    var W = Matrix(rows: H, columns: H)
+    try Self.draw(vocabularySize: C, hiddenSize: H, seed: seed) { matrix, row, values in
+      switch matrix {
+      case .U: U.values.replaceSubrange(row * C..<(row + 1) * C, with: values)
+      case .V: V.values.replaceSubrange(row * H..<(row + 1) * H, with: values)
+      case .W: W.values.replaceSubrange(row * H..<(row + 1) * H, with: values)
+      }
     }
-    U = Matrix(rows: H, columns: C, values: drawn[.U] ?? [])
-    V = Matrix(rows: C, columns: H, values: drawn[.V] ?? [])
-    W = Matrix(rows: H, columns: H, values: drawn[.W] ?? [])
+    (self.U, self.V, self.W) = (U, V, W)
   }
 
   /// Draws the weights that a model begins with and hands them out, row after row.

@@ -70,7 +70,7 @@ extension RNN {
   ) throws {
     var G = try state.squares(for: self)
     // Two owners would make the change of each matrix a copy.
-    state.textbook = nil
+    state.kept = nil
     let (keep, gain) = state.optimizer.factors
     func step(_ weights: inout Matrix, _ G: inout Matrix, _ g: Matrix, _ index: Int) {
       let gradient = factor * g.values[index]
@@ -83,7 +83,7 @@ extension RNN {
     }
     for index in V.values.indices { step(&V, &G.V, g.V, index) }
     for index in W.values.indices { step(&W, &G.W, g.W, index) }
-    state.textbook = G
+    state.kept = .double(G)
   }
 }
 

@@ -11,8 +11,9 @@ extension LanguageModel {
   ///     U -= η ∂L/∂U,   V -= η ∂L/∂V,   W -= η ∂L/∂W
   ///
   /// With a `batchSize` above 1 a step takes so many examples, of like length, and the sum of their
-  /// gradients: that is faster a word, and fewer steps an epoch. With another `optimizer` than
-  /// `.sgd` every weight has a rate of its own; what it remembers begins anew with each call.
+  /// gradients: fewer steps an epoch, which is faster where a step costs much by itself. With another
+  /// `optimizer` than `.sgd` every weight has a rate of its own, and a step costs more; what the
+  /// optimizer remembers begins anew with each call.
   ///
   /// Training again goes on with the weights and the history that the model has, at the learning
   /// rate that it is given, not at the one that the training before had come down to;

@@ -13,7 +13,7 @@ struct TrainingRun<Model: LanguageModel, Time: Clock<Duration>> {
   private let examplesDoneBefore: Int
   private var wordsDone = 0
   private var stepsBegan: Time.Instant
-  private var lastGood: KeptWeights
+  private var lastGood: NativeWeights
   private var isLastGood: Bool
   private var hasDiverged = false
   private var running: RunningLoss
@@ -42,13 +42,13 @@ struct TrainingRun<Model: LanguageModel, Time: Clock<Duration>> {
     self.clock = clock
     start = clock.now
     stepsBegan = start
-    lastGood = evaluated.map { KeptWeights($0, for: model) } ?? KeptWeights(of: model)
+    lastGood = evaluated.map { NativeWeights($0, for: model) } ?? NativeWeights(of: model)
     isLastGood = evaluated == nil
     examplesDoneBefore = state.epochsDone * examples.count + state.examplesDone
     model.history.vocabularySize = model.vocabularySize
     running = RunningLoss(examplesInAll: plan.epochs * examples.count)
     optimizer = try OptimizerState(plan.optimizer)
-    if let squares { optimizer.restore(squares, for: model) }
+    if let squares { optimizer.kept = NativeWeights(squares, for: model) }
     orders = try EpochOrders(plan, examples)
     for _ in 0..<state.epochsDone {
       try Safepoint.pass()
@@ -158,7 +158,7 @@ struct TrainingRun<Model: LanguageModel, Time: Clock<Duration>> {
   private mutating func save() throws {
     guard let checkpoint else { return }
     var parameters = model.parameters
-    let squares = optimizer.squares
+    let squares = optimizer.kept?.parameters
     var error: RecurrentLMError?
     if !parameters.areFinite || squares?.areFinite == false {
       // The next sentence would find out; but a file of such weights could not be read again.

@@ -97,6 +97,25 @@ import Testing
     for outcome in fusing { #expect(outcome == fusing[0]) }
   }
 
+  @Test func `a gradient whose square is infinite changes no weight, as in plain loops`() throws {
+    var parameters = try Parameters(vocabularySize: 300, hiddenSize: 12, seed: 10)
+    // Scores stay as they are, while errors become 1e22.
+    (parameters.U, parameters.V) = (parameters.U * 1e-22, parameters.V * 1e22)
+    parameters.W = parameters.W * 0
+    for routines in PanelRoutines<Float>.available + [.readable] {
+      let model = try model(parameters, routines)
+      let before = model.parameters
+      let loss = try model.trainingStep(
+        on: batch(300, [3]),
+        learningRate: 0.1,
+        clipNorm: nil,
+        optimizer: OptimizerState(.adagrad())
+      )
+      #expect(loss.isFinite)
+      #expect(model.parameters.U == before.U, "\(routines.name)")
+    }
+  }
+
   /// With one hidden unit a score is one product, and only the exponential is left to be wrong; the
   /// largest scores are exponentiated as they are, or after the largest is subtracted.
   @Test(arguments: all, [-1...1, -50...50, -5...75])

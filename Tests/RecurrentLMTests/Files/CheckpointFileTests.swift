@@ -137,7 +137,7 @@ import Testing
     ("training_batch_size", "0", "1 or more"), ("training_batch_size", "nothing", "no array"),
     ("training_optimizer", "[\"newton\"]", "found 'newton'"),
     ("training_optimizer", "nothing", "no array"), ("training_epsilon", "nothing", "no array"),
-    ("training_epsilon", "0.0", "above 0"), ("training_decay", "1.0", "below 1"),
+    ("training_epsilon", "0.0", "1.2e-38 or more"), ("training_decay", "1.0", "below 1"),
     ("history_optimizer", "[\"newton\"]", "found 'newton'"),
     ("history_batch_size", "0", "1 or more"), ("training_squares_V", "nothing", "no array"),
     ("training_squares_W", "[[1.0]]", "expected shape (H = 5, H = 5), found (1, 1)"),

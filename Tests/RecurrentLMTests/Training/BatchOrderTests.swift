@@ -107,6 +107,7 @@ import Testing
       ("'decay'", { try model.train(on: examples, optimizer: .rmsProp(decay: -0.1)) }),
       ("'decay'", { try model.train(on: examples, optimizer: .rmsProp(decay: .nan)) }),
       ("'epsilon'", { try model.train(on: examples, optimizer: .adagrad(epsilon: 0)) }),
+      ("'epsilon'", { try model.train(on: examples, optimizer: .adagrad(epsilon: 1e-42)) }),
       ("'epsilon'", { try model.train(on: examples, optimizer: .rmsProp(epsilon: .infinity)) }),
     ] as [(String, () throws -> TrainingHistory)] {
       let error = #expect(throws: RecurrentLMError.self) { try training() }

@@ -1,6 +1,6 @@
-/// The weights that a model had at one time, in the precision that it computes in: a training goes
-/// back to them if the loss becomes infinite.
-enum KeptWeights {
+/// Numbers in the shapes of a model's weights, in the precision and order that it computes with: the
+/// weights that it had at one time, or what an optimizer remembers of each.
+enum NativeWeights {
   case single(FastWeights<Float>)
   case double(Parameters)
 
@@ -18,7 +18,7 @@ enum KeptWeights {
     }
   }
 
-  /// Keeps given weights for a model of their shapes.
+  /// Keeps given numbers for a model of their shapes.
   init(_ parameters: Parameters, for model: some LanguageModel) {
     guard model is FastRNN else {
       self = .double(parameters)
@@ -46,7 +46,7 @@ enum KeptWeights {
     }
   }
 
-  /// The weights as matrices.
+  /// The numbers as matrices.
   var parameters: Parameters {
     switch self {
     case .single(let weights): weights.matrices

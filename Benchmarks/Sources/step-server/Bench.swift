@@ -125,6 +125,7 @@ struct Bench {
         seed: 1,
         batchSize: steps.size,
         optimizer: steps.optimizer,
+        clipNorm: request.clip,
         onEvaluation: { _ in deadline = ContinuousClock().now + .seconds(request.seconds ?? 1) },
         onProgress: { _ in if ContinuousClock().now > deadline { throw TimeIsUp() } }
       )

@@ -24,7 +24,7 @@ struct Request: Decodable {
   /// How many steps, sentences or words.
   var steps: Int?
 
-  /// The norm that a step on one sentence is clipped to.
+  /// The norm that the gradient of a training on single sentences, or of learning, is clipped to.
   var clip: Double?
 
   /// How many sentences a step takes; with it `optimizer` and `rate`.

@@ -19,7 +19,7 @@ LINUX := $(filter Linux,$(shell uname))
 AS_ROOT := $(if $(ALLOW_ROOT),,sudo)
 KERNEL := .build/release/swift-rnn
 # Not the cells of the tests: they are written as students write.
-SWIFT_FILES = $(shell find Package.swift Sources Tests -name '*.swift' -not -path '*/Cells/*' -not -path '*/Errors/*')
+SWIFT_FILES = $(shell find Package.swift Sources Tests notebooks -name '*.swift' -not -path '*/Cells/*' -not -path '*/Errors/*')
 
 .PHONY: lab tutorial test browser dist bare fuzz bench format generate lint setup kernel
 

@@ -9,19 +9,42 @@ let text = try Corpus.fortunes().tokenized()
 let vocabulary = try Vocabulary(of: text, size: 8000)
 let (training, validation) = try vocabulary.encode(text).split(validation: 0.05, seed: 1)
 let model = try FastRNN(
-  vocabularySize: vocabulary.count, hiddenSize: 50, bpttTruncate: 4, seed: 10)
+  vocabularySize: vocabulary.count,
+  hiddenSize: 50,
+  bpttTruncate: 4,
+  seed: 10
+)
 
 try train(
-  model, on: training, learningRate: 0.05, epochs: 8, evaluateEvery: 1,
-  validation: validation, shuffle: true, seed: 1, batchSize: 16, optimizer: .adagrad())
+  model,
+  on: training,
+  learningRate: 0.05,
+  epochs: 8,
+  evaluateEvery: 1,
+  validation: validation,
+  shuffle: true,
+  seed: 1,
+  batchSize: 16,
+  optimizer: .adagrad()
+)
 try model.save(to: "notebooks/models/fortunes-h50.npz", vocabulary: vocabulary)
 
 let size = vocabulary.count
 print("held-out loss", try model.loss(on: validation))
 print("held-out perplexity", try model.perplexity(on: validation))
-print("held-out loss of word frequencies alone", try unigramLoss(of: training, on: validation, vocabularySize: size))
+print(
+  "held-out loss of word frequencies alone",
+  try unigramLoss(of: training, on: validation, vocabularySize: size)
+)
 print(model.history)
 print(runCard(model, vocabulary))
-for sentence in try generate(sentences: 10, with: model, vocabulary, minimumLength: 7, maximumLength: 30, seed: 1) {
+for sentence in try generate(
+  sentences: 10,
+  with: model,
+  vocabulary,
+  minimumLength: 7,
+  maximumLength: 30,
+  seed: 1
+) {
   print(sentence)
 }

@@ -97,8 +97,7 @@ typedef struct panel_adaptation {
   float rate;
 } panel_adaptation;
 
-/// The routines for one kind of vectors. Panels, sums and weights begin at
-/// multiples of 64 bytes.
+/// The routines for one kind of vectors. Panels, sums and weights begin at multiples of 64 bytes.
 typedef struct panel_routines {
   /// What the vectors are called.
   const char *name;

@@ -68,7 +68,8 @@ package final class DoubleEngine: GradientProbe {
     return engine.step(
       learningRate: learningRate,
       clipNorm: clipNorm,
-      adaptation: isAdaptive ? Adaptation(optimizer, squares: squares) : nil
+      adaptation: isAdaptive
+        ? Adaptation(optimizer, squares: squares, learningRate: learningRate) : nil
     )
   }
 

@@ -2,7 +2,8 @@
 //
 //     G = κ G + γ g²,   θ -= η g / √(G + ε)
 //
-// ∂L/∂V is made panel by panel; each panel changes its words of V while it is still in the cache. A word's gradient is the sum of its deltas, and the squares are those of the sum.
+// ∂L/∂V is made panel by panel; each panel changes its words of V while it is still in the cache. A
+// word's gradient is the sum of its deltas, and the squares are those of the sum.
 
 /// An adaptive optimizer's rule and memory, in the engine's layout.
 struct Adaptation<Scalar: FastScalar> {
@@ -10,17 +11,17 @@ struct Adaptation<Scalar: FastScalar> {
   let squares: FastWeights<Scalar>
 
   /// The numbers of the equations.
-  var rule: AdaptiveRule<Scalar>
+  let rule: AdaptiveRule<Scalar>
 
-  /// Begins a step, whose learning rate is still to be set.
-  init(_ optimizer: Optimizer, squares: FastWeights<Scalar>) {
+  /// Begins a step.
+  init(_ optimizer: Optimizer, squares: FastWeights<Scalar>, learningRate: Double) {
     let (keep, gain) = optimizer.factors
     self.squares = squares
     rule = AdaptiveRule(
       keep: Scalar(keep),
       gain: Scalar(gain),
       epsilon: Scalar(optimizer.epsilon),
-      rate: 0
+      rate: Scalar(learningRate)
     )
   }
 }

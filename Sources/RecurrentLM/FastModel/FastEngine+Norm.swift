@@ -57,23 +57,25 @@ extension FastEngine {
 
   /// ‖∂L/∂V‖² from the products of all pairs of words, or nil where that is no gain or too coarse.
   private func squaresFromPairs() -> Double? {
-    // The errors of scores lie there times Σ_t: their products have to be numbers.
-    let arePlain = (0..<T).allSatisfy { (1e-15...1e15).contains(storage.sums[$0]) }
-    // Of so few words all exponentials are kept.
-    guard T < hiddenSize, arePlain else { return nil }
+    // Of fewer words than units all exponentials are kept. The errors of scores lie there times Σ_t:
+    // their products have to be numbers.
+    guard T < hiddenSize,
+      (0..<T).allSatisfy({ (1e-15...1e15).contains(storage.sums[$0]) })
+    else { return nil }
     distribute(.pairs) { carryBack() }
     // What was carried back has been added to the deltas: its place is free.
     let states = storage.carried
     multiplyPairs(Panels(rows: storage.scaledStates, stride: Hp), Hp / panelColumns, into: states)
     var (sum, bound) = (0.0, 0.0)
     for t in 0..<T {
-      for u in 0..<T {
+      for u in 0...t {
         let place = t * Hp + u
         let deltas = (0..<parts.blocks.count).reduce(0) { sum, block in
           sum + storage.blockPairs[block * T * Hp + place].doubled
         }
-        sum += deltas * states[place].doubled
-        if u == t { bound += (deltas * states[place].doubled).squareRoot() }
+        let product = deltas * states[place].doubled
+        sum += u == t ? product : 2 * product
+        if u == t { bound += product.squareRoot() }
       }
     }
     // No sum of pairs is larger than bound². Where it is much smaller, most of its digits are lost:

@@ -50,8 +50,7 @@ extension FastEngine {
       guard norm.isFinite else { return .nan }
       if norm > clipNorm { factor = clipNorm / norm }
     }
-    if var adaptation {
-      adaptation.rule.rate = Scalar(learningRate)
+    if let adaptation {
       adapt(adaptation, factor: Scalar(factor))
     } else {
       addGradients(scale: -Scalar(learningRate * factor), to: weights)

@@ -135,7 +135,7 @@ extension FastRNN {
     clipNorm: Double?,
     optimizer: OptimizerState
   ) throws -> Double {
-    let adaptation = try optimizer.adaptation(for: self)
+    let adaptation = try optimizer.adaptation(for: self, learningRate: learningRate)
     try read(batch: Array(batch), for: .gradients)
     return engine.withWorkers {
       engine.step(learningRate: learningRate, clipNorm: clipNorm, adaptation: adaptation)

@@ -110,7 +110,7 @@ struct AdaptiveRule<Scalar> {
   let epsilon: Scalar
 
   /// The learning rate η.
-  var rate: Scalar
+  let rate: Scalar
 }
 
 /// A product `D += A Bᵀ`: `d[m, k] += Σ_n a[m, n] b[k, n]`.

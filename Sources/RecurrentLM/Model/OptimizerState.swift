@@ -37,15 +37,17 @@ public final class OptimizerState {
   }
 
   /// The rule and the squares of a `FastRNN`, made at its first step; nil for `.sgd`.
-  func adaptation(for model: FastRNN) throws -> Adaptation<Float>? {
+  func adaptation(for model: FastRNN, learningRate: Double) throws -> Adaptation<Float>? {
     guard optimizer.rule != .sgd else { return nil }
     let (C, H) = (model.vocabularySize, model.hiddenSize)
-    if case .single(let squares) = kept {
-      try squares.check(vocabularySize: C, hiddenSize: H)
-      return Adaptation(optimizer, squares: squares)
+    let squares: FastWeights<Float>
+    if case .single(let known) = kept {
+      try known.check(vocabularySize: C, hiddenSize: H)
+      squares = known
+    } else {
+      squares = FastWeights(vocabularySize: C, hiddenSize: H)
+      kept = .single(squares)
     }
-    let squares = FastWeights<Float>(vocabularySize: C, hiddenSize: H)
-    kept = .single(squares)
-    return Adaptation(optimizer, squares: squares)
+    return Adaptation(optimizer, squares: squares, learningRate: learningRate)
   }
 }

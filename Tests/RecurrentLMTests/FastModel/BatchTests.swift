@@ -72,7 +72,7 @@ import Testing
     }
     #expect(agree(try step(slow), loss, relative: 1e-12))
     #expect(agree(try step(fast), loss, relative: 1e-5))
-    let norm = [g.U, g.V, g.W].reduce(0) { $0 + ($1 * $1).sum() }.squareRoot()
+    let norm = length(g.U, g.V, g.W)
     let rate = 0.1 * min(1, (clipNorm ?? .infinity) / norm)
     let expected = try Parameters(
       U: before.U - g.U * rate,

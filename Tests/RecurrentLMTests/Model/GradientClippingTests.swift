@@ -59,9 +59,8 @@ import Testing
     let before = model.parameters
     try model.sgdStep([1, 7, 7, 1], [7, 7, 1, 1299], learningRate: 1, clipNorm: 0.25)
     let after = model.parameters
-    let changes = [after.U - before.U, after.V - before.V, after.W - before.W]
-    let length = changes.reduce(0) { $0 + ($1 * $1).sum() }.squareRoot()
-    #expect(agree(length, 0.25, relative: kind.tolerance))
+    let step = length(after.U - before.U, after.V - before.V, after.W - before.W)
+    #expect(agree(step, 0.25, relative: kind.tolerance))
   }
 
   /// A model without memory whose words 3 and 4 leave states that differ by a hundredth, and whose
@@ -97,9 +96,8 @@ import Testing
     )
     #expect(loss.isFinite)
     let after = model.parameters
-    let changes = [after.U - before.U, after.V - before.V, after.W - before.W]
-    let length = changes.reduce(0) { $0 + ($1 * $1).sum() }.squareRoot()
-    #expect(agree(length, limit, relative: 1e-4), "\(length)")
+    let step = length(after.U - before.U, after.V - before.V, after.W - before.W)
+    #expect(agree(step, limit, relative: 1e-4), "\(step)")
   }
 
   @Test func `clipped steps on one thread and two are the same bits`() throws {

@@ -83,6 +83,11 @@ func distance(_ a: Matrix, _ b: Matrix, relative: Double) -> Double {
   return worst
 }
 
+/// The length of all matrices taken as one vector: the root of the sum of all squares.
+func length(_ matrices: Matrix...) -> Double {
+  matrices.reduce(0) { $0 + ($1 * $1).sum() }.squareRoot()
+}
+
 /// Whether two numbers agree within a relative tolerance; NaN agrees with nothing.
 func agree(_ a: Double, _ b: Double, relative: Double) -> Bool {
   abs(a - b) <= relative * Swift.max(abs(a), abs(b))

@@ -40,9 +40,9 @@ public import RecurrentLM
 ///   - vocabulary: The vocabulary that the model was made with, to be kept in the checkpoint. With it
 ///     a notebook shows a sentence that the model makes up at each measurement: `history.samples`.
 /// - Returns: The losses, in the order in which they were measured; `plot` draws them.
-/// - Throws: `RecurrentLMError.diverged` if the loss became NaN or infinite: the model then has the
-///   weights of the last measurement back. `RecurrentLMError.unwritableFile` if the checkpoint
-///   cannot be written. `CancellationError` if interrupted.
+/// - Throws: `RecurrentLMError.diverged` if the loss became NaN or too large for single precision: the
+///   model then has the weights of the last measurement back. `RecurrentLMError.unwritableFile` if
+///   the checkpoint cannot be written. `CancellationError` if interrupted.
 @discardableResult
 public func train<Validation: Collection<Example>>(
   _ model: any LanguageModel,

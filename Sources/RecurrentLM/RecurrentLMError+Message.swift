@@ -11,8 +11,8 @@ extension RecurrentLMError: CustomStringConvertible {
       modelMessage
     case .diverged(let learningRate, let epoch, let examplesSeen):
       """
-      the loss is no longer a finite number at learning rate \(learningRate), in epoch \(epoch) \
-      after \(examplesSeen) examples; the model has its last good weights back: try a smaller \
+      the loss has grown beyond all bounds at learning rate \(learningRate), in epoch \(epoch) \
+      after \(counted(examplesSeen, "example")); the model has its last good weights back: try a smaller \
       rate, such as \(learningRate / 10)
       """
     case .sentencesTooShort, .vocabularyMismatch, .unknownWords:

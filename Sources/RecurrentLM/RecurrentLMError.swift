@@ -43,7 +43,8 @@ public enum RecurrentLMError: Error, Hashable, Sendable {
 
   // Training
 
-  /// The loss became NaN or infinite in training; the last good weights were put back.
+  /// The loss became NaN, or too large for single precision, in training; the last good weights were
+  /// put back.
   case diverged(learningRate: Double, epoch: Int, examplesSeen: Int)
 
   /// A model file holds no training that could go on.

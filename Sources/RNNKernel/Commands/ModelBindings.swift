@@ -35,13 +35,8 @@ extension Binding {
       .member("\(name).history=") { (m: AnyModel, history: TrainingHistory) in
         try m.changed().history = history
       },
-      Binding("\(name).next(after:state:)") { arguments in
-        let model = try AnyModel.from(arguments.receiver).model
-        var state = try Vector.from(arguments[1])
-        let o = try model.next(after: arguments[0].int(), state: &state)
-        arguments[1] = .library(state)
-        return .library(o)
-      },
+      reading("\(name).next(after:state:)") { try $0.next(after: $1, state: &$2) },
+      reading("\(name).scores(after:state:)") { try $0.scores(after: $1, state: &$2) },
       .member("\(name).description") { (m: AnyModel) in m.model.description },
       .member("\(name).U") { (m: AnyModel) in m.model.parameters.U },
       .member("\(name).V") { (m: AnyModel) in m.model.parameters.V },
@@ -71,6 +66,9 @@ extension Binding {
       .member("\(name).sentenceLoss(_:_:)") { (m: AnyModel, x: [Int], y: [Int]) in
         try m.model.sentenceLoss(x, y)
       },
+      .member("\(name).wordLosses(_:_:)") { (m: AnyModel, x: [Int], y: [Int]) in
+        try m.model.wordLosses(x, y)
+      },
       .member("\(name).copy()") { (m: AnyModel) in AnyModel(model: try m.model.copy()) },
       .member("\(name).loss(on:without:)") { (m: AnyModel, examples: Examples, word: Int?) in
         try m.read { try $0.loss(on: examples, without: word) }
@@ -99,6 +97,22 @@ extension Binding {
         try m.model.save(to: path, vocabulary: vocabulary)
       },
     ]
+  }
+}
+
+extension Binding {
+  /// A call that reads one word and changes the state that it is given.
+  private static func reading(
+    _ name: String,
+    _ read: @escaping @Sendable (any LanguageModel, Int, inout Vector) throws -> Vector
+  ) -> Binding {
+    Binding(name) { arguments in
+      let model = try AnyModel.from(arguments.receiver).model
+      var state = try Vector.from(arguments[1])
+      let result = try read(model, arguments[0].int(), &state)
+      arguments[1] = .library(state)
+      return .library(result)
+    }
   }
 }
 

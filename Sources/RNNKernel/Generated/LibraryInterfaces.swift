@@ -234,9 +234,21 @@ extension FastRNN {
   ///   `RecurrentLMError.notFinite` if a score is NaN or too large for a number.
   /// - Complexity: O(T · H · (H + C)).
   public func forward(_ x: some Collection<Int>) throws -> (o: Matrix, s: Matrix)
+  /// The loss of each word of a sentence, in nats.
+  ///
+  ///     L_t = -log o_t[y_t] = log Σ_w exp(z_t[w]) - z_t[y_t],   z_t = V s_t
+  ///
+  /// - Parameters:
+  ///   - x: Word indices, shape `[T]`.
+  ///   - y: The words that follow, shape `[T]`.
+  /// - Returns: Numbers of nats, 0 or more each, shape `[T]`; all NaN if a score is NaN or too large
+  ///   for a number.
+  /// - Throws: `RecurrentLMError.emptySentence`, `.indexOutOfVocabulary`, or `.lengthsDiffer`.
+  /// - Complexity: O(T · H · (H + C)).
+  public func wordLosses(_ x: some Collection<Int>, _ y: some Collection<Int>) throws -> [Double]
   /// The loss of one sentence, summed over its words, in nats.
   ///
-  ///     L = -Σ_t log o_t[y_t]
+  ///     L = -Σ_t log o_t[y_t] = Σ_t (log Σ_w exp(z_t[w]) - z_t[y_t]),   z_t = V s_t
   ///
   /// - Parameters:
   ///   - x: Word indices, shape `[T]`.
@@ -257,16 +269,18 @@ extension FastRNN {
   ///   `.notFinite` if a score or an error is not a finite number.
   /// - Complexity: O(T · H · (H · bpttTruncate + C)).
   public func bptt(_ x: some Collection<Int>, _ y: some Collection<Int>) throws -> (dLdU: Matrix, dLdV: Matrix, dLdW: Matrix)
-  /// Reads one word and predicts the next.
+  /// Reads one word and scores each word that may come next.
+  ///
+  ///     s_t = tanh(U x_t + W s_{t-1}),   z_t = V s_t,   o_t = softmax(z_t)
   ///
   /// - Parameters:
   ///   - word: The index of the word read, in `0..<C`.
   ///   - state: The hidden state s_{t-1}, shape `[H]`, zeros before the first word; s_t afterwards.
-  /// - Returns: The probabilities o_t of the next word, shape `[C]`.
+  /// - Returns: The scores z_t of the next word, shape `[C]`.
   /// - Throws: `RecurrentLMError.indexOutOfVocabulary` if the index is not in `0..<C`,
   ///   `RecurrentLMError.shapeMismatch` if the state has another size.
   /// - Complexity: O(H · (H + C)).
-  public func next(after word: Int, state: inout Vector) throws -> Vector
+  public func scores(after word: Int, state: inout Vector) throws -> Vector
 }
 // FastModel/FastRNN.swift
 /// The recurrent network as an engine: the mathematics of `RNN` in single precision, many times as
@@ -511,7 +525,8 @@ public struct SentenceScore: Hashable, Sendable {
   public let writtenWords: [String]
   /// The logarithm of each word's probability given the words before it, in nats.
   ///
-  /// `-infinity` for a word that the model finds impossible.
+  /// Computed from the scores, so that a word with next to no probability has a number too;
+  /// `-infinity` only for one whose score is that.
   public let logProbabilities: [Double]
   /// The logarithm of the sentence's probability, in nats: the sum of the words'.
   ///
@@ -1154,22 +1169,37 @@ public protocol LanguageModel: AnyObject, CustomStringConvertible {
   ///   `RecurrentLMError.indexOutOfVocabulary` if an index is not in `0..<C`.
   /// - Complexity: O(T · H · (H + C)).
   func forward(_ x: some Collection<Int>) throws -> (o: Matrix, s: Matrix)
-  /// Reads one word and predicts the next.
+  /// Reads one word and scores each word that may come next.
   ///
-  /// Carrying the state from word to word costs the same for each, where running the whole sentence
-  /// again would cost more and more.
+  ///     s_t = tanh(U x_t + W s_{t-1}),   z_t = V s_t,   o_t = softmax(z_t)
+  ///
+  /// Where a probability is too small for a number, its score still tells how small.
   ///
   /// - Parameters:
   ///   - word: The index of the word read, in `0..<C`.
   ///   - state: The hidden state s_{t-1}, shape `[H]`, zeros before the first word; s_t afterwards.
-  /// - Returns: The probabilities o_t of the next word, shape `[C]`.
+  /// - Returns: The scores z_t of the next word, shape `[C]`.
   /// - Throws: `RecurrentLMError.indexOutOfVocabulary` if the index is not in `0..<C`,
   ///   `RecurrentLMError.shapeMismatch` if the state has another size.
   /// - Complexity: O(H · (H + C)).
-  func next(after word: Int, state: inout Vector) throws -> Vector
+  func scores(after word: Int, state: inout Vector) throws -> Vector
+  /// The loss of each word of a sentence, in nats.
+  ///
+  ///     L_t = -log o_t[y_t] = log Σ_w exp(z_t[w]) - z_t[y_t],   z_t = V s_t
+  ///
+  /// It is computed from the scores `z`: where the probability is too small for a number, its
+  /// logarithm is not.
+  ///
+  /// - Parameters:
+  ///   - x: Word indices, shape `[T]`.
+  ///   - y: The words that follow, shape `[T]`.
+  /// - Returns: Numbers of nats, 0 or more each, shape `[T]`.
+  /// - Throws: `RecurrentLMError.emptySentence`, `.indexOutOfVocabulary`, or `.lengthsDiffer`.
+  /// - Complexity: O(T · H · (H + C)).
+  func wordLosses(_ x: some Collection<Int>, _ y: some Collection<Int>) throws -> [Double]
   /// The loss of one sentence, summed over its words, in nats.
   ///
-  ///     L = -Σ_t log o_t[y_t]
+  ///     L = -Σ_t log o_t[y_t] = Σ_t (log Σ_w exp(z_t[w]) - z_t[y_t]),   z_t = V s_t
   ///
   /// - Parameters:
   ///   - x: Word indices, shape `[T]`.
@@ -1193,6 +1223,21 @@ extension LanguageModel {
   public var parameterCount: Int { get }
   /// The sizes in one line.
   public var description: String { get }
+  /// Reads one word and predicts the next.
+  ///
+  ///     s_t = tanh(U x_t + W s_{t-1}),   o_t = softmax(V s_t)
+  ///
+  /// Carrying the state from word to word costs the same for each, where running the whole sentence
+  /// again would cost more and more.
+  ///
+  /// - Parameters:
+  ///   - word: The index of the word read, in `0..<C`.
+  ///   - state: The hidden state s_{t-1}, shape `[H]`, zeros before the first word; s_t afterwards.
+  /// - Returns: The probabilities o_t of the next word, shape `[C]`.
+  /// - Throws: `RecurrentLMError.indexOutOfVocabulary` if the index is not in `0..<C`,
+  ///   `RecurrentLMError.shapeMismatch` if the state has another size.
+  /// - Complexity: O(H · (H + C)).
+  public func next(after word: Int, state: inout Vector) throws -> Vector
   /// Predicts, after each word of a sentence, the most probable next one.
   ///
   /// - Parameter x: Word indices, shape `[T]`, each in `0..<C`.
@@ -1277,22 +1322,37 @@ extension RNN {
   ///   `RecurrentLMError.indexOutOfVocabulary` if an index is not in `0..<C`.
   /// - Complexity: O(T · H · (H + C)).
   public func forward(_ x: some Collection<Int>) throws -> (o: Matrix, s: Matrix)
-  /// Reads one word and predicts the next.
+  /// Reads one word and scores each word that may come next.
+  ///
+  ///     s_t = tanh(U x_t + W s_{t-1}),   z_t = V s_t,   o_t = softmax(z_t)
+  ///
+  /// Where a probability is too small for a number, its score still tells how small.
   ///
   /// - Parameters:
   ///   - word: The index of the word read, in `0..<C`.
   ///   - state: The hidden state s_{t-1}, shape `[H]`, zeros before the first word; s_t afterwards.
-  /// - Returns: The probabilities o_t of the next word, shape `[C]`.
+  /// - Returns: The scores z_t of the next word, shape `[C]`.
   /// - Throws: `RecurrentLMError.indexOutOfVocabulary` if the index is not in `0..<C`,
   ///   `RecurrentLMError.shapeMismatch` if the state has another size.
   /// - Complexity: O(H · (H + C)).
-  public func next(after word: Int, state: inout Vector) throws -> Vector
+  public func scores(after word: Int, state: inout Vector) throws -> Vector
 }
 // Model/RNN+Loss.swift
 extension RNN {
+  /// The loss of each word of a sentence, in nats.
+  ///
+  ///     L_t = -log o_t[y_t] = log Σ_w exp(z_t[w]) - z_t[y_t],   z_t = V s_t
+  ///
+  /// - Parameters:
+  ///   - x: Word indices, shape `[T]`.
+  ///   - y: The words that follow, shape `[T]`.
+  /// - Returns: Numbers of nats, 0 or more each, shape `[T]`.
+  /// - Throws: `RecurrentLMError.emptySentence`, `.indexOutOfVocabulary`, or `.lengthsDiffer`.
+  /// - Complexity: O(T · H · (H + C)).
+  public func wordLosses(_ x: some Collection<Int>, _ y: some Collection<Int>) throws -> [Double]
   /// The loss of one sentence, summed over its words, in nats.
   ///
-  ///     L = -Σ_t log o_t[y_t]
+  ///     L = -Σ_t log o_t[y_t] = Σ_t (log Σ_w exp(z_t[w]) - z_t[y_t]),   z_t = V s_t
   ///
   /// - Parameters:
   ///   - x: Word indices, shape `[T]`.
@@ -2208,9 +2268,9 @@ public func timeit<Result>(_ body: () throws -> Result) throws
 ///   - vocabulary: The vocabulary that the model was made with, to be kept in the checkpoint. With it
 ///     a notebook shows a sentence that the model makes up at each measurement: `history.samples`.
 /// - Returns: The losses, in the order in which they were measured; `plot` draws them.
-/// - Throws: `RecurrentLMError.diverged` if the loss became NaN or infinite: the model then has the
-///   weights of the last measurement back. `RecurrentLMError.unwritableFile` if the checkpoint
-///   cannot be written. `CancellationError` if interrupted.
+/// - Throws: `RecurrentLMError.diverged` if the loss became NaN or too large for single precision: the
+///   model then has the weights of the last measurement back. `RecurrentLMError.unwritableFile` if
+///   the checkpoint cannot be written. `CancellationError` if interrupted.
 @discardableResult public func train<Validation: Collection<Example>>(_ model: any LanguageModel, on examples: some Collection<Example>, learningRate: Double = 0.005, epochs: Int = 100, evaluateEvery: Int = 5, validation: Validation = [], shuffle: Bool = false, seed: Int = 1, batchSize: Int = 1, optimizer: Optimizer = .sgd, clipNorm: Double? = nil, checkpoint: String? = nil, every: Int = 10_000, vocabulary: Vocabulary? = nil) throws -> TrainingHistory
 /// Goes on with a training from the checkpoint that it left, and reports how the loss falls.
 ///

@@ -392,7 +392,19 @@ public func forward(_ x: some Collection<Int>) throws -> (o: Matrix, s: Matrix) 
   return (o, s)
 }
 """###),
-    LibrarySource(name: "FastRNN.sentenceLoss(_:_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 43, text: ###"""
+    LibrarySource(name: "FastRNN.wordLosses(_:_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 44, text: ###"""
+public func wordLosses(
+  _ x: some Collection<Int>,
+  _ y: some Collection<Int>
+) throws -> [Double] {
+  try read(x, y, for: .loss)
+  return engine.withWorkers {
+    engine.forward()
+      ? (0..<x.count).map(engine.wordLoss) : [Double](repeating: .nan, count: x.count)
+  }
+}
+"""###),
+    LibrarySource(name: "FastRNN.sentenceLoss(_:_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 65, text: ###"""
 public func sentenceLoss(
   _ x: some Collection<Int>,
   _ y: some Collection<Int>
@@ -401,7 +413,7 @@ public func sentenceLoss(
   return engine.withWorkers { engine.lossAlone() }
 }
 """###),
-    LibrarySource(name: "FastRNN.bptt(_:_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 62, text: ###"""
+    LibrarySource(name: "FastRNN.bptt(_:_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 84, text: ###"""
 public func bptt(
   _ x: some Collection<Int>,
   _ y: some Collection<Int>
@@ -411,13 +423,13 @@ public func bptt(
   return (gradients.matrixU, gradients.matrixV, gradients.matrixW)
 }
 """###),
-    LibrarySource(name: "FastRNN.bptt(_:_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 76, text: ###"""
+    LibrarySource(name: "FastRNN.bptt(_:_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 98, text: ###"""
 package func gradients(on batch: [Example]) throws -> Parameters {
   try read(batch: batch, for: .gradients)
   return try gradientsOfWhatWasRead().matrices
 }
 """###),
-    LibrarySource(name: "FastRNN.bptt(_:_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 81, text: ###"""
+    LibrarySource(name: "FastRNN.bptt(_:_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 103, text: ###"""
 private func gradientsOfWhatWasRead() throws -> FastWeights<Float> {
   guard let gradients = engine.withWorkers({ engine.gradients() }) else {
     throw RecurrentLMError.notFinite(what: "a score")
@@ -425,13 +437,13 @@ private func gradientsOfWhatWasRead() throws -> FastWeights<Float> {
   return gradients
 }
 """###),
-    LibrarySource(name: "FastRNN.next(after:state:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 154, text: ###"""
-public func next(after word: Int, state: inout Vector) throws -> Vector {
+    LibrarySource(name: "FastRNN.scores(after:state:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 178, text: ###"""
+public func scores(after word: Int, state: inout Vector) throws -> Vector {
   try checkParameters()
   _ = try checkedWords(CollectionOfOne(word))
   guard state.count == hiddenSize else {
     throw RecurrentLMError.shapeMismatch(
-      operation: "next",
+      operation: "scores",
       left: "\(W.shape)",
       right: "(\(state.count))",
       expected: "a state of \(hiddenSize) hidden units"
@@ -442,7 +454,7 @@ public func next(after word: Int, state: inout Vector) throws -> Vector {
   let after = engine.nextState(word: word, after: before)
   for unit in 0..<hiddenSize { state.values[unit] = Double(after.start[unit]) }
   let scores = engine.scores(after: after)
-  return softmax(Vector((0..<vocabularySize).map { Double(scores.start[$0]) }))
+  return Vector((0..<vocabularySize).map { Double(scores.start[$0]) })
 }
 """###),
     LibrarySource(name: "FastRNN", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 11, text: ###"""
@@ -817,12 +829,12 @@ public var text: String { words.joined(separator: " ") }
     LibrarySource(name: "GeneratedSentence.description", file: "Sources/RecurrentLM/Generation/GeneratedSentence.swift", line: 21, text: ###"""
 public var description: String { text }
 """###),
-    LibrarySource(name: "LanguageModel.score(_:_:)", file: "Sources/RecurrentLM/Generation/LanguageModel+Score.swift", line: 26, text: ###"""
+    LibrarySource(name: "LanguageModel.score(_:_:)", file: "Sources/RecurrentLM/Generation/LanguageModel+Score.swift", line: 20, text: ###"""
 public func score(_ sentence: String, _ vocabulary: Vocabulary) throws -> SentenceScore {
   try score(words: WordTokenizer().trainingWords(of: sentence), vocabulary)
 }
 """###),
-    LibrarySource(name: "LanguageModel.score(_:_:)", file: "Sources/RecurrentLM/Generation/LanguageModel+Score.swift", line: 46, text: ###"""
+    LibrarySource(name: "LanguageModel.score(_:_:)", file: "Sources/RecurrentLM/Generation/LanguageModel+Score.swift", line: 40, text: ###"""
 public func score(
   _ sentences: [String],
   _ vocabulary: Vocabulary
@@ -837,7 +849,7 @@ public func score(
   return SentenceRanking(of: try sentences.map { try score($0, vocabulary) })
 }
 """###),
-    LibrarySource(name: "LanguageModel.score(words:_:)", file: "Sources/RecurrentLM/Generation/LanguageModel+Score.swift", line: 71, text: ###"""
+    LibrarySource(name: "LanguageModel.score(words:_:)", file: "Sources/RecurrentLM/Generation/LanguageModel+Score.swift", line: 65, text: ###"""
 public func score(words: [String], _ vocabulary: Vocabulary) throws -> SentenceScore {
   guard !words.isEmpty else { throw RecurrentLMError.emptySentence }
   try checkVocabulary(vocabulary)
@@ -847,11 +859,12 @@ public func score(words: [String], _ vocabulary: Vocabulary) throws -> SentenceS
   var logProbabilities: [Double] = []
   for word in y {
     try Safepoint.pass()
-    let probability = try next(after: read, state: &state)[word]
-    guard !probability.isNaN else {
+    let z = try scores(after: read, state: &state)
+    let loss = negativeLogSoftmax(z.values[...], word)
+    guard !loss.isNaN else {
       throw RecurrentLMError.notFinite(what: "the probability of '\(vocabulary[word])'")
     }
-    logProbabilities.append(log(probability))
+    logProbabilities.append(-loss)
     read = word
   }
   return SentenceScore(
@@ -898,7 +911,8 @@ public struct SentenceScore: Hashable, Sendable {
 
   /// The logarithm of each word's probability given the words before it, in nats.
   ///
-  /// `-infinity` for a word that the model finds impossible.
+  /// Computed from the scores, so that a word with next to no probability has a number too;
+  /// `-infinity` only for one whose score is that.
   public let logProbabilities: [Double]
 
   /// The logarithm of the sentence's probability, in nats: the sum of the words'.
@@ -925,24 +939,24 @@ public struct SentenceScore: Hashable, Sendable {
   public var text: String { writtenWords.dropLast().joined(separator: " ") }
 }
 """###),
-    LibrarySource(name: "SentenceScore.logProbability", file: "Sources/RecurrentLM/Generation/SentenceScore.swift", line: 24, text: ###"""
+    LibrarySource(name: "SentenceScore.logProbability", file: "Sources/RecurrentLM/Generation/SentenceScore.swift", line: 25, text: ###"""
 public var logProbability: Double { logProbabilities.reduce(0, +) }
 """###),
-    LibrarySource(name: "SentenceScore.logProbabilityPerWord", file: "Sources/RecurrentLM/Generation/SentenceScore.swift", line: 28, text: ###"""
+    LibrarySource(name: "SentenceScore.logProbabilityPerWord", file: "Sources/RecurrentLM/Generation/SentenceScore.swift", line: 29, text: ###"""
 public var logProbabilityPerWord: Double { logProbability / Double(words.count) }
 """###),
-    LibrarySource(name: "SentenceScore.perplexity", file: "Sources/RecurrentLM/Generation/SentenceScore.swift", line: 31, text: ###"""
+    LibrarySource(name: "SentenceScore.perplexity", file: "Sources/RecurrentLM/Generation/SentenceScore.swift", line: 32, text: ###"""
 public var perplexity: Double { exp(-logProbabilityPerWord) }
 """###),
-    LibrarySource(name: "SentenceScore.unknownWords", file: "Sources/RecurrentLM/Generation/SentenceScore.swift", line: 37, text: ###"""
+    LibrarySource(name: "SentenceScore.unknownWords", file: "Sources/RecurrentLM/Generation/SentenceScore.swift", line: 38, text: ###"""
 public var unknownWords: [String] {
   zip(words, writtenWords).filter { $0 == Vocabulary.unknown && $1 != $0 }.map(\.1)
 }
 """###),
-    LibrarySource(name: "SentenceScore.text", file: "Sources/RecurrentLM/Generation/SentenceScore.swift", line: 42, text: ###"""
+    LibrarySource(name: "SentenceScore.text", file: "Sources/RecurrentLM/Generation/SentenceScore.swift", line: 43, text: ###"""
 public var text: String { writtenWords.dropLast().joined(separator: " ") }
 """###),
-    LibrarySource(name: "SentenceScore.description", file: "Sources/RecurrentLM/Generation/SentenceScore.swift", line: 47, text: ###"""
+    LibrarySource(name: "SentenceScore.description", file: "Sources/RecurrentLM/Generation/SentenceScore.swift", line: 48, text: ###"""
 public var description: String {
   """
   log probability \(decimal(logProbability, 4)), per word \
@@ -975,7 +989,7 @@ public func softmax(_ z: Vector) -> Vector {
   return result
 }
 """###),
-    LibrarySource(name: "softmax(_:)", file: "Sources/RecurrentLM/Matrix/ElementaryFunctions.swift", line: 77, text: ###"""
+    LibrarySource(name: "softmax(_:)", file: "Sources/RecurrentLM/Matrix/ElementaryFunctions.swift", line: 90, text: ###"""
 private func softmax(inPlace z: UnsafeMutableBufferPointer<Double>) {
   var largest = -Double.infinity
   for value in z { largest = value > largest ? value : largest }
@@ -999,7 +1013,7 @@ public func softmax(_ z: Matrix) -> Matrix {
   return result
 }
 """###),
-    LibrarySource(name: "softmax(_:)", file: "Sources/RecurrentLM/Matrix/ElementaryFunctions.swift", line: 77, text: ###"""
+    LibrarySource(name: "softmax(_:)", file: "Sources/RecurrentLM/Matrix/ElementaryFunctions.swift", line: 90, text: ###"""
 private func softmax(inPlace z: UnsafeMutableBufferPointer<Double>) {
   var largest = -Double.infinity
   for value in z { largest = value > largest ? value : largest }
@@ -2652,25 +2666,17 @@ private func loss(
       expected: "the index of a word in 0..<\(vocabularySize)"
     )
   }
-  var loss = 0.0
-  var words = 0
+  var (total, words) = (0.0, 0)
   for example in examples {
     try Safepoint.pass()
-    let (x, y) = try checkedPair(example.x, example.y)
-    // A sentence without the word has the loss that the model computes fastest.
-    guard y.contains(word) else {
-      loss += try sentenceLoss(x, y)
-      words += y.count
-      continue
-    }
-    let o = try forward(x).o
-    for (t, label) in y.enumerated() where label != word {
-      loss -= log(o[t, label])
+    let losses = try wordLosses(example.x, example.y)
+    for (loss, label) in zip(losses, example.y) where label != word {
+      total += loss
       words += 1
     }
   }
   guard words > 0 else { throw RecurrentLMError.noExamples }
-  return loss / Double(words)
+  return total / Double(words)
 }
 """###),
     LibrarySource(name: "LanguageModel.perplexity(on:without:)", file: "Sources/RecurrentLM/Model/LanguageModel+Loss.swift", line: 72, text: ###"""
@@ -2693,28 +2699,20 @@ private func loss(
       expected: "the index of a word in 0..<\(vocabularySize)"
     )
   }
-  var loss = 0.0
-  var words = 0
+  var (total, words) = (0.0, 0)
   for example in examples {
     try Safepoint.pass()
-    let (x, y) = try checkedPair(example.x, example.y)
-    // A sentence without the word has the loss that the model computes fastest.
-    guard y.contains(word) else {
-      loss += try sentenceLoss(x, y)
-      words += y.count
-      continue
-    }
-    let o = try forward(x).o
-    for (t, label) in y.enumerated() where label != word {
-      loss -= log(o[t, label])
+    let losses = try wordLosses(example.x, example.y)
+    for (loss, label) in zip(losses, example.y) where label != word {
+      total += loss
       words += 1
     }
   }
   guard words > 0 else { throw RecurrentLMError.noExamples }
-  return loss / Double(words)
+  return total / Double(words)
 }
 """###),
-    LibrarySource(name: "unigramLoss(of:on:vocabularySize:)", file: "Sources/RecurrentLM/Model/LanguageModel+Loss.swift", line: 129, text: ###"""
+    LibrarySource(name: "unigramLoss(of:on:vocabularySize:)", file: "Sources/RecurrentLM/Model/LanguageModel+Loss.swift", line: 121, text: ###"""
 public func unigramLoss(
   of training: some Collection<Example>,
   on heldOut: some Collection<Example>,
@@ -2759,33 +2757,25 @@ private func loss(
       expected: "the index of a word in 0..<\(vocabularySize)"
     )
   }
-  var loss = 0.0
-  var words = 0
+  var (total, words) = (0.0, 0)
   for example in examples {
     try Safepoint.pass()
-    let (x, y) = try checkedPair(example.x, example.y)
-    // A sentence without the word has the loss that the model computes fastest.
-    guard y.contains(word) else {
-      loss += try sentenceLoss(x, y)
-      words += y.count
-      continue
-    }
-    let o = try forward(x).o
-    for (t, label) in y.enumerated() where label != word {
-      loss -= log(o[t, label])
+    let losses = try wordLosses(example.x, example.y)
+    for (loss, label) in zip(losses, example.y) where label != word {
+      total += loss
       words += 1
     }
   }
   guard words > 0 else { throw RecurrentLMError.noExamples }
-  return loss / Double(words)
+  return total / Double(words)
 }
 """###),
-    LibrarySource(name: "LanguageModel.parameterCount", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 142, text: ###"""
+    LibrarySource(name: "LanguageModel.parameterCount", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 158, text: ###"""
 public var parameterCount: Int {
   2 * hiddenSize * vocabularySize + hiddenSize * hiddenSize
 }
 """###),
-    LibrarySource(name: "LanguageModel.description", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 147, text: ###"""
+    LibrarySource(name: "LanguageModel.description", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 163, text: ###"""
 public var description: String {
   """
   \(Self.self)(vocabularySize: \(vocabularySize), hiddenSize: \(hiddenSize), \
@@ -2793,7 +2783,12 @@ public var description: String {
   """
 }
 """###),
-    LibrarySource(name: "LanguageModel.predict(_:)", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 160, text: ###"""
+    LibrarySource(name: "LanguageModel.next(after:state:)", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 184, text: ###"""
+public func next(after word: Int, state: inout Vector) throws -> Vector {
+  softmax(try scores(after: word, state: &state))
+}
+"""###),
+    LibrarySource(name: "LanguageModel.predict(_:)", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 194, text: ###"""
 public func predict(_ x: some Collection<Int>) throws -> [Int] {
   try forward(x).o.argmax()
 }
@@ -2925,36 +2920,52 @@ func gradients(
 """###),
     LibrarySource(name: "RNN.forward(_:)", file: "Sources/RecurrentLM/Model/RNN+Forward.swift", line: 19, text: ###"""
 public func forward(_ x: some Collection<Int>) throws -> (o: Matrix, s: Matrix) {
+  let s = try states(of: x)
+  let o = softmax(try s.dropFirstRows(1).dot(transposed: V))
+  return (o, s)
+}
+"""###),
+    LibrarySource(name: "RNN.forward(_:)", file: "Sources/RecurrentLM/Model/RNN+Forward.swift", line: 26, text: ###"""
+func states(of x: some Collection<Int>) throws -> Matrix {
   try checkParameters()
   let x = try checkedWords(x)
   var s = Matrix(rows: x.count + 1, columns: hiddenSize)
   for (t, word) in x.enumerated() {
     s[t + 1] = tanh(U.column(word) + (try W.dot(s[t])))
   }
-  let o = softmax(try s.dropFirstRows(1).dot(transposed: V))
-  return (o, s)
+  return s
 }
 """###),
-    LibrarySource(name: "RNN.next(after:state:)", file: "Sources/RecurrentLM/Model/RNN+Forward.swift", line: 39, text: ###"""
-public func next(after word: Int, state: inout Vector) throws -> Vector {
+    LibrarySource(name: "RNN.scores(after:state:)", file: "Sources/RecurrentLM/Model/RNN+Forward.swift", line: 49, text: ###"""
+public func scores(after word: Int, state: inout Vector) throws -> Vector {
   try checkParameters()
   _ = try checkedWords(CollectionOfOne(word))
   state = tanh(U.column(word) + (try W.dot(state)))
-  return softmax(try V.dot(state))
+  return try V.dot(state)
 }
 """###),
-    LibrarySource(name: "RNN.sentenceLoss(_:_:)", file: "Sources/RecurrentLM/Model/RNN+Loss.swift", line: 22, text: ###"""
+    LibrarySource(name: "RNN.wordLosses(_:_:)", file: "Sources/RecurrentLM/Model/RNN+Loss.swift", line: 26, text: ###"""
+public func wordLosses(
+  _ x: some Collection<Int>,
+  _ y: some Collection<Int>
+) throws -> [Double] {
+  let (x, y) = try checkedPair(x, y)
+  return losses(ofScores: try states(of: x).dropFirstRows(1).dot(transposed: V), y)
+}
+"""###),
+    LibrarySource(name: "RNN.wordLosses(_:_:)", file: "Sources/RecurrentLM/Model/RNN+Loss.swift", line: 52, text: ###"""
+func losses(ofScores z: Matrix, _ y: [Int]) -> [Double] {
+  y.enumerated().map { t, label in
+    negativeLogSoftmax(z.values[t * z.columns..<(t + 1) * z.columns], label)
+  }
+}
+"""###),
+    LibrarySource(name: "RNN.sentenceLoss(_:_:)", file: "Sources/RecurrentLM/Model/RNN+Loss.swift", line: 44, text: ###"""
 public func sentenceLoss(
   _ x: some Collection<Int>,
   _ y: some Collection<Int>
 ) throws -> Double {
-  let (x, y) = try checkedPair(x, y)
-  return loss(of: try forward(x).o, y)
-}
-"""###),
-    LibrarySource(name: "RNN.sentenceLoss(_:_:)", file: "Sources/RecurrentLM/Model/RNN+Loss.swift", line: 31, text: ###"""
-func loss(of o: Matrix, _ y: [Int]) -> Double {
-  y.enumerated().reduce(0) { sum, label in sum - log(o[label.offset, label.element]) }
+  try wordLosses(x, y).reduce(0, +)
 }
 """###),
     LibrarySource(name: "RNN", file: "Sources/RecurrentLM/Model/RNN.swift", line: 9, text: ###"""

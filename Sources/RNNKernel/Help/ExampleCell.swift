@@ -78,7 +78,12 @@ package enum ExampleCell {
     try model.next(after: 0, state: &state).argmax()
     """,
     "LanguageModel.predict": "try vocabulary.decode(model.predict(x))",
+    "LanguageModel.scores": """
+    var state = Vector(count: model.hiddenSize)
+    try model.scores(after: 0, state: &state).argmax()
+    """,
     "LanguageModel.sentenceLoss": "try model.sentenceLoss(x, y)",
+    "LanguageModel.wordLosses": "try model.wordLosses(x, y)",
     "LanguageModel.loss": "try model.loss(on: examples.prefix(100))",
     "LanguageModel.totalLoss": "try model.totalLoss(on: examples.prefix(10))",
     "LanguageModel.perplexity": "try model.perplexity(on: examples.prefix(100))",

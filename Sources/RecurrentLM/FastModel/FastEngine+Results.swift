@@ -12,15 +12,18 @@ extension FastEngine {
   /// The sentences' loss, `Σ_t log Σ_w exp(z_w) - z_{y_t}`, in nats.
   func loss() -> Double {
     var loss = 0.0
-    for t in 0..<T {
-      loss += log(storage.sums[t]) + storage.shifts[t].doubled - labelScore(t)
-    }
+    for t in 0..<T { loss += wordLoss(t) }
     return loss
+  }
+
+  /// The loss of the word to predict at a time, `log Σ_w exp(z_w) - z_{y_t}`, in nats.
+  func wordLoss(_ t: Int) -> Double {
+    log(storage.sums[t]) + storage.shifts[t].doubled - labelScore(t)
   }
 
   /// The loss of the sentences read; NaN where a score is NaN or +∞.
   ///
-  /// One of -∞ counts as -87: its word has next to no probability.
+  /// Another word's score of -∞ counts as -87: it has next to no probability.
   func lossAlone() -> Double { forward() ? loss() : .nan }
 
   /// The gradients for the sentences read, or nil where a score or an error is not a finite number.

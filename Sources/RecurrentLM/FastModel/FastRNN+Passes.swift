@@ -30,9 +30,31 @@ extension FastRNN {
     return (o, s)
   }
 
+  /// The loss of each word of a sentence, in nats.
+  ///
+  ///     L_t = -log o_t[y_t] = log Σ_w exp(z_t[w]) - z_t[y_t],   z_t = V s_t
+  ///
+  /// - Parameters:
+  ///   - x: Word indices, shape `[T]`.
+  ///   - y: The words that follow, shape `[T]`.
+  /// - Returns: Numbers of nats, 0 or more each, shape `[T]`; all NaN if a score is NaN or too large
+  ///   for a number.
+  /// - Throws: `RecurrentLMError.emptySentence`, `.indexOutOfVocabulary`, or `.lengthsDiffer`.
+  /// - Complexity: O(T · H · (H + C)).
+  public func wordLosses(
+    _ x: some Collection<Int>,
+    _ y: some Collection<Int>
+  ) throws -> [Double] {
+    try read(x, y, for: .loss)
+    return engine.withWorkers {
+      engine.forward()
+        ? (0..<x.count).map(engine.wordLoss) : [Double](repeating: .nan, count: x.count)
+    }
+  }
+
   /// The loss of one sentence, summed over its words, in nats.
   ///
-  ///     L = -Σ_t log o_t[y_t]
+  ///     L = -Σ_t log o_t[y_t] = Σ_t (log Σ_w exp(z_t[w]) - z_t[y_t]),   z_t = V s_t
   ///
   /// - Parameters:
   ///   - x: Word indices, shape `[T]`.
@@ -142,21 +164,23 @@ extension FastRNN {
     }
   }
 
-  /// Reads one word and predicts the next.
+  /// Reads one word and scores each word that may come next.
+  ///
+  ///     s_t = tanh(U x_t + W s_{t-1}),   z_t = V s_t,   o_t = softmax(z_t)
   ///
   /// - Parameters:
   ///   - word: The index of the word read, in `0..<C`.
   ///   - state: The hidden state s_{t-1}, shape `[H]`, zeros before the first word; s_t afterwards.
-  /// - Returns: The probabilities o_t of the next word, shape `[C]`.
+  /// - Returns: The scores z_t of the next word, shape `[C]`.
   /// - Throws: `RecurrentLMError.indexOutOfVocabulary` if the index is not in `0..<C`,
   ///   `RecurrentLMError.shapeMismatch` if the state has another size.
   /// - Complexity: O(H · (H + C)).
-  public func next(after word: Int, state: inout Vector) throws -> Vector {
+  public func scores(after word: Int, state: inout Vector) throws -> Vector {
     try checkParameters()
     _ = try checkedWords(CollectionOfOne(word))
     guard state.count == hiddenSize else {
       throw RecurrentLMError.shapeMismatch(
-        operation: "next",
+        operation: "scores",
         left: "\(W.shape)",
         right: "(\(state.count))",
         expected: "a state of \(hiddenSize) hidden units"
@@ -167,6 +191,6 @@ extension FastRNN {
     let after = engine.nextState(word: word, after: before)
     for unit in 0..<hiddenSize { state.values[unit] = Double(after.start[unit]) }
     let scores = engine.scores(after: after)
-    return softmax(Vector((0..<vocabularySize).map { Double(scores.start[$0]) }))
+    return Vector((0..<vocabularySize).map { Double(scores.start[$0]) })
   }
 }

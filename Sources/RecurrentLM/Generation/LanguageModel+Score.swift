@@ -2,12 +2,6 @@
 //
 //     log p(w_1, …, w_m) = Σ_i log p(w_i | w_1, …, w_{i-1})
 
-#if canImport(Glibc)
-import Glibc
-#else
-import Darwin
-#endif
-
 extension LanguageModel {
   /// Scores a sentence: how probable the model finds it.
   ///
@@ -77,11 +71,12 @@ extension LanguageModel {
     var logProbabilities: [Double] = []
     for word in y {
       try Safepoint.pass()
-      let probability = try next(after: read, state: &state)[word]
-      guard !probability.isNaN else {
+      let z = try scores(after: read, state: &state)
+      let loss = negativeLogSoftmax(z.values[...], word)
+      guard !loss.isNaN else {
         throw RecurrentLMError.notFinite(what: "the probability of '\(vocabulary[word])'")
       }
-      logProbabilities.append(log(probability))
+      logProbabilities.append(-loss)
       read = word
     }
     return SentenceScore(

@@ -15,7 +15,8 @@ public struct SentenceScore: Hashable, Sendable {
 
   /// The logarithm of each word's probability given the words before it, in nats.
   ///
-  /// `-infinity` for a word that the model finds impossible.
+  /// Computed from the scores, so that a word with next to no probability has a number too;
+  /// `-infinity` only for one whose score is that.
   public let logProbabilities: [Double]
 
   /// The logarithm of the sentence's probability, in nats: the sum of the words'.

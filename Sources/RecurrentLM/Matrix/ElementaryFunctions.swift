@@ -73,6 +73,19 @@ public func softmax(_ z: Matrix) -> Matrix {
   return result
 }
 
+/// The negative logarithm of one of the probabilities that scores become.
+///
+///     -log softmax(z)_i = log Σ_j exp(z_j - max z) + max z - z_i
+///
+/// It is a number also where the probability underflows.
+func negativeLogSoftmax(_ z: ArraySlice<Double>, _ index: Int) -> Double {
+  var largest = -Double.infinity
+  for value in z { largest = value > largest ? value : largest }
+  var sum = 0.0
+  for value in z { sum += exp(value - largest) }
+  return log(sum) + (largest - z[z.startIndex + index])
+}
+
 /// Subtracting the largest score first changes nothing in the quotient, and no exponential overflows.
 private func softmax(inPlace z: UnsafeMutableBufferPointer<Double>) {
   var largest = -Double.infinity

@@ -87,25 +87,17 @@ extension LanguageModel {
         expected: "the index of a word in 0..<\(vocabularySize)"
       )
     }
-    var loss = 0.0
-    var words = 0
+    var (total, words) = (0.0, 0)
     for example in examples {
       try Safepoint.pass()
-      let (x, y) = try checkedPair(example.x, example.y)
-      // A sentence without the word has the loss that the model computes fastest.
-      guard y.contains(word) else {
-        loss += try sentenceLoss(x, y)
-        words += y.count
-        continue
-      }
-      let o = try forward(x).o
-      for (t, label) in y.enumerated() where label != word {
-        loss -= log(o[t, label])
+      let losses = try wordLosses(example.x, example.y)
+      for (loss, label) in zip(losses, example.y) where label != word {
+        total += loss
         words += 1
       }
     }
     guard words > 0 else { throw RecurrentLMError.noExamples }
-    return loss / Double(words)
+    return total / Double(words)
   }
 }
 

@@ -50,23 +50,39 @@ public protocol LanguageModel: AnyObject, CustomStringConvertible {
   /// - Complexity: O(T · H · (H + C)).
   func forward(_ x: some Collection<Int>) throws -> (o: Matrix, s: Matrix)
 
-  /// Reads one word and predicts the next.
+  /// Reads one word and scores each word that may come next.
   ///
-  /// Carrying the state from word to word costs the same for each, where running the whole sentence
-  /// again would cost more and more.
+  ///     s_t = tanh(U x_t + W s_{t-1}),   z_t = V s_t,   o_t = softmax(z_t)
+  ///
+  /// Where a probability is too small for a number, its score still tells how small.
   ///
   /// - Parameters:
   ///   - word: The index of the word read, in `0..<C`.
   ///   - state: The hidden state s_{t-1}, shape `[H]`, zeros before the first word; s_t afterwards.
-  /// - Returns: The probabilities o_t of the next word, shape `[C]`.
+  /// - Returns: The scores z_t of the next word, shape `[C]`.
   /// - Throws: `RecurrentLMError.indexOutOfVocabulary` if the index is not in `0..<C`,
   ///   `RecurrentLMError.shapeMismatch` if the state has another size.
   /// - Complexity: O(H · (H + C)).
-  func next(after word: Int, state: inout Vector) throws -> Vector
+  func scores(after word: Int, state: inout Vector) throws -> Vector
+
+  /// The loss of each word of a sentence, in nats.
+  ///
+  ///     L_t = -log o_t[y_t] = log Σ_w exp(z_t[w]) - z_t[y_t],   z_t = V s_t
+  ///
+  /// It is computed from the scores `z`: where the probability is too small for a number, its
+  /// logarithm is not.
+  ///
+  /// - Parameters:
+  ///   - x: Word indices, shape `[T]`.
+  ///   - y: The words that follow, shape `[T]`.
+  /// - Returns: Numbers of nats, 0 or more each, shape `[T]`.
+  /// - Throws: `RecurrentLMError.emptySentence`, `.indexOutOfVocabulary`, or `.lengthsDiffer`.
+  /// - Complexity: O(T · H · (H + C)).
+  func wordLosses(_ x: some Collection<Int>, _ y: some Collection<Int>) throws -> [Double]
 
   /// The loss of one sentence, summed over its words, in nats.
   ///
-  ///     L = -Σ_t log o_t[y_t]
+  ///     L = -Σ_t log o_t[y_t] = Σ_t (log Σ_w exp(z_t[w]) - z_t[y_t]),   z_t = V s_t
   ///
   /// - Parameters:
   ///   - x: Word indices, shape `[T]`.
@@ -149,6 +165,24 @@ extension LanguageModel {
     \(Self.self)(vocabularySize: \(vocabularySize), hiddenSize: \(hiddenSize), \
     bpttTruncate: \(bpttTruncate)): \(grouped(parameterCount)) parameters
     """
+  }
+
+  /// Reads one word and predicts the next.
+  ///
+  ///     s_t = tanh(U x_t + W s_{t-1}),   o_t = softmax(V s_t)
+  ///
+  /// Carrying the state from word to word costs the same for each, where running the whole sentence
+  /// again would cost more and more.
+  ///
+  /// - Parameters:
+  ///   - word: The index of the word read, in `0..<C`.
+  ///   - state: The hidden state s_{t-1}, shape `[H]`, zeros before the first word; s_t afterwards.
+  /// - Returns: The probabilities o_t of the next word, shape `[C]`.
+  /// - Throws: `RecurrentLMError.indexOutOfVocabulary` if the index is not in `0..<C`,
+  ///   `RecurrentLMError.shapeMismatch` if the state has another size.
+  /// - Complexity: O(H · (H + C)).
+  public func next(after word: Int, state: inout Vector) throws -> Vector {
+    softmax(try scores(after: word, state: &state))
   }
 
   /// Predicts, after each word of a sentence, the most probable next one.

@@ -17,29 +17,39 @@ extension RNN {
   ///   `RecurrentLMError.indexOutOfVocabulary` if an index is not in `0..<C`.
   /// - Complexity: O(T · H · (H + C)).
   public func forward(_ x: some Collection<Int>) throws -> (o: Matrix, s: Matrix) {
+    let s = try states(of: x)
+    let o = softmax(try s.dropFirstRows(1).dot(transposed: V))
+    return (o, s)
+  }
+
+  /// The hidden states of one sentence, shape `[T + 1, H]`, whose row 0 is s_{-1}.
+  func states(of x: some Collection<Int>) throws -> Matrix {
     try checkParameters()
     let x = try checkedWords(x)
     var s = Matrix(rows: x.count + 1, columns: hiddenSize)
     for (t, word) in x.enumerated() {
       s[t + 1] = tanh(U.column(word) + (try W.dot(s[t])))
     }
-    let o = softmax(try s.dropFirstRows(1).dot(transposed: V))
-    return (o, s)
+    return s
   }
 
-  /// Reads one word and predicts the next.
+  /// Reads one word and scores each word that may come next.
+  ///
+  ///     s_t = tanh(U x_t + W s_{t-1}),   z_t = V s_t,   o_t = softmax(z_t)
+  ///
+  /// Where a probability is too small for a number, its score still tells how small.
   ///
   /// - Parameters:
   ///   - word: The index of the word read, in `0..<C`.
   ///   - state: The hidden state s_{t-1}, shape `[H]`, zeros before the first word; s_t afterwards.
-  /// - Returns: The probabilities o_t of the next word, shape `[C]`.
+  /// - Returns: The scores z_t of the next word, shape `[C]`.
   /// - Throws: `RecurrentLMError.indexOutOfVocabulary` if the index is not in `0..<C`,
   ///   `RecurrentLMError.shapeMismatch` if the state has another size.
   /// - Complexity: O(H · (H + C)).
-  public func next(after word: Int, state: inout Vector) throws -> Vector {
+  public func scores(after word: Int, state: inout Vector) throws -> Vector {
     try checkParameters()
     _ = try checkedWords(CollectionOfOne(word))
     state = tanh(U.column(word) + (try W.dot(state)))
-    return softmax(try V.dot(state))
+    return try V.dot(state)
   }
 }

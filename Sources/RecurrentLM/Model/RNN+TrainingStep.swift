@@ -36,10 +36,11 @@ extension RNN {
     var (loss, sum) = (0.0, Parameters?.none)
     for (x, y) in pairs {
       try Safepoint.pass()
-      let (o, s) = try forward(x)
-      loss += self.loss(of: o, y)
+      let s = try states(of: x)
+      let z = try s.dropFirstRows(1).dot(transposed: V)
+      loss += losses(ofScores: z, y).reduce(0, +)
       guard loss.isFinite else { return loss }
-      let (dLdU, dLdV, dLdW) = try gradients(x, y, o, s)
+      let (dLdU, dLdV, dLdW) = try gradients(x, y, softmax(z), s)
       sum?.add(dLdU, dLdV, dLdW)
       sum = sum ?? Parameters(unchecked: dLdU, dLdV, dLdW)
     }

@@ -48,10 +48,11 @@ extension LanguageModel {
   ///   - onEvaluation: Called after each measurement of the loss.
   ///   - onProgress: Called after each step; it should return at once.
   /// - Returns: The record of the model's training, this one and those before.
-  /// - Throws: `RecurrentLMError.diverged` if the loss became NaN or infinite: then the model has
-  ///   the weights of the last evaluation back; `RecurrentLMError.unwritableFile` if a checkpoint
-  ///   cannot be written; `RecurrentLMError.invalidArgument`, `.vocabularyMismatch`, `.noExamples`
-  ///   or a fault of a sentence; `CancellationError`; or what the closures throw.
+  /// - Throws: `RecurrentLMError.diverged` if the loss became NaN or too large for single
+  ///   precision: then the model has the weights of the last evaluation back;
+  ///   `RecurrentLMError.unwritableFile` if a checkpoint cannot be written;
+  ///   `RecurrentLMError.invalidArgument`, `.vocabularyMismatch`, `.noExamples` or a fault of a
+  ///   sentence; `CancellationError`; or what the closures throw.
   /// - Complexity: O(epochs · N · H · (H · bpttTruncate + C)), and O(C · H) a checkpoint.
   @discardableResult
   public func train<Validation: Collection<Example>>(

@@ -87,8 +87,8 @@ struct TrainingRun<Model: LanguageModel, Time: Clock<Duration>> {
   /// Measures the loss, records it, and halves the learning rate if it rose.
   private mutating func evaluate() throws -> TrainingEvaluation {
     let loss = try model.loss(on: examples)
-    guard loss.isFinite else { throw try diverged() }
     let validationLoss = validation.isEmpty ? nil : try model.loss(on: validation)
+    guard isPossible(loss), isPossible(validationLoss ?? 0) else { throw try diverged() }
     let examplesSeen = model.history.examplesSeen
     let rose = state.lastLoss.map { loss > $0 } ?? false
     if rose {
@@ -122,7 +122,7 @@ struct TrainingRun<Model: LanguageModel, Time: Clock<Duration>> {
       clipNorm: plan.clipNorm,
       optimizer: optimizer
     )
-    guard loss.isFinite else { throw try diverged() }
+    guard isPossible(loss) else { throw try diverged() }
     let now = clock.now
     let words = batch.reduce(0) { $0 + $1.y.count }
     isLastGood = false
@@ -178,6 +178,14 @@ struct TrainingRun<Model: LanguageModel, Time: Clock<Duration>> {
     if let error { throw error }
     // Writing is no training.
     stepsBegan = clock.now
+  }
+
+  /// Whether a training can go on with a loss.
+  ///
+  /// Scores beyond single precision are none for the engine. In double precision a loss could grow to
+  /// hundreds of digits before it became infinite: both models give up at the same size.
+  private func isPossible(_ loss: Double) -> Bool {
+    loss <= Double(Float.greatestFiniteMagnitude)
   }
 
   /// Puts the weights of the last evaluation back.

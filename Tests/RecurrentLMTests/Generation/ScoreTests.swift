@@ -46,10 +46,24 @@ import Testing
     #expect(ranking.scores.allSatisfy(own.contains))
   }
 
+  /// Its logarithm was that of a probability of 0.
+  @Test(arguments: [false, true])
+  func `a word of next to no probability has a score`(isFast: Bool) throws {
+    let textbook = try RNN(vocabularySize: 30, hiddenSize: 6)
+    textbook.U = textbook.U * 0 + 20
+    textbook.W = textbook.W * 0
+    textbook.V = textbook.V * 0
+    textbook.V[5] = Vector(count: 6) - 1000.0
+    let model: any LanguageModel =
+      isFast ? try FastRNN(parameters: textbook.parameters) : textbook
+    let score = try model.score("w5", vocabulary)
+    #expect(agree(score.logProbabilities[0], -6003.367_295_83, relative: 1e-6))
+  }
+
   @Test func `an impossible word makes its sentence the last`() throws {
     let model = try RNN(vocabularySize: 30, hiddenSize: 6)
     model.U = model.U * 0 + 1
-    model.V[5] = Vector(count: 6) - 10_000.0
+    model.V[5] = Vector(count: 6) - Double.infinity
     let ranking = try model.score(["w5 w6", "w6 w7 w8 w9", "w5"], vocabulary)
     #expect(ranking.scores.map(\.text) == ["w6 w7 w8 w9", "w5 w6", "w5"])
     let score = ranking.scores[1]

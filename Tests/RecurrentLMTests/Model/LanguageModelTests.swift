@@ -14,6 +14,13 @@ import Testing
       case .fast: try FastRNN(vocabularySize: 60, hiddenSize: 10)
       }
     }
+
+    func make(_ parameters: Parameters) throws -> any LanguageModel {
+      switch self {
+      case .textbook: try RNN(parameters: parameters)
+      case .fast: try FastRNN(parameters: parameters)
+      }
+    }
   }
 
   @Test(arguments: Kind.allCases)
@@ -56,6 +63,46 @@ import Testing
     #expect(try model.perplexity(on: [first, other], without: word) == exp(ours))
     #expect(try model.loss(on: [first, other]) != ours)
     #expect(try model.perplexity(on: [first]) == exp(try model.loss(on: [first])))
+  }
+
+  /// A model with the scores 0, 120 and 800 gave losses of 87 for 120 and infinity for 800: the
+  /// losses were logarithms of probabilities that had underflowed.
+  @Test(arguments: Kind.allCases, [120.0, 800])
+  func `where a probability underflows, all losses are right`(kind: Kind, score: Double) throws {
+    let (x, y) = ([2, 3, 2], [0, 1, 2])
+    // All states are 1, and the scores of all words the rows of V.
+    let parameters = try Parameters(
+      U: Matrix([[20, 20, 20, 20]]),
+      V: Matrix([[0], [score], [1], [2]]),
+      W: Matrix([[0]])
+    )
+    let model = try kind.make(parameters)
+    // log Σ exp z - z_y: of the largest score no more than 1e-50 is lost.
+    let expected = [score, 0, score - 1]
+    let losses = try model.wordLosses(x, y)
+    #expect(zip(losses, expected).allSatisfy { abs($0 - $1) <= 1e-6 * score })
+    let sum = expected.reduce(0, +)
+    #expect(agree(try model.sentenceLoss(x, y), sum, relative: 1e-6))
+    let example = Example(x: x, y: y)
+    #expect(agree(try model.totalLoss(on: [example]), sum, relative: 1e-6))
+    #expect(agree(try model.loss(on: [example]), sum / 3, relative: 1e-6))
+    #expect(agree(try model.loss(on: [example], without: 1), sum / 2, relative: 1e-6))
+    #expect(agree(try model.loss(on: [example], without: 0), (score - 1) / 2, relative: 1e-6))
+    // A loss that is large, not infinite, is no reason to give a training up.
+    let history = try model.train(on: [example], learningRate: 0.001, epochs: 1, evaluateEvery: 1)
+    #expect(agree(history.losses[0].loss, sum / 3, relative: 1e-6))
+    #expect(model.history.examplesSeen == 1)
+  }
+
+  @Test(arguments: Kind.allCases)
+  func `scores become the probabilities of the next word`(kind: Kind) throws {
+    let model = try kind.make()
+    var (state, other) = (Vector(count: model.hiddenSize), Vector(count: model.hiddenSize))
+    for word in [3, 0, 5] {
+      let scores = try model.scores(after: word, state: &state)
+      #expect(try softmax(scores) == model.next(after: word, state: &other))
+    }
+    #expect(state == other)
   }
 
   @Test(arguments: Kind.allCases)

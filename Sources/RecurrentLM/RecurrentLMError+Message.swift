@@ -15,7 +15,7 @@ extension RecurrentLMError: CustomStringConvertible {
       after \(counted(examplesSeen, "example")); the model has its last good weights back: try a smaller \
       rate, such as \(learningRate / 10)
       """
-    case .sentencesTooShort, .vocabularyMismatch, .unknownWords:
+    case .sentencesTooShort, .vocabularyMismatch, .otherVocabulary, .unknownWords:
       generationMessage
     case .unreadableFile, .unwritableFile, .missingArray, .unusableArray, .noTraining,
       .otherExamples:
@@ -77,6 +77,12 @@ extension RecurrentLMError: CustomStringConvertible {
       """
       the model knows \(model) words and the vocabulary has \(vocabulary): expected the \
       vocabulary that the model was made with
+      """
+    case .otherVocabulary(let what, let found, let expected):
+      """
+      \(what) has checksum \(found), expected \(expected): the same indices are other words there; \
+      use the vocabulary that belongs to them, such as the one that 'load' returns with its model, \
+      and encode the text with it
       """
     case .unknownWords(let words, let nearest):
       """

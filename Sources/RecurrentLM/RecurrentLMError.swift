@@ -61,6 +61,10 @@ public enum RecurrentLMError: Error, Hashable, Sendable {
   /// The model and the vocabulary do not have the same number of words.
   case vocabularyMismatch(model: Int, vocabulary: Int)
 
+  /// A vocabulary, or that of some examples, is not the one that a model learnt with or that encoded
+  /// an example; both are given by their checksums.
+  case otherVocabulary(_ what: String, found: String, expected: String)
+
   /// The vocabulary lacks words that have to be in it, each given with the nearest that it has.
   case unknownWords([String], nearest: [String?])
 

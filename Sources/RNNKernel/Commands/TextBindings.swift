@@ -116,6 +116,7 @@ extension Binding {
     .function("Example.init(x:y:)") { (x: [Int], y: [Int]) in Example(x: x, y: y) },
     .member("Example.x") { (example: Example) in example.x },
     .member("Example.y") { (example: Example) in example.y },
+    .member("Example.description") { (example: Example) in example.description },
     .member("Example.decoded(by:)") { (example: Example, vocabulary: Vocabulary) in
       try example.decoded(by: vocabulary)
     },

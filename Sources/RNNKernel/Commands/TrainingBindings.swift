@@ -28,6 +28,7 @@ extension Binding {
     .member("TrainingHistory.samples") { (history: TrainingHistory) in
       Value.array(history.samples.map { tuple($0.examplesSeen, $0.sentence) })
     },
+    .member("TrainingHistory.vocabularyChecksum") { (h: TrainingHistory) in h.vocabularyChecksum },
     .member("TrainingHistory.epochs") { (history: TrainingHistory) in history.epochs },
     .member("TrainingHistory.examplesSeen") { (history: TrainingHistory) in history.examplesSeen },
     .member("TrainingHistory.wordsSeen") { (history: TrainingHistory) in history.wordsSeen },

@@ -338,7 +338,8 @@ extension Double: FastScalar {
 extension RNN {
   /// Loads a model and its vocabulary from a `.npz` file.
   ///
-  /// The model has the history that was saved with it. A checkpoint is loaded like any other file;
+  /// The model has the history that was saved with it, and refuses other vocabularies than the file's
+  /// and what they encoded. A checkpoint is loaded like any other file;
   /// `train(on:resumingFrom:)` goes on with its training.
   ///
   /// - Parameter path: A file that `save(to:vocabulary:)` wrote, of either model.
@@ -364,7 +365,8 @@ extension RNN {
 extension FastRNN {
   /// Loads a model and its vocabulary from a `.npz` file.
   ///
-  /// The model has the history that was saved with it. A checkpoint is loaded like any other file;
+  /// The model has the history that was saved with it, and refuses other vocabularies than the file's
+  /// and what they encoded. A checkpoint is loaded like any other file;
   /// `train(on:resumingFrom:)` goes on with its training.
   ///
   /// - Parameter path: A file that `save(to:vocabulary:)` wrote, of either model.
@@ -398,7 +400,8 @@ extension LanguageModel {
   ///   - path: Where to save, such as `model.npz`.
   ///   - vocabulary: The vocabulary that the model was made with.
   /// - Throws: `RecurrentLMError.unwritableFile` if the file cannot be written,
-  ///   `RecurrentLMError.vocabularyMismatch` if model and vocabulary differ in size.
+  ///   `RecurrentLMError.vocabularyMismatch` if model and vocabulary differ in size, `.otherVocabulary`
+  ///   if the model learnt with other words.
   /// - Complexity: O(C · H).
   public func save(to path: String, vocabulary: Vocabulary? = nil) throws
 }
@@ -1084,7 +1087,8 @@ extension LanguageModel {
   ///
   /// - Parameter examples: Sentences as pairs of words and labels.
   /// - Returns: A number of nats, 0 for no examples.
-  /// - Throws: `RecurrentLMError.indexOutOfVocabulary` or another fault of a sentence, or
+  /// - Throws: `RecurrentLMError.otherVocabulary` if the model learnt with another vocabulary than that
+  ///   of the examples, `.indexOutOfVocabulary` or another fault of a sentence, or
   ///   `CancellationError`.
   /// - Complexity: O(N · H · (H + C)).
   public func totalLoss(on examples: some Collection<Example>) throws -> Double
@@ -1103,7 +1107,8 @@ extension LanguageModel {
   ///   - word: The label that is left out of the mean, in `0..<C`, or nil for none.
   /// - Returns: A number of nats, 0 or more.
   /// - Throws: `RecurrentLMError.noExamples` if there are no words,
-  ///   `RecurrentLMError.indexOutOfVocabulary` or another fault of a sentence,
+  ///   `RecurrentLMError.otherVocabulary` if the model learnt with another vocabulary than that of the
+  ///   examples, `RecurrentLMError.indexOutOfVocabulary` or another fault of a sentence,
   ///   `RecurrentLMError.invalidArgument` if the word left out is not in `0..<C`, or
   ///   `CancellationError`.
   /// - Complexity: O(N · H · (H + C)).
@@ -1118,7 +1123,8 @@ extension LanguageModel {
   ///     for none; see `loss(on:without:)`.
   /// - Returns: A number of words, 1 or more; C for a model that predicts at random.
   /// - Throws: `RecurrentLMError.noExamples` if there are no words,
-  ///   `RecurrentLMError.indexOutOfVocabulary` or another fault of a sentence,
+  ///   `RecurrentLMError.otherVocabulary` if the model learnt with another vocabulary than that of the
+  ///   examples, `RecurrentLMError.indexOutOfVocabulary` or another fault of a sentence,
   ///   `RecurrentLMError.invalidArgument` if the word left out is not in `0..<C`, or
   ///   `CancellationError`.
   /// - Complexity: O(N · H · (H + C)).
@@ -1625,7 +1631,8 @@ extension Example {
   /// - Parameter vocabulary: The vocabulary that the pair was encoded with.
   /// - Returns: The words read and the words to predict.
   /// - Throws: `RecurrentLMError.lengthsDiffer` if `x` and `y` are not of one length,
-  ///   `RecurrentLMError.indexOutOfVocabulary` if an index isn't in `0..<C`.
+  ///   `RecurrentLMError.indexOutOfVocabulary` if an index isn't in `0..<C`,
+  ///   `RecurrentLMError.otherVocabulary` if another vocabulary encoded the pair.
   public func decoded(by vocabulary: Vocabulary) throws -> DecodedExample
 }
 // Text/Example.swift
@@ -1650,6 +1657,10 @@ public struct Example: Hashable, Sendable {
   ///   - x: The words read, shape `[T]`.
   ///   - y: The words that follow them, shape `[T]`.
   public init(x: [Int], y: [Int])
+}
+extension Example: CustomStringConvertible {
+  /// The indices, as the pair could be made of them.
+  public var description: String { get }
 }
 // Text/Examples+Split.swift
 extension Examples {
@@ -1790,7 +1801,7 @@ extension Vocabulary {
   ///
   /// - Parameter text: The sentences.
   /// - Returns: One example a sentence, in order; words outside the vocabulary are
-  ///   `UNKNOWN_TOKEN`.
+  ///   `UNKNOWN_TOKEN`. They remember the vocabulary: a model that learnt with another refuses them.
   /// - Throws: `RecurrentLMError.noSentences` if the text is empty; `CancellationError` if the task
   ///   is cancelled.
   /// - Complexity: O(words in the text).
@@ -2015,6 +2026,11 @@ public struct TrainingHistory: Sendable {
   /// A notebook has one made at each measurement if `train` is given the vocabulary. A file keeps
   /// none.
   public var samples: [(examplesSeen: Int, sentence: GeneratedSentence)] { get }
+  /// The checksum of the vocabulary that the model learnt with, nil if it is not known.
+  ///
+  /// It is that of the examples of a training, of the vocabulary that `train` was given, or of the
+  /// file that the model was loaded from. The model refuses other vocabularies and their examples.
+  public var vocabularyChecksum: String? { get }
   /// The passes over the training set that were finished.
   public var epochs: Int { get }
   /// The examples that training steps were done for.

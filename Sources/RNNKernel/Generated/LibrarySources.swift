@@ -99,7 +99,7 @@ public func bpttTrace(
   _ vocabulary: Vocabulary? = nil
 ) throws -> BPTTTrace {
   let (x, y) = try checkedPair(x, y)
-  try check(vocabulary)
+  if let vocabulary { try checkVocabulary(vocabulary) }
   guard x.indices.contains(t) else {
     throw RecurrentLMError.indexOutOfRange(
       index: "t = \(t)",
@@ -137,7 +137,7 @@ public func states(over sentence: String, _ vocabulary: Vocabulary) throws -> Hi
   try states(over: try vocabulary.reading(sentence), vocabulary)
 }
 """###),
-    LibrarySource(name: "LanguageModel.states(over:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+Neurons.swift", line: 160, text: ###"""
+    LibrarySource(name: "LanguageModel.states(over:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+Neurons.swift", line: 161, text: ###"""
 fileprivate func reading(_ sentence: String) throws -> Example {
   let words = WordTokenizer().trainingWords(of: sentence)
   guard !words.isEmpty else { throw RecurrentLMError.emptySentence }
@@ -147,6 +147,7 @@ fileprivate func reading(_ sentence: String) throws -> Example {
     LibrarySource(name: "LanguageModel.states(over:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+Neurons.swift", line: 33, text: ###"""
 public func states(over example: Example, _ vocabulary: Vocabulary) throws -> HiddenStates {
   try checkVocabulary(vocabulary)
+  try checkVocabulary(of: CollectionOfOne(example))
   // Row 0 of the forward pass is s_{-1}, before any word.
   let states = try forward(example.x).s.dropFirstRows(1)
   guard states.values.allSatisfy(\.isFinite) else {
@@ -155,7 +156,7 @@ public func states(over example: Example, _ vocabulary: Vocabulary) throws -> Hi
   return HiddenStates(words: try vocabulary.decodeWords(example.x), states: states)
 }
 """###),
-    LibrarySource(name: "LanguageModel.neuron(_:over:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+Neurons.swift", line: 55, text: ###"""
+    LibrarySource(name: "LanguageModel.neuron(_:over:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+Neurons.swift", line: 56, text: ###"""
 public func neuron(
   _ unit: Int,
   over sentence: String,
@@ -164,14 +165,14 @@ public func neuron(
   try neuron(unit, over: try vocabulary.reading(sentence), vocabulary)
 }
 """###),
-    LibrarySource(name: "LanguageModel.neuron(_:over:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+Neurons.swift", line: 160, text: ###"""
+    LibrarySource(name: "LanguageModel.neuron(_:over:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+Neurons.swift", line: 161, text: ###"""
 fileprivate func reading(_ sentence: String) throws -> Example {
   let words = WordTokenizer().trainingWords(of: sentence)
   guard !words.isEmpty else { throw RecurrentLMError.emptySentence }
   return Example(x: [sentenceStartIndex] + encode(sentence: words), y: [])
 }
 """###),
-    LibrarySource(name: "LanguageModel.neuron(_:over:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+Neurons.swift", line: 72, text: ###"""
+    LibrarySource(name: "LanguageModel.neuron(_:over:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+Neurons.swift", line: 73, text: ###"""
 public func neuron(
   _ unit: Int,
   over example: Example,
@@ -192,7 +193,7 @@ public func neuron(
   )
 }
 """###),
-    LibrarySource(name: "LanguageModel.neurons(following:over:top:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+Neurons.swift", line: 123, text: ###"""
+    LibrarySource(name: "LanguageModel.neurons(following:over:top:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+Neurons.swift", line: 124, text: ###"""
 public func neurons(
   following signal: ([String]) throws -> [Double],
   over examples: some Collection<Example>,
@@ -216,7 +217,7 @@ public func neurons(
   }
 }
 """###),
-    LibrarySource(name: "LanguageModel.neurons(following:over:top:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+Neurons.swift", line: 146, text: ###"""
+    LibrarySource(name: "LanguageModel.neurons(following:over:top:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+Neurons.swift", line: 147, text: ###"""
 private func checkSignal(_ signal: [Double], words: Int) throws {
   guard signal.count == words, signal.allSatisfy(\.isFinite) else {
     let found = signal.count == words ? "one that is not finite" : "\(signal.count)"
@@ -437,7 +438,7 @@ private func gradientsOfWhatWasRead() throws -> FastWeights<Float> {
   return gradients
 }
 """###),
-    LibrarySource(name: "FastRNN.scores(after:state:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 178, text: ###"""
+    LibrarySource(name: "FastRNN.scores(after:state:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 179, text: ###"""
 public func scores(after word: Int, state: inout Vector) throws -> Vector {
   try checkParameters()
   _ = try checkedWords(CollectionOfOne(word))
@@ -711,9 +712,9 @@ private func replace(_ change: (Parameters) -> Parameters) {
     LibrarySource(name: "FastRNN.parameters", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 153, text: ###"""
 public var parameters: Parameters { engine.weights.matrices }
 """###),
-    LibrarySource(name: "LanguageModel.save(to:vocabulary:)", file: "Sources/RecurrentLM/Files/LanguageModel+Files.swift", line: 14, text: ###"""
+    LibrarySource(name: "LanguageModel.save(to:vocabulary:)", file: "Sources/RecurrentLM/Files/LanguageModel+Files.swift", line: 15, text: ###"""
 public func save(to path: String, vocabulary: Vocabulary? = nil) throws {
-  try check(vocabulary)
+  if let vocabulary { try checkVocabulary(vocabulary) }
   let file = ModelFile(
     parameters: parameters,
     bpttTruncate: bpttTruncate,
@@ -723,13 +724,7 @@ public func save(to path: String, vocabulary: Vocabulary? = nil) throws {
   try file.write(to: path, bytesPerWeight: Self.bytesPerWeight)
 }
 """###),
-    LibrarySource(name: "LanguageModel.save(to:vocabulary:)", file: "Sources/RecurrentLM/Files/LanguageModel+Files.swift", line: 29, text: ###"""
-func check(_ vocabulary: Vocabulary?) throws {
-  guard let vocabulary, vocabulary.count != vocabularySize else { return }
-  throw RecurrentLMError.vocabularyMismatch(model: vocabularySize, vocabulary: vocabulary.count)
-}
-"""###),
-    LibrarySource(name: "LanguageModel.load(from:)", file: "Sources/RecurrentLM/Files/LanguageModel+Files.swift", line: 47, text: ###"""
+    LibrarySource(name: "LanguageModel.load(from:)", file: "Sources/RecurrentLM/Files/LanguageModel+Files.swift", line: 40, text: ###"""
 public static func load(from path: String) throws -> (model: Self, vocabulary: Vocabulary) {
   let file = try ModelFile(path: path)
   guard let vocabulary = try file.vocabulary() else {
@@ -738,7 +733,7 @@ public static func load(from path: String) throws -> (model: Self, vocabulary: V
   return (try Self(file), vocabulary)
 }
 """###),
-    LibrarySource(name: "LanguageModel.loadParameters(from:)", file: "Sources/RecurrentLM/Files/LanguageModel+Files.swift", line: 64, text: ###"""
+    LibrarySource(name: "LanguageModel.loadParameters(from:)", file: "Sources/RecurrentLM/Files/LanguageModel+Files.swift", line: 57, text: ###"""
 public static func loadParameters(from path: String) throws -> Self {
   try Self(ModelFile(path: path))
 }
@@ -2634,8 +2629,9 @@ public func copy() throws -> Self {
   return copy
 }
 """###),
-    LibrarySource(name: "LanguageModel.totalLoss(on:)", file: "Sources/RecurrentLM/Model/LanguageModel+Loss.swift", line: 21, text: ###"""
+    LibrarySource(name: "LanguageModel.totalLoss(on:)", file: "Sources/RecurrentLM/Model/LanguageModel+Loss.swift", line: 22, text: ###"""
 public func totalLoss(on examples: some Collection<Example>) throws -> Double {
+  try checkVocabulary(of: examples)
   if let fast = self as? FastRNN { return try fast.totalLossInBatches(on: examples) }
   var total = 0.0
   for example in examples {
@@ -2645,7 +2641,7 @@ public func totalLoss(on examples: some Collection<Example>) throws -> Double {
   return total
 }
 """###),
-    LibrarySource(name: "LanguageModel.loss(on:without:)", file: "Sources/RecurrentLM/Model/LanguageModel+Loss.swift", line: 50, text: ###"""
+    LibrarySource(name: "LanguageModel.loss(on:without:)", file: "Sources/RecurrentLM/Model/LanguageModel+Loss.swift", line: 53, text: ###"""
 public func loss(on examples: some Collection<Example>, without word: Int? = nil) throws -> Double
 {
   if let word { return try loss(on: examples, withoutLabel: word) }
@@ -2654,7 +2650,7 @@ public func loss(on examples: some Collection<Example>, without word: Int? = nil
   return try totalLoss(on: examples) / Double(words)
 }
 """###),
-    LibrarySource(name: "LanguageModel.loss(on:without:)", file: "Sources/RecurrentLM/Model/LanguageModel+Loss.swift", line: 79, text: ###"""
+    LibrarySource(name: "LanguageModel.loss(on:without:)", file: "Sources/RecurrentLM/Model/LanguageModel+Loss.swift", line: 83, text: ###"""
 private func loss(
   on examples: some Collection<Example>,
   withoutLabel word: Int
@@ -2666,6 +2662,7 @@ private func loss(
       expected: "the index of a word in 0..<\(vocabularySize)"
     )
   }
+  try checkVocabulary(of: examples)
   var (total, words) = (0.0, 0)
   for example in examples {
     try Safepoint.pass()
@@ -2679,7 +2676,7 @@ private func loss(
   return total / Double(words)
 }
 """###),
-    LibrarySource(name: "LanguageModel.perplexity(on:without:)", file: "Sources/RecurrentLM/Model/LanguageModel+Loss.swift", line: 72, text: ###"""
+    LibrarySource(name: "LanguageModel.perplexity(on:without:)", file: "Sources/RecurrentLM/Model/LanguageModel+Loss.swift", line: 76, text: ###"""
 public func perplexity(
   on examples: some Collection<Example>,
   without word: Int? = nil
@@ -2687,7 +2684,7 @@ public func perplexity(
   exp(try loss(on: examples, without: word))
 }
 """###),
-    LibrarySource(name: "LanguageModel.perplexity(on:without:)", file: "Sources/RecurrentLM/Model/LanguageModel+Loss.swift", line: 79, text: ###"""
+    LibrarySource(name: "LanguageModel.perplexity(on:without:)", file: "Sources/RecurrentLM/Model/LanguageModel+Loss.swift", line: 83, text: ###"""
 private func loss(
   on examples: some Collection<Example>,
   withoutLabel word: Int
@@ -2699,6 +2696,7 @@ private func loss(
       expected: "the index of a word in 0..<\(vocabularySize)"
     )
   }
+  try checkVocabulary(of: examples)
   var (total, words) = (0.0, 0)
   for example in examples {
     try Safepoint.pass()
@@ -2712,7 +2710,7 @@ private func loss(
   return total / Double(words)
 }
 """###),
-    LibrarySource(name: "unigramLoss(of:on:vocabularySize:)", file: "Sources/RecurrentLM/Model/LanguageModel+Loss.swift", line: 121, text: ###"""
+    LibrarySource(name: "unigramLoss(of:on:vocabularySize:)", file: "Sources/RecurrentLM/Model/LanguageModel+Loss.swift", line: 126, text: ###"""
 public func unigramLoss(
   of training: some Collection<Example>,
   on heldOut: some Collection<Example>,
@@ -2745,7 +2743,7 @@ public func unigramLoss(
   return loss / Double(words)
 }
 """###),
-    LibrarySource(name: "unigramLoss(of:on:vocabularySize:)", file: "Sources/RecurrentLM/Model/LanguageModel+Loss.swift", line: 79, text: ###"""
+    LibrarySource(name: "unigramLoss(of:on:vocabularySize:)", file: "Sources/RecurrentLM/Model/LanguageModel+Loss.swift", line: 83, text: ###"""
 private func loss(
   on examples: some Collection<Example>,
   withoutLabel word: Int
@@ -2757,6 +2755,7 @@ private func loss(
       expected: "the index of a word in 0..<\(vocabularySize)"
     )
   }
+  try checkVocabulary(of: examples)
   var (total, words) = (0.0, 0)
   for example in examples {
     try Safepoint.pass()
@@ -3126,7 +3125,7 @@ package func checkClipNorm(_ clipNorm: Double?) throws {
   )
 }
 """###),
-    LibrarySource(name: "RunCard.description", file: "Sources/RecurrentLM/RunCard/RunCard+Description.swift", line: 29, text: ###"""
+    LibrarySource(name: "RunCard.description", file: "Sources/RecurrentLM/RunCard/RunCard+Description.swift", line: 31, text: ###"""
 public var description: String {
   let lines = lines
   let width = lines.filter { !$0.checksum.isEmpty }.map(\.text.count).max() ?? 0
@@ -3175,6 +3174,9 @@ public struct RunCard: Sendable {
   /// The checksum of the vocabulary.
   public let vocabularyChecksum: String
 
+  /// The checksum of the vocabulary that the model learnt with, nil if it is not known.
+  let learntVocabularyChecksum: String?
+
   /// The checksum of the weights, in the model's own precision.
   public let weightsChecksum: String
 
@@ -3209,7 +3211,7 @@ public struct RunCard: Sendable {
   public let openBLASCore: String
 }
 """###),
-    LibrarySource(name: "runCard(_:_:)", file: "Sources/RecurrentLM/RunCard/RunCard.swift", line: 94, text: ###"""
+    LibrarySource(name: "runCard(_:_:)", file: "Sources/RecurrentLM/RunCard/RunCard.swift", line: 97, text: ###"""
 public func runCard(_ model: any LanguageModel, _ vocabulary: Vocabulary) -> RunCard {
   RunCard(of: model, vocabulary)
 }
@@ -3503,8 +3505,9 @@ public var description: String {
   return table.description
 }
 """###),
-    LibrarySource(name: "Example.decoded(by:)", file: "Sources/RecurrentLM/Text/DecodedExample.swift", line: 33, text: ###"""
+    LibrarySource(name: "Example.decoded(by:)", file: "Sources/RecurrentLM/Text/DecodedExample.swift", line: 34, text: ###"""
 public func decoded(by vocabulary: Vocabulary) throws -> DecodedExample {
+  try self.vocabulary?.check(vocabulary.identity, of: "the vocabulary given")
   guard x.count == y.count else {
     throw RecurrentLMError.lengthsDiffer(x: x.count, y: y.count)
   }
@@ -3527,22 +3530,34 @@ public struct Example: Hashable, Sendable {
   /// Shape `[T]`, each in `0..<C`.
   public let y: [Int]
 
+  /// The vocabulary that encoded the pair, nil if none did.
+  var vocabulary: VocabularyIdentity? { origin.vocabulary }
+
+  private let origin: Origin
+
   /// Makes a pair of inputs and labels.
   ///
   /// - Parameters:
   ///   - x: The words read, shape `[T]`.
   ///   - y: The words that follow them, shape `[T]`.
   public init(x: [Int], y: [Int]) {
+    self.init(x: x, y: y, vocabulary: nil)
+  }
+
+  init(x: [Int], y: [Int], vocabulary: VocabularyIdentity?) {
     self.x = x
     self.y = y
+    origin = Origin(vocabulary: vocabulary)
   }
 }
 """###),
-    LibrarySource(name: "Example.init(x:y:)", file: "Sources/RecurrentLM/Text/Example.swift", line: 23, text: ###"""
+    LibrarySource(name: "Example.init(x:y:)", file: "Sources/RecurrentLM/Text/Example.swift", line: 28, text: ###"""
 public init(x: [Int], y: [Int]) {
-  self.x = x
-  self.y = y
+  self.init(x: x, y: y, vocabulary: nil)
 }
+"""###),
+    LibrarySource(name: "Example.description", file: "Sources/RecurrentLM/Text/Example.swift", line: 41, text: ###"""
+public var description: String { "Example(x: \(x), y: \(y))" }
 """###),
     LibrarySource(name: "Examples.split(validation:seed:)", file: "Sources/RecurrentLM/Text/Examples+Split.swift", line: 16, text: ###"""
 public func split(
@@ -3824,23 +3839,27 @@ public func encode(_ text: TokenizedText) throws -> Examples {
     if number & 0xFF == 0 { try Safepoint.pass() }
     let words = encode(sentence: sentence)
     examples.append(
-      Example(x: [sentenceStartIndex] + words, y: words + [sentenceEndIndex])
+      Example(
+        x: [sentenceStartIndex] + words,
+        y: words + [sentenceEndIndex],
+        vocabulary: identity
+      )
     )
   }
   return Examples(examples)
 }
 """###),
-    LibrarySource(name: "Vocabulary.encode(sentence:)", file: "Sources/RecurrentLM/Text/Vocabulary+Encoding.swift", line: 30, text: ###"""
+    LibrarySource(name: "Vocabulary.encode(sentence:)", file: "Sources/RecurrentLM/Text/Vocabulary+Encoding.swift", line: 34, text: ###"""
 public func encode(sentence: [String]) -> [Int] {
   sentence.map { index.find($0) ?? unknownIndex }
 }
 """###),
-    LibrarySource(name: "Vocabulary.decode(_:)", file: "Sources/RecurrentLM/Text/Vocabulary+Encoding.swift", line: 39, text: ###"""
+    LibrarySource(name: "Vocabulary.decode(_:)", file: "Sources/RecurrentLM/Text/Vocabulary+Encoding.swift", line: 43, text: ###"""
 public func decode(_ x: some Collection<Int>) throws -> String {
   try decodeWords(x).joined(separator: " ")
 }
 """###),
-    LibrarySource(name: "Vocabulary.decodeWords(_:)", file: "Sources/RecurrentLM/Text/Vocabulary+Encoding.swift", line: 48, text: ###"""
+    LibrarySource(name: "Vocabulary.decodeWords(_:)", file: "Sources/RecurrentLM/Text/Vocabulary+Encoding.swift", line: 52, text: ###"""
 public func decodeWords(_ x: some Collection<Int>) throws -> [String] {
   try x.enumerated().map { position, index in
     guard words.indices.contains(index) else {
@@ -3890,6 +3909,9 @@ public struct Vocabulary: Sendable, CustomStringConvertible {
 
   let index: WordIndex
 
+  /// What tells the words from those of another vocabulary.
+  let identity: VocabularyIdentity
+
   /// The corpus that the words were counted in, nil if the vocabulary wasn't made from one.
   let corpus: CorpusIdentity?
 
@@ -3935,6 +3957,7 @@ public struct Vocabulary: Sendable, CustomStringConvertible {
     self.counts = counts
     self.requestedSize = requestedSize
     self.index = index
+    identity = VocabularyIdentity(words)
     self.corpus = corpus
   }
 
@@ -3998,14 +4021,7 @@ public struct Vocabulary: Sendable, CustomStringConvertible {
   /// Sixteen hexadecimal digits that differ if any word or the order of the words differs.
   ///
   /// The 64-bit FNV-1a hash of the words in UTF-8, joined by line feeds.
-  public var checksum: String {
-    var hash = FNV1a.start
-    for (position, word) in words.enumerated() {
-      if position > 0 { hash = FNV1a.hash([0x0A], from: hash) }
-      hash = FNV1a.hash(word.utf8, from: hash)
-    }
-    return FNV1a.text(hash)
-  }
+  public var checksum: String { identity.checksum }
 
   /// The size, the rarest word and the checksum; and the size asked for if it is another one.
   public var description: String {
@@ -4016,10 +4032,10 @@ public struct Vocabulary: Sendable, CustomStringConvertible {
   }
 }
 """###),
-    LibrarySource(name: "Vocabulary.count", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 45, text: ###"""
+    LibrarySource(name: "Vocabulary.count", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 48, text: ###"""
 public var count: Int { words.count }
 """###),
-    LibrarySource(name: "Vocabulary.init(words:)", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 54, text: ###"""
+    LibrarySource(name: "Vocabulary.init(words:)", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 57, text: ###"""
 public init(words: [String]) throws {
   try self.init(
     words: words,
@@ -4028,16 +4044,16 @@ public init(words: [String]) throws {
   )
 }
 """###),
-    LibrarySource(name: "Vocabulary.subscript(_:)", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 93, text: ###"""
+    LibrarySource(name: "Vocabulary.subscript(_:)", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 97, text: ###"""
 public subscript(word: String) -> Int? { index.find(word) }
 """###),
-    LibrarySource(name: "Vocabulary.subscript(_:)", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 75, text: ###"""
+    LibrarySource(name: "Vocabulary.subscript(_:)", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 78, text: ###"""
 func find(_ token: String) throws -> Int {
   guard let position = index.find(token) else { throw RecurrentLMError.missingToken(token) }
   return position
 }
 """###),
-    LibrarySource(name: "Vocabulary.subscript(_:)", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 98, text: ###"""
+    LibrarySource(name: "Vocabulary.subscript(_:)", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 102, text: ###"""
 public subscript(index: Int) -> String {
   precondition(
     words.indices.contains(index),
@@ -4046,23 +4062,23 @@ public subscript(index: Int) -> String {
   return words[index]
 }
 """###),
-    LibrarySource(name: "Vocabulary.word(at:)", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 111, text: ###"""
+    LibrarySource(name: "Vocabulary.word(at:)", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 115, text: ###"""
 public func word(at index: Int) throws -> String { try decodeWords([index])[0] }
 """###),
-    LibrarySource(name: "Vocabulary.leastFrequent", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 114, text: ###"""
+    LibrarySource(name: "Vocabulary.leastFrequent", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 118, text: ###"""
 public var leastFrequent: (word: String, count: Int) {
   let tokens = [sentenceStartIndex, sentenceEndIndex, unknownIndex]
   let position = words.indices.last { !tokens.contains($0) } ?? unknownIndex
   return (words[position], counts[position])
 }
 """###),
-    LibrarySource(name: "Vocabulary.coverage", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 123, text: ###"""
+    LibrarySource(name: "Vocabulary.coverage", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 127, text: ###"""
 public var coverage: Double {
   let all = counts.reduce(0, +) - counts[sentenceStartIndex] - counts[sentenceEndIndex]
   return all > 0 ? Double(all - counts[unknownIndex]) / Double(all) : 0
 }
 """###),
-    LibrarySource(name: "Vocabulary.rankFrequencies", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 137, text: ###"""
+    LibrarySource(name: "Vocabulary.rankFrequencies", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 141, text: ###"""
 public var rankFrequencies: [(rank: Int, frequency: Int)] {
   let tokens = [sentenceStartIndex, sentenceEndIndex, unknownIndex]
   return counts.indices.filter { counts[$0] > 0 && !tokens.contains($0) }
@@ -4072,17 +4088,10 @@ public var rankFrequencies: [(rank: Int, frequency: Int)] {
     .map { ($0.offset + 1, $0.element) }
 }
 """###),
-    LibrarySource(name: "Vocabulary.checksum", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 149, text: ###"""
-public var checksum: String {
-  var hash = FNV1a.start
-  for (position, word) in words.enumerated() {
-    if position > 0 { hash = FNV1a.hash([0x0A], from: hash) }
-    hash = FNV1a.hash(word.utf8, from: hash)
-  }
-  return FNV1a.text(hash)
-}
+    LibrarySource(name: "Vocabulary.checksum", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 153, text: ###"""
+public var checksum: String { identity.checksum }
 """###),
-    LibrarySource(name: "Vocabulary.description", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 159, text: ###"""
+    LibrarySource(name: "Vocabulary.description", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 156, text: ###"""
 public var description: String {
   let asked = requestedSize == count ? "" : " (\(requestedSize) asked for: the text has no more)"
   let (word, times) = leastFrequent
@@ -4375,6 +4384,15 @@ public struct TrainingHistory: Sendable {
   /// none.
   public package(set) var samples: [(examplesSeen: Int, sentence: GeneratedSentence)] = []
 
+  /// The checksum of the vocabulary that the model learnt with, nil if it is not known.
+  ///
+  /// It is that of the examples of a training, of the vocabulary that `train` was given, or of the
+  /// file that the model was loaded from. The model refuses other vocabularies and their examples.
+  public var vocabularyChecksum: String? { vocabulary?.checksum }
+
+  /// The vocabulary that the model learnt with.
+  var vocabulary: VocabularyIdentity?
+
   /// The number of words C that the model guesses among, nil before its first training.
   package internal(set) var vocabularySize: Int?
 
@@ -4421,15 +4439,18 @@ public var validationPerplexities: [(examplesSeen: Int, perplexity: Double)] {
   validationLosses.map { ($0.examplesSeen, exp($0.loss)) }
 }
 """###),
-    LibrarySource(name: "TrainingHistory.init()", file: "Sources/RecurrentLM/Training/TrainingHistory.swift", line: 68, text: ###"""
+    LibrarySource(name: "TrainingHistory.vocabularyChecksum", file: "Sources/RecurrentLM/Training/TrainingHistory.swift", line: 44, text: ###"""
+public var vocabularyChecksum: String? { vocabulary?.checksum }
+"""###),
+    LibrarySource(name: "TrainingHistory.init()", file: "Sources/RecurrentLM/Training/TrainingHistory.swift", line: 77, text: ###"""
 public init() {}
 """###),
-    LibrarySource(name: "TrainingHistory.wordsPerSecond", file: "Sources/RecurrentLM/Training/TrainingHistory.swift", line: 71, text: ###"""
+    LibrarySource(name: "TrainingHistory.wordsPerSecond", file: "Sources/RecurrentLM/Training/TrainingHistory.swift", line: 80, text: ###"""
 public var wordsPerSecond: Double {
   stepTime > .zero ? Double(wordsSeen) / stepTime.inSeconds : 0
 }
 """###),
-    LibrarySource(name: "TrainingHistory.description", file: "Sources/RecurrentLM/Training/TrainingHistory.swift", line: 78, text: ###"""
+    LibrarySource(name: "TrainingHistory.description", file: "Sources/RecurrentLM/Training/TrainingHistory.swift", line: 87, text: ###"""
 public var description: String {
   guard !losses.isEmpty else { return "TrainingHistory: no losses yet" }
   let hasValidation = !validationLosses.isEmpty

@@ -34,7 +34,7 @@ extension LanguageModel {
     _ vocabulary: Vocabulary? = nil
   ) throws -> BPTTTrace {
     let (x, y) = try checkedPair(x, y)
-    try check(vocabulary)
+    if let vocabulary { try checkVocabulary(vocabulary) }
     guard x.indices.contains(t) else {
       throw RecurrentLMError.indexOutOfRange(
         index: "t = \(t)",

@@ -32,6 +32,7 @@ extension LanguageModel {
   /// - Complexity: O(T · H · (H + C)).
   public func states(over example: Example, _ vocabulary: Vocabulary) throws -> HiddenStates {
     try checkVocabulary(vocabulary)
+    try checkVocabulary(of: CollectionOfOne(example))
     // Row 0 of the forward pass is s_{-1}, before any word.
     let states = try forward(example.x).s.dropFirstRows(1)
     guard states.values.allSatisfy(\.isFinite) else {

@@ -158,6 +158,7 @@ extension FastRNN {
     optimizer: OptimizerState
   ) throws -> Double {
     let adaptation = try optimizer.adaptation(for: self, learningRate: learningRate)
+    try checkVocabulary(of: batch)
     try read(batch: Array(batch), for: .gradients)
     return engine.withWorkers {
       engine.step(learningRate: learningRate, clipNorm: clipNorm, adaptation: adaptation)

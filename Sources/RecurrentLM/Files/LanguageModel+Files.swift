@@ -9,10 +9,11 @@ extension LanguageModel {
   ///   - path: Where to save, such as `model.npz`.
   ///   - vocabulary: The vocabulary that the model was made with.
   /// - Throws: `RecurrentLMError.unwritableFile` if the file cannot be written,
-  ///   `RecurrentLMError.vocabularyMismatch` if model and vocabulary differ in size.
+  ///   `RecurrentLMError.vocabularyMismatch` if model and vocabulary differ in size, `.otherVocabulary`
+  ///   if the model learnt with other words.
   /// - Complexity: O(C · H).
   public func save(to path: String, vocabulary: Vocabulary? = nil) throws {
-    try check(vocabulary)
+    if let vocabulary { try checkVocabulary(vocabulary) }
     let file = ModelFile(
       parameters: parameters,
       bpttTruncate: bpttTruncate,
@@ -22,18 +23,10 @@ extension LanguageModel {
     try file.write(to: path, bytesPerWeight: Self.bytesPerWeight)
   }
 
-  /// Checks that a vocabulary may be the model's.
-  ///
-  /// - Parameter vocabulary: The vocabulary, or nil.
-  /// - Throws: `RecurrentLMError.vocabularyMismatch` if model and vocabulary differ in size.
-  func check(_ vocabulary: Vocabulary?) throws {
-    guard let vocabulary, vocabulary.count != vocabularySize else { return }
-    throw RecurrentLMError.vocabularyMismatch(model: vocabularySize, vocabulary: vocabulary.count)
-  }
-
   /// Loads a model and its vocabulary from a `.npz` file.
   ///
-  /// The model has the history that was saved with it. A checkpoint is loaded like any other file;
+  /// The model has the history that was saved with it, and refuses other vocabularies than the file's
+  /// and what they encoded. A checkpoint is loaded like any other file;
   /// `train(on:resumingFrom:)` goes on with its training.
   ///
   /// - Parameter path: A file that `save(to:vocabulary:)` wrote, of either model.

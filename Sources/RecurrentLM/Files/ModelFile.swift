@@ -47,7 +47,7 @@ struct ModelFile {
       + (training?.squares?.arrays(prefix: SavedTraining.squaresPrefix) ?? [])
     var others: [(name: String, array: NPYArray)] = []
     if let bpttTruncate { others.append((Self.bpttTruncate, NPYArray(bpttTruncate))) }
-    if let words { others.append((Self.words, NPYArray(words))) }
+    others += words.map { [(Self.words, NPYArray($0))] } ?? history.vocabularyArray
     if let counts { others.append((Self.counts, NPYArray(counts))) }
     if let corpus { others.append((Self.corpus, NPYArray([corpus.name, corpus.checksum]))) }
     others += history.arrays + (training?.arrays ?? [])
@@ -74,6 +74,7 @@ struct ModelFile {
       CorpusIdentity(name: $0[0], checksum: $0[1])
     }
     history = try TrainingHistory(archive)
+    if let words { history.vocabulary = VocabularyIdentity(words) }
     training = includingTraining ? try SavedTraining(archive, model: parameters) : nil
   }
 

@@ -9,6 +9,7 @@
 //     history_initial_seed         what the weights were drawn with, missing if it is not known
 //     history_batch_size           how many examples a step of the last training took
 //     history_optimizer, _decay, _epsilon                 how it changed the weights
+//     history_vocabulary           the checksum of the vocabulary, if the file lacks its words
 //     history_shuffle_seed         what the order of the examples came from, missing for their own
 //
 // In NumPy the curve is `plot(*file["history_losses"].T)`.
@@ -26,6 +27,12 @@ extension TrainingHistory {
   private static let prefix = "history_"
   private static let initialSeed = "history_initial_seed"
   private static let shuffleSeed = "history_shuffle_seed"
+  private static let vocabulary = "history_vocabulary"
+
+  /// What tells of the vocabulary where a file lacks its words.
+  var vocabularyArray: [(name: String, array: NPYArray)] {
+    vocabulary.map { [(Self.vocabulary, NPYArray([$0.checksum]))] } ?? []
+  }
 
   /// The arrays that a file keeps, at most the seed if the model was never trained.
   var arrays: [(name: String, array: NPYArray)] {
@@ -45,6 +52,12 @@ extension TrainingHistory {
 
   /// Reads the record, which is empty if the file has none.
   init(_ archive: ArrayReader) throws {
+    vocabulary = try archive.words(Self.vocabulary, count: 1).map { words in
+      guard let identity = VocabularyIdentity(checksum: words[0]) else {
+        throw archive.failure(Self.vocabulary, "expected sixteen hexadecimal digits")
+      }
+      return identity
+    }
     losses = try (archive.pairs(Self.losses) ?? []).map { ($0, $1) }
     validationLosses = try (archive.pairs(Self.validationLosses) ?? []).map { ($0, $1) }
     runningLosses = try (archive.pairs(Self.runningLosses) ?? []).map { ($0, $1) }

@@ -8,17 +8,6 @@ extension WordTokenizer {
   }
 }
 
-extension LanguageModel {
-  /// Checks that a vocabulary can be the one that the model was made with.
-  ///
-  /// - Throws: `RecurrentLMError.vocabularyMismatch` if it has another size.
-  func checkVocabulary(_ vocabulary: Vocabulary) throws {
-    guard vocabulary.count == vocabularySize else {
-      throw RecurrentLMError.vocabularyMismatch(model: vocabularySize, vocabulary: vocabulary.count)
-    }
-  }
-}
-
 extension Vocabulary {
   /// How many unknown words are given with a suggestion: each costs a walk through the vocabulary.
   private static let mostSuggestions = 5

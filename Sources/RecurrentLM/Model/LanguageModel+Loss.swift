@@ -15,10 +15,12 @@ extension LanguageModel {
   ///
   /// - Parameter examples: Sentences as pairs of words and labels.
   /// - Returns: A number of nats, 0 for no examples.
-  /// - Throws: `RecurrentLMError.indexOutOfVocabulary` or another fault of a sentence, or
+  /// - Throws: `RecurrentLMError.otherVocabulary` if the model learnt with another vocabulary than that
+  ///   of the examples, `.indexOutOfVocabulary` or another fault of a sentence, or
   ///   `CancellationError`.
   /// - Complexity: O(N · H · (H + C)).
   public func totalLoss(on examples: some Collection<Example>) throws -> Double {
+    try checkVocabulary(of: examples)
     if let fast = self as? FastRNN { return try fast.totalLossInBatches(on: examples) }
     var total = 0.0
     for example in examples {
@@ -43,7 +45,8 @@ extension LanguageModel {
   ///   - word: The label that is left out of the mean, in `0..<C`, or nil for none.
   /// - Returns: A number of nats, 0 or more.
   /// - Throws: `RecurrentLMError.noExamples` if there are no words,
-  ///   `RecurrentLMError.indexOutOfVocabulary` or another fault of a sentence,
+  ///   `RecurrentLMError.otherVocabulary` if the model learnt with another vocabulary than that of the
+  ///   examples, `RecurrentLMError.indexOutOfVocabulary` or another fault of a sentence,
   ///   `RecurrentLMError.invalidArgument` if the word left out is not in `0..<C`, or
   ///   `CancellationError`.
   /// - Complexity: O(N · H · (H + C)).
@@ -65,7 +68,8 @@ extension LanguageModel {
   ///     for none; see `loss(on:without:)`.
   /// - Returns: A number of words, 1 or more; C for a model that predicts at random.
   /// - Throws: `RecurrentLMError.noExamples` if there are no words,
-  ///   `RecurrentLMError.indexOutOfVocabulary` or another fault of a sentence,
+  ///   `RecurrentLMError.otherVocabulary` if the model learnt with another vocabulary than that of the
+  ///   examples, `RecurrentLMError.indexOutOfVocabulary` or another fault of a sentence,
   ///   `RecurrentLMError.invalidArgument` if the word left out is not in `0..<C`, or
   ///   `CancellationError`.
   /// - Complexity: O(N · H · (H + C)).
@@ -87,6 +91,7 @@ extension LanguageModel {
         expected: "the index of a word in 0..<\(vocabularySize)"
       )
     }
+    try checkVocabulary(of: examples)
     var (total, words) = (0.0, 0)
     for example in examples {
       try Safepoint.pass()

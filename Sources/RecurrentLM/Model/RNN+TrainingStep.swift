@@ -32,6 +32,7 @@ extension RNN {
     optimizer: OptimizerState
   ) throws -> Double {
     guard !batch.isEmpty else { throw RecurrentLMError.noExamples }
+    try checkVocabulary(of: batch)
     let pairs = try batch.map { try checkedPair($0.x, $0.y) }
     var (loss, sum) = (0.0, Parameters?.none)
     for (x, y) in pairs {

@@ -21,6 +21,8 @@ extension RunCard: CustomStringConvertible {
     if wordCount != vocabularySize {
       let counts = "\(grouped(vocabularySize)) and \(grouped(wordCount)) words"
       lines.append(("note", "the vocabulary is not the model's: \(counts)", ""))
+    } else if let learnt = learntVocabularyChecksum, learnt != vocabularyChecksum {
+      lines.append(("note", "the vocabulary is not the model's, which has checksum \(learnt)", ""))
     }
     return lines
   }

@@ -50,6 +50,9 @@ public struct RunCard: Sendable {
   /// The checksum of the vocabulary.
   public let vocabularyChecksum: String
 
+  /// The checksum of the vocabulary that the model learnt with, nil if it is not known.
+  let learntVocabularyChecksum: String?
+
   /// The checksum of the weights, in the model's own precision.
   public let weightsChecksum: String
 
@@ -110,6 +113,7 @@ extension RunCard {
     corpusChecksum = vocabulary.corpus?.checksum
     wordCount = vocabulary.count
     vocabularyChecksum = vocabulary.checksum
+    learntVocabularyChecksum = history.vocabularyChecksum
     weightsChecksum = model.parameters.checksum(bytesPerWeight: Model.bytesPerWeight)
     epochs = history.epochs
     examplesSeen = history.examplesSeen

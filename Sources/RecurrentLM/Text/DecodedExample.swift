@@ -29,8 +29,10 @@ extension Example {
   /// - Parameter vocabulary: The vocabulary that the pair was encoded with.
   /// - Returns: The words read and the words to predict.
   /// - Throws: `RecurrentLMError.lengthsDiffer` if `x` and `y` are not of one length,
-  ///   `RecurrentLMError.indexOutOfVocabulary` if an index isn't in `0..<C`.
+  ///   `RecurrentLMError.indexOutOfVocabulary` if an index isn't in `0..<C`,
+  ///   `RecurrentLMError.otherVocabulary` if another vocabulary encoded the pair.
   public func decoded(by vocabulary: Vocabulary) throws -> DecodedExample {
+    try self.vocabulary?.check(vocabulary.identity, of: "the vocabulary given")
     guard x.count == y.count else {
       throw RecurrentLMError.lengthsDiffer(x: x.count, y: y.count)
     }

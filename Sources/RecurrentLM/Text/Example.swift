@@ -15,13 +15,39 @@ public struct Example: Hashable, Sendable {
   /// Shape `[T]`, each in `0..<C`.
   public let y: [Int]
 
+  /// The vocabulary that encoded the pair, nil if none did.
+  var vocabulary: VocabularyIdentity? { origin.vocabulary }
+
+  private let origin: Origin
+
   /// Makes a pair of inputs and labels.
   ///
   /// - Parameters:
   ///   - x: The words read, shape `[T]`.
   ///   - y: The words that follow them, shape `[T]`.
   public init(x: [Int], y: [Int]) {
+    self.init(x: x, y: y, vocabulary: nil)
+  }
+
+  init(x: [Int], y: [Int], vocabulary: VocabularyIdentity?) {
     self.x = x
     self.y = y
+    origin = Origin(vocabulary: vocabulary)
   }
+}
+
+extension Example: CustomStringConvertible {
+  /// The indices, as the pair could be made of them.
+  public var description: String { "Example(x: \(x), y: \(y))" }
+}
+
+/// Where a pair comes from.
+///
+/// It is no part of the pair: all are equal.
+private struct Origin: Hashable, Sendable {
+  let vocabulary: VocabularyIdentity?
+
+  static func == (one: Origin, other: Origin) -> Bool { true }
+
+  func hash(into hasher: inout Hasher) {}
 }

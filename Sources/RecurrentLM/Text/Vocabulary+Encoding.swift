@@ -5,7 +5,7 @@ extension Vocabulary {
   ///
   /// - Parameter text: The sentences.
   /// - Returns: One example a sentence, in order; words outside the vocabulary are
-  ///   `UNKNOWN_TOKEN`.
+  ///   `UNKNOWN_TOKEN`. They remember the vocabulary: a model that learnt with another refuses them.
   /// - Throws: `RecurrentLMError.noSentences` if the text is empty; `CancellationError` if the task
   ///   is cancelled.
   /// - Complexity: O(words in the text).
@@ -17,7 +17,11 @@ extension Vocabulary {
       if number & 0xFF == 0 { try Safepoint.pass() }
       let words = encode(sentence: sentence)
       examples.append(
-        Example(x: [sentenceStartIndex] + words, y: words + [sentenceEndIndex])
+        Example(
+          x: [sentenceStartIndex] + words,
+          y: words + [sentenceEndIndex],
+          vocabulary: identity
+        )
       )
     }
     return Examples(examples)

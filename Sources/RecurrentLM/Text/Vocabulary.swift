@@ -38,6 +38,9 @@ public struct Vocabulary: Sendable, CustomStringConvertible {
 
   let index: WordIndex
 
+  /// What tells the words from those of another vocabulary.
+  let identity: VocabularyIdentity
+
   /// The corpus that the words were counted in, nil if the vocabulary wasn't made from one.
   let corpus: CorpusIdentity?
 
@@ -83,6 +86,7 @@ public struct Vocabulary: Sendable, CustomStringConvertible {
     self.counts = counts
     self.requestedSize = requestedSize
     self.index = index
+    identity = VocabularyIdentity(words)
     self.corpus = corpus
   }
 
@@ -146,14 +150,7 @@ public struct Vocabulary: Sendable, CustomStringConvertible {
   /// Sixteen hexadecimal digits that differ if any word or the order of the words differs.
   ///
   /// The 64-bit FNV-1a hash of the words in UTF-8, joined by line feeds.
-  public var checksum: String {
-    var hash = FNV1a.start
-    for (position, word) in words.enumerated() {
-      if position > 0 { hash = FNV1a.hash([0x0A], from: hash) }
-      hash = FNV1a.hash(word.utf8, from: hash)
-    }
-    return FNV1a.text(hash)
-  }
+  public var checksum: String { identity.checksum }
 
   /// The size, the rarest word and the checksum; and the size asked for if it is another one.
   public var description: String {

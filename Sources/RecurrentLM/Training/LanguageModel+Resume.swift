@@ -22,6 +22,7 @@ extension LanguageModel {
   /// - Returns: The record of the model's training from its first beginning.
   /// - Throws: `RecurrentLMError.noTraining` if the file is that of a model alone,
   ///   `RecurrentLMError.otherExamples` if the training began with others,
+  ///   `RecurrentLMError.otherVocabulary` if they are of another vocabulary,
   ///   `RecurrentLMError.unreadableFile`, `.missingArray` or `.unusableArray` if the file or an
   ///   array in it is broken or of another size than the model: in all these cases the model stays
   ///   as it is. And what `train` throws.
@@ -44,12 +45,13 @@ extension LanguageModel {
       path: checkpoint,
       every: training.every,
       vocabulary: file.vocabulary(),
-      model: self,
       examples: examples,
       validation: validation
     )
+    var record = file.history
+    try record.remember(nil, of: examples + validation)
     try setParameters(file.parameters)
-    history = file.history
+    history = record
     var run = try TrainingRun(
       model: self,
       plan: training.plan,

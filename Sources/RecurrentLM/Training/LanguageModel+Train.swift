@@ -51,8 +51,8 @@ extension LanguageModel {
   /// - Throws: `RecurrentLMError.diverged` if the loss became NaN or too large for single
   ///   precision: then the model has the weights of the last evaluation back;
   ///   `RecurrentLMError.unwritableFile` if a checkpoint cannot be written;
-  ///   `RecurrentLMError.invalidArgument`, `.vocabularyMismatch`, `.noExamples` or a fault of a
-  ///   sentence; `CancellationError`; or what the closures throw.
+  ///   `RecurrentLMError.invalidArgument`, `.vocabularyMismatch`, `.otherVocabulary`,
+  ///   `.noExamples` or a fault of a sentence; `CancellationError`; or what the closures throw.
   /// - Complexity: O(epochs · N · H · (H · bpttTruncate + C)), and O(C · H) a checkpoint.
   @discardableResult
   public func train<Validation: Collection<Example>>(
@@ -87,6 +87,7 @@ extension LanguageModel {
     try checkClipNorm(clipNorm)
     guard examples.contains(where: { !$0.y.isEmpty }) else { throw RecurrentLMError.noExamples }
     let (examples, validation) = (Array(examples), Array(validation))
+    if let vocabulary { try checkVocabulary(vocabulary) }
     var run = try TrainingRun(
       model: self,
       plan: plan,
@@ -98,13 +99,13 @@ extension LanguageModel {
           path: path,
           every: every,
           vocabulary: vocabulary,
-          model: self,
           examples: examples,
           validation: validation
         )
       },
       clock: clock
     )
+    try history.remember(vocabulary?.identity, of: examples + validation)
     history.learningRates.append((history.examplesSeen, learningRate))
     history.shuffleSeed = shuffle ? seed : nil
     history.batchSize = batchSize

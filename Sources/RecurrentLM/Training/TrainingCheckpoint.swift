@@ -38,7 +38,6 @@ extension TrainingCheckpoint {
     path: String,
     every: Int,
     vocabulary: Vocabulary?,
-    model: some LanguageModel,
     examples: [Example],
     validation: [Example]
   ) throws {
@@ -49,7 +48,6 @@ extension TrainingCheckpoint {
         expected: "1 or more examples"
       )
     }
-    try model.check(vocabulary)
     _ = try AtomicFile(path: path)
     self.init(
       path: path,

@@ -37,6 +37,15 @@ public struct TrainingHistory: Sendable {
   /// none.
   public package(set) var samples: [(examplesSeen: Int, sentence: GeneratedSentence)] = []
 
+  /// The checksum of the vocabulary that the model learnt with, nil if it is not known.
+  ///
+  /// It is that of the examples of a training, of the vocabulary that `train` was given, or of the
+  /// file that the model was loaded from. The model refuses other vocabularies and their examples.
+  public var vocabularyChecksum: String? { vocabulary?.checksum }
+
+  /// The vocabulary that the model learnt with.
+  var vocabulary: VocabularyIdentity?
+
   /// The number of words C that the model guesses among, nil before its first training.
   package internal(set) var vocabularySize: Int?
 

@@ -4,17 +4,12 @@ package import Foundation
 package enum JupyterFolders {
   /// What lasts, as `jupyter --data-dir` finds it.
   package static var userData: URL {
-    let environment = ProcessInfo.processInfo.environment
-    if let folder = environment["JUPYTER_DATA_DIR"] { return URL(filePath: folder) }
-    // Jupyter goes by the variable, which a hub may set to another folder than the account's.
-    let home =
-      environment["HOME"].map { URL(filePath: $0) }
-      ?? FileManager.default.homeDirectoryForCurrentUser
+    if let folder = UserFolders.folder(of: "JUPYTER_DATA_DIR") { return folder }
     #if os(macOS)
-    return home.appending(path: "Library/Jupyter")
+    return UserFolders.home.appending(path: "Library/Jupyter")
     #else
-    let data = environment["XDG_DATA_HOME"].map { URL(filePath: $0) }
-    return (data ?? home.appending(path: ".local/share")).appending(path: "jupyter")
+    let data = UserFolders.absoluteFolder(of: "XDG_DATA_HOME")
+    return (data ?? UserFolders.home.appending(path: ".local/share")).appending(path: "jupyter")
     #endif
   }
 
@@ -29,7 +24,6 @@ package enum JupyterFolders {
 
   /// The connection files of running kernels, as `jupyter --runtime-dir` finds it.
   package static var runtime: URL {
-    ProcessInfo.processInfo.environment["JUPYTER_RUNTIME_DIR"].map { URL(filePath: $0) }
-      ?? userData.appending(path: "runtime")
+    UserFolders.folder(of: "JUPYTER_RUNTIME_DIR") ?? userData.appending(path: "runtime")
   }
 }

@@ -15,7 +15,7 @@ import Darwin
 ///
 /// Kernels that run side by side share the file: each takes a session's number for its own under a
 /// lock, and adds whole lines at the end. What fails here (no such folder, a full disk, a line that
-/// somebody has damaged) costs history and nothing else.
+/// somebody has damaged, a lock that is not given back) costs history and nothing else.
 package final class HistoryFile: Sendable {
   /// A cell of an earlier session.
   package struct Entry: Codable, Sendable {
@@ -27,6 +27,12 @@ package final class HistoryFile: Sendable {
 
     /// The code.
     package var input: String?
+
+    // A number beyond these was never counted up to: the line is damaged.
+    fileprivate var isSound: Bool {
+      let numbers = 1...1_000_000_000
+      return numbers.contains(session) && line.map(numbers.contains) ?? true
+    }
   }
 
   /// The number of the session that began when the file was opened; they count up from 1.
@@ -35,77 +41,51 @@ package final class HistoryFile: Sendable {
   /// The cells of earlier sessions, the oldest first.
   package let earlier: [Entry]
 
-  private let descriptor: Int32
+  private let file: LineFile
 
   /// Bytes that the file may have when it is opened; the older half goes.
   private static let capacity = 1 << 20
 
-  /// Bytes that a line may have which only begins a session.
-  private static let beginningLength = 40
+  /// Bytes of a cell that is kept; one that is longer is no use to look back for.
+  private static let longestInput = 1 << 16
 
   /// Opens the file, which is made if there is none; nil if it can not be had.
   package init?(path: URL) {
-    try? FileManager.default.createDirectory(
-      at: path.deletingLastPathComponent(),
-      withIntermediateDirectories: true
-    )
-    let descriptor = open(path.path, O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { return nil }
-    self.descriptor = descriptor
-    flock(descriptor, LOCK_EX)
-    defer { flock(descriptor, LOCK_UN) }
-    var lines = Self.lines(of: descriptor)
-    if lines.reduce(0, { $0 + $1.count + 1 }) > Self.capacity {
-      lines.removeFirst(lines.count / 2)
-      ftruncate(descriptor, 0)
-      Self.write(lines.joined(separator: [10]) + [10], to: descriptor)
+    guard let file = LineFile(path: path, capacity: Self.capacity) else { return nil }
+    self.file = file
+    let opened = file.whileLocked { () -> (session: Int, earlier: [Entry]) in
+      let entries = Self.entries(of: file.lastLines())
+      let session = (entries.map(\.session).max() ?? 0) + 1
+      file.shortenIfLong()
+      file.endLastLine()
+      // The newest session's number stands behind all that goes when the file is shortened.
+      file.append(encode(Entry(session: session)))
+      return (session, entries.filter { $0.line != nil && $0.input != nil })
     }
-    let entries = lines.compactMap { try? decode(Entry.self, from: Frame($0), part: "history") }
-    session = (entries.map(\.session).max() ?? 0) + 1
-    earlier = entries.filter { $0.line != nil && $0.input != nil }
-    Self.write(encode(Entry(session: session)) + [10], to: descriptor)
+    guard let opened else { return nil }
+    (session, earlier) = opened
   }
-
-  deinit { close(descriptor) }
 
   /// Begins one more session, for a subshell.
   ///
   /// - Returns: Its number.
   package func beginSession() -> Int {
-    flock(descriptor, LOCK_EX)
-    defer { flock(descriptor, LOCK_UN) }
-    // The last session to begin has the largest number, and the line that says so is never the one
-    // to go: the long lines need no look.
-    let beginnings = Self.lines(of: descriptor).filter { $0.count <= Self.beginningLength }
-      .compactMap { try? decode(Entry.self, from: Frame($0), part: "history").session }
-    let number = (beginnings.max() ?? session) + 1
-    Self.write(encode(Entry(session: number)) + [10], to: descriptor)
-    return number
+    let begun = file.whileLocked { () -> Int in
+      let number = (Self.entries(of: file.lastLines()).map(\.session).max() ?? session) + 1
+      file.append(encode(Entry(session: number)))
+      return number
+    }
+    return begun ?? session + 1
   }
 
   /// Adds a cell of a session.
   package func add(session: Int, line: Int, input: String) {
-    Self.write(encode(Entry(session: session, line: line, input: input)) + [10], to: descriptor)
+    guard input.utf8.count <= Self.longestInput else { return }
+    file.append(encode(Entry(session: session, line: line, input: input)))
   }
 
-  private static func lines(of descriptor: Int32) -> [ArraySlice<UInt8>] {
-    var bytes: [UInt8] = []
-    var part = [UInt8](repeating: 0, count: 1 << 16)
-    lseek(descriptor, 0, SEEK_SET)
-    while true {
-      let count = read(descriptor, &part, part.count)
-      guard count > 0 else { return bytes.split(separator: 10) }
-      bytes += part[..<count]
-    }
-  }
-
-  // One call a line: lines of kernels that write at the same time stay whole.
-  private static func write(_ bytes: some Sequence<UInt8>, to descriptor: Int32) {
-    let bytes = Array(bytes)
-    #if canImport(Glibc)
-    _ = Glibc.write(descriptor, bytes, bytes.count)
-    #else
-    _ = Darwin.write(descriptor, bytes, bytes.count)
-    #endif
+  private static func entries(of lines: [ArraySlice<UInt8>]) -> [Entry] {
+    lines.compactMap { try? decode(Entry.self, from: Frame($0), part: "history") }
+      .filter(\.isSound)
   }
 }

@@ -106,11 +106,9 @@ private final class CellReader {
 
   /// Where the lines of earlier sessions are kept; nil if there is no place for them.
   private static func historyFile() -> String? {
-    let environment = ProcessInfo.processInfo.environment
-    let home = FileManager.default.homeDirectoryForCurrentUser
     let state =
-      environment["XDG_STATE_HOME"].map { URL(filePath: $0) }
-      ?? home.appending(path: ".local/state")
+      UserFolders.absoluteFolder(of: "XDG_STATE_HOME")
+      ?? UserFolders.home.appending(path: ".local/state")
     let folder = state.appending(path: "swift-rnn")
     try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     return folder.appending(path: "history").path

@@ -34,13 +34,14 @@ enum CrashWatch {
   /// Has a thread wait for a crash.
   ///
   /// - Parameter onCrash: Called with what the signal means, on a thread that has not crashed.
-  static func start(onCrash: @escaping @Sendable (String) -> Void) {
+  /// - Throws: `ThreadError` if the system has no thread left.
+  static func start(onCrash: @escaping @Sendable (String) -> Void) throws(ThreadError) {
     // Made here and not in the handler, which must not allocate.
     let readEnd = ends.read
     _ = number.load(ordering: .relaxed)
     for signal in signals { handle(signal, with: park) }
     handle(SIGALRM) { _ in CrashWatch.endNow() }
-    KernelThread.start(stackSize: 1 << 20) {
+    try KernelThread.start(stackSize: 1 << 20) {
       var byte: UInt8 = 0
       while read(readEnd, &byte, 1) != 1 {}
       onCrash(meaning(of: Int32(byte)))

@@ -20,8 +20,8 @@ public import Logging
 ///   - logger: Receives what a kernel's operator might want to know; nil for standard error. What
 ///     else is written to standard error while a cell runs is shown in the notebook.
 /// - Throws: `WireError` if the connection file can not be used, `ZMQError` if an address is taken
-///   or the client does not acknowledge the registration: end with a message and a non-zero status,
-///   and the client tries another port.
+///   or the client does not acknowledge the registration, `ThreadError` if the system has no thread
+///   left: end with a message and a non-zero status, and the client tries another port.
 public func runKernel(
   engine: any LanguageEngine,
   connectionFile: String,
@@ -47,7 +47,7 @@ public func runKernel(
     capture: capture,
     historyPath: keepsHistory ? JupyterFolders.history(ofKernel: engine.implementation.name) : nil
   )
-  SignalWatch.start(onInterrupt: kernel.interrupt, onTerminate: kernel.stop)
+  try SignalWatch.start(onInterrupt: kernel.interrupt, onTerminate: kernel.stop)
   let server = try ZMQServer(
     connection: connection,
     kernel: kernel,
@@ -58,8 +58,8 @@ public func runKernel(
   try server.register(signer: signer)
   let published = publish(server.connection, logger: logger)
   defer { published?.remove() }
-  CrashWatch.start(onCrash: kernel.reportCrash)
-  kernel.start()
+  try CrashWatch.start(onCrash: kernel.reportCrash)
+  try kernel.start()
   server.run()
   CrashWatch.endIfCrashed()
   if !kernel.waitUntilFinished(atMost: .milliseconds(100)) {

@@ -26,11 +26,14 @@ enum SignalWatch {
   /// - Parameters:
   ///   - onInterrupt: Called for SIGINT.
   ///   - onTerminate: Called for SIGTERM.
+  /// - Throws: `ThreadError` if the system has no thread left.
   static func start(
     onInterrupt: @escaping @Sendable () -> Void,
     onTerminate: @escaping @Sendable () -> Void
-  ) {
+  ) throws(ThreadError) {
     signal(SIGPIPE, SIG_IGN)
+    // A file that may not grow any more is an error of the call that writes to it.
+    signal(SIGXFSZ, SIG_IGN)
     pthread_sigmask(SIG_BLOCK, [watched], nil)
     // The pipe is made here and not in the handler, which must not allocate.
     let readEnd = ends.read
@@ -42,7 +45,7 @@ enum SignalWatch {
         errno = saved
       }
     }
-    KernelThread.start(stackSize: 1 << 19) {
+    try KernelThread.start(stackSize: 1 << 19) {
       // One thread at least must take the signals, or they would wait for ever.
       pthread_sigmask(SIG_UNBLOCK, [watched], nil)
       var byte: UInt8 = 0

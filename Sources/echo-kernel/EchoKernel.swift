@@ -35,14 +35,14 @@ import Darwin
 struct EchoEngine: LanguageEngine {
   let language = LanguageInfo(
     name: "echo",
-    version: "1",
+    version: "1.0.0",
     mimetype: "text/plain",
     fileExtension: ".echo",
     pygmentsLexer: "text"
   )
   let implementation = ImplementationInfo(
     name: "echo-kernel",
-    version: "1.0",
+    version: "1.0.0",
     banner: "Echo: says what it is told."
   )
   let supportsSubshells = true

@@ -30,6 +30,7 @@ enum Raw {
 /// Ways to end a process in the middle of a cell.
 enum Crash: String {
   case trap
+  case fatal
   case overflow
   case abort
   case segfault
@@ -41,6 +42,7 @@ enum Crash: String {
     case .trap:
       let empty = [Int](repeating: 0, count: Int(getpid()) - Int(getpid()))
       print(empty[1])
+    case .fatal: print(Dictionary(uniqueKeysWithValues: [("twice", 1), ("twice", 2)]))
     case .overflow:
       let most = Int.max
       print(most + Int(getpid()))
@@ -49,7 +51,7 @@ enum Crash: String {
       UnsafeMutablePointer<Int>(bitPattern: 8)?.pointee = 1
     case .stack:
       // On a small stack, for a cell's own has a gigabyte to fill.
-      KernelThread.start(stackSize: 1 << 20) { print(depth(1)) }
+      try? KernelThread.start(stackSize: 1 << 20) { print(depth(1)) }
       while true { pause() }
     }
   }

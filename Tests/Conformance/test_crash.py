@@ -1,4 +1,5 @@
 """A kernel that dies says so: what has happened, what is lost, and how it ended."""
+import re
 import signal
 import subprocess
 
@@ -12,7 +13,7 @@ if not hasattr(language, "code_crash"):
     pytest.skip("the language has no word for a crash", allow_module_level=True)
 
 value_code, value = language.code_value
-ENDS = {"trap": signal.SIGILL, "overflow": signal.SIGILL, "abort": signal.SIGABRT, "segfault": signal.SIGSEGV,
+ENDS = {"trap": signal.SIGILL, "fatal": signal.SIGILL, "overflow": signal.SIGILL, "abort": signal.SIGABRT, "segfault": signal.SIGSEGV,
         "stack": signal.SIGSEGV}
 
 
@@ -34,6 +35,14 @@ def test_a_crash_is_told_to_the_cell_that_caused_it(start, kind):
     assert kernel.wait_for_exit(3) == -ENDS[kind]
     assert b"FileHandle words" in kernel.process.stderr.read()
     assert not [m for m in client.heard if m.parent.get("msg_id") == waiting]
+
+
+def test_a_fatal_error_is_told_and_not_the_stack_behind_it(start):
+    kernel = start(stderr=subprocess.PIPE)
+    client = start.client(kernel).connect()
+    told, reply = client.outcome(client.execute(language.code_crash.format(kind="fatal")), seconds=5)
+    assert re.search("Fatal error: Dup.*twice", reply.content["evalue"])
+    assert len(reply.content["traceback"]) <= 5 and not re.search("0x[0-9a-f]{8}", str(reply.content))
 
 
 def test_the_restarter_starts_a_new_kernel():

@@ -32,11 +32,14 @@ package enum KernelThread {
   /// - Parameters:
   ///   - stackSize: Bytes of stack.
   ///   - body: What the thread does.
-  /// - Returns: Whether the thread was started.
-  @discardableResult
-  package static func start(stackSize: Int, _ body: @escaping @Sendable () -> Void) -> Bool {
+  /// - Throws: `ThreadError` if the system has no thread left, or no memory for its stack.
+  package static func start(
+    stackSize: Int,
+    _ body: @escaping @Sendable () -> Void
+  ) throws(ThreadError) {
     let argument = Unmanaged.passRetained(Body(body))
     var size = stackSize
+    var result = EAGAIN
     while size >= 1 << 19 {
       let attributes = UnsafeMutablePointer<pthread_attr_t>.allocate(capacity: 1)
       pthread_attr_init(attributes)
@@ -51,7 +54,7 @@ package enum KernelThread {
       #else
       var thread: pthread_t?
       #endif
-      let result = pthread_create(
+      result = pthread_create(
         &thread,
         attributes,
         { pointer in
@@ -63,10 +66,10 @@ package enum KernelThread {
         },
         argument.toOpaque()
       )
-      if result == 0 { return true }
+      if result == 0 { return }
       size /= 2
     }
     argument.release()
-    return false
+    throw ThreadError(code: result)
   }
 }

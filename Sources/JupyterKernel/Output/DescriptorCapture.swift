@@ -31,6 +31,9 @@ package final class DescriptorCapture: Sendable {
     var errorText = ""
   }
 
+  /// Bytes of error output that are kept: a fatal error with the list of a deep stack.
+  private static let errorCapacity = 1 << 16
+
   /// Milliseconds to wait for the lock when a crash has perhaps left it locked.
   private static let patience = 100
 
@@ -60,9 +63,11 @@ package final class DescriptorCapture: Sendable {
   package var errorDescriptor: Int32 { originalError }
 
   /// Starts to hand out text; what no cell takes goes where it would have gone.
-  package func start(receiver: @escaping Receiver) {
+  ///
+  /// - Throws: `ThreadError` if the system has no thread left.
+  package func start(receiver: @escaping Receiver) throws(ThreadError) {
     reception.withLock { $0.receive = receiver }
-    KernelThread.start(stackSize: 1 << 19) {
+    try KernelThread.start(stackSize: 1 << 19) {
       var items = self.polled
       while !items.isEmpty {
         // Never ends: this process itself holds the ends that are written to.
@@ -133,10 +138,17 @@ package final class DescriptorCapture: Sendable {
   private func hand(_ text: String, of stream: Stream, to receive: Receiver?, _ state: inout State)
   {
     guard !text.isEmpty else { return }
-    if stream.name == .stderr { state.errorText = String((state.errorText + text).suffix(2000)) }
+    if stream.name == .stderr { Self.keep(text, in: &state.errorText) }
     if receive?(text, stream.name) != true {
       _ = text.withCString { write(stream.original, $0, strlen($0)) }
     }
+  }
+
+  // Shortened only when it has twice the size, so that not every line moves all the others.
+  private static func keep(_ text: String, in kept: inout String) {
+    kept += text
+    guard kept.utf8.count > 2 * errorCapacity else { return }
+    kept = String(decoding: kept.utf8.suffix(errorCapacity), as: UTF8.self)
   }
 
   private static func replace(_ number: Int32) -> (pipe: Int32, original: Int32)? {

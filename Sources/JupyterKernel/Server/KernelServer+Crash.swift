@@ -13,11 +13,11 @@ extension KernelServer {
     let running = shells.allAfterCrash().compactMap { shell in
       shell.queue.runningAfterCrash().map { (shell, request: $0.request, output: $0.output) }
     }
-    let words = (capture?.lastErrorText() ?? "").split(separator: "\n").suffix(5)
+    let words = LastWords(in: capture?.lastErrorText() ?? "")
     let failure = ErrorReply(
       ename: "KernelCrash",
-      evalue: "the kernel has crashed: \(words.last.map(String.init) ?? reason)",
-      traceback: ["KernelCrash: the kernel has crashed: \(reason)"] + words.map(String.init)
+      evalue: "the kernel has crashed: \(words.reason ?? reason)",
+      traceback: ["KernelCrash: the kernel has crashed: \(reason)"] + words.lines
         + ["All variables and models are lost; run the cells again from the first one."]
     )
     // Which of several cells it was that crashed, nobody knows; it ends all of them.
@@ -30,7 +30,7 @@ extension KernelServer {
       }
       publisher.publish(Status(.idle), parentHeader: request.message.header)
     }
-    logger.critical("crashed: \(reason)\(words.map { "\n\($0)" }.joined())")
+    logger.critical("crashed: \(reason)\(words.lines.map { "\n\($0)" }.joined())")
     transport.stop()
   }
 }

@@ -14,16 +14,21 @@ final class TerminalSession: Sendable {
 
   /// Makes a session and does something with it on a thread of its own.
   ///
-  /// - Returns: What the body returns, or nil if no thread could be started.
+  /// - Returns: What the body returns, or nil if no thread could be started, which is told.
   static func onThread<Result: Sendable>(
     _ body: @escaping @Sendable (TerminalSession) -> Result
   ) -> Result? {
     let outcome = Monitor<Result?>(nil)
-    let hasStarted = KernelThread.start(stackSize: ExecutionThread.stackSize) {
-      let result = body(TerminalSession())
-      outcome.withLock { $0 = result }
+    do {
+      try KernelThread.start(stackSize: ExecutionThread.stackSize) {
+        let result = body(TerminalSession())
+        outcome.withLock { $0 = result }
+      }
+    } catch {
+      TerminalSink().write("error: \(error)\n", to: .stderr)
+      return nil
     }
-    return hasStarted ? outcome.wait { $0 } : nil
+    return outcome.wait { $0 }
   }
 
   /// Runs a cell and shows its value.

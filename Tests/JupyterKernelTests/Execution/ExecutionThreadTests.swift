@@ -2,9 +2,9 @@ import JupyterKernel
 import Testing
 
 @Suite struct ExecutionThreadTests {
-  @Test func `every step of an operation runs on the calling thread`() {
+  @Test func `every step of an operation runs on the calling thread`() throws {
     let finished = Monitor<Bool?>(nil)
-    KernelThread.start(stackSize: 1 << 20) {
+    try KernelThread.start(stackSize: 1 << 20) {
       let marker = Marker.$isOnThread.withValue(true) {
         ExecutionThread().run {
           await Task.yield()
@@ -26,9 +26,9 @@ import Testing
   }
 
   // A frame of this function has some 100 bytes, so the depth needs a few hundred megabytes.
-  @Test func `the big stack bears a million nested calls`() {
+  @Test func `the big stack bears a million nested calls`() throws {
     let result = Monitor<Int?>(nil)
-    KernelThread.start(stackSize: ExecutionThread.stackSize) {
+    try KernelThread.start(stackSize: ExecutionThread.stackSize) {
       let value = Self.depth(1_000_000)
       result.withLock { $0 = value }
     }

@@ -70,7 +70,7 @@ final class SocketWire: TestWire {
 
   func connect(to server: KernelServer) {
     let (connection, outbox, pipe, kernel) = (self.connection, self.outbox, self.pipe, self.kernel)
-    KernelThread.start(stackSize: 1 << 20) {
+    try? KernelThread.start(stackSize: 1 << 20) {
       let sockets = try? ZMQServer(
         connection: connection,
         kernel: server,

@@ -10,7 +10,7 @@ struct RunningCell: Sendable {
     let hasEnded = Monitor(false)
     self.hasEnded = hasEnded
     task = await withCheckedContinuation { started in
-      KernelThread.start(stackSize: 1 << 24) {
+      try? KernelThread.start(stackSize: 1 << 24) {
         ExecutionThread().run(onStart: { started.resume(returning: $0) }) {
           _ = try? await notebook.run(code, cell: cell)
         }

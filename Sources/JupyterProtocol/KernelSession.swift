@@ -11,7 +11,7 @@ import Foundation
 /// The session's id is new for each process, and message ids count up under it, so no two messages
 /// are alike and none is taken for a replay.
 public final class KernelSession: Sendable {
-  /// The protocol version that the kernel speaks.
+  /// The protocol version that the kernel speaks, as headers have it.
   public static let protocolVersion = "5.5"
 
   /// Names the session.
@@ -53,7 +53,7 @@ public final class KernelSession: Sendable {
   /// Makes a reply whose type depends on the request.
   ///
   /// - Parameters:
-  ///   - type: The type of the reply, made of letters and underscores.
+  ///   - type: The type of the reply; it may repeat what a client has written.
   ///   - content: What the reply says.
   ///   - request: The request, whose header and identities the reply repeats.
   /// - Returns: The message, not yet signed.
@@ -75,8 +75,14 @@ public final class KernelSession: Sendable {
     return Frame(
       """
       {"msg_id":"\(id)_\(number)","session":"\(id)","username":"kernel",\
-      "date":"\(time)","msg_type":"\(type)","version":"\(Self.protocolVersion)"}
+      "date":"\(time)","msg_type":\(Self.quoted(type)),"version":"\(Self.protocolVersion)"}
       """.utf8
     )
+  }
+
+  // A type of the protocol's is quoted as it stands; that of an unknown request may hold anything.
+  private static func quoted(_ type: String) -> String {
+    let isPlain = type.utf8.allSatisfy { UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 || $0 == 95 }
+    return isPlain ? "\"\(type)\"" : String(decoding: encode(type), as: UTF8.self)
   }
 }

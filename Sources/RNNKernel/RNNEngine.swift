@@ -32,9 +32,12 @@ public final class RNNEngine: LanguageEngine, @unchecked Sendable {
   /// The library's interface is read meanwhile, so a client learns at once who the kernel is; a
   /// cell or a question that comes sooner waits.
   public init() {
-    KernelThread.start(stackSize: 1 << 23) {
-      // A thread of no task is never cancelled.
-      try? self.lock.withTurn { self.publishSymbols() }
+    // A thread of no task is never cancelled.
+    let read: @Sendable () -> Void = { try? self.lock.withTurn { self.publishSymbols() } }
+    do {
+      try KernelThread.start(stackSize: 1 << 23, read)
+    } catch {
+      read()
     }
   }
 
@@ -64,7 +67,7 @@ public final class RNNEngine: LanguageEngine, @unchecked Sendable {
   public var language: LanguageInfo {
     LanguageInfo(
       name: "swift",
-      version: "6.0",
+      version: "6.0.0",
       mimetype: "text/x-swift",
       fileExtension: ".swift",
       pygmentsLexer: "swift",
@@ -77,7 +80,26 @@ public final class RNNEngine: LanguageEngine, @unchecked Sendable {
     ImplementationInfo(
       name: "swift-rnn",
       version: version,
-      banner: "Swift RNN \(version): recurrent neural networks, in a subset of Swift"
+      banner: "Swift RNN \(version): recurrent neural networks, in a subset of Swift",
+      helpLinks: [
+        .init(
+          text: "Course: Recurrent Neural Networks Tutorial, Part 2",
+          url:
+            "https://dennybritz.com/posts/wildml/recurrent-neural-networks-tutorial-part-2/"
+        ),
+        .init(
+          text: "Glossary of machine learning",
+          url: "https://developers.google.com/machine-learning/glossary"
+        ),
+        .init(
+          text: "Source of the course's model in Python",
+          url: "https://github.com/dennybritz/rnn-tutorial-rnnlm"
+        ),
+        .init(
+          text: "The Swift Programming Language",
+          url: "https://docs.swift.org/swift-book/documentation/the-swift-programming-language/"
+        ),
+      ]
     )
   }
 

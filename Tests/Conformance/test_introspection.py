@@ -1,13 +1,22 @@
 """Who the kernel is, completion, inspection, completeness, history."""
+import os
+import re
+import time
+
+import pytest
 from conftest import language
+from harness import word
 
 value_code, value = language.code_value
 
 
 def test_kernel_info_has_all_its_fields(client):
     content = client.ask("kernel_info_request").content
-    assert content["status"] == "ok" and content["protocol_version"] == "5.5"
+    assert content["status"] == "ok" and content["protocol_version"] == "5.5.0"
     assert content["language_info"]["name"] == language.language_name
+    for version in (content["protocol_version"], content["implementation_version"], content["language_info"]["version"]):
+        assert re.fullmatch(r"\d+\.\d+\.\d+", version)
+    assert all(link["text"] and link["url"].startswith("https://") for link in content["help_links"])
     for field in ("implementation", "implementation_version", "banner", "help_links", "supported_features"):
         assert field in content
 
@@ -18,6 +27,16 @@ def test_completions_come_with_their_kinds(client):
     kinds = content["metadata"]["_jupyter_types_experimental"]
     assert [kind["text"] for kind in kinds] == content["matches"]
     assert all(kind["type"] and kind["start"] <= kind["end"] for kind in kinds)
+
+
+def test_a_question_right_behind_a_cell_knows_what_the_cell_defines(client):
+    code, beginning, name = word("code_defines")
+    client.run(value_code)
+    cell = client.execute(code)
+    completion = client.ask("complete_request", {"code": beginning, "cursor_pos": len(beginning)})
+    assert completion.content["matches"] == [name]
+    assert client.ask("inspect_request", {"code": name, "cursor_pos": 1, "detail_level": 0}).content["found"]
+    client.outcome(cell)
 
 
 def test_cursors_count_code_points(client):
@@ -94,6 +113,45 @@ def test_a_damaged_or_forbidden_history_costs_nothing_else(start, tmp_path):
         client = start.client(start(environment={"JUPYTER_DATA_DIR": str(place)})).connect()
         assert client.run(value_code)[1].content["status"] == "ok"
         assert history(client) == expected
+
+
+@pytest.mark.parametrize("line", [
+    b'{"session":9223372036854775807}', b'{"session":9223372036854775807,"line":1,"input":"x"}'])
+def test_a_number_at_its_limit_does_not_keep_the_kernel_from_starting(start, tmp_path, line):
+    (tmp_path / "history").mkdir()
+    for name in ("echo-kernel", "swift-rnn"):
+        (tmp_path / "history" / f"{name}.jsonl").write_bytes(line + b"\n")
+    client = start.client(start(environment={"JUPYTER_DATA_DIR": str(tmp_path)})).connect()
+    client.run(value_code)
+    assert history(client) == [[1, 1, value_code]]
+
+
+def test_a_history_that_is_a_pipe_or_huge_delays_nothing(start, tmp_path):
+    for kind in ("pipe", "huge"):
+        folder = tmp_path / kind / "history"
+        folder.mkdir(parents=True)
+        for name in ("echo-kernel", "swift-rnn"):
+            file = folder / f"{name}.jsonl"
+            if kind == "pipe":
+                os.mkfifo(file)
+            else:
+                # Zeros that take no room on the disk.
+                with file.open("wb") as made:
+                    made.truncate(2 << 30)
+        begin = time.monotonic()
+        client = start.client(start(environment={"JUPYTER_DATA_DIR": str(folder.parent)})).connect()
+        client.run(value_code)
+        assert history(client) == [[1, 1, value_code]]
+        assert time.monotonic() - begin < 3
+
+
+@pytest.mark.parametrize("home", ["", "relative"])
+def test_without_a_home_nothing_is_written_where_the_notebook_is(start, tmp_path, home):
+    options = {"HOME": home, "XDG_DATA_HOME": "", "JUPYTER_DATA_DIR": "", "JUPYTER_RUNTIME_DIR": ""}
+    client = start.client(start(environment=options, cwd=tmp_path)).connect()
+    client.run(value_code)
+    history(client)
+    assert not list(tmp_path.iterdir())
 
 
 def test_usage_counts_what_the_kernel_uses(client):

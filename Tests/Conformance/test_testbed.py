@@ -32,7 +32,7 @@ def test_kernel_info_has_language_info(client):
 
 def test_kernel_info_has_protocol_version(client):
     version = client.ask("kernel_info_request").content["protocol_version"]
-    assert re.fullmatch(r"5\.\d+", version)
+    assert re.fullmatch(r"5\.\d+\.\d+", version)
 
 
 def test_execute_stdout(client):

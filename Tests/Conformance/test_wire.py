@@ -96,6 +96,13 @@ def test_requests_of_unknown_type_get_no_reply(client):
 def test_a_request_for_an_unknown_subshell_is_an_error(client):
     reply = client.ask("execute_request", {"code": value_code}, header={"subshell_id": "none"})
     assert reply.content["status"] == "error" and "none" in reply.content["evalue"]
+    assert reply.content["execution_count"] == 0
+
+
+@pytest.mark.parametrize("request_type", ['a"b\\', "tab\t", "\x00", "ü", "Dance_Request"])
+def test_a_type_that_a_client_makes_up_is_repeated_as_text(client, request_type):
+    reply = client.ask(request_type, header={"subshell_id": "none"})
+    assert reply.type == request_type.removesuffix("_request") + "_reply"
 
 
 REQUESTS = {

@@ -14,8 +14,28 @@ package struct Request: Sendable {
 
 /// The requests that wait for one execution thread, and the one that it is at work on.
 package final class CellQueue: Sendable {
+  /// How long a question that depends on earlier cells waits for one of them: as long as somebody
+  /// who types does not notice.
+  private static let patience = Duration.milliseconds(500)
+
+  /// A place between two requests of a queue.
+  package struct Mark: Sendable {
+    fileprivate let queue: CellQueue
+    fileprivate let count: Int
+
+    /// Whether all requests before the mark are done, or one of them takes so long that nobody
+    /// should wait for it.
+    package var hasPassed: Bool {
+      queue.state.withLock { state in
+        state.isClosed || state.finishedCount >= count
+          || state.running.map { $0.began + CellQueue.patience <= .now } == true
+      }
+    }
+  }
+
   private struct Running {
     var request: Request
+    let began = ContinuousClock.now
     var task: Task<Void, Never>?
     var output: CellOutput?
     var order = 0
@@ -25,6 +45,8 @@ package final class CellQueue: Sendable {
   private struct State {
     var waiting: [(request: Request, isAborted: Bool)] = []
     var running: Running?
+    var appendedCount = 0
+    var finishedCount = 0
     var isClosed = false
     var isEnding = false
   }
@@ -36,8 +58,14 @@ package final class CellQueue: Sendable {
 
   /// Adds a request behind the others.
   package func append(_ request: Request) {
-    state.withLock { $0.waiting.append((request, false)) }
+    state.withLock { state in
+      state.waiting.append((request, false))
+      state.appendedCount += 1
+    }
   }
+
+  /// The place behind all requests that were added so far.
+  package var mark: Mark { Mark(queue: self, count: state.withLock { $0.appendedCount }) }
 
   /// Waits for the next request, which then counts as running.
   ///
@@ -106,7 +134,10 @@ package final class CellQueue: Sendable {
 
   /// Marks the running request as done.
   package func finish() {
-    state.withLock { $0.running = nil }
+    state.withLock { state in
+      state.running = nil
+      state.finishedCount += 1
+    }
   }
 
   /// The running request with its output, if no crash has left the queue locked.
@@ -115,10 +146,11 @@ package final class CellQueue: Sendable {
     return running.map { ($0.request, $0.output) }
   }
 
-  /// Does something with the header of the running request, if one runs, before it is done.
+  /// Does something with the header of the running request, if one runs, before it is done; not
+  /// once the queue has ended.
   package func whileRunning(_ body: (Frame) -> Void) {
     state.withLock { state in
-      if let running = state.running { body(running.request.message.header) }
+      if !state.isClosed, let running = state.running { body(running.request.message.header) }
     }
   }
 

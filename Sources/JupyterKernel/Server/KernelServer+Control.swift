@@ -13,9 +13,7 @@ extension KernelServer {
       case KernelInfoRequest.messageType:
         reply(to: request, kernelInfo)
       case CommInfoRequest.messageType:
-        carryOut(request, CommInfoRequest.self) { content in
-          reply(to: request, CommInfoReply(targets: comms.targets(named: content.targetName)))
-        }
+        answerCommInfo(request)
       case InterruptRequest.messageType:
         interrupt()
         publisher.reply(
@@ -39,6 +37,13 @@ extension KernelServer {
       }
     }
     if isLast { stop() }
+  }
+
+  /// Lists the comms that are open.
+  func answerCommInfo(_ request: Request) {
+    carryOut(request, CommInfoRequest.self) { content in
+      reply(to: request, CommInfoReply(targets: comms.targets(named: content.targetName)))
+    }
   }
 
   // Other clients learn of the end from iopub, in a message of its own.

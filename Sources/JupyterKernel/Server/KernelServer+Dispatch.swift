@@ -1,4 +1,5 @@
 import JupyterProtocol
+import Synchronization
 
 extension KernelServer {
   /// Sends a request to the thread that carries it out.
@@ -18,17 +19,31 @@ extension KernelServer {
       shell?.queue.append(request)
     case CompleteRequest.messageType, InspectRequest.messageType, IsCompleteRequest.messageType,
       HistoryRequest.messageType:
-      introspection.withLock { $0.requests.append(request) }
+      ask(request, of: shell)
+    case CommInfoRequest.messageType where request.channel == .shell:
+      ask(request, of: shell)
     default:
       answerAtOnce(request)
     }
   }
 
-  /// Frames what is done for a request with busy and idle.
+  /// Frames what is done for a request beside the cells with busy and idle.
   func whileBusy(with request: Request, _ body: () -> Void) {
     publisher.publish(Status(.busy), parentHeader: request.message.header)
     body()
     publisher.publish(Status(.idle), parentHeader: request.message.header)
+    announceRunning()
+  }
+
+  /// Says of all requests that run that they do.
+  ///
+  /// Front ends take any idle for the kernel's, though it ends one request of several.
+  func announceRunning() {
+    for shell in shells.all {
+      shell.queue.whileRunning { header in
+        publisher.publish(Status(.busy), parentHeader: header)
+      }
+    }
   }
 
   /// Answers a request on the channel on which it came.
@@ -42,7 +57,15 @@ extension KernelServer {
   }
 
   /// Answers a request that can not be carried out.
+  ///
+  /// Who waits for a cell looks for its number, and for an error among its output.
   func replyError(to request: Request, _ error: ErrorReply) {
+    if request.header.type == ExecuteRequest.messageType {
+      let shell = shells.shell(named: request.header.subshellID)
+      let count = shell?.executionCount.load(ordering: .relaxed) ?? 0
+      publisher.publish(ErrorOutput(error), parentHeader: request.message.header)
+      return reply(to: request, ExecuteReply.error(executionCount: count, error))
+    }
     publisher.reply(
       to: request.message,
       on: request.channel,
@@ -60,7 +83,14 @@ extension KernelServer {
     do throws(WireError) {
       body(try decode(type, from: request.message.content, part: "content"))
     } catch {
-      replyError(to: request, ErrorReply(ename: "InvalidRequest", evalue: "\(error)"))
+      replyError(
+        to: request,
+        ErrorReply(
+          ename: "InvalidRequest",
+          evalue: "\(error)",
+          traceback: ["InvalidRequest: \(error)"]
+        )
+      )
     }
   }
 }

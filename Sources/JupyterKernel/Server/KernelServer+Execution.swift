@@ -27,6 +27,8 @@ extension KernelServer {
       shell.queue.finish()
       publisher.publish(Status(.idle), parentHeader: request.message.header)
       announceRunning()
+      // A question may have waited for this cell.
+      introspection.withLock { _ in }
     }
   }
 

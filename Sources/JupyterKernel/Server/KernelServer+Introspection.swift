@@ -1,20 +1,52 @@
 import JupyterProtocol
 import Synchronization
 
+/// What front ends ask beside the cells, and have not been told yet.
+struct IntrospectionQueue {
+  /// A question, with the cells that were sent before it.
+  struct Question {
+    var request: Request
+    var earlier: CellQueue.Mark?
+  }
+
+  var questions: [Question] = []
+  var isClosed = false
+
+  /// Takes the first question whose answer depends on no cell that is about to end.
+  mutating func takeFirst() -> Request? {
+    let index = questions.firstIndex { $0.earlier?.hasPassed ?? true }
+    return index.map { questions.remove(at: $0).request }
+  }
+}
+
 extension KernelServer {
+  /// How often to look whether a cell takes long, while a question waits for its end.
+  private static let interval = Duration.milliseconds(20)
+
+  /// Keeps a question for the introspection thread.
+  ///
+  /// Whether code is complete can be told at any time. What names, comms and earlier cells there
+  /// are depends on the cells that were sent to the same shell before.
+  func ask(_ request: Request, of shell: Shell?) {
+    let earlier = request.header.type == IsCompleteRequest.messageType ? nil : shell?.queue.mark
+    introspection.withLock { $0.questions.append(.init(request: request, earlier: earlier)) }
+  }
+
   /// Answers what front ends ask while somebody types, until the kernel stops.
   func runIntrospectionLoop() {
     while let request = nextIntrospection() {
       whileBusy(with: request) { answerIntrospection(request) }
-      announceRunning()
     }
   }
 
   private func nextIntrospection() -> Request? {
-    introspection.wait { queue -> Request?? in
-      if queue.isClosed { return .some(nil) }
-      return queue.requests.isEmpty ? nil : .some(queue.requests.removeFirst())
-    } ?? nil
+    while true {
+      introspection.wait { $0.isClosed || !$0.questions.isEmpty ? () : nil }
+      let next = introspection.wait(atMost: Self.interval) { queue -> Request?? in
+        queue.isClosed ? .some(nil) : queue.takeFirst().map { .some($0) }
+      }
+      if let next { return next }
+    }
   }
 
   private func answerIntrospection(_ request: Request) {
@@ -25,6 +57,8 @@ extension KernelServer {
       carryOut(request, InspectRequest.self) { reply(to: request, inspect($0)) }
     case IsCompleteRequest.messageType:
       carryOut(request, IsCompleteRequest.self) { reply(to: request, isComplete($0)) }
+    case CommInfoRequest.messageType:
+      answerCommInfo(request)
     default:
       carryOut(request, HistoryRequest.self) { content in
         let subshell = request.header.subshellID

@@ -14,15 +14,16 @@ extension KernelServer {
         "expected at most \(ShellRegistry.capacity) subshells; delete one that is not needed"
       )
     }
-    let hasStarted = KernelThread.start(stackSize: Self.stackSize) {
-      self.runExecutionLoop(of: shell)
-      self.shells.remove(shell)
-    }
-    guard hasStarted, let id = shell.id else {
+    do {
+      try KernelThread.start(stackSize: Self.stackSize) {
+        self.runExecutionLoop(of: shell)
+        self.shells.remove(shell)
+      }
+      reply(to: request, CreateSubshellReply(subshellID: shell.id ?? ""))
+    } catch {
       shells.remove(shell)
-      return refuse(request, "the system has no thread left for a subshell")
+      refuse(request, "\(error)")
     }
-    reply(to: request, CreateSubshellReply(subshellID: id))
   }
 
   /// Ends a subshell: its cell is interrupted, cells that wait are answered as aborted, and the reply
@@ -49,17 +50,6 @@ extension KernelServer {
     }
   }
 
-  /// Says of all requests that run that they do.
-  ///
-  /// Front ends take any idle for the kernel's, though it ends one request of several.
-  func announceRunning() {
-    for shell in shells.all {
-      shell.queue.whileRunning { header in
-        publisher.publish(Status(.busy), parentHeader: header)
-      }
-    }
-  }
-
   private func refuse(_ request: Request, _ reason: String) {
     logger.warning("no subshell: \(reason)")
     replyError(to: request, ErrorReply(ename: "SubshellNotCreated", evalue: reason))
@@ -68,6 +58,10 @@ extension KernelServer {
 
 extension ErrorReply {
   fileprivate static func noSubshell(named name: String) -> ErrorReply {
-    ErrorReply(ename: "SubshellNotFound", evalue: "no subshell is called '\(name)'")
+    ErrorReply(
+      ename: "SubshellNotFound",
+      evalue: "no subshell is called '\(name)'",
+      traceback: ["SubshellNotFound: no subshell is called '\(name)'"]
+    )
   }
 }

@@ -48,11 +48,6 @@ public final class KernelServer: Sendable {
   private let wire = Mutex(Wire())
   private let isFinished = Monitor(false)
 
-  struct IntrospectionQueue {
-    var requests: [Request] = []
-    var isClosed = false
-  }
-
   /// Makes a kernel; nothing runs before `start`.
   ///
   /// - Parameters:
@@ -120,21 +115,23 @@ public final class KernelServer: Sendable {
   }
 
   /// Starts the execution and introspection threads.
-  public func start() {
-    capture?.start { text, stream in
+  ///
+  /// - Throws: `ThreadError` if the system has no thread left: the kernel can not be used then.
+  public func start() throws(ThreadError) {
+    try capture?.start { text, stream in
       // A pipe does not tell who writes. Most likely it is the cell that began last: while a long
       // one runs, somebody looks on with short ones.
       guard let output = self.shells.latestOutput else { return false }
       output.gather(text, to: stream)
       return true
     }
-    KernelThread.start(stackSize: ExecutionThread.stackSize) {
+    try KernelThread.start(stackSize: ExecutionThread.stackSize) {
       self.runExecutionLoop(of: self.shells.main)
       self.shells.waitUntilSubshellsHaveEnded()
       self.engine.finish()
       self.isFinished.withLock { $0 = true }
     }
-    KernelThread.start(stackSize: 1 << 26) {
+    try KernelThread.start(stackSize: 1 << 26) {
       // Here, because a long history would delay the start.
       self.history.withLock { $0.load() }
       self.runIntrospectionLoop()

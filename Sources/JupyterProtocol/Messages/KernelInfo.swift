@@ -14,8 +14,8 @@ public struct KernelInfoReply: MessageContent {
   /// Always `ok`.
   public var status = ReplyStatus.ok
 
-  /// The version of the protocol.
-  public var protocolVersion = KernelSession.protocolVersion
+  /// The version of the protocol, in three numbers.
+  public var protocolVersion = KernelSession.protocolVersion + ".0"
 
   /// The name of the kernel.
   public var implementation: String
@@ -58,7 +58,7 @@ public struct KernelInfoReply: MessageContent {
     /// The name of the language.
     public var name: String
 
-    /// The version of the language.
+    /// The version of the language, in three numbers.
     public var version: String
 
     /// The MIME type of source files.

@@ -25,6 +25,7 @@ code_clear_output = "clearOutput()"
 
 # Own checks
 code_value = ("6 * 7", "42")
+code_defines = ("let definedHere = 42", "definedH", "definedHere")
 code_no_value = "let nothing = 0"
 code_wait = "while true {}"
 code_print_lines = 'for i in 0..<{lines} {{ print("line \\(i)") }}'

@@ -1,5 +1,6 @@
 import JupyterKernel
 import JupyterProtocol
+import RichDisplay
 import Synchronization
 import Testing
 
@@ -24,6 +25,29 @@ import Testing
     #expect(try client.ask("comm_msg", id) == ["busy", "comm_msg", "idle"])
     #expect(try client.ask("comm_close", id) == ["busy", "idle"])
     #expect(try client.ask("comm_msg", id) == ["busy", "idle"])
+  }
+
+  @Test func `a question behind a cell is answered from what the cell has made`() throws {
+    let gate = Monitor(false)
+    let client = TestClient([
+      "open": { context in
+        _ = gate.wait { $0 ? true : nil }
+        _ = context.comms?.open(target: "made")
+        return MIMEBundle(plain: "done")
+      }
+    ])
+    let cell = client.sendCell("open")
+    let comms = client.send("comm_info_request")
+    let history = client.send("history_request", ["hist_access_type": "tail", "output": true])
+    let code = client.send("is_complete_request", ["code": "x"])
+    // What depends on no cell does not wait for one.
+    _ = try client.all(of: code)
+    gate.withLock { $0 = true }
+    _ = try client.all(of: cell)
+    _ = try client.all(of: comms)
+    _ = try client.all(of: history)
+    #expect(client.replies[comms]?["comms"]?.object?.count == 1)
+    #expect(client.replies[history]?["history"] == [[1, 1, ["open", "done"]]])
   }
 
   @Test func `a message over a comm comes after the text written before it`() throws {

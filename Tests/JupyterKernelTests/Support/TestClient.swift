@@ -35,7 +35,11 @@ final class TestClient {
       now: { .zero }
     )
     wire.connect(to: kernel)
-    kernel.start()
+    do {
+      try kernel.start()
+    } catch {
+      preconditionFailure("\(error)")
+    }
   }
 
   private static func makeWire() -> any TestWire {
@@ -117,9 +121,12 @@ final class TestClient {
   }
 
   /// Listens until the request is done, and returns all that it caused.
+  ///
+  /// Left out is that it is busy still, which is said whenever another request ends meanwhile.
   func all(of id: String) throws -> [String] {
     try wait(for: "idle", from: id)
-    return heard[id] ?? []
+    let lines = heard[id] ?? []
+    return lines.prefix(1) + lines.dropFirst().filter { $0 != "busy" }
   }
 
   /// Listens until the request has caused the given line, so many times.

@@ -16,6 +16,17 @@ import Testing
     #expect(request.userExpressions.isEmpty)
   }
 
+  @Test(arguments: [
+    #"a"b\"#, "tab\t", "line\n", "\u{0}", "ü", "Dance_Request", "execute_reply",
+  ])
+  func `a header is JSON whatever type a client has asked for`(type: String) throws {
+    let request = WireMessage(header: Frame("{}".utf8), content: WireMessage.emptyObject)
+    let message = KernelSession().reply(type: type, content: PlainReply(), to: request)
+    #expect(StrictJSON.isObject(message.header))
+    let header = try decode(MessageHeader.self, from: message.header, part: "header")
+    #expect(header.type == type)
+  }
+
   @Test func `a silent request is never stored`() throws {
     let content = Frame(#"{"code":"x","silent":true,"store_history":true}"#.utf8)
     #expect(try !decode(ExecuteRequest.self, from: content, part: "content").storeHistory)

@@ -142,7 +142,7 @@ def test_a_history_that_is_a_pipe_or_huge_delays_nothing(start, tmp_path):
         client = start.client(start(environment={"JUPYTER_DATA_DIR": str(folder.parent)})).connect()
         client.run(value_code)
         assert history(client) == [[1, 1, value_code]]
-        assert time.monotonic() - begin < 3
+        assert time.monotonic() - begin < 8
 
 
 @pytest.mark.parametrize("home", ["", "relative"])

@@ -20,6 +20,9 @@ public final class RNNEngine: LanguageEngine, @unchecked Sendable {
 
   private let lock = EngineLock()
 
+  /// The folder of a notebook that is graded, nil for any other.
+  private let gradedFolder: String?
+
   /// Where widgets are shown.
   let widgets = WidgetStage()
 
@@ -31,7 +34,11 @@ public final class RNNEngine: LanguageEngine, @unchecked Sendable {
   ///
   /// The library's interface is read meanwhile, so a client learns at once who the kernel is; a
   /// cell or a question that comes sooner waits.
-  public init() {
+  public convenience init() { self.init(isGrading: Grading.isRunning) }
+
+  /// Makes an engine with an empty notebook, for a grader or for anybody else.
+  package init(isGrading: Bool) {
+    gradedFolder = isGrading ? FileManager.default.currentDirectoryPath : nil
     // A thread of no task is never cancelled.
     let read: @Sendable () -> Void = { try? self.lock.withTurn { self.publishSymbols() } }
     do {
@@ -124,7 +131,8 @@ public final class RNNEngine: LanguageEngine, @unchecked Sendable {
         cell: cell.executionCount,
         isInSubshell: cell.subshellID != nil,
         engine: self
-      )
+      ),
+      isLocked: Grading.isLocked(cell)
     )
   }
 
@@ -137,7 +145,11 @@ public final class RNNEngine: LanguageEngine, @unchecked Sendable {
     return try run(expression, in: cell) ?? MIMEBundle(plain: "()")
   }
 
-  private func run(_ code: String, in cell: CellContext) throws -> MIMEBundle? {
+  private func run(
+    _ code: String,
+    in cell: CellContext,
+    isLocked: Bool = false
+  ) throws -> MIMEBundle? {
     let visitor = Safepoint.Visitor { Self.letOthersRun(self.session, self.lock) }
     return try lock.withTurn {
       defer {
@@ -147,8 +159,18 @@ public final class RNNEngine: LanguageEngine, @unchecked Sendable {
       do {
         let result = try CellContext.$current.withValue(cell) {
           try Safepoint.$visitor.withValue(visitor) {
-            try session.execute(code, cell: cell.cell, output: CellStreams(cell))
+            try FileAccess.$folder.withValue(gradedFolder) {
+              try session.execute(
+                code,
+                cell: cell.cell,
+                isLocked: isLocked,
+                output: CellStreams(cell)
+              )
+            }
           }
+        }
+        if gradedFolder != nil, isLocked || CellFailure.isCheck(code) {
+          try CellFailure.refuse(session.hidingNames(usedIn: code))
         }
         return result.map { bundle(of: $0.value, description: $0.description) }
       } catch let error as CellError {

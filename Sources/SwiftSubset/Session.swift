@@ -12,6 +12,8 @@ package final class Session {
   private var names: [String: Scope.Entry] = [:]
   private var typeAliases: [String: SwiftType] = [:]
   private var origins = Origins()
+  private var locked = LockedNames()
+  private let libraryOperators: [String: [Declaration]]
   private var problems: [String] = []
   private let reserved: Set<String>
 
@@ -28,6 +30,7 @@ package final class Session {
       reader.read([module.interface], implementations: module.implementations)
       problems += reader.problems
     }
+    libraryOperators = table.operators
     HostSequences(table: table, runtime: runtime).connect()
   }
 
@@ -71,17 +74,25 @@ package final class Session {
 
   /// Checks a cell whole, then runs it.
   ///
+  /// - Parameters:
+  ///   - source: The cell.
+  ///   - cell: Its number.
+  ///   - isLocked: Whether the notebook's author wrote it, so that no other cell should hide what it
+  ///     declares.
+  ///   - output: Takes what it writes.
   /// - Returns: The value of the last expression, or nil if there is nothing to show.
   /// - Throws: `CellError` with the place; what ran before it has happened.
   package func execute(
     _ source: String,
     cell: Int,
+    isLocked: Bool = false,
     output: any CellOutput
   ) throws(CellError) -> CellResult? {
     runtime.start(output: output)
     let source = CellSource(text: source, cell: cell)
     let program = try checked(try CellParser.parse(source), source)
     for stale in cell > 0 ? program.warnings : [] { output.warn(stale) }
+    if isLocked { locked.add(cell, declaring: program.origins.keys, in: table) }
     do {
       let result = try run(program)
       try runtime.throwKeptFailure()
@@ -269,13 +280,27 @@ package final class Session {
     }.sorted { $0.name < $1.name }
   }
 
-  /// The names that cells declared for the notebook and that hide the library's, by name.
+  /// The names that cells declared and that hide the library's or a locked cell's, by name.
   package func hidingNames() -> [HidingName] {
-    names.keys.sorted().compactMap { name in
-      let isType = table.types[name].map { !$0.isUserDefined } ?? false
-      guard isType || table.functions[name] != nil, let origin = origins[name] else { return nil }
-      return HidingName(name: name, cell: origin.cell)
-    }
+    let known = Set(names.keys).union(typeAliases.keys)
+    let cells = known.compactMap { name in origins[name].map { (name, $0.cell) } }
+    return HidingNames(
+      table: table,
+      libraryOperators: libraryOperators,
+      locked: locked,
+      origins: .init(uniqueKeysWithValues: cells)
+    ).all
+  }
+
+  /// Those of them that a cell may use.
+  ///
+  /// - Parameter source: The cell.
+  /// - Returns: The names, by name.
+  package func hidingNames(usedIn source: String) -> [HidingName] {
+    let hiding = hidingNames()
+    guard !hiding.isEmpty else { return [] }
+    let words = CellParser.parseUnfinished(source)?.words
+    return hiding.filter { name in name.word.map { words?.contains($0) ?? true } ?? true }
   }
 
   /// The names and types for completion and inspection while a cell runs on another thread.

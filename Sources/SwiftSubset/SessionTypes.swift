@@ -26,13 +26,6 @@ package struct CellResult {
   package let description: String
 }
 
-/// A name of the notebook that the library has too: cells no longer reach the library's.
-package struct HidingName: Equatable, Sendable {
-  package let name: String
-  /// The number of the cell that declared it.
-  package let cell: Int
-}
-
 /// A variable of the notebook.
 package struct VariableDescription {
   package let name: String

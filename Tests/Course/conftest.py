@@ -35,12 +35,32 @@ def points(notebook):
     return sum(c.metadata.get("nbgrader", {}).get("points", 0) for c in notebook.cells)
 
 
+# What a solution's comment asks for happens when the cell that it names is run: no cell that is known
+# today can end or deafen the kernel by itself.
+TROUBLE = """
+import os, re, signal, psutil
+planned = {}
+
+def make_trouble(cell, cell_index):
+    for name, grade_id in re.findall(r"// (SIGKILL|SIGSTOP) at (\\S+)", cell.source):
+        planned[grade_id] = getattr(signal, name)
+    number = planned.get(cell.metadata.get("nbgrader", {}).get("grade_id"))
+    if number:
+        [kernel] = [child for child in psutil.Process().children() if "kernel" in child.cmdline()]
+        os.kill(kernel.pid, number)
+
+c.Execute.on_cell_execute = make_trouble
+c.Execute.on_notebook_start = lambda notebook: planned.clear()
+"""
+
+
 class Course:
     """A copy of the exercises' folder, with nbgrader's commands run in it."""
 
     def __init__(self, folder):
         self.folder = folder
-        shutil.copy(EXERCISES / "nbgrader_config.py", folder)
+        settings = (EXERCISES / "nbgrader_config.py").read_text()
+        (folder / "nbgrader_config.py").write_text(settings + TROUBLE)
         shutil.copytree(EXERCISES / "source", folder / "source")
 
     def nbgrader(self, *arguments, succeeds=True):
@@ -50,8 +70,8 @@ class Course:
         assert not succeeds or run.returncode == 0, run.stdout + run.stderr
         return run.stdout + run.stderr
 
-    def submit(self, student, lesson, changes=None, *, from_folder="source"):
-        """Sends a lesson in, with the sources of some cells changed."""
+    def submit(self, student, lesson, changes=None, *, from_folder="source", tags=()):
+        """Sends a lesson in, with the sources of some cells changed, and with tags on all."""
         target = self.folder / "submitted" / student / lesson
         shutil.copytree(self.folder / from_folder / lesson, target)
         changes = dict(changes or {})
@@ -62,6 +82,7 @@ class Course:
                 if changed.cell_type == "code":
                     # Students' notebooks don't have the marks of the teacher's.
                     changed.source = re.sub(r"(?m)^ *// (BEGIN|END) SOLUTION\n?", "", changed.source)
+                changed.metadata.tags = list(tags)
                 if grade_id in changes:
                     changed.source = changes.pop(grade_id)
             nbformat.write(notebook, path)

@@ -14,6 +14,21 @@ SHAPE = """func gradientOfV(_ o: Matrix, _ s: Matrix, _ y: [Int]) throws -> Matr
 OWN_CHECK = """func check(_ n: String, _ a: Double, equals: Double, tolerance: Double = 9, hint: String = "") {}
 func perplexity(of loss: Double) -> Double { 0 }"""
 
+FAKE_MODEL = """struct Fake {
+  func loss(on examples: [Example]) -> Double { 0 }
+  func sentenceLoss(_ x: [Int], _ y: [Int]) -> Double { 0 }
+}
+let model = Fake()
+func lossPerWord(_ examples: [Example]) throws -> Double { 0 }"""
+HIDDEN_LOSS = """extension RNN {
+  func sentenceLoss(_ x: [Int], _ y: [Int]) -> Double { 0 }
+  func loss(on examples: [Example]) -> Double { 0 }
+}
+func lossPerWord(_ examples: [Example]) throws -> Double { 0 }"""
+NO_EXAMPLES = """let examples = [Example(x: [0], y: [0])]
+let only = try model.loss(on: examples)
+func lossPerWord(_ examples: [Example]) throws -> Double { only }"""
+
 SUBMISSIONS = {
     "endless": ("perplexity-of", PERPLEXITY.format("  while true {}\n  return loss"),
                 {"perplexity-check"}, "interrupted"),
@@ -38,4 +53,21 @@ SUBMISSIONS = {
               "shape of dLdV has shape (4, 8), expected C × H = (8, 4)"),
     "nan": ("perplexity-of", PERPLEXITY.format("  let zero = 0.0\n  return zero / zero"),
             {"perplexity-check"}, "is not a number (NaN)"),
+    "fakes": ("loss-per-word", FAKE_MODEL, {"loss-per-word-check"}, "your 'model' of cell"),
+    "hides": ("loss-per-word", HIDDEN_LOSS, {"loss-per-word-check"},
+              "your 'RNN.loss(on:)', 'RNN.sentenceLoss(_:_:)' of cell"),
+    "empties": ("loss-per-word", NO_EXAMPLES, {"loss-per-word-check"}, "your 'examples' of cell"),
+    "spies": ("perplexity-of", PERPLEXITY.format('  (try? Corpus(lines: "3-loss.ipynb")).map '
+                                                 '{ _ in exp(loss) } ?? 0'),
+              {"perplexity-check"}, "perplexity of the loss 5.3 is 0"),
+    "overwrites": ("guessing-loss", 'try model.save(to: "../../../gradebook.db")\n',
+                   {"guessing-loss-check"}, "cannot find 'guessingLoss'"),
+    "kills": ("perplexity-of", PERPLEXITY.format("  exp(loss)  // SIGKILL at perplexity-check"),
+              {"perplexity-check"}, "this cell ended the kernel"),
+    "deafens": ("guessing-loss",
+                GUESSING.format("  log(Double(C))  // SIGSTOP at guessing-loss-check"),
+                {"guessing-loss-check"}, "this cell did not end when its time was up"),
+    "falls": ("total-loss", "// SIGKILL at total-loss",
+              {"total-loss-check", "loss-per-word-check"}, "cannot find '"),
+    "skips": ("perplexity-of", PERPLEXITY.format("  0"), {"perplexity-check"}, "perplexity of"),
 }

@@ -3260,7 +3260,9 @@ package static func fortunes(
     let files = fortuneFiles(in: folder)
       .filter { includingUnsuitable || !unsuitableFortunes.contains($0) }
     if files.isEmpty { continue }
-    let documents = try files.flatMap { try sayings(inFileAt: "\(folder)/\($0)") }
+    let documents = try FileAccess.unlimited {
+      try files.flatMap { try sayings(inFileAt: "\(folder)/\($0)") }
+    }
     return Corpus(
       documents: documents,
       name: includingUnsuitable ? "fortunes (all)" : "fortunes"
@@ -3269,7 +3271,7 @@ package static func fortunes(
   throw RecurrentLMError.missingFortunes(searched: folders)
 }
 """###),
-    LibrarySource(name: "Corpus.fortunes(includingUnsuitable:)", file: "Sources/RecurrentLM/Text/Corpus+Fortunes.swift", line: 63, text: ###"""
+    LibrarySource(name: "Corpus.fortunes(includingUnsuitable:)", file: "Sources/RecurrentLM/Text/Corpus+Fortunes.swift", line: 65, text: ###"""
 private static func fortuneFiles(in folder: String) -> [String] {
   let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
   return names.filter { name in
@@ -3280,7 +3282,7 @@ private static func fortuneFiles(in folder: String) -> [String] {
   }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
 }
 """###),
-    LibrarySource(name: "Corpus.fortunes(includingUnsuitable:)", file: "Sources/RecurrentLM/Text/Corpus+Fortunes.swift", line: 74, text: ###"""
+    LibrarySource(name: "Corpus.fortunes(includingUnsuitable:)", file: "Sources/RecurrentLM/Text/Corpus+Fortunes.swift", line: 76, text: ###"""
 private static func sayings(inFileAt path: String) throws -> [String] {
   let file = try TextFile(path: path)
   return try file.withText { bytes in
@@ -3292,7 +3294,7 @@ private static func sayings(inFileAt path: String) throws -> [String] {
   }
 }
 """###),
-    LibrarySource(name: "Corpus.fortunes(includingUnsuitable:)", file: "Sources/RecurrentLM/Text/Corpus+Fortunes.swift", line: 86, text: ###"""
+    LibrarySource(name: "Corpus.fortunes(includingUnsuitable:)", file: "Sources/RecurrentLM/Text/Corpus+Fortunes.swift", line: 88, text: ###"""
 private static func cleaned(_ saying: some Sequence<UInt8>) -> String {
   var kept: [UInt32] = []
   for scalar in String(decoding: Array(saying), as: UTF8.self).unicodeScalars.map(\.value) {

@@ -16,6 +16,7 @@ final class AtomicFile {
 
   /// Begins a file.
   init(path: String) throws {
+    try FileAccess.checkWriting(path)
     self.path = path
     var old = stat()
     let isThere = stat(path, &old) == 0

@@ -19,6 +19,7 @@ final class ZipReader {
 
   /// Opens an archive.
   init(path: String) throws {
+    try FileAccess.checkReading(path)
     var code: Int32 = 0
     guard let archive = zip_open(path, ZIP_RDONLY, &code) else {
       throw RecurrentLMError.unreadableFile(path: path, cause: reason(ofCode: code))

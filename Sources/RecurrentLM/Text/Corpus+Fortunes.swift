@@ -50,7 +50,9 @@ extension Corpus {
       let files = fortuneFiles(in: folder)
         .filter { includingUnsuitable || !unsuitableFortunes.contains($0) }
       if files.isEmpty { continue }
-      let documents = try files.flatMap { try sayings(inFileAt: "\(folder)/\($0)") }
+      let documents = try FileAccess.unlimited {
+        try files.flatMap { try sayings(inFileAt: "\(folder)/\($0)") }
+      }
       return Corpus(
         documents: documents,
         name: includingUnsuitable ? "fortunes (all)" : "fortunes"

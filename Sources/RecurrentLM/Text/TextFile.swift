@@ -17,6 +17,7 @@ struct TextFile {
   init(path: String) throws {
     self.path = path
     let expanded = HomeFolder.expandingTilde(path)
+    try FileAccess.checkReading(expanded)
     var isDirectory = false
     guard FileManager.default.fileExists(atPath: expanded, isDirectory: &isDirectory) else {
       throw RecurrentLMError.missingText(path: path)

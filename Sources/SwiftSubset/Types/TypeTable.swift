@@ -76,6 +76,12 @@ final class TypeTable {
     contents.addedMembers[type.name, default: [:]][declaration.name] = others + [declaration]
   }
 
+  /// What cells added to types that were there before, or to their operators.
+  var declarationsOfCells: [Declaration] {
+    let added = contents.addedMembers.values.flatMap { $0.values.joined() }
+    return (added + contents.operators.values.joined()).filter { $0.cell > 0 }
+  }
+
   func extend(_ type: TypeDeclaration, with conformance: TypeDeclaration.Conformance) {
     contents.addedConformances[type.name, default: []].append(conformance)
   }

@@ -6,11 +6,12 @@ import Synchronization
 
 /// A notebook without Jupyter: cells go into the engine, and what they show is kept.
 final class Notebook: Sendable {
-  let engine = RNNEngine()
+  let engine: RNNEngine
   private let comms: CommRegistry?
 
   /// Makes a notebook, in a front end that can be talked to if there are comms.
-  init(comms: CommRegistry? = nil) {
+  init(comms: CommRegistry? = nil, isGraded: Bool = false) {
+    engine = RNNEngine(isGrading: isGraded)
     self.comms = comms
     if let comms { engine.register(in: comms) }
   }
@@ -27,12 +28,14 @@ final class Notebook: Sendable {
     var plain: String { result?.plain ?? "" }
   }
 
-  /// Runs one cell under a number.
+  /// Runs one cell under a number; a grader says which cells are the teacher's.
   @discardableResult
-  func run(_ code: String, cell: Int = 0) async throws -> Outcome {
+  func run(_ code: String, cell: Int = 0, isLocked: Bool = false) async throws -> Outcome {
     let sink = RecordingSink()
     let context = ExecutionContext(sink: sink, comms: comms)
-    let result = try await engine.execute(Cell(code: code, executionCount: cell), in: context)
+    let metadata: [String: JSONValue] = ["nbgrader": .object(["locked": .bool(isLocked)])]
+    let cell = Cell(code: code, executionCount: cell, metadata: metadata)
+    let result = try await engine.execute(cell, in: context)
     return sink.outcome(result)
   }
 
@@ -51,9 +54,9 @@ final class Notebook: Sendable {
   }
 
   /// Runs a cell that is to fail, and gives the error.
-  func failure(_ code: String) async -> CellFailure? {
+  func failure(_ code: String, cell: Int = 0, isLocked: Bool = false) async -> CellFailure? {
     do {
-      try await run(code)
+      try await run(code, cell: cell, isLocked: isLocked)
       return nil
     } catch {
       return error as? CellFailure

@@ -28,14 +28,14 @@ def output(*command):
     return subprocess.run(command, check=True, capture_output=True, text=True, cwd=ROOT).stdout
 
 
-def make_tree(bundle, tree):
+def make_tree(bundle, packages, tree):
     shutil.copytree(bundle.program, tree)
     shutil.copytree(
         FORTUNES, tree / "share/games/fortunes", symlinks=True,
         ignore=shutil.ignore_patterns("*.dat", "*.u8"))
     shutil.copytree(ROOT / "kernelspec", tree / "kernelspec")
     lesson.copy(ROOT, tree / "notebooks", tree.parent)
-    licences.collect(ROOT, bundle.packages + ["fortunes", "fortunes-min"], tree / "licenses")
+    licences.collect(ROOT, packages, tree / "licenses")
     shutil.copy(bundle.bill_of_materials, tree / "licenses")
     shutil.copy(ROOT / "distribution/INSTALL.md", tree)
 
@@ -58,10 +58,12 @@ def main():
     with tempfile.TemporaryDirectory() as scratch:
         bundle = libraries.bundle(EXECUTABLE, version, Path(scratch))
         tree = Path(scratch) / f"swift-rnn-{version}-linux-x86_64"
-        make_tree(bundle, tree)
+        packages = bundle.packages + ["fortunes", "fortunes-min"]
+        make_tree(bundle, packages, tree)
         files = [
             archive.write(tree, OUTPUT, time),
-            wheel_file.write(tree, version, bundle.tag, OUTPUT, time),
+            wheel_file.write(
+                tree, version, bundle.tag, licences.expression(packages), OUTPUT, time),
         ]
         report(bundle.tag, tree, files)
 

@@ -14,9 +14,8 @@ Metadata-Version: 2.4
 Name: swift-rnn
 Version: {version}
 Summary: A Jupyter kernel that teaches recurrent neural networks, with its lesson
-License-Expression: MIT
-License-File: swift-rnn.txt
-Requires-Python: >=3.9
+License-Expression: {licence}
+{files}Requires-Python: >=3.9
 Description-Content-Type: text/markdown
 
 {description}"""
@@ -28,22 +27,38 @@ Root-Is-Purelib: false
 Tag: py3-none-{tag}
 """
 
+ENTRY_POINTS = """\
+[papermill.engine]
+swift-rnn = swift_rnn.papermill:Engine
+"""
 
-def write_metadata(folder, version, tag):
+
+def write_metadata(folder, version, tag, licence="MIT", files=()):
     """Writes the folder that says what a wheel is, and returns it."""
     information = folder / f"swift_rnn-{version}.dist-info"
     information.mkdir(parents=True)
     description = (FOLDER / "INSTALL.md").read_text()
-    (information / "METADATA").write_text(METADATA.format(version=version, description=description))
+    (information / "METADATA").write_text(METADATA.format(
+        version=version, description=description, licence=licence,
+        files="".join(f"License-File: {file}\n" for file in sorted(files))))
     (information / "WHEEL").write_text(WHEEL.format(tag=tag))
     return information
 
 
-def write(tree, version, tag, target, time):
+def write_python(folder, information):
+    """Writes what Python programs import, and where they look for it."""
+    shutil.copytree(FOLDER / "python", folder, dirs_exist_ok=True,
+                    ignore=shutil.ignore_patterns("__pycache__"))
+    (information / "entry_points.txt").write_text(ENTRY_POINTS)
+
+
+def write(tree, version, tag, licence, target, time):
     """Writes the wheel of a tree into a folder; the same tree and time make the same bytes."""
     folder = tree.parent / "wheel"
     data = folder / f"swift_rnn-{version}.data"
-    information = write_metadata(folder, version, tag)
+    files = [file.name for file in (tree / "licenses").iterdir()]
+    information = write_metadata(folder, version, tag, licence, files)
+    write_python(folder, information)
     shutil.copytree(
         tree, data / "data/share/swift-rnn", symlinks=True,
         ignore=shutil.ignore_patterns("licenses", "INSTALL.md"))

@@ -1,11 +1,13 @@
 """What is packed: everything that is needed, its licences, and a true word on where it runs."""
 
+import email
 import re
 import tarfile
 import zipfile
 
 import pytest
 from elftools.elf.elffile import ELFFile
+from packaging.licenses import canonicalize_license_expression
 
 
 @pytest.fixture(scope="module")
@@ -43,6 +45,39 @@ def test_every_library_and_the_text_have_their_licence(tree):
     for text in (tree / "licenses").glob("*.txt"):
         for name in re.findall(r"/usr/share/common-licenses/([\w.-]*\w)", text.read_text(errors="replace")):
             assert f"{name}.txt" in texts, text.name
+
+
+def test_the_unicode_library_in_the_executable_has_its_licence(tree):
+    assert b"icudt" in (tree / "bin/swift-rnn").read_bytes()
+    assert (tree / "licenses/icu.txt").read_text().startswith("UNICODE LICENSE V3")
+
+
+def test_the_sources_of_every_library_under_the_gpl_or_the_lgpl_are_offered(tree):
+    text = (tree / "licenses/SOURCES.md").read_text()
+    for package in ["libzmq5", "libpgm-5.3-0", "libkeyutils1", "libgfortran5", "libquadmath0"]:
+        assert re.search(rf"\| {re.escape(package)} \| \[\S+ \S+\]\(https://snapshot", text), package
+    assert "Offer:" in text
+
+
+def test_the_wheel_names_every_licence_and_every_licence_file(wheel):
+    with zipfile.ZipFile(wheel) as packed:
+        [name] = [name for name in packed.namelist() if name.endswith(".dist-info/METADATA")]
+        fields = email.message_from_bytes(packed.read(name))
+        folder = name.removesuffix("METADATA") + "licenses/"
+        files = {path.removeprefix(folder) for path in packed.namelist() if path.startswith(folder)}
+    expression = fields["License-Expression"]
+    assert canonicalize_license_expression(expression) == expression
+    assert set(expression.split(" AND ")) >= {
+        "MIT", "Apache-2.0 WITH Swift-exception", "Unicode-3.0", "LGPL-3.0-or-later",
+        "LGPL-2.1-or-later", "GPL-3.0-or-later WITH GCC-exception-3.1", "BSD-3-Clause", "ISC"}
+    assert set(fields.get_all("License-File")) == files
+
+
+def test_papermill_finds_its_translator(wheel):
+    with zipfile.ZipFile(wheel) as packed:
+        [entries] = [name for name in packed.namelist() if name.endswith("/entry_points.txt")]
+        assert "swift_rnn.papermill:Engine" in packed.read(entries).decode()
+        assert "swift_rnn/papermill.py" in packed.namelist()
 
 
 def test_the_wheel_has_what_the_archive_has(tree, wheel):

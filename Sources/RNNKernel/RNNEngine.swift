@@ -50,12 +50,23 @@ public final class RNNEngine: LanguageEngine, @unchecked Sendable {
 
   private func makeSession() -> Session {
     let session = Self.emptySession()
+    session.measureMemory(
+      MemoryGauge(isExhausted: { Memory.isExhausted }, available: { Memory.available })
+    )
     session.onPause { [unowned session, lock] in Self.letOthersRun(session, lock) }
     return session
   }
 
   /// The notebook's variables, by name, for a word that the cell whose turn it is says.
   var variables: [VariableDescription] { session.variables() }
+
+  /// What `print` shows of a value, cut where it is long, for a word of the cell whose turn it is.
+  func text(of value: Value) throws -> String { try session.text(of: value) }
+
+  /// What `print` shows of a variable, cut after so many bytes.
+  func text(of variable: VariableDescription, limit: Int) throws -> String {
+    try session.text(of: variable, limit: limit)
+  }
 
   private func publishSymbols() {
     let names = session.symbols

@@ -98,12 +98,18 @@ extension CellError {
   ///   - error: What was thrown.
   ///   - source: The cell, for an error without a place.
   ///   - variables: The notebook's, for an error that says what its operands are.
-  init(running error: any Error, source: CellSource, variables: [VariableDescription] = []) {
+  ///   - text: The text of a value that the cell threw.
+  init(
+    running error: any Error,
+    source: CellSource,
+    variables: [VariableDescription],
+    text: (Value) -> String
+  ) {
     switch error {
     case let placed as PlacedFailure:
       self.init(placed, variables)
     case let thrown as ThrownValue:
-      let description = thrown.value.description(of: .anyError)
+      let description = text(thrown.value)
       self.init(
         kind: "Error",
         message: "uncaught error: \(description)",

@@ -94,10 +94,8 @@ package final class Session {
     for stale in cell > 0 ? program.warnings : [] { output.warn(stale) }
     if isLocked { locked.add(cell, declaring: program.origins.keys, in: table) }
     do {
-      let result = try run(program)
-      try runtime.throwKeptFailure()
-      return result
-    } catch { throw CellError(running: error, source: source, variables: variables()) }
+      return try run(program)
+    } catch { throw cellError(error, source) }
   }
 
   /// Checks a cell whole and takes its names over, as if it had run, but does not run it.
@@ -136,7 +134,14 @@ package final class Session {
     } catch let failure as CheckFailure {
       throw CellError(failure, source: source)
     } catch {
-      throw CellError(running: error, source: source)
+      throw cellError(error, source)
+    }
+  }
+
+  private func cellError(_ error: any Error, _ source: CellSource) -> CellError {
+    let variables = error is CheckFailure ? [] : variables()
+    return CellError(running: error, source: source, variables: variables) { [runtime] in
+      runtime.message(of: $0, as: .anyError)
     }
   }
 
@@ -190,7 +195,6 @@ package final class Session {
     let steps = try statements.map { made in
       (try lowering.statement(made), declaredNames(made))
     }
-    for type in checker.newTypes { type.witnesses.runtime = runtime }
     for witness in checker.witnesses { lowering.install(witness) }
     let hoisted = globals.declaredInCell.filter {
       if case .variable = $0.value { false } else { true }
@@ -249,8 +253,32 @@ package final class Session {
     return CellResult(
       value: value,
       type: "\(type)",
-      description: value.description(of: type)
+      description: try runtime.shownText(of: value, as: type, limit: Self.longestShown)
     )
+  }
+
+  /// What a cell shows as its result is cut after so many bytes; `print` writes all.
+  private static let longestShown = 1 << 20
+
+  /// What `print` shows of a value, for the host's own code while a cell runs.
+  ///
+  /// - Parameters:
+  ///   - value: The value.
+  ///   - limit: The text ends with "…" after so many bytes.
+  /// - Returns: The text.
+  /// - Throws: What a cell's own `description` throws, or that the cell is interrupted.
+  package func text(of value: Value, limit: Int = longestShown) throws -> String {
+    try runtime.shownText(of: value, as: .any, limit: limit)
+  }
+
+  /// What `print` shows of a variable's value, cut as `text(of:limit:)` has it.
+  package func text(of variable: VariableDescription, limit: Int = longestShown) throws -> String {
+    try runtime.shownText(of: variable.value, as: variable.staticType, limit: limit)
+  }
+
+  /// Says how memory is measured while a cell runs.
+  package func measureMemory(_ gauge: MemoryGauge) {
+    runtime.memory = gauge
   }
 
   /// Says what to do now and then while a cell runs: it may call `suspended`.

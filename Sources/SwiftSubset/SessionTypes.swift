@@ -37,7 +37,4 @@ package struct VariableDescription {
   package let cell: Int
   /// Why its value may no longer fit, if something it was made from has been declared again.
   package let stale: StaleName?
-
-  /// What `print` would show.
-  package var description: String { value.description(of: staticType) }
 }

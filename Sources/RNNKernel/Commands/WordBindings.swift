@@ -22,16 +22,17 @@ extension Binding {
       .function("plot(_:)", display),
       .function("variables()") { () -> Void in
         guard let context = CellContext.current else { return }
-        let display = VariablesDisplay(variables: context.engine.variables)
-        context.output.display(display.block.bundle)
+        let engine = context.engine
+        let display = VariablesDisplay(variables: engine.variables, text: engine.text)
+        context.output.display(try display.block().bundle)
       },
     ]
 
   /// Shows a value as its own output.
-  @Sendable private static func display(_ value: Value) {
-    CellContext.current?.output.display(
-      RNNKernel.bundle(of: value, description: value.description)
-    )
+  @Sendable private static func display(_ value: Value) throws {
+    guard let context = CellContext.current else { return }
+    let description = try context.engine.text(of: value)
+    context.output.display(RNNKernel.bundle(of: value, description: description))
   }
 
   /// Swift's own way to ask: here the front end opens a field for the answer.

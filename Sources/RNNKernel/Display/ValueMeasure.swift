@@ -12,44 +12,67 @@ struct ValueMeasure {
 
   /// Measures a value.
   ///
-  /// - Complexity: O(number of texts) for what holds texts, O(10,000) for an array: of a longer one
-  ///   the first elements are measured and the rest taken for alike.
+  /// - Complexity: O(number of texts) for what holds texts, else O(100,000): of a longer array the
+  ///   first elements are measured and the rest taken for alike.
   init(_ value: Value) {
+    var budget = Self.mostMeasured
+    bytes = Self.size(of: value, &budget)
     if let measured = try? value.library(as: (any Measured).self) {
-      (shape, bytes) = (measured.measuredShape, measured.byteCount)
-    } else if let elements = Self.elements(of: value) {
-      let sample = elements.prefix(10_000).map { ValueMeasure($0).bytes ?? 0 }
-      let sum = Double(sample.reduce(0, +)) * Double(elements.count) / Double(max(sample.count, 1))
-      bytes = Int(sum)
-      shape = elements.count == 1 ? "1 element" : "\(elements.count) elements"
+      shape = measured.measuredShape
     } else {
-      (shape, bytes) = (nil, Self.size(of: value))
+      shape = Self.elementCount(of: value).map { $0 == 1 ? "1 element" : "\($0) elements" }
     }
   }
 
-  private static func elements(of value: Value) -> ArraySlice<Value>? {
+  /// So many parts of a value are looked at: values that share parts may have any number.
+  private static let mostMeasured = 100_000
+
+  private static func elementCount(of value: Value) -> Int? {
     switch value.unwrapped {
-    case .array(let elements): elements[...]
-    case .slice(let elements): elements
-    case .set(let elements): ArraySlice(elements)
-    case .dictionary(let pairs): ArraySlice(pairs.map { .tuple([$0.key, $0.value]) })
+    case .array(let elements): elements.count
+    case .slice(let elements): elements.count
+    case .set(let values), .dictionary(let values): values.count
     default: nil
     }
   }
 
-  private static func size(of value: Value) -> Int? {
-    switch value.unwrapped {
+  private static func size(of value: Value, _ budget: inout Int) -> Int? {
+    if let measured = try? value.library(as: (any Measured).self) { return measured.byteCount }
+    budget -= 1
+    return switch value.unwrapped {
     case .int, .double: 8
     case .float: 4
     case .bool: 1
     case .string(let text): text.utf8.count
     case .character(let character): character.utf8.count
-    case .tuple(let parts): parts.compactMap { ValueMeasure($0).bytes }.reduce(0, +)
+    case .tuple(let parts): size(of: parts, &budget) { size(of: $0, &$1) }
+    case .array(let elements): size(of: elements, &budget) { size(of: $0, &$1) }
+    case .slice(let elements): size(of: elements, &budget) { size(of: $0, &$1) }
+    case .set(let values), .dictionary(let values):
+      size(of: values.entries, &budget) { entry, budget in
+        (size(of: entry.key, &budget) ?? 0) + (size(of: entry.value, &budget) ?? 0)
+      }
     case .range, .closedRange: 16
     case .none: 0
-    case .some(let value): ValueMeasure(value).bytes
+    case .some(let value): size(of: value, &budget)
     default: nil
     }
+  }
+
+  /// The size of elements; those behind the budget are taken to be like those before.
+  private static func size<Elements: Collection>(
+    of elements: Elements,
+    _ budget: inout Int,
+    _ size: (Elements.Element, inout Int) -> Int?
+  ) -> Int? {
+    var sum = 0.0
+    var count = 0.0
+    for element in elements {
+      if budget <= 0, count > 0 { break }
+      sum += Double(size(element, &budget) ?? 0)
+      count += 1
+    }
+    return Int(exactly: (sum / max(count, 1) * Double(elements.count)).rounded())
   }
 }
 

@@ -6,22 +6,12 @@ import Darwin
 
 /// The memory that is free, asked before much of it is taken, and the memory that was taken.
 package enum Memory {
-  /// The bytes that can be taken without swapping, or nil where the system does not tell.
+  /// The bytes that this process can still take, or nil where the system does not tell.
   ///
-  /// Linux tells in `/proc/meminfo`, in KiB.
+  /// The least of what the machine has without swapping, what the process's container leaves, and
+  /// what its own limit leaves.
   package static var available: Int? {
-    guard let file = fopen("/proc/meminfo", "r") else { return nil }
-    defer { fclose(file) }
-    var line = [CChar](repeating: 0, count: 256)
-    while fgets(&line, Int32(line.count), file) != nil {
-      let text = String(
-        decoding: line.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)),
-        as: UTF8.self
-      )
-      guard text.hasPrefix("MemAvailable:") else { continue }
-      return Int(text.filter(\.isNumber)).map { $0 * 1024 }
-    }
-    return nil
+    [machineRoom, group?.available, dataRoom].compactMap { $0 }.min()
   }
 
   /// The most bytes that this process has ever held in memory.

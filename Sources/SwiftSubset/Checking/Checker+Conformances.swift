@@ -119,10 +119,10 @@ extension Checker {
           at: one.group
         )
       }
-      addOperator("==", to: type) { .bool($0[0] == $0[1]) }
+      addOperator("==", to: type) { .bool(try $0.context.areEqual($0[0], $0[1])) }
     }
-    addOperator("!=", to: type) { .bool($0[0] != $0[1]) }
-    addOperator("~=", to: type) { .bool($0[0] == $0[1]) }
+    addOperator("!=", to: type) { .bool(try !$0.context.areEqual($0[0], $0[1])) }
+    addOperator("~=", to: type) { .bool(try $0.context.areEqual($0[0], $0[1])) }
   }
 
   private func addHashing(of one: DeclaredType) throws {
@@ -148,7 +148,7 @@ extension Checker {
     try addEquality(of: one)
     let value = Declaration(kind: .property, name: "hashValue", container: type)
     value.result = .int
-    value.implementation = { .int($0.receiver.hashValue) }
+    value.implementation = { .int(try $0.context.hash(of: $0.receiver)) }
     table.extend(type, with: value)
   }
 
@@ -161,11 +161,11 @@ extension Checker {
         throw fail(.lacks("\(type.selfType)", "Comparable", "static func <"), at: one.group)
       }
       witnesses.append(Witness(type: type, kind: .caseOrder, declaration: nil))
-      addOperator("<", to: type) { .bool(Ordering.isLess($0[0], $0[1])) }
+      addOperator("<", to: type) { .bool(try $0.context.isLess($0[0], $0[1])) }
     }
-    addOperator(">", to: type) { .bool(Ordering.isLess($0[1], $0[0])) }
-    addOperator("<=", to: type) { .bool(!Ordering.isLess($0[1], $0[0])) }
-    addOperator(">=", to: type) { .bool(!Ordering.isLess($0[0], $0[1])) }
+    addOperator(">", to: type) { .bool(try $0.context.isLess($0[1], $0[0])) }
+    addOperator("<=", to: type) { .bool(try !$0.context.isLess($0[1], $0[0])) }
+    addOperator(">=", to: type) { .bool(try !$0.context.isLess($0[0], $0[1])) }
     try addEquality(of: one)
   }
 

@@ -17,7 +17,9 @@ extension Checker {
     for element in elements {
       if let clause = element.parameterClause { throw fail(.rawValueWithParts, at: clause) }
       let value = try rawValue(of: element, rawType, after: values.last)
-      if values.contains(value) { throw fail(.rawValueTwice, at: element) }
+      if values.contains(where: { Equality.areEqualLeaves($0, value) == true }) {
+        throw fail(.rawValueTwice, at: element)
+      }
       values.append(value)
     }
     addMembers(to: type, rawType, values)
@@ -61,7 +63,6 @@ extension Checker {
     nonisolated(unsafe) let type = type
     let names = type.cases.map(\.name)
     nonisolated(unsafe) let byName = Dictionary(zip(names, values)) { first, _ in first }
-    nonisolated(unsafe) let byValue = Dictionary(zip(values, names)) { first, _ in first }
     let property = Declaration(kind: .property, name: "rawValue", container: type)
     property.result = rawType
     property.implementation = { arguments in
@@ -75,7 +76,12 @@ extension Checker {
     made.parameters = [.init(label: "rawValue", name: "rawValue", type: rawType)]
     made.result = .optional(type.selfType)
     made.implementation = { arguments in
-      guard let name = byValue[arguments[0]] else { return .none }
+      let raw = arguments[0]
+      guard
+        let name = names.first(where: { name in
+          byName[name].flatMap { Equality.areEqualLeaves($0, raw) } ?? false
+        })
+      else { return .none }
       return .some(.record(Record(type, caseName: name, fields: [])))
     }
     type.add(made)

@@ -75,9 +75,7 @@ extension Lowering {
       )
       made.types = types
       do {
-        let result = try implementation(&made)
-        try runtime.throwKeptFailure()
-        return result
+        return try implementation(&made)
       } catch { throw PlacedFailure.at(placeOfCall, error) }
     }
   }

@@ -11,7 +11,7 @@ extension Lowering {
     if source == target { return code }
     guard let convert = change(from: source, to: target) else { return code }
     let value = code.value
-    return .value { frame in convert(try value(frame)) }
+    return .value { frame in try convert(try value(frame)) }
   }
 
   /// The type that a closure is converted to decides whether it may throw.
@@ -21,7 +21,7 @@ extension Lowering {
   }
 
   /// What a conversion does to a value; nil for nothing.
-  func change(from source: SwiftType, to target: SwiftType) -> ((Value) -> Value)? {
+  func change(from source: SwiftType, to target: SwiftType) -> ((Value) throws -> Value)? {
     if source == target || source == .never { return nil }
     if case .existential(let name, _) = target {
       if case .existential(let other, _) = source, other == name { return nil }
@@ -31,11 +31,11 @@ extension Lowering {
     if let wrapped = target.wrapped {
       guard let inner = source.wrapped else {
         guard let change = change(from: source, to: wrapped) else { return { .some($0) } }
-        return { .some(change($0)) }
+        return { .some(try change($0)) }
       }
       guard let change = change(from: inner, to: wrapped) else { return nil }
       return { value in
-        if case .some(let inner) = value { return .some(change(inner)) }
+        if case .some(let inner) = value { return .some(try change(inner)) }
         return value
       }
     }
@@ -47,7 +47,7 @@ extension Lowering {
       if changes.allSatisfy({ $0 == nil }) { return nil }
       return { value in
         guard case .tuple(let parts) = value else { return value }
-        return .tuple(zip(parts, changes).map { part, change in change?(part) ?? part })
+        return .tuple(try zip(parts, changes).map { part, change in try change?(part) ?? part })
       }
     case (.nominal("Dictionary", let a), .nominal("Dictionary", let b)):
       return dictionaryChange(a, b)
@@ -56,30 +56,43 @@ extension Lowering {
     }
   }
 
-  private func elementwise(_ a: SwiftType, _ b: SwiftType) -> ((Value) -> Value)? {
+  private func elementwise(_ a: SwiftType, _ b: SwiftType) -> ((Value) throws -> Value)? {
     guard let change = change(from: a, to: b) else { return nil }
+    let runtime = runtime
     return { value in
       guard case .array(let elements) = value else { return value }
-      return .array(elements.map(change))
+      try runtime.reserve(elements.count)
+      return .array(
+        try elements.map { element in
+          try runtime.tick()
+          return try change(element)
+        }
+      )
     }
   }
 
-  private func dictionaryChange(_ a: [SwiftType], _ b: [SwiftType]) -> ((Value) -> Value)? {
+  private func dictionaryChange(_ a: [SwiftType], _ b: [SwiftType]) -> ((Value) throws -> Value)? {
     guard let change = change(from: a[1], to: b[1]) else { return nil }
+    let runtime = runtime
     return { value in
       guard case .dictionary(let pairs) = value else { return value }
-      return .dictionary(pairs.mapValues(change))
+      return .dictionary(
+        try pairs.mapValues { element in
+          try runtime.tick()
+          return try change(element)
+        }
+      )
     }
   }
 
   private func functionChange(
     _ a: SwiftType.FunctionType,
     _ b: SwiftType.FunctionType
-  ) -> ((Value) -> Value)? {
+  ) -> ((Value) throws -> Value)? {
     guard let change = change(from: a.result, to: b.result) else { return nil }
     return { value in
       guard case .function(let function) = value else { return value }
-      return .function(FunctionValue { change(try function.call($0)) })
+      return .function(FunctionValue { try change(try function.call($0)) })
     }
   }
 
@@ -100,6 +113,7 @@ extension Lowering {
     let source = type(inner.type)
     let target = type(target)
     let place = place(node.syntax)
+    let runtime = runtime
     switch kind {
     case .test:
       return .bool { matcher.cast(try code($0), from: source, to: target) != nil }
@@ -112,7 +126,8 @@ extension Lowering {
         throw PlacedFailure(
           error: RuntimeFailure(
             kind: "CastFailure",
-            message: "could not cast value '\(value.description(of: source))' to '\(target)'"
+            message: "could not cast value '\(runtime.message(of: value, as: source))' to "
+              + "'\(target)'"
           ),
           place: place
         )

@@ -15,7 +15,10 @@ extension Lowering {
     case .array(let elements): return try array(elements)
     case .set(let elements):
       let parts = try elements.map(value)
-      return .value { frame in .set(Set(try parts.map { try $0(frame) })) }
+      let runtime = runtime
+      return .value { frame in
+        .set(try KeyedValues(members: try parts.map { try $0(frame) }, runtime))
+      }
     case .dictionary(let pairs): return try dictionary(pairs, node)
     case .tuple(let elements): return try tuple(elements)
     case .variable(let variable): return load(variable, type(node.type), at: node)
@@ -100,30 +103,24 @@ extension Lowering {
 
   private func interpolation(_ segments: [TypedExpression.Segment]) throws -> Code {
     let runtime = runtime
-    let parts = try segments.map { segment -> (Frame) throws -> String in
+    let parts = try segments.map { segment -> (Frame, inout ValueText) throws -> Void in
       switch segment {
-      case .text(let text): return { _ in text }
+      case .text(let text): return { try $1.add(text) }
       case .value(let node):
         let code = try value(node)
         let type = type(node.type)
-        let description = self.description(of: type, at: node.syntax)
-        return { frame in
-          let text = try description(try code(frame))
-          try runtime.throwKeptFailure()
-          return text
+        let place = place(node.syntax)
+        return { frame, text in
+          let value = try code(frame)
+          do { try text.write(value, as: type) } catch { throw PlacedFailure.at(place, error) }
         }
       }
     }
     return .value { frame in
-      var text = ""
-      for part in parts { text += try part(frame) }
-      return .string(text)
+      var text = ValueText(runtime)
+      for part in parts { try part(frame, &text) }
+      return .string(text.text)
     }
-  }
-
-  /// What `print` shows of a value, by its own `description` if its type has one.
-  func description(of type: SwiftType, at node: Syntax) -> (Value) throws -> String {
-    { $0.description(of: type) }
   }
 
   private func array(_ elements: [TypedExpression]) throws -> Code {
@@ -142,11 +139,12 @@ extension Lowering {
     _ node: TypedExpression
   ) throws -> Code {
     let parts = try pairs.map { (try value($0.key), try value($0.value), place($0.key.syntax)) }
+    let runtime = runtime
     return .value { frame in
-      var made: [Value: Value] = [:]
+      var made = KeyedValues()
       for (key, value, place) in parts {
         let key = try key(frame)
-        if made.updateValue(try value(frame), forKey: key) != nil {
+        if try made.update(try value(frame), for: key, runtime) != nil {
           throw PlacedFailure(
             error: RuntimeFailure(
               kind: "DuplicateKey",
@@ -273,13 +271,14 @@ extension Lowering {
   }
 
   private func forcedAttempt(_ code: @escaping ValueCode, _ place: Place) -> Code {
-    .value { frame in
+    let runtime = runtime
+    return .value { frame in
       do { return try code(frame) } catch  where Failures.isCatchable(error) {
         throw PlacedFailure(
           error: RuntimeFailure(
             kind: "UnexpectedError",
             message: "'try!' expression unexpectedly raised an error: "
-              + Failures.description(of: error)
+              + Failures.description(of: error, runtime)
           ),
           place: place
         )
@@ -302,10 +301,10 @@ enum Failures {
     }
   }
 
-  static func description(of error: any Error) -> String {
+  static func description(of error: any Error, _ runtime: RuntimeContext) -> String {
     switch error {
-    case let thrown as ThrownValue: thrown.value.description(of: .anyError)
-    case let placed as PlacedFailure: description(of: placed.error)
+    case let thrown as ThrownValue: runtime.message(of: thrown.value, as: .anyError)
+    case let placed as PlacedFailure: description(of: placed.error, runtime)
     case let failure as RuntimeFailure: failure.message
     default: String(describing: error)
     }

@@ -38,12 +38,15 @@ extension Lowering {
   /// Cases in the order of their declaration, then their values.
   private func caseOrder(of type: TypeDeclaration) -> (Value, Value) throws -> Bool {
     let names = type.cases.map(\.name)
+    let runtime = runtime
     return { first, second in
       guard case .record(let a) = first, case .record(let b) = second else { return false }
       if a.caseName != b.caseName {
         return (names.firstIndex(of: a.caseName) ?? 0) < (names.firstIndex(of: b.caseName) ?? 0)
       }
-      for (x, y) in zip(a.fields, b.fields) where x != y { return Ordering.isLess(x, y) }
+      for (x, y) in zip(a.fields, b.fields) where try !runtime.areEqual(x, y) {
+        return try runtime.isLess(x, y)
+      }
       return false
     }
   }

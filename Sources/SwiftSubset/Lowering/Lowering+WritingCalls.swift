@@ -51,7 +51,6 @@ extension Lowering {
         defer { swap(&made.receiver, &value) }
         do { result = try implementation(&made) } catch { throw PlacedFailure.at(place, error) }
       }
-      do { try runtime.throwKeptFailure() } catch { throw PlacedFailure.at(place, error) }
       return result
     }
   }

@@ -28,6 +28,28 @@ package struct Arguments {
   /// The elements of a sequence among the arguments, the host's own collections included.
   package func elements(of value: Value) throws -> [Value] { try context.elements(of: value) }
 
+  /// A function among the arguments, for a loop over elements: each call looks whether to go on.
+  func function(_ index: Int) throws -> ([Value]) throws -> Value {
+    let function = try self[index].function()
+    let context = context
+    return { arguments in
+      try context.tick()
+      return try function.call(arguments)
+    }
+  }
+
+  /// A function among the arguments that says yes or no of one element.
+  func predicate(_ index: Int) throws -> (Value) throws -> Bool {
+    let function = try function(index)
+    return { try function([$0]).bool() }
+  }
+
+  /// A function among the arguments that says whether one element comes before another.
+  func order(_ index: Int) throws -> (Value, Value) throws -> Bool {
+    let function = try function(index)
+    return { try function([$0, $1]).bool() }
+  }
+
   /// Moves the receiver out, so that changing it needs no copy.
   mutating func takeReceiver() -> Value {
     let value = receiver

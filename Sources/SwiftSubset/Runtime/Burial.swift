@@ -49,13 +49,30 @@ private final class Graveyard {
 
 extension Value {
   /// Whether the end of the value may end others of any number.
-  fileprivate var ownsOthers: Bool {
+  fileprivate var ownsOthers: Bool { ownership ?? false }
+
+  /// Whether values of this one's type own others; nil where a value such as nil does not tell.
+  ///
+  /// The elements of a collection are of one type, so that the first that tells speaks for all.
+  private var ownership: Bool? {
     switch self {
     case .object, .record, .any, .function, .reference: true
-    case .some(let inner): inner.ownsOthers
-    case .array(let elements), .tuple(let elements): elements.last?.ownsOthers ?? false
-    case .dictionary(let pairs): !pairs.isEmpty
+    case .some(let inner): inner.ownership
+    case .array(let elements): elements.lazy.compactMap(\.ownership).first
+    case .slice(let elements): elements.lazy.compactMap(\.ownership).first
+    case .tuple(let parts): Self.ownership(of: parts)
+    case .dictionary(let pairs):
+      pairs.entries.lazy.compactMap { Self.ownership(of: [$0.key, $0.value]) }.first
+    case .set(let members): members.entries.lazy.compactMap(\.key.ownership).first
+    case .bounds(let lower, let upper, _): (lower ?? upper)?.ownership
+    case .none, .uninitialized, .taken: nil
     default: false
     }
+  }
+
+  private static func ownership(of parts: [Value]) -> Bool? {
+    let known = parts.map(\.ownership)
+    if known.contains(true) { return true }
+    return known.contains(nil) ? nil : false
   }
 }

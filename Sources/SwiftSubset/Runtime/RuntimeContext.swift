@@ -16,12 +16,9 @@ final class RuntimeContext {
   private(set) var depth = 0
   /// Lets others use the session for a while; called now and then while a cell runs.
   var pause: () -> Void = {}
-  /// How deeply nested the value is whose text is being made.
-  var textDepth = 0
-  /// What a cell's code threw while the library's code ran it and could not throw.
-  var keptFailure: (any Error)?
-  private var ticks: UInt8 = 0
-  private var checks: UInt16 = 0
+  /// How memory is measured.
+  var memory = MemoryGauge.none
+  var safePoint = SafePoint()
   /// Addresses below this are kept for what runs between two checks.
   private var stackLimit: UInt = 0
   /// For host code and the interpreter's own closures between two checks of the stack.
@@ -31,53 +28,54 @@ final class RuntimeContext {
   func start(output: any CellOutput) {
     self.output = output
     depth = 0
-    keptFailure = nil
-    textDepth = 0
+    safePoint = SafePoint()
     measureStack()
   }
 
   /// Looks how far the stack of the thread goes down.
   func measureStack() { stackLimit = Self.lowestStackAddress() + Self.stackReserve }
 
-  /// Call at each turn of a loop.
-  @inline(__always)
-  func tick() throws {
-    ticks &+= 1
-    if ticks & 63 == 0 { try checkCancellation() }
-  }
-
-  @inline(never)
-  func checkCancellation() throws {
-    if Task.isCancelled { throw RuntimeFailure.interrupted }
-    checks &+= 1
-    if checks & 1023 == 0, ResidentMemory.isExhausted { throw RuntimeFailure.memoryFull }
-    pause()
-  }
-
   /// Sets the running cell aside while another one of the session may run.
   func suspended<Result>(_ body: () throws -> Result) rethrows -> Result {
     let (output, depth, stackLimit) = (output, depth, stackLimit)
-    let (textDepth, keptFailure) = (textDepth, keptFailure)
     defer {
       (self.output, self.depth, self.stackLimit) = (output, depth, stackLimit)
-      (self.textDepth, self.keptFailure) = (textDepth, keptFailure)
     }
     return try body()
   }
 
   func enterCall() throws {
     depth += 1
-    ticks &+= 1
-    if ticks & 15 == 0 { try checkCancellation() }
+    // A call takes as long as a few turns.
+    safePoint.turnsLeft &-= 3
+    try tick()
     if depth > Self.maximumDepth || isStackLow { throw RuntimeFailure.tooDeep }
   }
 
   /// The elements of any sequence, the host's own included.
   func elements(of value: Value) throws -> [Value] {
-    guard case .hosted(let box) = value.unwrapped else { return try value.elements() }
+    guard case .hosted(let box) = value.unwrapped else {
+      try reserve(value.mostElements())
+      return try value.elements()
+    }
     let name = "\(type(of: box.anyValue))"
     guard let elements = hostElements[name] else { return try value.elements() }
     return try elements(value, self)
+  }
+
+  /// The same for each of many elements, with a look whether to go on.
+  func map<Element>(
+    _ elements: some Collection<Element>,
+    bytesEach: Int = MemoryLayout<Value>.stride,
+    _ transform: (Element) throws -> Value
+  ) throws -> Value {
+    try reserve(elements.count, bytesEach: bytesEach)
+    return .array(
+      try elements.map { element in
+        try tick()
+        return try transform(element)
+      }
+    )
   }
 
   func leaveCall() { depth -= 1 }

@@ -67,8 +67,8 @@ extension RuntimeFailure {
 
   static let memoryFull = RuntimeFailure(
     kind: "OutOfMemory",
-    message: "the notebook's values take three quarters of the machine's memory: does something "
-      + "grow without an end?"
+    message: "the notebook's values take nearly all memory that there is: does something grow "
+      + "without an end? Set large variables that are no longer needed to nil or to an empty value"
   )
 
   static let nothingToRemove = RuntimeFailure(
@@ -80,6 +80,14 @@ extension RuntimeFailure {
     RuntimeFailure(
       kind: "OutOfMemory",
       message: "\(count) elements do not fit into this notebook's memory"
+    )
+  }
+
+  static func textTooLong(_ bytes: Int) -> RuntimeFailure {
+    RuntimeFailure(
+      kind: "OutOfMemory",
+      message: "a text of \(bytes) bytes is too long for this notebook: expected at most "
+        + "\(Value.largestCount)"
     )
   }
 

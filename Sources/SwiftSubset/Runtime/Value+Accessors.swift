@@ -68,8 +68,8 @@ extension Value {
     case .slice(let elements): return Array(elements)
     case .range(let range): return try Self.integers(range.lowerBound, integerCount())
     case .closedRange(let range): return try Self.integers(range.lowerBound, integerCount())
-    case .dictionary(let pairs): return pairs.map { .tuple([$0.key, $0.value]) }
-    case .set(let members): return Array(members)
+    case .dictionary(let pairs): return pairs.pairs
+    case .set(let members): return members.keys
     case .string(let text): return text.map { .character($0) }
     case .any(let box): return try box.value.elements()
     default: throw mismatch("a sequence")
@@ -92,13 +92,25 @@ extension Value {
     return count
   }
 
+  /// How many elements `elements()` would make at most, where it makes any.
+  ///
+  /// - Throws: `RuntimeFailure` if there are more than an `Int` counts.
+  func mostElements() throws -> Int {
+    switch self {
+    case .range, .closedRange: try integerCount()
+    case .dictionary(let pairs), .set(let pairs): pairs.count
+    case .slice(let elements): elements.count
+    case .string(let text): text.utf8.count
+    case .any(let box): try box.value.mostElements()
+    default: 0
+    }
+  }
+
+  /// A pair in an array takes so many bytes.
+  static let pairSize = 3 * MemoryLayout<Value>.stride + 32
+
   /// More elements than this are not made into an array: about 3 GB.
   static let largestCount = 1 << 27
-
-  /// Checks that two collections or texts together are not too large.
-  static func requireRoom(_ count: Int, _ more: Int) throws {
-    guard count + more <= largestCount else { throw RuntimeFailure.tooLarge(count + more) }
-  }
 
   private static func integers(_ first: Int, _ count: Int) throws -> [Value] {
     guard count <= largestCount else { throw RuntimeFailure.tooLarge(count) }
@@ -118,74 +130,5 @@ extension Value {
     if case .taken = self { .overlappingAccess } else { .uninitialized }
   }
 
-  private var shortDescription: String { String(description(of: .any).prefix(40)) }
-}
-
-extension Value: Hashable {
-  /// Equality as the language's `==` has it for values of one type.
-  package static func == (first: Value, second: Value) -> Bool {
-    switch (first, second) {
-    case (.int(let a), .int(let b)): a == b
-    case (.double(let a), .double(let b)): a == b
-    case (.float(let a), .float(let b)): a == b
-    case (.bool(let a), .bool(let b)): a == b
-    case (.string(let a), .string(let b)): a == b
-    case (.character(let a), .character(let b)): a == b
-    case (.tuple(let a), .tuple(let b)), (.array(let a), .array(let b)): a == b
-    case (.slice(let a), .slice(let b)): a == b
-    case (.array(let a), .slice(let b)), (.slice(let b), .array(let a)): a.elementsEqual(b)
-    case (.dictionary(let a), .dictionary(let b)): a == b
-    case (.set(let a), .set(let b)): a == b
-    case (.none, .none), (.void, .void): true
-    case (.some(let a), .some(let b)): a == b
-    case (.range(let a), .range(let b)): a == b
-    case (.closedRange(let a), .closedRange(let b)): a == b
-    case (.bounds(let a, let b, let c), .bounds(let d, let e, let f)):
-      a == d && b == e && c == f
-    case (.record(let a), .record(let b)): a.isEqual(b)
-    case (.object(let a), .object(let b)):
-      a.declaration.areEqual(first, second) ?? (a === b)
-    case (.any(let a), .any(let b)): a.value == b.value
-    case (.hosted(let a), .hosted(let b)): a.isEqual(to: b)
-    default: false
-    }
-  }
-
-  /// Feeds the value to `hasher`, in agreement with `==`.
-  package func hash(into hasher: inout Hasher) {
-    switch self {
-    case .int(let value): hasher.combine(value)
-    case .double(let value): hasher.combine(value)
-    case .float(let value): hasher.combine(value)
-    case .bool(let value): hasher.combine(value)
-    case .string(let value): hasher.combine(value)
-    case .character(let value): hasher.combine(value)
-    case .tuple(let values), .array(let values): hasher.combine(values)
-    case .slice(let values): hasher.combine(Array(values))
-    case .dictionary(let values): hasher.combine(values)
-    case .set(let values): hasher.combine(values)
-    case .some(let value): value.hash(into: &hasher)
-    case .range(let range): hasher.combine(range)
-    case .closedRange(let range): hasher.combine(range)
-    case .record(let record):
-      if record.declaration.hash(self, into: &hasher) { return }
-      hasher.combine(record.caseName)
-      guard record.declaration.mayDescend else { return }
-      hasher.combine(record.fields)
-    case .object(let object):
-      if object.declaration.hash(self, into: &hasher) { return }
-      hasher.combine(ObjectIdentifier(object))
-    case .any(let box): box.value.hash(into: &hasher)
-    case .hosted(let box): (box.anyValue as? any Hashable)?.hash(into: &hasher)
-    case .none, .void, .uninitialized, .taken, .reference, .bounds, .function: break
-    }
-  }
-}
-
-extension Record {
-  fileprivate func isEqual(_ other: Record) -> Bool {
-    guard declaration === other.declaration else { return false }
-    if let own = declaration.areEqual(.record(self), .record(other)) { return own }
-    return caseName == other.caseName && declaration.mayDescend && fields == other.fields
-  }
+  private var shortDescription: String { plainText(limit: 40) }
 }

@@ -17,8 +17,9 @@ package enum Value {
   case tuple([Value])
   case array([Value])
   case slice(ArraySlice<Value>)
-  case dictionary([Value: Value])
-  case set(Set<Value>)
+  case dictionary(KeyedValues)
+  /// Keys alone.
+  case set(KeyedValues)
   case none
   indirect case some(Value)
   case range(Range<Int>)

@@ -1,4 +1,4 @@
-/// `Array`, `ArraySlice` and `Set`.
+/// `Array` and `ArraySlice`.
 enum ArrayLibrary {
   private static let growing = """
       mutating func append(_ newElement: Element)
@@ -51,31 +51,17 @@ enum ArrayLibrary {
       static func == (lhs: ArraySlice<Element>, rhs: ArraySlice<Element>) -> Bool
       static func != (lhs: ArraySlice<Element>, rhs: ArraySlice<Element>) -> Bool
     }
-    /// Elements without order, each once.
-    struct Set<Element: Hashable>: Collection, Hashable {
-      init()
-      init(_ elements: some Sequence<Element>)
-      static func == (lhs: Set<Element>, rhs: Set<Element>) -> Bool
-      static func != (lhs: Set<Element>, rhs: Set<Element>) -> Bool
-      @discardableResult mutating func insert(_ newMember: Element) -> (inserted: Bool, memberAfterInsert: Element)
-      @discardableResult mutating func remove(_ member: Element) -> Element?
-      func contains(_ member: Element) -> Bool
-      func union(_ other: Set<Element>) -> Set<Element>
-      func intersection(_ other: Set<Element>) -> Set<Element>
-      func subtracting(_ other: Set<Element>) -> Set<Element>
-      func isSubset(of other: Set<Element>) -> Bool
-    }
     """
 
   static let implementations: [String: Implementation] =
-    arrays.merging(GrowingArrays.all) { $1 }.merging(sets) { $1 }
+    arrays.merging(GrowingArrays.all) { $1 }
 
   private static let arrays: [String: Implementation] = [
     "Array.init()": { _ in .array([]) },
     "Array.init(_:)": { .array(try $0.elements(of: $0[0])) },
     "Array.init(repeating:count:)": { arguments in
       let count = try arguments[1].nonNegative()
-      guard count <= Value.largestCount else { throw RuntimeFailure.tooLarge(count) }
+      try arguments.context.reserve(count)
       return .array(Array(repeating: arguments[0], count: count))
     },
     "Array.subscript(_:)": { try element($0) },
@@ -94,22 +80,22 @@ enum ArrayLibrary {
     "Array.+(_:_:)": { arguments in
       let first = try arguments.elements(of: arguments[0])
       let second = try arguments.elements(of: arguments[1])
-      try Value.requireRoom(first.count, second.count)
+      try arguments.context.reserve(first.count, and: second.count)
       return .array(first + second)
     },
     "Array.+=(_:_:)": { arguments in
       let more = try arguments.elements(of: arguments[1])
       guard case .array(var elements) = arguments[0] else { return .void }
-      try Value.requireRoom(elements.count, more.count)
+      try arguments.context.reserve(elements.count, and: more.count)
       arguments[0] = .void
       elements += more
       arguments[0] = .array(elements)
       return .void
     },
-    "Array.==(_:_:)": { .bool($0[0] == $0[1]) },
-    "Array.!=(_:_:)": { .bool($0[0] != $0[1]) },
-    "ArraySlice.==(_:_:)": { .bool($0[0] == $0[1]) },
-    "ArraySlice.!=(_:_:)": { .bool($0[0] != $0[1]) },
+    "Array.==(_:_:)": { .bool(try $0.context.areEqual($0[0], $0[1])) },
+    "Array.!=(_:_:)": { .bool(try !$0.context.areEqual($0[0], $0[1])) },
+    "ArraySlice.==(_:_:)": { .bool(try $0.context.areEqual($0[0], $0[1])) },
+    "ArraySlice.!=(_:_:)": { .bool(try !$0.context.areEqual($0[0], $0[1])) },
   ]
 
   private static func element(_ arguments: Arguments) throws -> Value {
@@ -136,35 +122,6 @@ enum ArrayLibrary {
     }
     return .slice(elements[bounds])
   }
-
-  private static func members(_ value: Value) throws -> Set<Value> {
-    if case .set(let members) = value { return members }
-    return Set(try value.elements())
-  }
-
-  private static let sets: [String: Implementation] = [
-    "Set.init()": { _ in .set([]) },
-    "Set.init(_:)": { .set(Set(try $0.elements(of: $0[0]))) },
-    "Set.==(_:_:)": { .bool($0[0] == $0[1]) },
-    "Set.!=(_:_:)": { .bool($0[0] != $0[1]) },
-    "Set.insert(_:)": { arguments in
-      var set = try members(arguments.takeReceiver())
-      let (inserted, member) = set.insert(arguments[0])
-      arguments.receiver = .set(set)
-      return .tuple([.bool(inserted), member])
-    },
-    "Set.remove(_:)": { arguments in
-      var set = try members(arguments.takeReceiver())
-      let removed = set.remove(arguments[0])
-      arguments.receiver = .set(set)
-      return .optional(removed)
-    },
-    "Set.contains(_:)": { .bool(try members($0.receiver).contains($0[0])) },
-    "Set.union(_:)": { .set(try members($0.receiver).union(members($0[0]))) },
-    "Set.intersection(_:)": { .set(try members($0.receiver).intersection(members($0[0]))) },
-    "Set.subtracting(_:)": { .set(try members($0.receiver).subtracting(members($0[0]))) },
-    "Set.isSubset(of:)": { .bool(try members($0.receiver).isSubset(of: members($0[0]))) },
-  ]
 }
 
 /// What changes an array in place.
@@ -192,8 +149,9 @@ enum GrowingArrays {
     },
     "Array.append(contentsOf:)": { arguments in
       let more = try arguments.elements(of: arguments[0])
+      let context = arguments.context
       return try change(&arguments) {
-        try Value.requireRoom($0.count, more.count)
+        try context.reserve($0.count, and: more.count)
         $0 += more
         return .void
       }
@@ -233,9 +191,9 @@ enum GrowingArrays {
       }
     },
     "Array.removeAll(where:)": { arguments in
-      let predicate = try arguments[0].function()
+      let predicate = try arguments.predicate(0)
       return try change(&arguments) { elements in
-        try elements.removeAll { try predicate.call([$0]).bool() }
+        try elements.removeAll(where: predicate)
         return .void
       }
     },
@@ -263,15 +221,16 @@ enum GrowingArrays {
       }
     },
     "Array.sort(by:)": { arguments in
-      let order = try arguments[0].function()
+      let order = try arguments.order(0)
       return try change(&arguments) { elements in
-        try elements.sort { try order.call([$0, $1]).bool() }
+        try elements.sort(by: order)
         return .void
       }
     },
     "Array.sort()": { arguments in
-      try change(&arguments) {
-        $0.sort(by: Ordering.isLess)
+      let context = arguments.context
+      return try change(&arguments) {
+        try $0.sort(by: context.isLess)
         return .void
       }
     },

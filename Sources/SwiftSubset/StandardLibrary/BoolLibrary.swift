@@ -17,9 +17,9 @@ enum BoolLibrary {
   static let implementations: [String: Implementation] = [
     "Bool.init(_:)": { .optional(Bool(try $0[0].string()).map { .bool($0) }) },
     "Bool.!(_:)": { .bool(!(try $0[0].bool())) },
-    "Bool.==(_:_:)": { .bool($0[0] == $0[1]) },
-    "Bool.!=(_:_:)": { .bool($0[0] != $0[1]) },
-    "Bool.~=(_:_:)": { .bool($0[0] == $0[1]) },
+    "Bool.==(_:_:)": { .bool(try $0.context.areEqual($0[0], $0[1])) },
+    "Bool.!=(_:_:)": { .bool(try !$0.context.areEqual($0[0], $0[1])) },
+    "Bool.~=(_:_:)": { .bool(try $0.context.areEqual($0[0], $0[1])) },
     "Bool.toggle()": { arguments in
       arguments.receiver = .bool(!(try arguments.receiver.bool()))
       return .void

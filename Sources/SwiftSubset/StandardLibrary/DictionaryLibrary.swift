@@ -23,78 +23,105 @@ enum DictionaryLibrary {
     }
     """
 
-  private static func pairs(_ value: Value) throws -> [Value: Value] {
+  private static func pairs(_ value: Value) throws -> KeyedValues {
     if case .dictionary(let pairs) = value { return pairs }
     throw value.mismatch("a dictionary")
   }
 
-  static let implementations: [String: Implementation] = [
-    "Dictionary.init()": { _ in .dictionary([:]) },
+  /// Changes the receiver where it lies; it stays whole if a key's own code throws.
+  private static func change<Result>(
+    _ arguments: inout Arguments,
+    _ body: (inout KeyedValues, Arguments) throws -> Result
+  ) throws -> Result {
+    var made = try pairs(arguments.takeReceiver())
+    defer { arguments.receiver = .dictionary(made) }
+    return try body(&made, arguments)
+  }
+
+  static let implementations: [String: Implementation] =
+    makers.merging(elements) { $1 }.merging(transforms) { $1 }
+
+  private static let makers: [String: Implementation] = [
+    "Dictionary.init()": { _ in .dictionary(KeyedValues()) },
     "Dictionary.init(uniqueKeysWithValues:)": { arguments in
-      var made: [Value: Value] = [:]
+      let context = arguments.context
+      var made = KeyedValues()
       for pair in try arguments.elements(of: arguments[0]) {
         let parts = try pair.tuple()
-        guard made.updateValue(parts[1], forKey: parts[0]) == nil else {
+        guard try made.update(parts[1], for: parts[0], context) == nil else {
           throw RuntimeFailure(
             kind: "DuplicateKey",
-            message: "duplicate values for key: '\(parts[0].description(of: .any))'"
+            message: "duplicate values for key: '\(context.message(of: parts[0]))'"
           )
         }
       }
       return .dictionary(made)
     },
     "Dictionary.init(grouping:by:)": { arguments in
-      let key = try arguments[1].function()
-      let groups = try Dictionary(grouping: try arguments.elements(of: arguments[0])) {
-        try key.call([$0])
+      let key = try arguments.function(1)
+      let context = arguments.context
+      var places = KeyedValues()
+      var groups: [[Value]] = []
+      for element in try arguments.elements(of: arguments[0]) {
+        let key = try key([element])
+        if case .int(let place)? = try places.value(for: key, context) {
+          groups[place].append(element)
+        } else {
+          try places.update(.int(groups.count), for: key, context)
+          groups.append([element])
+        }
       }
-      return .dictionary(groups.mapValues { .array($0) })
+      return .dictionary(try places.mapValues { .array(groups[try $0.int()]) })
     },
-    "Dictionary.subscript(_:)": { .optional(try pairs($0.receiver)[$0[0]]) },
+  ]
+
+  private static let elements: [String: Implementation] = [
+    "Dictionary.subscript(_:)": { .optional(try pairs($0.receiver).value(for: $0[0], $0.context)) },
     "Dictionary.subscript(_:)=": { arguments in
-      var made = try pairs(arguments.takeReceiver())
-      made[arguments[0]] = try arguments[1].optional()
-      arguments.receiver = .dictionary(made)
-      return .void
+      try change(&arguments) { pairs, arguments in
+        if let value = try arguments[1].optional() {
+          try pairs.update(value, for: arguments[0], arguments.context)
+        } else {
+          try pairs.remove(arguments[0], arguments.context)
+        }
+        return .void
+      }
     },
-    "Dictionary.subscript(_:default:)": { try pairs($0.receiver)[$0[0]] ?? $0[1] },
+    "Dictionary.subscript(_:default:)": {
+      try pairs($0.receiver).value(for: $0[0], $0.context) ?? $0[1]
+    },
     "Dictionary.subscript(_:default:)=": { arguments in
-      var made = try pairs(arguments.takeReceiver())
-      made[arguments[0]] = arguments[2]
-      arguments.receiver = .dictionary(made)
-      return .void
+      try change(&arguments) { pairs, arguments in
+        try pairs.update(arguments[2], for: arguments[0], arguments.context)
+        return .void
+      }
     },
-    "Dictionary.keys": { .array(Array(try pairs($0.receiver).keys)) },
-    "Dictionary.values": { .array(Array(try pairs($0.receiver).values)) },
+    "Dictionary.keys": { .array(try pairs($0.receiver).keys) },
+    "Dictionary.values": { .array(try pairs($0.receiver).values) },
     "Dictionary.removeValue(forKey:)": { arguments in
-      var made = try pairs(arguments.takeReceiver())
-      let old = made.removeValue(forKey: arguments[0])
-      arguments.receiver = .dictionary(made)
-      return .optional(old)
+      try change(&arguments) { .optional(try $0.remove($1[0], $1.context)?.value) }
     },
     "Dictionary.updateValue(_:forKey:)": { arguments in
-      var made = try pairs(arguments.takeReceiver())
-      let old = made.updateValue(arguments[0], forKey: arguments[1])
-      arguments.receiver = .dictionary(made)
-      return .optional(old)
+      try change(&arguments) { .optional(try $0.update($1[0], for: $1[1], $1.context)) }
     },
     "Dictionary.removeAll()": { arguments in
-      arguments.receiver = .dictionary([:])
+      arguments.receiver = .dictionary(KeyedValues())
       return .void
     },
+  ]
+
+  private static let transforms: [String: Implementation] = [
     "Dictionary.mapValues(_:)": { arguments in
-      let transform = try arguments[0].function()
-      return .dictionary(try pairs(arguments.receiver).mapValues { try transform.call([$0]) })
+      let transform = try arguments.function(0)
+      return .dictionary(try pairs(arguments.receiver).mapValues { try transform([$0]) })
     },
     "Dictionary.filter(_:)": { arguments in
-      let isIncluded = try arguments[0].function()
+      let isIncluded = try arguments.predicate(0)
       return .dictionary(
-        try pairs(arguments.receiver).filter {
-          try isIncluded.call([.tuple([$0.key, $0.value])]).bool()
-        }
+        try pairs(arguments.receiver).filter { try isIncluded(.tuple([$0.key, $0.value])) }
       )
     },
-    "Dictionary.==(_:_:)": { .bool($0[0] == $0[1]) },
-    "Dictionary.!=(_:_:)": { .bool($0[0] != $0[1]) },
+    "Dictionary.==(_:_:)": { .bool(try $0.context.areEqual($0[0], $0[1])) },
+    "Dictionary.!=(_:_:)": { .bool(try !$0.context.areEqual($0[0], $0[1])) },
   ]
 }

@@ -1,16 +1,21 @@
 import Foundation
 
 /// `String(format:)` without its undefined behaviour: each conversion has to fit its argument.
-enum Formatting {
-  static func format(_ format: String, _ arguments: [Value]) throws -> String {
-    var result = ""
+struct Formatting {
+  let context: RuntimeContext
+
+  /// The widest field and the most digits of a number.
+  private static let widest = 10_000
+
+  func format(_ format: String, _ arguments: [Value]) throws -> String {
+    var result = ValueText(context)
     var rest = format[...]
     var next = 0
     while let percent = rest.firstIndex(of: "%") {
-      result += rest[..<percent]
+      try result.add(String(rest[..<percent]))
       rest = rest[percent...].dropFirst()
       if rest.first == "%" {
-        result += "%"
+        try result.add("%")
         rest = rest.dropFirst()
         continue
       }
@@ -18,16 +23,17 @@ enum Formatting {
       rest = rest.dropFirst(flags.count)
       guard let conversion = rest.popFirst() else { throw failure("ends inside a conversion") }
       guard next < arguments.count else { throw failure("has more conversions than values") }
-      result += try text(flags.filter { !"lhzq".contains($0) }, conversion, arguments[next])
+      try result.add(text(flags.filter { !"lhzq".contains($0) }, conversion, arguments[next]))
       next += 1
     }
-    return result + rest
+    try result.add(String(rest))
+    return result.text
   }
 
-  private static func text(_ flags: String, _ conversion: Character, _ value: Value) throws
+  private func text(_ flags: String, _ conversion: Character, _ value: Value) throws
     -> String
   {
-    guard flags.count < 12 else { throw failure("has a field that is too wide") }
+    try requireWidth(flags)
     let value = value.unwrapped
     switch (conversion, value) {
     case ("d", .int(let number)), ("i", .int(let number)):
@@ -39,12 +45,24 @@ enum Formatting {
       guard let number = double(value) else { throw mismatch(conversion, value) }
       return String(format: "%\(flags)\(conversion)", number)
     case ("@", _):
-      return String(format: "%\(flags)@", value.description(of: .any))
+      return String(format: "%\(flags)@", try context.text(of: value))
     default: throw mismatch(conversion, value)
     }
   }
 
-  private static func double(_ value: Value) -> Double? {
+  /// Checks the numbers of a conversion: its width, and the digits after its point.
+  private func requireWidth(_ flags: String) throws {
+    guard flags.utf8.count <= 16 else {
+      throw failure("has too many flags: '%\(flags.prefix(16))…'")
+    }
+    for number in flags.split(whereSeparator: { !$0.isNumber }) {
+      guard let width = Int(number), width <= Self.widest else {
+        throw failure("has a field of \(number) characters: expected at most \(Self.widest)")
+      }
+    }
+  }
+
+  private func double(_ value: Value) -> Double? {
     switch value {
     case .double(let number): number
     case .float(let number): Double(number)
@@ -52,11 +70,11 @@ enum Formatting {
     }
   }
 
-  private static func mismatch(_ conversion: Character, _ value: Value) -> RuntimeFailure {
-    failure("has '%\(conversion)' for '\(value.description(of: .any))', which is of another type")
+  private func mismatch(_ conversion: Character, _ value: Value) -> RuntimeFailure {
+    failure("has '%\(conversion)' for '\(context.message(of: value))', which is of another type")
   }
 
-  private static func failure(_ text: String) -> RuntimeFailure {
+  private func failure(_ text: String) -> RuntimeFailure {
     RuntimeFailure(kind: "FormatError", message: "the format \(text)")
   }
 }

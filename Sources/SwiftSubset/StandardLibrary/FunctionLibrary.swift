@@ -34,10 +34,14 @@ enum FunctionLibrary {
 
   static let implementations: [String: Implementation] = general.merging(mathematics) { $1 }
 
-  private static func write(_ arguments: Arguments, _ text: (Value) -> String) throws -> Value {
-    let items = try arguments[0].elements().map(text)
-    let line = items.joined(separator: try arguments[1].string()) + (try arguments[2].string())
-    arguments.context.output?.write(line, to: .standardOutput)
+  private static func write(_ arguments: Arguments, isDebug: Bool) throws -> Value {
+    let separator = try arguments[1].string()
+    var text = ValueText(arguments.context)
+    try text.writeList(try arguments[0].elements(), separator: separator) { text, item in
+      if isDebug { try text.writeDebug(item, as: .any) } else { try text.write(item, as: .any) }
+    }
+    try text.add(try arguments[2].string())
+    arguments.context.output?.write(text.text, to: .standardOutput)
     return .void
   }
 
@@ -46,14 +50,15 @@ enum FunctionLibrary {
     if arguments.count > 3 { values += try arguments[3].elements() }
     var best = values[0]
     for value in values.dropFirst() {
-      if isMaximum ? !Ordering.isLess(value, best) : Ordering.isLess(value, best) { best = value }
+      let isLess = try arguments.context.isLess(value, best)
+      if isMaximum ? !isLess : isLess { best = value }
     }
     return best
   }
 
   private static let general: [String: Implementation] = [
-    "print(_:separator:terminator:)": { try write($0) { $0.description(of: .any) } },
-    "debugPrint(_:separator:terminator:)": { try write($0) { $0.debugDescription(of: .any) } },
+    "print(_:separator:terminator:)": { try write($0, isDebug: false) },
+    "debugPrint(_:separator:terminator:)": { try write($0, isDebug: true) },
     "min(_:_:)": { try extreme($0, isMaximum: false) },
     "max(_:_:)": { try extreme($0, isMaximum: true) },
     "min(_:_:_:_:)": { try extreme($0, isMaximum: false) },
@@ -76,13 +81,14 @@ enum FunctionLibrary {
     },
     "compareTuples(_:_:_:)": { arguments in
       let (a, b) = (arguments[1].unwrapped, arguments[2].unwrapped)
+      let context = arguments.context
       return switch try arguments[0].string() {
-      case "==": .bool(a == b)
-      case "!=": .bool(a != b)
-      case "<": .bool(Ordering.isLess(a, b))
-      case ">": .bool(Ordering.isLess(b, a))
-      case "<=": .bool(a == b || Ordering.isLess(a, b))
-      default: .bool(a == b || Ordering.isLess(b, a))
+      case "==": .bool(try context.areEqual(a, b))
+      case "!=": .bool(try !context.areEqual(a, b))
+      case "<": .bool(try context.isLess(a, b))
+      case ">": .bool(try context.isLess(b, a))
+      case "<=": .bool(try context.areEqual(a, b) || context.isLess(a, b))
+      default: .bool(try context.areEqual(a, b) || context.isLess(b, a))
       }
     },
     "fatalError(_:)": { throw RuntimeFailure(kind: "FatalError", message: try $0[0].string()) },

@@ -15,8 +15,12 @@ enum HashingLibrary {
   static let implementations: [String: Implementation] = [
     "Hasher.init()": { _ in .library(Hasher()) },
     "Hasher.combine(_:)": { arguments in
-      let value = arguments[0]
-      try arguments.receiver.mutateLibrary(as: Hasher.self) { $0.combine(value) }
+      let (value, context) = (arguments[0], arguments.context)
+      try arguments.receiver.mutateLibrary(as: Hasher.self) { hasher in
+        var walk = Hashing(context, hasher)
+        try walk.combine(value)
+        hasher = walk.hasher
+      }
       return .void
     },
     "Hasher.finalize()": { .int(try $0.receiver.library(as: Hasher.self).finalize()) },

@@ -33,7 +33,9 @@ struct HostSequences {
     return { value, context in
       var arguments = Arguments(receiver: value, values: [], context: context)
       let total = try count(&arguments).int()
+      try context.reserve(total)
       return try (0..<total).map { index in
+        try context.tick()
         var arguments = Arguments(receiver: value, values: [.int(index)], context: context)
         return try element(&arguments)
       }

@@ -224,17 +224,23 @@ extension RuntimeFailure {
   )
 }
 
-/// The comparisons of a type whose values `Ordering` knows.
+/// The comparisons of a type whose order the runtime knows.
 enum Comparisons {
   static func all(_ type: String) -> [String: Implementation] {
     [
-      "\(type).==(_:_:)": { .bool($0[0] == $0[1]) },
-      "\(type).!=(_:_:)": { .bool($0[0] != $0[1]) },
-      "\(type).~=(_:_:)": { .bool($0[0] == $0[1]) },
-      "\(type).<(_:_:)": { .bool(Ordering.isLess($0[0], $0[1])) },
-      "\(type).>(_:_:)": { .bool(Ordering.isLess($0[1], $0[0])) },
-      "\(type).<=(_:_:)": { .bool($0[0] == $0[1] || Ordering.isLess($0[0], $0[1])) },
-      "\(type).>=(_:_:)": { .bool($0[0] == $0[1] || Ordering.isLess($0[1], $0[0])) },
+      "\(type).==(_:_:)": { .bool(try $0.context.areEqual($0[0], $0[1])) },
+      "\(type).!=(_:_:)": { .bool(try !$0.context.areEqual($0[0], $0[1])) },
+      "\(type).~=(_:_:)": { .bool(try $0.context.areEqual($0[0], $0[1])) },
+      "\(type).<(_:_:)": { .bool(try $0.context.isLess($0[0], $0[1])) },
+      "\(type).>(_:_:)": { .bool(try $0.context.isLess($0[1], $0[0])) },
+      "\(type).<=(_:_:)": { arguments in
+        let (a, b) = (arguments[0], arguments[1])
+        return .bool(try arguments.context.areEqual(a, b) || arguments.context.isLess(a, b))
+      },
+      "\(type).>=(_:_:)": { arguments in
+        let (a, b) = (arguments[0], arguments[1])
+        return .bool(try arguments.context.areEqual(a, b) || arguments.context.isLess(b, a))
+      },
     ]
   }
 }

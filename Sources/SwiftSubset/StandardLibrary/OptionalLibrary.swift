@@ -25,8 +25,8 @@ enum OptionalLibrary {
       guard let value = try arguments.receiver.optional() else { return .none }
       return try arguments[0].function().call([value])
     },
-    "Optional.==(_:_:)": { .bool($0[0] == $0[1]) },
-    "Optional.!=(_:_:)": { .bool($0[0] != $0[1]) },
-    "Optional.~=(_:_:)": { .bool($0[0] == $0[1]) },
+    "Optional.==(_:_:)": { .bool(try $0.context.areEqual($0[0], $0[1])) },
+    "Optional.!=(_:_:)": { .bool(try !$0.context.areEqual($0[0], $0[1])) },
+    "Optional.~=(_:_:)": { .bool(try $0.context.areEqual($0[0], $0[1])) },
   ]
 }

@@ -52,19 +52,23 @@ enum RangeLibrary {
     .merging(members(of: "PartialRangeFrom")) { $1 }
 
   private static let makers: [String: Implementation] = [
-    "..<(_:_:)": { try range($0[0], $0[1], isClosed: false) },
-    "...(_:_:)": { try range($0[0], $0[1], isClosed: true) },
+    "..<(_:_:)": { try range($0, isClosed: false) },
+    "...(_:_:)": { try range($0, isClosed: true) },
     "..<(_:)": { .bounds(lower: nil, upper: $0[0], isClosed: false) },
     "...(_:)": { .bounds(lower: nil, upper: $0[0], isClosed: true) },
     "postfix...(_:)": { .bounds(lower: $0[0], upper: nil, isClosed: false) },
   ]
 
-  private static func range(_ lower: Value, _ upper: Value, isClosed: Bool) throws -> Value {
-    if Ordering.isLess(upper, lower) || lower != lower || upper != upper {
+  private static func range(_ arguments: Arguments, isClosed: Bool) throws -> Value {
+    let (lower, upper) = (arguments[0], arguments[1])
+    let context = arguments.context
+    if try context.isLess(upper, lower) || !context.areEqual(lower, lower)
+      || !context.areEqual(upper, upper)
+    {
       throw RuntimeFailure(
         kind: "InvalidRange",
         message: "range requires lowerBound <= upperBound, found "
-          + "\(lower.description(of: .any)) and \(upper.description(of: .any))"
+          + "\(context.message(of: lower)) and \(context.message(of: upper))"
       )
     }
     if case .int(let first) = lower, case .int(let last) = upper {
@@ -79,19 +83,27 @@ enum RangeLibrary {
       "\(type).upperBound": { $0.receiver.limits.upper ?? .void },
       "\(type).isEmpty": { arguments in
         let (lower, upper, isClosed) = arguments.receiver.limits
-        return .bool(!isClosed && lower == upper)
+        guard !isClosed, let lower, let upper else { return .bool(false) }
+        return .bool(try arguments.context.areEqual(lower, upper))
       },
-      "\(type).contains(_:)": { .bool(contains($0.receiver, $0[0])) },
-      "\(type).~=(_:_:)": { .bool(contains($0[0], $0[1])) },
-      "\(type).==(_:_:)": { .bool($0[0] == $0[1]) },
+      "\(type).contains(_:)": { .bool(try contains($0.receiver, $0[0], $0.context)) },
+      "\(type).~=(_:_:)": { .bool(try contains($0[0], $0[1], $0.context)) },
+      "\(type).==(_:_:)": { .bool(try $0.context.areEqual($0[0], $0[1])) },
     ]
   }
 
-  private static func contains(_ range: Value, _ element: Value) -> Bool {
+  private static func contains(
+    _ range: Value,
+    _ element: Value,
+    _ context: RuntimeContext
+  ) throws -> Bool {
     let (lower, upper, isClosed) = range.limits
-    if let lower, Ordering.isLess(element, lower) || element != element { return false }
+    if let lower, try context.isLess(element, lower) || !context.areEqual(element, element) {
+      return false
+    }
     guard let upper else { return true }
-    return Ordering.isLess(element, upper) || (isClosed && element == upper)
+    if try context.isLess(element, upper) { return true }
+    return try isClosed && context.areEqual(element, upper)
   }
 }
 

@@ -95,63 +95,65 @@ extension Value {
 }
 
 enum TransformingSequences {
-  static let all: [String: Implementation] = [
+  static let all: [String: Implementation] =
+    transforms.merging(orders) { $1 }.merging(joins) { $1 }
+
+  private static let transforms: [String: Implementation] = [
     "Sequence.map(_:)": { arguments in
-      let transform = try arguments[0].function()
-      return .array(try arguments.own.map { try transform.call([$0]) })
+      let transform = try arguments.function(0)
+      return .array(try arguments.own.map { try transform([$0]) })
     },
     "Sequence.compactMap(_:)": { arguments in
-      let transform = try arguments[0].function()
-      return .array(try arguments.own.compactMap { try transform.call([$0]).optional() })
+      let transform = try arguments.function(0)
+      return .array(try arguments.own.compactMap { try transform([$0]).optional() })
     },
     "Sequence.flatMap(_:)": { arguments in
-      let transform = try arguments[0].function()
-      let context = arguments.context
-      return .array(
-        try arguments.own.flatMap { try context.elements(of: try transform.call([$0])) }
-      )
+      let transform = try arguments.function(0)
+      return try flattened(arguments) { try transform([$0]) }
     },
     "Sequence.filter(_:)": { arguments in
-      let isIncluded = try arguments[0].function()
-      return .array(try arguments.own.filter { try isIncluded.call([$0]).bool() })
+      .array(try arguments.own.filter(try arguments.predicate(0)))
     },
     "Sequence.reduce(_:_:)": { arguments in
-      let next = try arguments[1].function()
+      let next = try arguments.function(1)
       var result = arguments[0]
-      for element in try arguments.own { result = try next.call([result, element]) }
+      for element in try arguments.own { result = try next([result, element]) }
       return result
     },
     "Sequence.forEach(_:)": { arguments in
-      let body = try arguments[0].function()
-      for element in try arguments.own { _ = try body.call([element]) }
+      let body = try arguments.function(0)
+      for element in try arguments.own { _ = try body([element]) }
       return .void
     },
-    "Sequence.sorted(by:)": { arguments in
-      let order = try arguments[0].function()
-      return .array(try arguments.own.sorted { try order.call([$0, $1]).bool() })
+    "Sequence.prefix(while:)": { arguments in
+      .array(Array(try arguments.own.prefix(while: try arguments.predicate(0))))
     },
-    "Sequence.sorted()": { .array(try $0.own.sorted(by: Ordering.isLess)) },
+    "Sequence.drop(while:)": { arguments in
+      .array(Array(try arguments.own.drop(while: try arguments.predicate(0))))
+    },
+  ]
+
+  private static let orders: [String: Implementation] = [
+    "Sequence.sorted(by:)": { .array(try $0.own.sorted(by: try $0.order(0))) },
+    "Sequence.sorted()": { .array(try $0.own.sorted(by: $0.context.isLess)) },
     "Sequence.enumerated()": { arguments in
-      .array(try arguments.own.enumerated().map { .tuple([.int($0.offset), $0.element]) })
+      let elements = try arguments.own
+      return try arguments.context.map(elements.indices, bytesEach: Value.pairSize) {
+        .tuple([.int($0), elements[$0]])
+      }
     },
     "Sequence.reversed()": { .array(try $0.own.reversed()) },
     "Sequence.shuffled()": { .array(try $0.own.shuffled()) },
-    "Sequence.prefix(while:)": { arguments in
-      let predicate = try arguments[0].function()
-      return .array(Array(try arguments.own.prefix { try predicate.call([$0]).bool() }))
-    },
-    "Sequence.drop(while:)": { arguments in
-      let predicate = try arguments[0].function()
-      return .array(Array(try arguments.own.drop { try predicate.call([$0]).bool() }))
-    },
+  ]
+
+  private static let joins: [String: Implementation] = [
     "Sequence.joined(separator:)": { arguments in
+      var text = ValueText(arguments.context)
       let separator = try arguments[0].string()
-      return .string(try arguments.own.map { try $0.string() }.joined(separator: separator))
+      try text.writeList(try arguments.own, separator: separator) { try $0.add($1.string()) }
+      return .string(text.text)
     },
-    "Sequence.joined()": { arguments in
-      let context = arguments.context
-      return .array(try arguments.own.flatMap { try context.elements(of: $0) })
-    },
+    "Sequence.joined()": { try flattened($0) { $0 } },
     "zip(_:_:)": { arguments in
       // A range without an end is as long as the other sequence.
       var lists: [[Value]?] = []
@@ -165,74 +167,25 @@ enum TransformingSequences {
       let count = min(lists[0]?.count ?? .max, lists[1]?.count ?? .max)
       let first = try lists[0] ?? arguments[0].counting(count)
       let second = try lists[1] ?? arguments[1].counting(count)
-      return .array(zip(first, second).map { .tuple([$0, $1]) })
+      return try arguments.context.map(0..<count, bytesEach: Value.pairSize) {
+        .tuple([first[$0], second[$0]])
+      }
     },
   ]
-}
 
-enum SearchingSequences {
-  static let all: [String: Implementation] = [
-    "Sequence.min(by:)": { arguments in
-      let order = try arguments[0].function()
-      return .optional(try arguments.own.min { try order.call([$0, $1]).bool() })
-    },
-    "Sequence.max(by:)": { arguments in
-      let order = try arguments[0].function()
-      return .optional(try arguments.own.max { try order.call([$0, $1]).bool() })
-    },
-    "Sequence.min()": { .optional(try $0.own.min(by: Ordering.isLess)) },
-    "Sequence.max()": { .optional(try $0.own.max(by: Ordering.isLess)) },
-    "Sequence.first(where:)": { arguments in
-      let predicate = try arguments[0].function()
-      return .optional(try arguments.own.first { try predicate.call([$0]).bool() })
-    },
-    "Sequence.contains(where:)": { arguments in
-      let predicate = try arguments[0].function()
-      return .bool(try arguments.own.contains { try predicate.call([$0]).bool() })
-    },
-    "Sequence.allSatisfy(_:)": { arguments in
-      let predicate = try arguments[0].function()
-      return .bool(try arguments.own.allSatisfy { try predicate.call([$0]).bool() })
-    },
-    "Sequence.count(where:)": { arguments in
-      let predicate = try arguments[0].function()
-      return .int(try arguments.own.count { try predicate.call([$0]).bool() })
-    },
-    "Sequence.contains(_:)": { arguments in
-      let element = arguments[0]
-      return .bool(try arguments.own.contains(element))
-    },
-    "Sequence.elementsEqual(_:)": { arguments in
-      .bool(try arguments.own == arguments.elements(of: arguments[0]))
-    },
-    "Collection.last(where:)": { arguments in
-      let predicate = try arguments[0].function()
-      return .optional(try arguments.own.last { try predicate.call([$0]).bool() })
-    },
-    "Collection.firstIndex(where:)": { arguments in
-      let predicate = try arguments[0].function()
-      let start = arguments.receiver.firstIndex
-      return .optional(
-        try arguments.own.firstIndex { try predicate.call([$0]).bool() }.map { .int($0 + start) }
-      )
-    },
-    "Collection.lastIndex(where:)": { arguments in
-      let predicate = try arguments[0].function()
-      let start = arguments.receiver.firstIndex
-      return .optional(
-        try arguments.own.lastIndex { try predicate.call([$0]).bool() }.map { .int($0 + start) }
-      )
-    },
-    "Collection.firstIndex(of:)": { arguments in
-      let start = arguments.receiver.firstIndex
-      let element = arguments[0]
-      return .optional(try arguments.own.firstIndex(of: element).map { .int($0 + start) })
-    },
-    "Collection.lastIndex(of:)": { arguments in
-      let start = arguments.receiver.firstIndex
-      let element = arguments[0]
-      return .optional(try arguments.own.lastIndex(of: element).map { .int($0 + start) })
-    },
-    "Collection.randomElement()": { .optional(try $0.own.randomElement()) },
-  ]
+  /// The elements of what is made of each element of the receiver, one after the other.
+  private static func flattened(
+    _ arguments: Arguments,
+    _ transform: (Value) throws -> Value
+  ) throws -> Value {
+    let context = arguments.context
+    var all: [Value] = []
+    for element in try arguments.own {
+      try context.tick()
+      let more = try context.elements(of: try transform(element))
+      try context.reserve(all.count, and: more.count)
+      all += more
+    }
+    return .array(all)
+  }
 }

@@ -1,76 +1,89 @@
 /// Parts of collections, and their ends.
 enum SlicingCollections {
   static let all: [String: Implementation] = [
-    "Collection.count": { arguments in
-      switch arguments.receiver {
-      case .array(let elements): .int(elements.count)
-      case .range, .closedRange: .int(try arguments.receiver.integerCount())
-      default: .int(try arguments.own.count)
-      }
-    },
-    "Collection.isEmpty": { .bool(try $0.own.isEmpty) },
+    "Collection.count": { .int(try count($0)) },
+    "Collection.isEmpty": { .bool(try count($0) == 0) },
     "Collection.first": { .optional(try $0.own.first) },
     "Collection.last": { .optional(try $0.own.last) },
     "Collection.startIndex": { .int($0.receiver.firstIndex) },
-    "Collection.endIndex": { .int($0.receiver.firstIndex + (try $0.own.count)) },
+    "Collection.endIndex": { .int($0.receiver.firstIndex + (try count($0))) },
     "Collection.indices": { arguments in
       let start = arguments.receiver.firstIndex
-      return .range(start..<(start + (try arguments.own.count)))
+      return .range(start..<(start + (try count(arguments))))
     },
     "Collection.prefix(_:)": { arguments in
       let count = try arguments[0].nonNegative()
-      return try part(of: arguments) { $0.prefix(count) }
+      return try part(of: arguments) { 0..<min(count, $0) }
     },
     "Collection.suffix(_:)": { arguments in
       let count = try arguments[0].nonNegative()
-      return try part(of: arguments) { $0.suffix(count) }
+      return try part(of: arguments) { max(0, $0 - count)..<$0 }
     },
     "Collection.dropFirst(_:)": { arguments in
       let count = try arguments[0].nonNegative()
-      return try part(of: arguments) { $0.dropFirst(count) }
+      return try part(of: arguments) { min(count, $0)..<$0 }
     },
     "Collection.dropLast(_:)": { arguments in
       let count = try arguments[0].nonNegative()
-      return try part(of: arguments) { $0.dropLast(count) }
+      return try part(of: arguments) { 0..<max(0, $0 - count) }
     },
     "Collection.split(separator:maxSplits:omittingEmptySubsequences:)": { arguments in
-      let separator = arguments[0]
+      let (separator, context) = (arguments[0], arguments.context)
       let parts = try arguments.own.split(
         maxSplits: try arguments[1].nonNegative(),
         omittingEmptySubsequences: try arguments[2].bool(),
-        whereSeparator: { $0 == separator }
+        whereSeparator: { try context.areEqual($0, separator) }
       )
       return .array(parts.map { .slice($0) })
     },
   ]
 
-  /// A part of the receiver, in the form its type has: text of text, a slice of all else.
-  private static func part(
-    of arguments: Arguments,
-    _ select: (ArraySlice<Value>) -> ArraySlice<Value>
-  ) throws -> Value {
+  /// How many elements the receiver has, without making them where that is known.
+  private static func count(_ arguments: Arguments) throws -> Int {
     switch arguments.receiver {
-    case .slice(let elements): return .slice(select(elements))
-    case .array(let elements): return .slice(select(elements[...]))
-    case .string:
-      let characters = try arguments.own
-      return .string(try select(characters[...]).map { try $0.string() }.joined())
-    case .range(let range): return try integers(range, select)
-    case .closedRange(let range) where range.upperBound < .max:
-      return try integers(range.lowerBound..<(range.upperBound + 1), select)
-    default: return .slice(select(try arguments.own[...]))
+    case .array(let elements): elements.count
+    case .slice(let elements): elements.count
+    case .dictionary(let values), .set(let values): values.count
+    case .range, .closedRange: try arguments.receiver.integerCount()
+    default: try arguments.own.count
     }
   }
 
-  /// A part of a range is a range again.
-  private static func integers(
-    _ range: Range<Int>,
-    _ select: (ArraySlice<Value>) -> ArraySlice<Value>
+  /// A part of the receiver, in the form its type has: text, a range, or a slice.
+  ///
+  /// Which elements of so many are taken, counted from zero, `select` says.
+  private static func part(
+    of arguments: Arguments,
+    _ select: (Int) -> Range<Int>
   ) throws -> Value {
-    let count = try Value.range(range).integerCount()
-    guard count <= Value.largestCount else { throw RuntimeFailure.tooLarge(count) }
-    let part = select(range.map { .int($0) }[...])
-    return .range((range.lowerBound + part.startIndex)..<(range.lowerBound + part.endIndex))
+    switch arguments.receiver {
+    case .string(let text):
+      let kept = select(text.count)
+      return .string(String(text.dropFirst(kept.lowerBound).prefix(kept.count)))
+    case .range(let range): return try part(of: range.lowerBound, arguments.receiver, select)
+    case .closedRange(let range) where range.upperBound < .max:
+      return try part(of: range.lowerBound, arguments.receiver, select)
+    case .slice(let elements): return part(of: elements, select)
+    default: return part(of: try arguments.own[...], select)
+    }
+  }
+
+  private static func part(
+    of first: Int,
+    _ range: Value,
+    _ select: (Int) -> Range<Int>
+  ) throws -> Value {
+    let kept = select(try range.integerCount())
+    return .range((first + kept.lowerBound)..<(first + kept.upperBound))
+  }
+
+  private static func part(
+    of elements: ArraySlice<Value>,
+    _ select: (Int) -> Range<Int>
+  ) -> Value {
+    let kept = select(elements.count)
+    let first = elements.startIndex
+    return .slice(elements[(first + kept.lowerBound)..<(first + kept.upperBound)])
   }
 }
 

@@ -6,15 +6,17 @@ enum StandardLibrary {
   static let interfaces = [
     ProtocolLibrary.interface, NumberLibrary.interface, BoolLibrary.interface,
     StringLibrary.interface, OptionalLibrary.interface, SequenceLibrary.interface,
-    ArrayLibrary.interface, DictionaryLibrary.interface, RangeLibrary.interface,
-    FunctionLibrary.interface, FileHandleLibrary.interface, HashingLibrary.interface,
+    ArrayLibrary.interface, SetLibrary.interface, DictionaryLibrary.interface,
+    RangeLibrary.interface, FunctionLibrary.interface, FileHandleLibrary.interface,
+    HashingLibrary.interface,
   ]
 
   static let implementations: [String: Implementation] = {
     let parts = [
       NumberLibrary.implementations, BoolLibrary.implementations, StringLibrary.implementations,
       OptionalLibrary.implementations, SequenceLibrary.implementations,
-      ArrayLibrary.implementations, DictionaryLibrary.implementations,
+      ArrayLibrary.implementations, SetLibrary.implementations,
+      DictionaryLibrary.implementations,
       RangeLibrary.implementations, FunctionLibrary.implementations,
       FileHandleLibrary.implementations, HashingLibrary.implementations,
     ]
@@ -22,24 +24,29 @@ enum StandardLibrary {
   }()
 }
 
-/// The order of two values of one comparable type.
-enum Ordering {
-  static func isLess(_ first: Value, _ second: Value) -> Bool {
-    switch (first, second) {
+extension RuntimeContext {
+  /// Whether the first of two values of one comparable type comes before the second.
+  ///
+  /// - Throws: What a cell's own `<` throws, and `RuntimeFailure` where the cell has to stop.
+  func isLess(_ first: Value, _ second: Value) throws -> Bool {
+    try tick()
+    return switch (first, second) {
     case (.int(let a), .int(let b)): a < b
     case (.double(let a), .double(let b)): a < b
     case (.float(let a), .float(let b)): a < b
-    case (.string(let a), .string(let b)): a < b
-    case (.character(let a), .character(let b)): a < b
-    case (.tuple(let a), .tuple(let b)): tuples(a, b)
-    case (.record(let a), .record): a.declaration.isLess(first, second)
-    case (.object(let a), .object): a.declaration.isLess(first, second)
+    case (.string(let a), .string(let b)): ComparableText.isLess(a, b)
+    case (.character(let a), .character(let b)): ComparableText.isLess(String(a), String(b))
+    case (.tuple(let a), .tuple(let b)): try isLess(a, b)
+    case (.record(let a), .record): try a.declaration.witnesses.isLess?(first, second) ?? false
+    case (.object(let a), .object): try a.declaration.witnesses.isLess?(first, second) ?? false
     default: false
     }
   }
 
-  private static func tuples(_ a: [Value], _ b: [Value]) -> Bool {
-    for (first, second) in zip(a, b) where first != second { return isLess(first, second) }
+  private func isLess(_ a: [Value], _ b: [Value]) throws -> Bool {
+    for (first, second) in zip(a, b) where try !areEqual(first, second) {
+      return try isLess(first, second)
+    }
     return false
   }
 }

@@ -138,19 +138,21 @@ enum StringLibrary {
   }
 
   private static func joinedCharacters(_ arguments: Arguments) throws -> Value {
-    .string(try arguments[0].elements().map { try $0.string() }.joined())
+    var text = ValueText(arguments.context)
+    try text.writeList(try arguments[0].elements(), separator: "") { try $0.add($1.string()) }
+    return .string(text.text)
   }
 
   private static let initializers: [String: Implementation] = [
     "String.init()": { _ in .string("") },
-    "String.init(_:)": { .string($0[0].description(of: .any)) },
+    "String.init(_:)": { .string(try $0.context.text(of: $0[0])) },
     "String.init(_:)|[Character]": { try joinedCharacters($0) },
     "String.init(_:)|ArraySlice<Character>": { try joinedCharacters($0) },
     "String.init(repeating:count:)": { arguments in
       let text = try arguments[0].string()
       let count = try arguments[1].nonNegative()
       let (bytes, isTooLarge) = text.utf8.count.multipliedReportingOverflow(by: count)
-      guard !isTooLarge, bytes <= Value.largestCount else { throw RuntimeFailure.tooLarge(count) }
+      try arguments.context.reserveText(isTooLarge ? .max : bytes)
       return .string(String(repeating: text, count: count))
     },
     "String.init(_:radix:)": { arguments in
@@ -163,15 +165,18 @@ enum StringLibrary {
       }
       return .string(String(try arguments[0].int(), radix: radix))
     },
-    "String.init(describing:)": { .string($0[0].description(of: .any)) },
-    "String.init(reflecting:)": { .string($0[0].debugDescription(of: .any)) },
+    "String.init(describing:)": { .string(try $0.context.text(of: $0[0])) },
+    "String.init(reflecting:)": { .string(try $0.context.debugText(of: $0[0])) },
     "String.init(format:_:)": { arguments in
       let format = try arguments[0].string()
-      return .string(try Formatting.format(format, try arguments[1].elements()))
+      return .string(
+        try Formatting(context: arguments.context).format(format, try arguments[1].elements())
+      )
     },
     "String.append(_:)": { arguments in
       let more = try arguments[0].string()
-      try Value.requireRoom(arguments.receiver.string().utf8.count, more.utf8.count)
+      let length = try arguments.receiver.string().utf8.count
+      try arguments.context.reserveText(length, and: more.utf8.count)
       var text = try arguments.takeReceiver().string()
       text += more
       arguments.receiver = .string(text)
@@ -185,13 +190,13 @@ enum StringLibrary {
     .merging([
       "String.+(_:_:)": { arguments in
         let (first, second) = (try arguments[0].string(), try arguments[1].string())
-        try Value.requireRoom(first.utf8.count, second.utf8.count)
+        try arguments.context.reserveText(first.utf8.count, and: second.utf8.count)
         return .string(first + second)
       },
       "String.+=(_:_:)": { arguments in
         guard case .string(var text) = arguments[0] else { return .void }
         let more = try arguments[1].string()
-        try Value.requireRoom(text.utf8.count, more.utf8.count)
+        try arguments.context.reserveText(text.utf8.count, and: more.utf8.count)
         arguments[0] = .void
         text += more
         arguments[0] = .string(text)

@@ -1,0 +1,161 @@
+/// The name of the module that an exported notebook becomes, which Swift prints before the names
+/// of types.
+let programModule = "main"
+
+extension ValueText {
+  /// Adds a collection, a tuple or a range.
+  mutating func writeParts(_ value: Value, as type: SwiftType) throws {
+    switch value {
+    case .tuple(let elements): try writeTuple(elements, as: type)
+    case .array(let elements): try writeArray(elements[...], as: type)
+    case .slice(let elements): try writeArray(elements, as: type)
+    case .set(let members): try writeSet(members, as: type)
+    case .dictionary(let pairs): try writeDictionary(pairs, as: type)
+    case .bounds(let lower, let upper, let isClosed): try writeBounds(lower, upper, isClosed)
+    default: break
+    }
+  }
+
+  private mutating func writeTuple(_ elements: [Value], as type: SwiftType) throws {
+    try nest(at: elements[...].address) { text in
+      try text.add("(")
+      if case .tuple(let parts) = type, parts.count == elements.count {
+        try text.writeList(Array(zip(elements, parts))) { text, element in
+          if let label = element.1.label { try text.add("\(label): ") }
+          try text.writeDebug(element.0, as: element.1.type)
+        }
+      } else {
+        try text.writeList(elements) { try $0.writeDebug($1, as: .any) }
+      }
+      try text.add(")")
+    }
+  }
+
+  private mutating func writeArray(_ elements: ArraySlice<Value>, as type: SwiftType) throws {
+    if elements.isEmpty { return try add("[]") }
+    let element = type.argument(0)
+    try nest(at: elements.address) { text in
+      try text.add("[")
+      try text.writeList(elements) { try $0.writeDebug($1, as: element) }
+      try text.add("]")
+    }
+  }
+
+  private mutating func writeSet(_ members: KeyedValues, as type: SwiftType) throws {
+    if members.count == 0 { return try add("[]") }
+    let member = type.argument(0)
+    try nest(at: members.entries[...].address) { text in
+      try text.add("[")
+      try text.writeList(members.entries) { try $0.writeDebug($1.key, as: member) }
+      try text.add("]")
+    }
+  }
+
+  private mutating func writeDictionary(_ pairs: KeyedValues, as type: SwiftType) throws {
+    if pairs.count == 0 { return try add("[:]") }
+    let (key, value) = (type.argument(0), type.argument(1))
+    try nest(at: pairs.entries[...].address) { text in
+      try text.add("[")
+      try text.writeList(pairs.entries) { text, entry in
+        try text.writeDebug(entry.key, as: key)
+        try text.add(": ")
+        try text.writeDebug(entry.value, as: value)
+      }
+      try text.add("]")
+    }
+  }
+
+  private mutating func writeBounds(_ lower: Value?, _ upper: Value?, _ isClosed: Bool) throws {
+    switch (lower, upper) {
+    case (let lower?, let upper?):
+      try writeDebug(lower, as: .any)
+      try add(isClosed ? "..." : "..<")
+      try writeDebug(upper, as: .any)
+    case (let lower?, nil):
+      try add("PartialRangeFrom(lowerBound: ")
+      try writeDebug(lower, as: .any)
+      try add(")")
+    case (nil, let upper?):
+      try add("PartialRange\(isClosed ? "Through" : "UpTo")(upperBound: ")
+      try writeDebug(upper, as: .any)
+      try add(")")
+    case (nil, nil): try add("...")
+    }
+  }
+}
+
+// MARK: A cell's own types
+
+extension ValueText {
+  /// Adds a value of a cell's own type, by its own text if it has one.
+  mutating func writeOwn(_ value: Value, isDebug: Bool) throws {
+    switch value {
+    case .record(let record):
+      try nest(at: record.address) { text in
+        if try text.writeOwnText(of: value, record.declaration, isDebug: isDebug) { return }
+        try text.writeStructure(of: record, isDebug: isDebug)
+      }
+    case .object(let object):
+      try nest(at: UInt(bitPattern: ObjectIdentifier(object))) { text in
+        if try text.writeOwnText(of: value, object.declaration, isDebug: isDebug) { return }
+        try text.add(object.declaration.moduleQualifiedName)
+      }
+    default: break
+    }
+  }
+
+  private mutating func writeOwnText(
+    of value: Value,
+    _ declaration: TypeDeclaration,
+    isDebug: Bool
+  ) throws -> Bool {
+    let witnesses = declaration.witnesses
+    let own = isDebug ? witnesses.debugDescription ?? witnesses.description : witnesses.description
+    guard context != nil, let own else { return false }
+    try add(try own(value))
+    return true
+  }
+
+  private mutating func writeStructure(of record: Record, isDebug: Bool) throws {
+    let declaration = record.declaration
+    let name = isDebug ? declaration.moduleQualifiedName : declaration.shortName
+    if declaration.kind == .struct {
+      try add(name + "(")
+      try writeList(Array(zip(declaration.storedProperties, record.fields))) { text, field in
+        try text.add("\(field.0.name): ")
+        try text.writeDebug(field.1, as: field.0.result)
+      }
+      return try add(")")
+    }
+    try add((isDebug ? name + "." : "") + record.caseName)
+    if record.fields.isEmpty { return }
+    let parameters = declaration.cases.first { $0.name == record.caseName }?.parameters ?? []
+    try add("(")
+    try writeList(Array(zip(parameters, record.fields))) { text, field in
+      if let label = field.0.label { try text.add("\(label): ") }
+      try text.writeDebug(field.1, as: field.0.type)
+    }
+    try add(")")
+  }
+}
+
+extension TypeDeclaration {
+  /// The name without the types around it, as Swift prints a struct.
+  fileprivate var shortName: String {
+    let name = SwiftType.displayName(name)
+    return name.split(separator: ".").last.map(String.init) ?? name
+  }
+
+  /// The name with its module, as Swift prints it inside of other values.
+  fileprivate var moduleQualifiedName: String { programModule + "." + SwiftType.displayName(name) }
+}
+
+extension SwiftType {
+  /// The type of a collection's elements, or `Any` where it is not known.
+  fileprivate func argument(_ index: Int) -> SwiftType {
+    guard case .nominal(_, let arguments) = self, arguments.indices.contains(index) else {
+      return .any
+    }
+    return arguments[index]
+  }
+}

@@ -51,6 +51,11 @@ let package = Package(
       providers: [.apt(["libzip-dev"]), .brew(["libzip"])]
     ),
     .systemLibrary(
+      name: "CZlib",
+      pkgConfig: "zlib",
+      providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]
+    ),
+    .systemLibrary(
       name: "CEditLine",
       providers: [.apt(["libedit-dev"]), .brew(["libedit"])]
     ),
@@ -73,7 +78,7 @@ let package = Package(
     // Leaves: they never import one another.
     .target(
       name: "RecurrentLM",
-      dependencies: ["COpenBLAS", "CPanelProducts", "CZip"],
+      dependencies: ["COpenBLAS", "CPanelProducts", "CZip", "CZlib"],
       swiftSettings: settings
     ),
     .target(name: "RichDisplay", swiftSettings: settings),
@@ -162,7 +167,8 @@ let package = Package(
       exclude: [
         "Oracle/numpy_model.py", "Oracle/npz_files.py", "Oracle/print_arrays.py",
         "Random/numpy_permutations.py", "Oracle/numpy_words.py",
-        "RunCard/weight_checksums.py", "Text/csv_rows.py", "Text/hard_text.py", "Text/nltk_text.py",
+        "RunCard/weight_checksums.py", "Text/csv_rows.py", "Text/encoded_files.py",
+        "Text/hard_text.py", "Text/nltk_text.py",
       ],
       swiftSettings: settings
     ),

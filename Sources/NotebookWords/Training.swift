@@ -60,8 +60,7 @@ public func train<Validation: Collection<Example>>(
   every: Int = 10_000,
   vocabulary: Vocabulary? = nil
 ) throws -> TrainingHistory {
-  if let line = model.history.continuationLine(learningRate: learningRate) { print(line) }
-  return try model.train(
+  try model.train(
     on: examples,
     learningRate: learningRate,
     epochs: epochs,
@@ -75,7 +74,10 @@ public func train<Validation: Collection<Example>>(
     checkpoint: checkpoint,
     every: every,
     vocabulary: vocabulary,
-    onEvaluation: report
+    onEvaluation: report,
+    onBegin: {
+      if let line = model.history.continuationLine(learningRate: learningRate) { print(line) }
+    }
   )
 }
 

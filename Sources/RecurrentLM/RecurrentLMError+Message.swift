@@ -11,9 +11,9 @@ extension RecurrentLMError: CustomStringConvertible {
       modelMessage
     case .diverged(let learningRate, let epoch, let examplesSeen):
       """
-      the loss has grown beyond all bounds at learning rate \(learningRate), in epoch \(epoch) \
+      the loss has grown beyond all bounds at learning rate \(general(learningRate)), in epoch \(epoch) \
       after \(counted(examplesSeen, "example")); the model has its last good weights back: try a smaller \
-      rate, such as \(learningRate / 10)
+      rate, such as \(general(learningRate / 10))
       """
     case .sentencesTooShort, .vocabularyMismatch, .otherVocabulary, .unknownWords:
       generationMessage
@@ -47,7 +47,8 @@ extension RecurrentLMError: CustomStringConvertible {
       0..<\(vocabularySize)
       """
     case .lengthsDiffer(let x, let y):
-      "expected as many labels 'y' as words 'x', found \(y) labels for \(x) words"
+      "expected as many labels 'y' as words 'x', found \(counted(y, "label")) for "
+        + counted(x, "word")
     case .parameterShape(let name, let found, let expected):
       "expected '\(name)' to have shape \(expected), found \(found)"
     case .notFinite(let what):
@@ -70,12 +71,12 @@ extension RecurrentLMError: CustomStringConvertible {
     switch self {
     case .sentencesTooShort(let minimumLength, let attempts, let longest):
       """
-      no sentence of at least \(minimumLength) words in \(attempts) attempts, the longest had \
-      \(longest): lower 'minimumLength', raise 'temperature', or train the model longer
+      no sentence of at least \(counted(minimumLength, "word")) in \
+      \(counted(attempts, "attempt")), the longest had \(longest): lower 'minimumLength', raise 'temperature', or train the model longer
       """
     case .vocabularyMismatch(let model, let vocabulary):
       """
-      the model knows \(model) words and the vocabulary has \(vocabulary): expected the \
+      the model knows \(counted(model, "word")) and the vocabulary has \(grouped(vocabulary)): expected the \
       vocabulary that the model was made with
       """
     case .otherVocabulary(let what, let found, let expected):
@@ -95,30 +96,27 @@ extension RecurrentLMError: CustomStringConvertible {
   }
 
   private func unknownWord(_ word: String, nearest: String?) -> String {
-    "'\(word)'" + (nearest.map { " (did you mean '\($0)'?)" } ?? "")
+    quoted(word) + (nearest.map { " (did you mean \(quoted($0))?)" } ?? "")
   }
 
   private var fileMessage: String {
     switch self {
     case .unreadableFile(let path, let cause):
-      "cannot read '\(path)': \(cause)"
+      "cannot read \(quoted(path: path)): \(cause)"
     case .unwritableFile(let path, let cause):
-      "cannot write '\(path)': \(cause)"
+      "cannot write \(quoted(path: path)): \(cause)"
     case .missingArray(let path, let name, let found):
-      """
-      '\(path)' has no array '\(name)', found \
-      \(found.isEmpty ? "none" : found.map { "'\($0)'" }.joined(separator: ", "))
-      """
+      "\(quoted(path: path)) has no array \(quoted(name)), found \(listed(found) { quoted($0) })"
     case .unusableArray(let path, let name, let cause):
-      "array '\(name)' in '\(path)' cannot be used: \(cause)"
+      "array \(quoted(name)) in \(quoted(path: path)) cannot be used: \(cause)"
     case .noTraining(let path):
       """
-      '\(path)' holds a model and no training that can go on: expected a file that \
+      \(quoted(path: path)) holds a model and no training that can go on: expected a file that \
       'train(…, checkpoint:)' wrote; a training whose loss became infinite is over
       """
     case .otherExamples(let path, let name):
       """
-      the training in '\(path)' began with other examples than '\(name)' has: expected the same \
+      the training in \(quoted(path: path)) began with other examples than '\(name)' has: expected the same \
       ones in the same order, such as those of the same text and vocabulary
       """
     default: ""

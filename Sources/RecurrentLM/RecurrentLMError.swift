@@ -93,8 +93,15 @@ public enum RecurrentLMError: Error, Hashable, Sendable {
   /// A file has a header or blank lines only.
   case noDocuments(path: String)
 
-  /// A file has a byte that isn't UTF-8: its line counted from 1, its offset from 0.
-  case notUTF8(path: String, line: Int, byte: Int, value: UInt8)
+  /// A file has a byte that isn't UTF-8: its line counted from 1, its offset from 0; and the encoding
+  /// that the file may have, nil where it is UTF-8 up to there.
+  case notUTF8(path: String, line: Int, byte: Int, value: UInt8, guess: TextEncoding?)
+
+  /// A file has a byte, counted from 0, that its encoding has no character for.
+  case notInEncoding(path: String, encoding: String, byte: Int)
+
+  /// The system knows no encoding of a name.
+  case unknownEncoding(String)
 
   /// A CSV file has no column of that number or name.
   case noSuchColumn(String, columns: [String], path: String)
@@ -105,6 +112,9 @@ public enum RecurrentLMError: Error, Hashable, Sendable {
 
   /// A CSV file ends inside a long quoted field, whose quote stands at a line and a byte.
   case unclosedQuote(path: String, line: Int, byte: Int)
+
+  /// A line of a file of JSON objects can't be used.
+  case badLine(path: String, line: Int, cause: JSONLineFault)
 
   /// A character can't part the fields of a CSV file.
   case invalidDelimiter(String)

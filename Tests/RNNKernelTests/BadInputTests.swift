@@ -28,7 +28,7 @@ import Testing
     Fault("try tiny.forward([0, 1, 9])", "9", "0..<9"),
     Fault("try tiny.forward([-1])", "-1", "0..<9"),
     Fault("try tiny.forward([])", "at least one word"),
-    Fault("try tiny.bptt([1, 2], [2])", "found 1 labels for 2 words"),
+    Fault("try tiny.bptt([1, 2], [2])", "found 1 label for 2 words"),
     Fault("try RNN(vocabularySize: 9, hiddenSize: 0)", "hiddenSize", "found 0"),
     Fault("try RNN(vocabularySize: 0, hiddenSize: 4)", "vocabularySize", "found 0"),
     Fault("try RNN(vocabularySize: 800000000, hiddenSize: 10000)", "memory", "free"),

@@ -9,6 +9,10 @@ extension Binding {
         (m: AnyModel, o: Matrix, x: [Int]?, y: [Int]?, top: Int, vocabulary: Vocabulary) in
         try m.model.nextWords(o, after: x, expected: y, top: top, vocabulary)
       },
+      .member("\(name).nextWords(after:top:_:)") {
+        (m: AnyModel, sentence: String, top: Int, vocabulary: Vocabulary) in
+        try m.model.nextWords(after: sentence, top: top, vocabulary)
+      },
       .member("\(name).states(over:_:)|String,Vocabulary") {
         (m: AnyModel, sentence: String, vocabulary: Vocabulary) in
         try m.model.states(over: sentence, vocabulary)

@@ -14,27 +14,32 @@ final class LiveTraining {
   private let model: any LanguageModel
   private let output: ExecutionContext
   private let displayID: String
+  private let continuationLine: String?
   private let vocabulary: Vocabulary?
   private let checkpoint: String?
   private let isAnimated = !Grading.isRunning
   private let clock = ContinuousClock()
   private var lastUpdate: ContinuousClock.Instant
   private var progress: TrainingProgress?
+  private var hasBegun = false
 
   /// Prepares the display of a training.
   ///
   /// - Parameters:
   ///   - model: The model.
   ///   - context: The cell that trains it.
+  ///   - line: What is said of the training that it goes on with, or nil.
   ///   - vocabulary: The model's vocabulary, to show sentences; nil shows none.
   ///   - checkpoint: The file that the training is saved to, to say how to go on with it.
   init(
     _ model: any LanguageModel,
     context: CellContext,
+    continuing line: String?,
     vocabulary: Vocabulary?,
     checkpoint: String?
   ) {
     self.model = model
+    continuationLine = line
     self.vocabulary = vocabulary
     self.checkpoint = checkpoint
     output = context.output
@@ -43,8 +48,10 @@ final class LiveTraining {
     lastUpdate = clock.now
   }
 
-  /// A call of the library's `train`, given whom to tell of measurements and of progress.
+  /// A call of the library's `train`, given whom to tell of its beginning, of measurements and of
+  /// progress.
   typealias Training = (
+    _ onBegin: () throws -> Void,
     _ onEvaluation: (TrainingEvaluation) throws -> Void,
     _ onProgress: (TrainingProgress) throws -> Void
   ) throws -> TrainingHistory
@@ -52,11 +59,9 @@ final class LiveTraining {
   /// Trains as the library does, and reports.
   func run(_ train: Training) throws -> TrainingHistory {
     let examplesBefore = model.history.examplesSeen
-    if isAnimated {
-      output.display(Paragraph("measuring the loss before the first step").bundle, id: displayID)
-    }
     do {
       _ = try train(
+        begin,
         { _ in
           if let vocabulary = self.vocabulary { try self.model.recordSample(vocabulary) }
           self.updateIfDue()
@@ -72,10 +77,19 @@ final class LiveTraining {
       finish(note: nil)
       return model.history
     } catch {
+      // What is refused has nothing to show.
+      guard hasBegun else { throw error }
       let done = model.history.examplesSeen - examplesBefore
       finish(note: error is CancellationError ? interruption(after: done) : "Stopped by an error.")
       throw error
     }
+  }
+
+  private func begin() {
+    hasBegun = true
+    if let continuationLine { output.write(continuationLine + "\n") }
+    guard isAnimated else { return }
+    output.display(Paragraph("measuring the loss before the first step").bundle, id: displayID)
   }
 
   private func interruption(after examples: Int) -> String {

@@ -7,6 +7,11 @@ extension Binding {
     .function("runCard(_:_:)") { (m: AnyModel, vocabulary: Vocabulary) in
       runCard(m.model, vocabulary)
     },
+    .function("runCard(_:_:on:)") { (m: AnyModel, vocabulary: Vocabulary, examples: Examples) in
+      try m.read { try runCard($0, vocabulary, on: examples) }
+    },
+    .member("RunCard.clipNorm") { (card: RunCard) in card.clipNorm },
+    .member("RunCard.finalLoss") { (card: RunCard) in card.finalLoss },
     .member("RunCard.model") { (card: RunCard) in card.model },
     .member("RunCard.vocabularySize") { (card: RunCard) in card.vocabularySize },
     .member("RunCard.hiddenSize") { (card: RunCard) in card.hiddenSize },

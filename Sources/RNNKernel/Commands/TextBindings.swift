@@ -6,30 +6,13 @@ import SwiftSubset
 
 extension Binding {
   /// What a cell can do with text, vocabularies and examples.
-  static let text: [Binding] = corpus + tokenizedText + vocabulary + examples
+  static let text: [Binding] = corpus + corpusFiles + tokenizedText + vocabulary + examples
 
   private static let corpus: [Binding] = [
     .function("Corpus.fortunes(includingUnsuitable:)") { (all: Bool) in
       try Corpus.fortunes(includingUnsuitable: all)
     },
     .function("Corpus.init(documents:)") { (documents: [String]) in Corpus(documents: documents) },
-    .function("Corpus.init(lines:)") { (path: String) in try Corpus(lines: path) },
-    .function(
-      "Corpus.init(csv:column:delimiter:onProgress:)"
-        + "|String,Int,Character,(ReadingProgress) throws -> Void"
-    ) { (path: String, column: Int, delimiter: Character, report: FunctionValue) in
-      try Corpus(csv: path, column: column, delimiter: delimiter) {
-        _ = try report.call([$0.cellValue])
-      }
-    },
-    .function(
-      "Corpus.init(csv:column:delimiter:onProgress:)"
-        + "|String,String,Character,(ReadingProgress) throws -> Void"
-    ) { (path: String, column: String, delimiter: Character, report: FunctionValue) in
-      try Corpus(csv: path, column: column, delimiter: delimiter) {
-        _ = try report.call([$0.cellValue])
-      }
-    },
     .member("ReadingProgress.bytesRead") { (progress: ReadingProgress) in progress.bytesRead },
     .member("ReadingProgress.bytesInAll") { (progress: ReadingProgress) in progress.bytesInAll },
     .member("ReadingProgress.documentCount") { (progress: ReadingProgress) in
@@ -38,6 +21,11 @@ extension Binding {
     .member("ReadingProgress.fraction") { (progress: ReadingProgress) in progress.fraction },
     .function("Corpus.unsuitableFortunes") { Corpus.unsuitableFortunes },
     .member("Corpus.documents") { (corpus: Corpus) in corpus.documents },
+    .function("Corpus.init(joining:)") { (corpora: [Corpus]) in Corpus(joining: corpora) },
+    .member("Corpus.filtered(_:)") { (corpus: Corpus, isKept: FunctionValue) in
+      try corpus.filtered { try Bool.from(isKept.call([$0.cellValue])) }
+    },
+    .member("Corpus.skippedRowCount") { (corpus: Corpus) in corpus.skippedRowCount },
     .member("Corpus.name") { (corpus: Corpus) in corpus.name },
     .member("Corpus.count") { (corpus: Corpus) in corpus.count },
     .member("Corpus.checksum") { (corpus: Corpus) in corpus.checksum },
@@ -53,6 +41,17 @@ extension Binding {
     .member("TokenizedText.sentenceCount") { (text: TokenizedText) in text.sentenceCount },
     .member("TokenizedText.wordCount") { (text: TokenizedText) in text.wordCount },
     .member("TokenizedText.uniqueWordCount") { (text: TokenizedText) in text.uniqueWordCount },
+    .member("TokenizedText.filtered(_:)") { (text: TokenizedText, isKept: FunctionValue) in
+      try text.filtered { try Bool.from(isKept.call([$0.cellValue])) }
+    },
+    .member("TokenizedText.filtered(without:longestWord:longestSentence:)") {
+      (text: TokenizedText, texts: [String], longestWord: Int, longestSentence: Int) in
+      try text.filtered(
+        without: texts,
+        longestWord: longestWord,
+        longestSentence: longestSentence
+      )
+    },
     .member("TokenizedText.description") { (text: TokenizedText) in text.description },
     .member("TokenizedText.original(_:)") { (text: TokenizedText, index: Int) in
       try check(index, in: text.sentenceCount, of: "the sentences")
@@ -102,9 +101,10 @@ extension Binding {
       try v.word(at: index)
     },
     .member("Vocabulary.word(at:)") { (v: Vocabulary, index: Int) in try v.word(at: index) },
-    .member("Vocabulary.encode(_:)") { (v: Vocabulary, text: TokenizedText) in
+    .member("Vocabulary.encode(_:)|TokenizedText") { (v: Vocabulary, text: TokenizedText) in
       try v.encode(text)
     },
+    .member("Vocabulary.encode(_:)|String") { (v: Vocabulary, text: String) in v.encode(text) },
     .member("Vocabulary.encode(sentence:)") { (v: Vocabulary, sentence: [String]) in
       v.encode(sentence: sentence)
     },

@@ -41,8 +41,9 @@ extension Binding {
           checkpoint: checkpoint,
           every: every,
           vocabulary: vocabulary,
-          onEvaluation: $0,
-          onProgress: $1
+          onEvaluation: $1,
+          onProgress: $2,
+          onBegin: $0
         )
       }.cellValue
     },
@@ -54,8 +55,9 @@ extension Binding {
           on: examples,
           resumingFrom: checkpoint,
           validation: validation,
-          onEvaluation: $0,
-          onProgress: $1
+          onEvaluation: $1,
+          onProgress: $2,
+          onBegin: $0
         )
       }
     },
@@ -70,15 +72,15 @@ extension Binding {
     _ train: LiveTraining.Training
   ) throws -> TrainingHistory {
     if let sink = TerminalTraining.sink {
-      if let line { sink.write(line + "\n", to: .stdout) }
       let terminal = TerminalTraining(sink)
-      return try train(terminal.report, terminal.show)
+      let begin = { if let line { sink.write(line + "\n", to: .stdout) } }
+      return try train(begin, terminal.report, terminal.show)
     }
-    guard let context = CellContext.current else { return try train({ _ in }, { _ in }) }
-    if let line { context.output.write(line + "\n") }
+    guard let context = CellContext.current else { return try train({}, { _ in }, { _ in }) }
     let training = LiveTraining(
       model,
       context: context,
+      continuing: line,
       vocabulary: vocabulary,
       checkpoint: checkpoint
     )

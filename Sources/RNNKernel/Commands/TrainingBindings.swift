@@ -38,6 +38,7 @@ extension Binding {
     .member("TrainingHistory.initialSeed") { (history: TrainingHistory) in history.initialSeed },
     .member("TrainingHistory.shuffleSeed") { (history: TrainingHistory) in history.shuffleSeed },
     .member("TrainingHistory.batchSize") { (history: TrainingHistory) in history.batchSize },
+    .member("TrainingHistory.clipNorm") { (history: TrainingHistory) in history.clipNorm },
     .member("TrainingHistory.optimizer") { (history: TrainingHistory) in history.optimizer },
     .member("TrainingHistory.description") { (history: TrainingHistory) in history.description },
     .function("unigramLoss(of:on:vocabularySize:)") {
@@ -98,34 +99,8 @@ extension Binding {
   ]
 
   private static let sentences: [Binding] = [
-    .function(
-      "generate(sentences:with:_:prompt:minimumLength:maximumLength:temperature:topK:seed:)"
-    ) {
-      (
-        sentences: Int,
-        m: AnyModel,
-        vocabulary: Vocabulary,
-        prompt: String,
-        minimumLength: Int,
-        maximumLength: Int,
-        temperature: Double,
-        topK: Int?,
-        seed: Int
-      ) in
-      try m.read { model in
-        try generate(
-          sentences: sentences,
-          with: model,
-          vocabulary,
-          prompt: prompt,
-          minimumLength: minimumLength,
-          maximumLength: maximumLength,
-          temperature: temperature,
-          topK: topK,
-          seed: seed
-        )
-      }
-    },
+    generation(prompt: "String") { WordTokenizer().trainingWords(of: $0) },
+    generation(prompt: "[String]") { (prompt: [String]) in prompt },
     .member("GeneratedSentence.promptLength") { (sentence: GeneratedSentence) in
       sentence.promptLength
     },
@@ -152,6 +127,42 @@ extension Binding {
     .member("SentenceScore.perplexity") { (score: SentenceScore) in score.perplexity },
     .member("SentenceScore.description") { (score: SentenceScore) in score.description },
   ]
+
+  /// The word `generate` with a prompt of one kind.
+  private static func generation<Prompt: Bridged>(
+    prompt type: String,
+    _ words: @escaping @Sendable (Prompt) -> [String]
+  ) -> Binding {
+    .function(
+      "generate(sentences:with:_:prompt:minimumLength:maximumLength:temperature:topK:seed:)"
+        + "|Int,any LanguageModel,Vocabulary,\(type),Int,Int,Double,Int?,Int"
+    ) {
+      (
+        sentences: Int,
+        m: AnyModel,
+        vocabulary: Vocabulary,
+        prompt: Prompt,
+        minimumLength: Int,
+        maximumLength: Int,
+        temperature: Double,
+        topK: Int?,
+        seed: Int
+      ) in
+      try m.read { model in
+        try generate(
+          sentences: sentences,
+          with: model,
+          vocabulary,
+          prompt: words(prompt),
+          minimumLength: minimumLength,
+          maximumLength: maximumLength,
+          temperature: temperature,
+          topK: topK,
+          seed: seed
+        )
+      }
+    }
+  }
 }
 
 extension Optimizer: LibraryBridged {}

@@ -28,7 +28,7 @@ extension BPTTTrace: Displayable {
   }
 
   private var title: String {
-    let aim = expectedWord.map { ", where '\($0)' was to come" } ?? ""
+    let aim = expectedWord.map { ", where \(quoted($0)) was to come" } ?? ""
     return "The error of word \(t)\(aim), on its way back"
   }
 

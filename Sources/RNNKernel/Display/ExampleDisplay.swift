@@ -17,23 +17,30 @@ extension DecodedExample: Displayable {
   }
 }
 
+/// A sentence of some hundred words has no more tables.
+private let mostTables = 20
+
 /// Rows over time steps, in as many tables as they need: a table of all would be wider than a page.
 private func steps(
   _ rows: [(name: String, texts: [String])],
   inLine stepsInLine: Int
 ) -> any DisplayBlock {
   let count = rows.map(\.texts.count).max() ?? 0
-  let tables = stride(from: 0, to: Swift.max(1, count), by: stepsInLine).map { start in
+  let shown = min(count, stepsInLine * mostTables)
+  let tables = stride(from: 0, to: Swift.max(1, shown), by: stepsInLine).map { start in
     let steps = start..<min(start + stepsInLine, count)
     let part = count > stepsInLine ? " (steps \(start) to \(steps.upperBound - 1))" : ""
     return Table(
-      caption: "A training pair of \(count) words: y is x, one word further" + part,
+      caption: "A training pair of \(counted(count, "word")): y is x, one word further" + part,
       columns: [.init("")] + steps.map { .init("\($0)", .right) },
       rows: rows.map { name, texts in
         [.init(name)] + steps.map { .init($0 < texts.count ? texts[$0] : "") }
       },
       hasRowHeaders: true
     )
+  }
+  guard shown == count else {
+    return Stack(tables + [Paragraph("… and \(counted(count - shown, "more step"))")])
   }
   return tables.count == 1 ? tables[0] : Stack(tables)
 }

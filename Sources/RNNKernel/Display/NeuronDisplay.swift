@@ -63,7 +63,8 @@ extension HiddenStates: Displayable {
       alt: "Activations of \(H) hidden units after each of \(T) words, from "
         + "\(NumberText.significant(states.min(), digits: 3)) to "
         + "\(NumberText.significant(states.max(), digits: 3)); "
-        + "\(share) of them are near -1 or 1. The words are: \(words.joined(separator: " ")).",
+        + "\(share) of them are near -1 or 1. The words are: "
+        + "\(shortened(words.joined(separator: " "), to: 2000)).",
       values: (0..<H).map { states.column($0).values },
       columnLabels: words,
       rowTitle: "hidden unit",

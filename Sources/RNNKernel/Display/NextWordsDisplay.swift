@@ -43,7 +43,7 @@ extension WordPrediction: Displayable {
 extension [WordPrediction] {
   /// The words as bars, as long as they are probable.
   var display: any DisplayBlock {
-    let best = first.map { "'\($0.word)' with \($0.percent)" } ?? "none"
+    let best = first.map { "\(quoted($0.word)) with \($0.percent)" } ?? "none"
     return BarChart(
       title: "The likeliest next words",
       alt: "The likeliest of \(count) next words is \(best).",

@@ -4,10 +4,9 @@ import RichDisplay
 extension Corpus: Displayable {
   var display: any DisplayBlock {
     let first = documents.first { $0.utf8.count > 80 } ?? documents.first ?? ""
-    let excerpt = first.count > 600 ? first.prefix(600) + "…" : first[...]
     return Stack([
       Paragraph(description, heading: "Corpus"),
-      Paragraph(String(excerpt), heading: "One of its documents"),
+      Paragraph(shortened(first, to: 600), heading: "One of its documents"),
     ])
   }
 }

@@ -53,8 +53,8 @@ extension TrainingHistory: Displayable {
       text += "; held out it goes from \(Self.short(from.loss)) to \(Self.short(to.loss))"
     }
     let halvings = rateChanges.count { $0.isHalving }
-    text +=
-      halvings == 0 ? "; the rate was never halved." : "; the rate was halved \(halvings) times."
+    let halved = "; the rate was halved \(counted(halvings, "time"))."
+    text += halvings == 0 ? "; the rate was never halved." : halved
     return text
   }
 

@@ -108,12 +108,12 @@ extension LanguageModel {
 }
 
 extension Corpus: Measured {
-  var measuredShape: String { "\(count) documents" }
+  var measuredShape: String { counted(count, "document", hasCommas: false) }
   var byteCount: Int { documents.reduce(0) { $0 + $1.utf8.count } }
 }
 
 extension TokenizedText: Measured {
-  var measuredShape: String { "\(sentenceCount) sentences" }
+  var measuredShape: String { counted(sentenceCount, "sentence", hasCommas: false) }
   var byteCount: Int {
     sentences.reduce(0) { $0 + $1.reduce(0) { $0 + $1.utf8.count } }
       + wordCount * MemoryLayout<String>.size
@@ -126,7 +126,7 @@ extension Vocabulary: Measured {
 }
 
 extension Examples: Measured {
-  var measuredShape: String { "\(count) examples" }
+  var measuredShape: String { counted(count, "example", hasCommas: false) }
   var byteCount: Int { 2 * wordCount * MemoryLayout<Int>.size }
 }
 
@@ -136,6 +136,6 @@ extension Example: Measured {
 }
 
 extension TrainingHistory: Measured {
-  var measuredShape: String { "\(losses.count) losses" }
+  var measuredShape: String { losses.count == 1 ? "1 loss" : "\(losses.count) losses" }
   var byteCount: Int { (losses.count + validationLosses.count + learningRates.count) * 16 }
 }

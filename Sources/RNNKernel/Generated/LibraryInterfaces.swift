@@ -169,6 +169,19 @@ extension LanguageModel {
   ///   `RecurrentLMError.invalidArgument` if `top` is below 1, or `CancellationError`.
   /// - Complexity: O(T · C · log top).
   public func nextWords(_ o: Matrix, after x: [Int]? = nil, expected y: [Int]? = nil, top: Int = 5, _ vocabulary: Vocabulary) throws -> NextWords
+  /// Reads a sentence and tells the words that the model finds likeliest after each of its words.
+  ///
+  ///     print(try model.nextWords(after: "once upon a", vocabulary))
+  ///
+  /// - Parameters:
+  ///   - sentence: One sentence or its beginning; it is lower-cased and split into words as training
+  ///     texts are, words that the vocabulary lacks are read as UNKNOWN_TOKEN.
+  ///   - top: How many words for each position, 1 or more; all if the vocabulary has fewer.
+  ///   - vocabulary: The vocabulary that the model was made with.
+  /// - Returns: For SENTENCE_START and each word the likeliest next words, the likeliest first.
+  /// - Throws: What `nextWords(_:after:expected:top:_:)` throws for a vocabulary, numbers and `top`.
+  /// - Complexity: O(T · H · (H + C)).
+  public func nextWords(after sentence: String, top: Int = 5, _ vocabulary: Vocabulary) throws -> NextWords
 }
 // Analysis/NeuronTrace.swift
 /// The activation of one hidden unit after each word of a sentence.
@@ -443,6 +456,26 @@ extension LanguageModel {
 ///   predicts no numbers, or `CancellationError`.
 /// - Complexity: O(words · H · (H + C)).
 public func generate(sentences: Int, with model: any LanguageModel, _ vocabulary: Vocabulary, prompt: String = "", minimumLength: Int = 7, maximumLength: Int = 100, temperature: Double = 1.0, topK: Int? = nil, seed: Int = 1) throws -> [GeneratedSentence]
+/// Makes up sentences that begin with given words.
+///
+///     let words = text.sentences[10].prefix(3)
+///     try generate(sentences: 3, with: model, vocabulary, prompt: Array(words))
+///
+/// - Parameters:
+///   - sentences: How many sentences to make, 0 or more.
+///   - model: The model.
+///   - vocabulary: The vocabulary that the model was made with.
+///   - prompt: The first words of each sentence, as the vocabulary has them.
+///   - minimumLength: The least number of words in a sentence, those of the prompt among them.
+///   - maximumLength: The largest number of words, not less than the minimum and larger than the
+///     prompt's.
+///   - temperature: As for a prompt that is text.
+///   - topK: As for a prompt that is text.
+///   - seed: The seed of the random numbers.
+/// - Returns: The sentences, each word with the probability that the model gave it.
+/// - Throws: As with a prompt that is text.
+/// - Complexity: O(words · H · (H + C)).
+public func generate(sentences: Int, with model: any LanguageModel, _ vocabulary: Vocabulary, prompt: [String], minimumLength: Int = 7, maximumLength: Int = 100, temperature: Double = 1.0, topK: Int? = nil, seed: Int = 1) throws -> [GeneratedSentence]
 // Generation/GeneratedSentence.swift
 /// A sentence that a model made up.
 public struct GeneratedSentence: Hashable, Sendable, CustomStringConvertible {
@@ -458,7 +491,7 @@ public struct GeneratedSentence: Hashable, Sendable, CustomStringConvertible {
   public let isComplete: Bool
   /// The words with blanks between them.
   public var text: String { get }
-  /// The words with blanks between them.
+  /// The words with blanks between them, each as long as a word is.
   public var description: String { get }
 }
 // Generation/LanguageModel+Score.swift
@@ -1445,7 +1478,7 @@ extension RunCard: CustomStringConvertible {
 ///     vocabulary  8,000 words                         bea0943f924ff89d
 ///     weights     1,610,000 in double precision       63b2f1a3c1d09e57
 ///     training    1,000 examples, 10 epochs, learning rate 0.005
-///     losses      0: 8.98742512, 100: 8.91273310, …
+///     losses      before training: 8.98742512, 100: 8.91273310, …
 ///     made with   swift-rnn 0.1.0, Swift 6.3, OpenBLAS 0.3.21 for SkylakeX
 ///
 /// Corpus and vocabulary have the same checksums on every machine, and so have weights that were
@@ -1468,6 +1501,9 @@ public struct RunCard: Sendable {
   public let batchSize: Int
   /// How the steps of the last training changed the weights.
   public let optimizer: Optimizer
+  /// The norm that the gradients of the last training were shortened to, nil if they were taken as
+  /// they are.
+  public let clipNorm: Double?
   /// The name of the corpus, nil if the vocabulary was made without one.
   public let corpus: String?
   /// The checksum of the corpus, nil if the vocabulary was made without one.
@@ -1486,7 +1522,12 @@ public struct RunCard: Sendable {
   public let learningRates: [(examplesSeen: Int, rate: Double)]
   /// The losses on the training set, in nats per word, with the examples seen before each, rounded
   /// to `lossDecimals`.
+  ///
+  /// The first is that of the model before its training.
   public let losses: [(examplesSeen: Int, loss: Double)]
+  /// The loss of the model as it is now, in nats per word, rounded to `lossDecimals`; nil if the card
+  /// was made without examples to measure it on.
+  public let finalLoss: Double?
   /// How many decimals of a loss agree between machines: 8 in double, 4 in single precision.
   ///
   /// Two losses that straddle the border between two roundings may differ by one in the last.
@@ -1508,11 +1549,26 @@ public struct RunCard: Sendable {
 /// - Returns: The card; printing it shows it.
 /// - Complexity: O(C · H).
 public func runCard(_ model: any LanguageModel, _ vocabulary: Vocabulary) -> RunCard
+/// Says what a model is made of, how it came to be and how good it is, for comparing two runs.
+///
+/// The losses of a training were measured before its epochs, the last of them before the last steps.
+/// This card has the loss of the model as it is.
+///
+///     print(try runCard(model, vocabulary, on: heldOut))
+///
+/// - Parameters:
+///   - model: The model, trained or not.
+///   - vocabulary: The vocabulary that the model was made with.
+///   - examples: What the final loss is measured on, such as the held-out examples.
+/// - Returns: The card; printing it shows it.
+/// - Throws: What `loss(on:)` throws.
+/// - Complexity: O(N · H · (H + C)).
+public func runCard(_ model: any LanguageModel, _ vocabulary: Vocabulary, on examples: some Collection<Example>) throws -> RunCard
 // Text/Corpus+CSV.swift
 extension Corpus {
   /// Reads one column of a CSV file; each field of it is a document.
   ///
-  /// The first row is a header. Rows are those that Python's `csv` reads with `skipinitialspace`: a
+  /// The first row is a header, unless `hasHeader` is false. Rows are those that Python's `csv` reads with `skipinitialspace`: a
   /// quoted field may span lines, two quotes in it are one, blanks before a field are skipped, and a
   /// quoted field that is never closed goes on to the end of the file. Lines without any field are
   /// skipped; the fields are taken as they are.
@@ -1521,6 +1577,10 @@ extension Corpus {
   ///   - path: A file in UTF-8, with or without a byte order mark.
   ///   - column: The number of the column, counted from 0.
   ///   - delimiter: What parts the fields, one ASCII character: `,`, `;` or a tab.
+  ///   - hasHeader: Whether the first row names the columns; otherwise it is a document like the others.
+  ///   - skippingBadRows: Whether rows with too few fields, or with bytes that are not UTF-8, are passed
+  ///     over and counted in `skippedRowCount`, rather than an error.
+  ///   - encoding: The encoding of the file; a byte order mark counts more.
   ///   - onProgress: Told once a mebibyte how much is read; what it throws ends the reading.
   /// - Throws: `RecurrentLMError.missingText`, `.unreadableFile` or `.emptyText` for the file,
   ///   `.noSuchColumn` naming the columns there are, `.notUTF8` or `.shortRow` naming the line and
@@ -1528,17 +1588,66 @@ extension Corpus {
   ///   Python allows, `.invalidDelimiter`, or `.noDocuments` if there is only a header;
   ///   `CancellationError` if the task is cancelled.
   /// - Complexity: O(size of the file).
-  public init(csv path: String, column: Int = 0, delimiter: Character = ",", onProgress: (ReadingProgress) throws -> Void = { _ in }) throws
+  public init(csv path: String, column: Int = 0, delimiter: Character = ",", hasHeader: Bool = true, skippingBadRows: Bool = false, encoding: TextEncoding = .utf8, onProgress: (ReadingProgress) throws -> Void = { _ in }) throws
   /// Reads the column of a CSV file that has a name; each field of it is a document.
   ///
   /// - Parameters:
   ///   - path: A file in UTF-8, with or without a byte order mark.
   ///   - column: The name of the column, as the first row has it.
   ///   - delimiter: What parts the fields, one ASCII character: `,`, `;` or a tab.
+  ///   - skippingBadRows: Whether rows with too few fields, or with bytes that are not UTF-8, are passed
+  ///     over and counted in `skippedRowCount`, rather than an error.
+  ///   - encoding: The encoding of the file; a byte order mark counts more.
   ///   - onProgress: Told once a mebibyte how much is read; what it throws ends the reading.
   /// - Throws: As the initializer that takes the column's number.
   /// - Complexity: O(size of the file).
-  public init(csv path: String, column: String, delimiter: Character = ",", onProgress: (ReadingProgress) throws -> Void = { _ in }) throws
+  public init(csv path: String, column: String, delimiter: Character = ",", skippingBadRows: Bool = false, encoding: TextEncoding = .utf8, onProgress: (ReadingProgress) throws -> Void = { _ in }) throws
+}
+// Text/Corpus+Files.swift
+extension Corpus {
+  /// Reads a text file, or all text files of a folder; each line that isn't blank is a document.
+  ///
+  /// Lines end in a line feed, a carriage return, or both. Of a folder the files are read whose names
+  /// end in `.txt` or `.txt.gz`, in the order of their names.
+  ///
+  /// - Parameters:
+  ///   - path: A file, as it is or packed with gzip, or a folder.
+  ///   - encoding: The encoding of the text; a byte order mark counts more.
+  /// - Throws: `RecurrentLMError.missingText`, `.unreadableFile` or `.emptyText` for a file,
+  ///   `.notUTF8` naming the line and the byte, `.notInEncoding` or `.unknownEncoding` for another
+  ///   encoding, `.noDocuments` if every line is blank; `CancellationError` if the task is cancelled.
+  /// - Complexity: O(size of the files).
+  public init(lines path: String, encoding: TextEncoding = .utf8) throws
+  /// Reads several text files or folders; each line that isn't blank is a document.
+  ///
+  /// - Parameters:
+  ///   - paths: Files and folders, in order.
+  ///   - encoding: The encoding of all of them.
+  /// - Throws: As for one file.
+  /// - Complexity: O(size of the files).
+  public init(lines paths: [String], encoding: TextEncoding = .utf8) throws
+  /// Reads a text file whose lines are wrapped, or all text files of a folder; each paragraph is a
+  /// document.
+  ///
+  /// Paragraphs end at a blank line. The lines of a paragraph are joined by blanks, so that sentences
+  /// go on from line to line, as in most books.
+  ///
+  ///     let novel = try Corpus(paragraphs: "moby-dick.txt")
+  ///
+  /// - Parameters:
+  ///   - path: A file, as it is or packed with gzip, or a folder.
+  ///   - encoding: The encoding of the text; a byte order mark counts more.
+  /// - Throws: As for lines.
+  /// - Complexity: O(size of the files).
+  public init(paragraphs path: String, encoding: TextEncoding = .utf8) throws
+  /// Reads several text files or folders; each paragraph is a document.
+  ///
+  /// - Parameters:
+  ///   - paths: Files and folders, in order.
+  ///   - encoding: The encoding of all of them.
+  /// - Throws: As for lines.
+  /// - Complexity: O(size of the files).
+  public init(paragraphs paths: [String], encoding: TextEncoding = .utf8) throws
 }
 // Text/Corpus+Fortunes.swift
 extension Corpus {
@@ -1555,6 +1664,34 @@ extension Corpus {
   /// - Throws: `RecurrentLMError.missingFortunes` if the collection isn't installed,
   ///   `.unreadableFile` or `.notUTF8` for a file of it.
   public static func fortunes(includingUnsuitable: Bool = false) throws -> Corpus
+}
+// Text/Corpus+JSONLines.swift
+extension Corpus {
+  /// Reads a file of JSON objects, one a line; one field of each is a document.
+  ///
+  ///     try Corpus(jsonLines: "comments.jsonl", field: "body")
+  ///
+  /// - Parameters:
+  ///   - path: A file, as it is or packed with gzip.
+  ///   - field: The name of the field that holds the text.
+  ///   - skippingBadRows: Whether lines that are no objects, or whose field is missing or no text, are
+  ///     passed over and counted in `skippedRowCount`, rather than an error.
+  ///   - encoding: The encoding of the file; a byte order mark counts more.
+  /// - Throws: `RecurrentLMError.badLine` naming the line, what is wrong with it and the fields that it
+  ///   has; `.noDocuments` if no line is left; and as for lines.
+  /// - Complexity: O(size of the file).
+  public init(jsonLines path: String, field: String, skippingBadRows: Bool = false, encoding: TextEncoding = .utf8) throws
+}
+/// What is wrong with a line that should hold a JSON object.
+public enum JSONLineFault: Error, Hashable, Sendable {
+  /// It is no JSON object.
+  case notAnObject
+  /// It begins a list, as a file of one large list does.
+  case aList
+  /// It has no field of the name.
+  case noField(String, fields: [String])
+  /// The field holds something else than text.
+  case notText(String)
 }
 // Text/Corpus+Tokenized.swift
 extension Corpus {
@@ -1585,21 +1722,32 @@ public struct Corpus: Sendable, CustomStringConvertible {
   public let documents: [String]
   /// What the corpus is: `fortunes`, or the file that it was read from.
   public let name: String
+  /// The rows of a table, or the lines of a file, that could not be used and were passed over.
+  ///
+  /// Always 0 unless `skippingBadRows` was asked for.
+  public let skippedRowCount: Int
   /// The number of documents.
   public var count: Int { get }
   /// Makes a corpus of texts that are at hand.
   ///
   /// - Parameter documents: The texts; they are taken as they are.
   public init(documents: [String])
-  /// Reads a text file; each line that isn't blank is a document.
+  /// Puts several corpora together.
   ///
-  /// Lines end in a line feed, a carriage return, or both.
+  ///     let corpus = Corpus(joining: [try Corpus(csv: "2014.csv"), try Corpus(csv: "2015.csv")])
   ///
-  /// - Parameter path: A file in UTF-8, with or without a byte order mark.
-  /// - Throws: `RecurrentLMError.missingText`, `.unreadableFile` or `.emptyText` for the file,
-  ///   `.notUTF8` naming the line and the byte, `.noDocuments` if every line is blank;
-  ///   `CancellationError` if the task is cancelled.
-  public init(lines path: String) throws
+  /// - Parameter corpora: The corpora, in order.
+  /// - Complexity: O(number of documents).
+  public init(joining corpora: [Corpus])
+  /// The documents that a test holds for, such as those that are long enough.
+  ///
+  ///     let comments = try corpus.filtered { !$0.contains("[deleted]") }
+  ///
+  /// - Parameter isKept: Takes a document and tells whether to keep it.
+  /// - Returns: A corpus of the documents kept, in order.
+  /// - Throws: What the test throws; `CancellationError` if the task is cancelled.
+  /// - Complexity: O(number of documents).
+  public func filtered(_ isKept: (String) throws -> Bool) throws -> Corpus
   /// Sixteen hexadecimal digits that differ if any document or the order of the documents differs.
   ///
   /// The 64-bit FNV-1a hash of the documents in UTF-8, a byte of 255 after each of them.
@@ -1725,6 +1873,47 @@ public struct ReadingProgress: Hashable, Sendable {
   /// The part that is read, from 0 to 1.
   public var fraction: Double { get }
 }
+// Text/TextEncoding.swift
+/// How the bytes of a text file stand for characters.
+///
+///     try Corpus(lines: "roman.txt", encoding: .windows1252)
+///     try Corpus(lines: "dos.txt", encoding: TextEncoding("cp850"))
+///
+/// A file that begins with the mark of UTF-16 or UTF-32 needs no encoding: the mark tells it.
+public struct TextEncoding: Hashable, Sendable, CustomStringConvertible {
+  /// The name in capital letters, as the system's `iconv` knows it.
+  public let name: String
+  /// Makes an encoding of a name; `iconv -l` lists those that the system can read.
+  ///
+  /// - Parameter name: A name such as `windows-1252`, in letters of any case.
+  public init(_ name: String)
+  /// UTF-8, which every file should have.
+  public static let utf8: TextEncoding
+  /// UTF-16 without a mark, the low byte first, as Windows writes it.
+  public static let utf16LittleEndian: TextEncoding
+  /// UTF-16 without a mark, the high byte first.
+  public static let utf16BigEndian: TextEncoding
+  /// Western European, of Windows; Latin-1 with quotation marks and dashes.
+  public static let windows1252: TextEncoding
+  /// Central European, of Windows.
+  public static let windows1250: TextEncoding
+  /// Cyrillic, of Windows.
+  public static let windows1251: TextEncoding
+  /// Western European, ISO 8859-1.
+  public static let latin1: TextEncoding
+  /// Western European, of old Macs.
+  public static let macRoman: TextEncoding
+  /// Japanese, of Windows and old Macs.
+  public static let shiftJIS: TextEncoding
+  /// Chinese, GB 18030 with GBK and GB 2312 in it.
+  public static let gb18030: TextEncoding
+  /// Chinese with traditional characters.
+  public static let big5: TextEncoding
+  /// Korean.
+  public static let eucKR: TextEncoding
+  /// The name.
+  public var description: String { get }
+}
 // Text/TokenizedSentence.swift
 /// A sentence before and after it was taken apart.
 public struct TokenizedSentence: Hashable, Sendable {
@@ -1745,6 +1934,30 @@ extension TokenizedText {
   /// - Parameter index: The number of the sentence, in `0..<sentenceCount`.
   /// - Returns: The sentence before and after.
   public func sentence(_ index: Int) -> TokenizedSentence
+}
+// Text/TokenizedText+Filter.swift
+extension TokenizedText {
+  /// The sentences that a test holds for.
+  ///
+  ///     let short = try text.filtered { $0.words.count <= 30 && !$0.original.contains("http") }
+  ///
+  /// - Parameter isKept: Takes a sentence as it was written and its words, and tells whether to keep it.
+  /// - Returns: A text of the sentences kept, in order.
+  /// - Throws: What the test throws; `CancellationError` if the task is cancelled.
+  /// - Complexity: O(number of words).
+  public func filtered(_ isKept: (TokenizedSentence) throws -> Bool) throws -> TokenizedText
+  /// The sentences without what a model cannot learn from: addresses, pictures in base64, tables.
+  ///
+  ///     let clean = try text.filtered(without: ["http", "[deleted]"], longestWord: 30)
+  ///
+  /// - Parameters:
+  ///   - texts: Sentences that contain one of these, as they were written, are left out.
+  ///   - longestWord: Sentences with a word of more letters are left out.
+  ///   - longestSentence: Sentences of more words are left out.
+  /// - Returns: A text of the other sentences, in order.
+  /// - Throws: `CancellationError` if the task is cancelled.
+  /// - Complexity: O(length of the text · number of texts).
+  public func filtered(without texts: [String] = [], longestWord: Int = Int.max, longestSentence: Int = Int.max) throws -> TokenizedText
 }
 // Text/TokenizedText.swift
 /// A corpus taken apart into sentences and words.
@@ -1811,6 +2024,14 @@ extension Vocabulary {
   /// - Parameter sentence: The words, as a `WordTokenizer` gives them for a sentence in lower case.
   /// - Returns: One index a word, in `0..<C`; `unknownIndex` for a word outside the vocabulary.
   public func encode(sentence: [String]) -> [Int]
+  /// The indices of a text's words, without the sentence tokens.
+  ///
+  ///     try vocabulary.decode(vocabulary.encode("The cat sat."))    // the cat sat .
+  ///
+  /// - Parameter text: One sentence; it is lower-cased and split into words as training texts are.
+  /// - Returns: One index a word, in `0..<C`; `unknownIndex` for a word outside the vocabulary.
+  /// - Complexity: O(length of the text).
+  public func encode(_ text: String) -> [Int]
   /// The words of some indices, joined by blanks.
   ///
   /// - Parameter x: Indices in `0..<C`.
@@ -2045,6 +2266,9 @@ public struct TrainingHistory: Sendable {
   public var batchSize: Int { get }
   /// How the steps of the last training changed the weights.
   public var optimizer: Optimizer { get }
+  /// The norm that the gradients of the last training were shortened to, nil if they were taken as
+  /// they are.
+  public var clipNorm: Double? { get }
   /// Makes an empty record.
   public init()
   /// The speed of the training steps, in words a second; 0 before the first.

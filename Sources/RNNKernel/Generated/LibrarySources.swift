@@ -104,7 +104,7 @@ public func bpttTrace(
     throw RecurrentLMError.indexOutOfRange(
       index: "t = \(t)",
       valid: "0..<\(x.count)",
-      of: "a sentence of \(x.count) words"
+      of: "a sentence of \(counted(x.count, "word"))"
     )
   }
   let (o, s) = try forward(x.prefix(t + 1))
@@ -224,7 +224,7 @@ private func checkSignal(_ signal: [Double], words: Int) throws {
     throw RecurrentLMError.invalidArgument(
       name: "following",
       found: found,
-      expected: "a finite number for each of the \(words) words"
+      expected: "a finite number for each of \(counted(words, "word"))"
     )
   }
 }
@@ -262,7 +262,7 @@ public func nextWords(
   )
 }
 """###),
-    LibrarySource(name: "LanguageModel.nextWords(_:after:expected:top:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+NextWords.swift", line: 57, text: ###"""
+    LibrarySource(name: "LanguageModel.nextWords(_:after:expected:top:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+NextWords.swift", line: 79, text: ###"""
 private func checkProbabilities(_ o: Matrix, with words: [Int]?) throws {
   guard o.rows > 0 else { throw RecurrentLMError.emptySentence }
   guard o.columns == vocabularySize, words == nil || words?.count == o.rows else {
@@ -275,7 +275,7 @@ private func checkProbabilities(_ o: Matrix, with words: [Int]?) throws {
   }
 }
 """###),
-    LibrarySource(name: "LanguageModel.nextWords(_:after:expected:top:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+NextWords.swift", line: 70, text: ###"""
+    LibrarySource(name: "LanguageModel.nextWords(_:after:expected:top:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+NextWords.swift", line: 92, text: ###"""
 func checkTop(_ top: Int) throws {
   guard top >= 1 else {
     throw RecurrentLMError.invalidArgument(
@@ -284,6 +284,17 @@ func checkTop(_ top: Int) throws {
       expected: "1 or more"
     )
   }
+}
+"""###),
+    LibrarySource(name: "LanguageModel.nextWords(after:top:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+NextWords.swift", line: 69, text: ###"""
+public func nextWords(
+  after sentence: String,
+  top: Int = 5,
+  _ vocabulary: Vocabulary
+) throws -> NextWords {
+  try checkVocabulary(vocabulary)
+  let x = [vocabulary.sentenceStartIndex] + vocabulary.encode(sentence)
+  return try nextWords(forward(x).o, after: x, top: top, vocabulary)
 }
 """###),
     LibrarySource(name: "NeuronTrace", file: "Sources/RecurrentLM/Analysis/NeuronTrace.swift", line: 2, text: ###"""
@@ -333,11 +344,11 @@ public struct WordPrediction: Hashable, Sendable, CustomStringConvertible {
   public let probability: Double
 
   /// The word and its probability.
-  public var description: String { "\(word) \(decimal(probability, 4))" }
+  public var description: String { "\(shortened(word)) \(decimal(probability, 4))" }
 }
 """###),
     LibrarySource(name: "WordPrediction.description", file: "Sources/RecurrentLM/Analysis/NextWords.swift", line: 13, text: ###"""
-public var description: String { "\(word) \(decimal(probability, 4))" }
+public var description: String { "\(shortened(word)) \(decimal(probability, 4))" }
 """###),
     LibrarySource(name: "NextWords", file: "Sources/RecurrentLM/Analysis/NextWords.swift", line: 17, text: ###"""
 public struct NextWords: Hashable, Sendable {
@@ -750,6 +761,31 @@ public func generate(
   topK: Int? = nil,
   seed: Int = 1
 ) throws -> [GeneratedSentence] {
+  try generate(
+    sentences: sentences,
+    with: model,
+    vocabulary,
+    prompt: WordTokenizer().trainingWords(of: prompt),
+    minimumLength: minimumLength,
+    maximumLength: maximumLength,
+    temperature: temperature,
+    topK: topK,
+    seed: seed
+  )
+}
+"""###),
+    LibrarySource(name: "generate(sentences:with:_:prompt:minimumLength:maximumLength:temperature:topK:seed:)", file: "Sources/RecurrentLM/Generation/Generate.swift", line: 85, text: ###"""
+public func generate(
+  sentences: Int,
+  with model: any LanguageModel,
+  _ vocabulary: Vocabulary,
+  prompt: [String],
+  minimumLength: Int = 7,
+  maximumLength: Int = 100,
+  temperature: Double = 1.0,
+  topK: Int? = nil,
+  seed: Int = 1
+) throws -> [GeneratedSentence] {
   guard sentences >= 0 else {
     throw RecurrentLMError.invalidArgument(
       name: "sentences",
@@ -757,7 +793,6 @@ public func generate(
       expected: "0 or more sentences"
     )
   }
-  let prompt = WordTokenizer().trainingWords(of: prompt)
   let lengths = try checkedLengths(minimumLength, maximumLength, prompt: prompt.count)
   var random = MersenneTwister(seed: try checkedSeed(seed))
   var writer = try SentenceWriter(
@@ -771,7 +806,7 @@ public func generate(
   return try (0..<sentences).map { _ in try writer.sentence(using: &random) }
 }
 """###),
-    LibrarySource(name: "generate(sentences:with:_:prompt:minimumLength:maximumLength:temperature:topK:seed:)", file: "Sources/RecurrentLM/Generation/Generate.swift", line: 74, text: ###"""
+    LibrarySource(name: "generate(sentences:with:_:prompt:minimumLength:maximumLength:temperature:topK:seed:)", file: "Sources/RecurrentLM/Generation/Generate.swift", line: 116, text: ###"""
 private func checkedLengths(
   _ minimum: Int,
   _ maximum: Int,
@@ -789,7 +824,8 @@ private func checkedLengths(
     throw RecurrentLMError.invalidArgument(
       name: "maximumLength",
       found: "\(maximum)",
-      expected: "\(least) words or more" + (least == prompt + 1 ? ", one more than the prompt" : "")
+      expected: "\(counted(least, "word")) or more"
+        + (least == prompt + 1 ? ", one more than the prompt" : "")
     )
   }
   return minimum...maximum
@@ -814,15 +850,15 @@ public struct GeneratedSentence: Hashable, Sendable, CustomStringConvertible {
   /// The words with blanks between them.
   public var text: String { words.joined(separator: " ") }
 
-  /// The words with blanks between them.
-  public var description: String { text }
+  /// The words with blanks between them, each as long as a word is.
+  public var description: String { words.map { shortened($0) }.joined(separator: " ") }
 }
 """###),
     LibrarySource(name: "GeneratedSentence.text", file: "Sources/RecurrentLM/Generation/GeneratedSentence.swift", line: 18, text: ###"""
 public var text: String { words.joined(separator: " ") }
 """###),
     LibrarySource(name: "GeneratedSentence.description", file: "Sources/RecurrentLM/Generation/GeneratedSentence.swift", line: 21, text: ###"""
-public var description: String { text }
+public var description: String { words.map { shortened($0) }.joined(separator: " ") }
 """###),
     LibrarySource(name: "LanguageModel.score(_:_:)", file: "Sources/RecurrentLM/Generation/LanguageModel+Score.swift", line: 20, text: ###"""
 public func score(_ sentence: String, _ vocabulary: Vocabulary) throws -> SentenceScore {
@@ -857,7 +893,7 @@ public func score(words: [String], _ vocabulary: Vocabulary) throws -> SentenceS
     let z = try scores(after: read, state: &state)
     let loss = negativeLogSoftmax(z.values[...], word)
     guard !loss.isNaN else {
-      throw RecurrentLMError.notFinite(what: "the probability of '\(vocabulary[word])'")
+      throw RecurrentLMError.notFinite(what: "the probability of \(quoted(vocabulary[word]))")
     }
     logProbabilities.append(-loss)
     read = word
@@ -2850,14 +2886,14 @@ public struct Optimizer: Hashable, Sendable {
     guard epsilon >= Double(Float.leastNormalMagnitude), epsilon.isFinite else {
       throw RecurrentLMError.invalidArgument(
         name: "epsilon",
-        found: "\(epsilon)",
+        found: shortest(epsilon),
         expected: "a number of 1.2e-38 or more"
       )
     }
     guard (0..<1).contains(decay) else {
       throw RecurrentLMError.invalidArgument(
         name: "decay",
-        found: "\(decay)",
+        found: shortest(decay),
         expected: "a number from 0 to below 1"
       )
     }
@@ -3104,7 +3140,7 @@ public func sgdStep(
   guard learningRate.isFinite else {
     throw RecurrentLMError.invalidArgument(
       name: "learningRate",
-      found: "\(learningRate)",
+      found: shortest(learningRate),
       expected: "a finite number"
     )
   }
@@ -3120,12 +3156,12 @@ package func checkClipNorm(_ clipNorm: Double?) throws {
   guard let clipNorm, !(clipNorm > 0 && clipNorm.isFinite) else { return }
   throw RecurrentLMError.invalidArgument(
     name: "clipNorm",
-    found: "\(clipNorm)",
+    found: shortest(clipNorm),
     expected: "a number above 0, or nil for no clipping"
   )
 }
 """###),
-    LibrarySource(name: "RunCard.description", file: "Sources/RecurrentLM/RunCard/RunCard+Description.swift", line: 31, text: ###"""
+    LibrarySource(name: "RunCard.description", file: "Sources/RecurrentLM/RunCard/RunCard+Description.swift", line: 32, text: ###"""
 public var description: String {
   let lines = lines
   let width = lines.filter { !$0.checksum.isEmpty }.map(\.text.count).max() ?? 0
@@ -3162,6 +3198,10 @@ public struct RunCard: Sendable {
   /// How the steps of the last training changed the weights.
   public let optimizer: Optimizer
 
+  /// The norm that the gradients of the last training were shortened to, nil if they were taken as
+  /// they are.
+  public let clipNorm: Double?
+
   /// The name of the corpus, nil if the vocabulary was made without one.
   public let corpus: String?
 
@@ -3191,7 +3231,13 @@ public struct RunCard: Sendable {
 
   /// The losses on the training set, in nats per word, with the examples seen before each, rounded
   /// to `lossDecimals`.
+  ///
+  /// The first is that of the model before its training.
   public let losses: [(examplesSeen: Int, loss: Double)]
+
+  /// The loss of the model as it is now, in nats per word, rounded to `lossDecimals`; nil if the card
+  /// was made without examples to measure it on.
+  public let finalLoss: Double?
 
   /// How many decimals of a loss agree between machines: 8 in double, 4 in single precision.
   ///
@@ -3211,19 +3257,32 @@ public struct RunCard: Sendable {
   public let openBLASCore: String
 }
 """###),
-    LibrarySource(name: "runCard(_:_:)", file: "Sources/RecurrentLM/RunCard/RunCard.swift", line: 97, text: ###"""
+    LibrarySource(name: "runCard(_:_:)", file: "Sources/RecurrentLM/RunCard/RunCard.swift", line: 107, text: ###"""
 public func runCard(_ model: any LanguageModel, _ vocabulary: Vocabulary) -> RunCard {
-  RunCard(of: model, vocabulary)
+  RunCard(of: model, vocabulary, finalLoss: nil)
 }
 """###),
-    LibrarySource(name: "Corpus.init(csv:column:delimiter:onProgress:)", file: "Sources/RecurrentLM/Text/Corpus+CSV.swift", line: 20, text: ###"""
+    LibrarySource(name: "runCard(_:_:on:)", file: "Sources/RecurrentLM/RunCard/RunCard.swift", line: 125, text: ###"""
+public func runCard(
+  _ model: any LanguageModel,
+  _ vocabulary: Vocabulary,
+  on examples: some Collection<Example>
+) throws -> RunCard {
+  RunCard(of: model, vocabulary, finalLoss: try model.loss(on: examples))
+}
+"""###),
+    LibrarySource(name: "Corpus.init(csv:column:delimiter:hasHeader:skippingBadRows:encoding:onProgress:)", file: "Sources/RecurrentLM/Text/Corpus+CSV.swift", line: 24, text: ###"""
 public init(
   csv path: String,
   column: Int = 0,
   delimiter: Character = ",",
+  hasHeader: Bool = true,
+  skippingBadRows: Bool = false,
+  encoding: TextEncoding = .utf8,
   onProgress: (ReadingProgress) throws -> Void = { _ in }
 ) throws {
-  try self.init(csv: path, delimiter: delimiter, onProgress: onProgress) { header in
+  let form = CSVForm(delimiter: delimiter, hasHeader: hasHeader, skipsBadRows: skippingBadRows)
+  try self.init(csv: path, form, encoding, onProgress: onProgress) { header in
     guard header.indices.contains(column) else {
       throw RecurrentLMError.noSuchColumn("\(column)", columns: header, path: path)
     }
@@ -3231,19 +3290,218 @@ public init(
   }
 }
 """###),
-    LibrarySource(name: "Corpus.init(csv:column:delimiter:onProgress:)", file: "Sources/RecurrentLM/Text/Corpus+CSV.swift", line: 43, text: ###"""
+    LibrarySource(name: "Corpus.init(csv:column:delimiter:skippingBadRows:encoding:onProgress:)", file: "Sources/RecurrentLM/Text/Corpus+CSV.swift", line: 54, text: ###"""
 public init(
   csv path: String,
   column: String,
   delimiter: Character = ",",
+  skippingBadRows: Bool = false,
+  encoding: TextEncoding = .utf8,
   onProgress: (ReadingProgress) throws -> Void = { _ in }
 ) throws {
-  try self.init(csv: path, delimiter: delimiter, onProgress: onProgress) { header in
+  let form = CSVForm(delimiter: delimiter, hasHeader: true, skipsBadRows: skippingBadRows)
+  try self.init(csv: path, form, encoding, onProgress: onProgress) { header in
     guard let index = header.firstIndex(of: column) else {
       throw RecurrentLMError.noSuchColumn("'\(column)'", columns: header, path: path)
     }
     return index
   }
+}
+"""###),
+    LibrarySource(name: "Corpus.init(lines:encoding:)", file: "Sources/RecurrentLM/Text/Corpus+Files.swift", line: 20, text: ###"""
+public init(lines path: String, encoding: TextEncoding = .utf8) throws {
+  try self.init(lines: [path], encoding: encoding)
+}
+"""###),
+    LibrarySource(name: "Corpus.init(lines:encoding:)", file: "Sources/RecurrentLM/Text/Corpus+Files.swift", line: 31, text: ###"""
+public init(lines paths: [String], encoding: TextEncoding = .utf8) throws {
+  try self.init(paths: paths, encoding: encoding) { bytes in
+    try TextLines.documents(in: bytes)
+  }
+}
+"""###),
+    LibrarySource(name: "Corpus.init(lines:encoding:)", file: "Sources/RecurrentLM/Text/Corpus+Files.swift", line: 122, text: ###"""
+static func documents(in bytes: UnsafeBufferPointer<UInt8>) throws -> [String] {
+  var documents: [String] = []
+  try forEach(in: bytes) { line, isBlank in
+    if !isBlank { documents.append(String(decoding: line, as: UTF8.self)) }
+  }
+  return documents
+}
+"""###),
+    LibrarySource(name: "Corpus.init(lines:encoding:)", file: "Sources/RecurrentLM/Text/Corpus+Files.swift", line: 147, text: ###"""
+static func forEach(
+  in bytes: UnsafeBufferPointer<UInt8>,
+  _ body: (_ line: UnsafeBufferPointer<UInt8>, _ isBlank: Bool) throws -> Void
+) throws {
+  let ends = ByteSearch(0x0A, 0x0D, 0x0D)
+  var (start, number) = (0, 0)
+  while start < bytes.count {
+    if number & 0xFF == 0 { try Safepoint.pass() }
+    number += 1
+    let end = ends.firstIndex(in: bytes, from: start)
+    let line = UnsafeBufferPointer(rebasing: bytes[start..<end])
+    try body(line, isBlank(line))
+    start = end + 1
+    if end < bytes.count, bytes[end] == 0x0D, start < bytes.count, bytes[start] == 0x0A {
+      start += 1
+    }
+  }
+}
+"""###),
+    LibrarySource(name: "Corpus.init(lines:encoding:)", file: "Sources/RecurrentLM/Text/Corpus+Files.swift", line: 175, text: ###"""
+private static func isBlank(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+  var index = 0
+  while index < line.count {
+    let (scalar, width) = UTF8Text.scalar(line, at: index)
+    guard CharacterClasses.isPythonSpace(scalar) else { return false }
+    index += width
+  }
+  return true
+}
+"""###),
+    LibrarySource(name: "Corpus.init(paragraphs:encoding:)", file: "Sources/RecurrentLM/Text/Corpus+Files.swift", line: 50, text: ###"""
+public init(paragraphs path: String, encoding: TextEncoding = .utf8) throws {
+  try self.init(paragraphs: [path], encoding: encoding)
+}
+"""###),
+    LibrarySource(name: "Corpus.init(paragraphs:encoding:)", file: "Sources/RecurrentLM/Text/Corpus+Files.swift", line: 131, text: ###"""
+static func paragraphs(in bytes: UnsafeBufferPointer<UInt8>) throws -> [String] {
+  var (documents, paragraph) = ([String](), [UInt8]())
+  func end() {
+    if !paragraph.isEmpty { documents.append(String(decoding: paragraph, as: UTF8.self)) }
+    paragraph.removeAll(keepingCapacity: true)
+  }
+  try forEach(in: bytes) { line, isBlank in
+    guard !isBlank else { return end() }
+    if !paragraph.isEmpty { paragraph.append(0x20) }
+    paragraph.append(contentsOf: trimmed(line))
+  }
+  end()
+  return documents
+}
+"""###),
+    LibrarySource(name: "Corpus.init(paragraphs:encoding:)", file: "Sources/RecurrentLM/Text/Corpus+Files.swift", line: 122, text: ###"""
+static func documents(in bytes: UnsafeBufferPointer<UInt8>) throws -> [String] {
+  var documents: [String] = []
+  try forEach(in: bytes) { line, isBlank in
+    if !isBlank { documents.append(String(decoding: line, as: UTF8.self)) }
+  }
+  return documents
+}
+"""###),
+    LibrarySource(name: "Corpus.init(paragraphs:encoding:)", file: "Sources/RecurrentLM/Text/Corpus+Files.swift", line: 147, text: ###"""
+static func forEach(
+  in bytes: UnsafeBufferPointer<UInt8>,
+  _ body: (_ line: UnsafeBufferPointer<UInt8>, _ isBlank: Bool) throws -> Void
+) throws {
+  let ends = ByteSearch(0x0A, 0x0D, 0x0D)
+  var (start, number) = (0, 0)
+  while start < bytes.count {
+    if number & 0xFF == 0 { try Safepoint.pass() }
+    number += 1
+    let end = ends.firstIndex(in: bytes, from: start)
+    let line = UnsafeBufferPointer(rebasing: bytes[start..<end])
+    try body(line, isBlank(line))
+    start = end + 1
+    if end < bytes.count, bytes[end] == 0x0D, start < bytes.count, bytes[start] == 0x0A {
+      start += 1
+    }
+  }
+}
+"""###),
+    LibrarySource(name: "Corpus.init(paragraphs:encoding:)", file: "Sources/RecurrentLM/Text/Corpus+Files.swift", line: 175, text: ###"""
+private static func isBlank(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+  var index = 0
+  while index < line.count {
+    let (scalar, width) = UTF8Text.scalar(line, at: index)
+    guard CharacterClasses.isPythonSpace(scalar) else { return false }
+    index += width
+  }
+  return true
+}
+"""###),
+    LibrarySource(name: "Corpus.init(paragraphs:encoding:)", file: "Sources/RecurrentLM/Text/Corpus+Files.swift", line: 166, text: ###"""
+private static func trimmed(_ line: UnsafeBufferPointer<UInt8>) -> Slice<
+  UnsafeBufferPointer<UInt8>
+> {
+  var rest = line[...]
+  while let first = rest.first, first == 0x20 || first == 0x09 { rest.removeFirst() }
+  while let last = rest.last, last == 0x20 || last == 0x09 { rest.removeLast() }
+  return rest
+}
+"""###),
+    LibrarySource(name: "Corpus.init(paragraphs:encoding:)", file: "Sources/RecurrentLM/Text/Corpus+Files.swift", line: 61, text: ###"""
+public init(paragraphs paths: [String], encoding: TextEncoding = .utf8) throws {
+  try self.init(paths: paths, encoding: encoding) { bytes in
+    try TextLines.paragraphs(in: bytes)
+  }
+}
+"""###),
+    LibrarySource(name: "Corpus.init(paragraphs:encoding:)", file: "Sources/RecurrentLM/Text/Corpus+Files.swift", line: 131, text: ###"""
+static func paragraphs(in bytes: UnsafeBufferPointer<UInt8>) throws -> [String] {
+  var (documents, paragraph) = ([String](), [UInt8]())
+  func end() {
+    if !paragraph.isEmpty { documents.append(String(decoding: paragraph, as: UTF8.self)) }
+    paragraph.removeAll(keepingCapacity: true)
+  }
+  try forEach(in: bytes) { line, isBlank in
+    guard !isBlank else { return end() }
+    if !paragraph.isEmpty { paragraph.append(0x20) }
+    paragraph.append(contentsOf: trimmed(line))
+  }
+  end()
+  return documents
+}
+"""###),
+    LibrarySource(name: "Corpus.init(paragraphs:encoding:)", file: "Sources/RecurrentLM/Text/Corpus+Files.swift", line: 122, text: ###"""
+static func documents(in bytes: UnsafeBufferPointer<UInt8>) throws -> [String] {
+  var documents: [String] = []
+  try forEach(in: bytes) { line, isBlank in
+    if !isBlank { documents.append(String(decoding: line, as: UTF8.self)) }
+  }
+  return documents
+}
+"""###),
+    LibrarySource(name: "Corpus.init(paragraphs:encoding:)", file: "Sources/RecurrentLM/Text/Corpus+Files.swift", line: 147, text: ###"""
+static func forEach(
+  in bytes: UnsafeBufferPointer<UInt8>,
+  _ body: (_ line: UnsafeBufferPointer<UInt8>, _ isBlank: Bool) throws -> Void
+) throws {
+  let ends = ByteSearch(0x0A, 0x0D, 0x0D)
+  var (start, number) = (0, 0)
+  while start < bytes.count {
+    if number & 0xFF == 0 { try Safepoint.pass() }
+    number += 1
+    let end = ends.firstIndex(in: bytes, from: start)
+    let line = UnsafeBufferPointer(rebasing: bytes[start..<end])
+    try body(line, isBlank(line))
+    start = end + 1
+    if end < bytes.count, bytes[end] == 0x0D, start < bytes.count, bytes[start] == 0x0A {
+      start += 1
+    }
+  }
+}
+"""###),
+    LibrarySource(name: "Corpus.init(paragraphs:encoding:)", file: "Sources/RecurrentLM/Text/Corpus+Files.swift", line: 175, text: ###"""
+private static func isBlank(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+  var index = 0
+  while index < line.count {
+    let (scalar, width) = UTF8Text.scalar(line, at: index)
+    guard CharacterClasses.isPythonSpace(scalar) else { return false }
+    index += width
+  }
+  return true
+}
+"""###),
+    LibrarySource(name: "Corpus.init(paragraphs:encoding:)", file: "Sources/RecurrentLM/Text/Corpus+Files.swift", line: 166, text: ###"""
+private static func trimmed(_ line: UnsafeBufferPointer<UInt8>) -> Slice<
+  UnsafeBufferPointer<UInt8>
+> {
+  var rest = line[...]
+  while let first = rest.first, first == 0x20 || first == 0x09 { rest.removeFirst() }
+  while let last = rest.last, last == 0x20 || last == 0x09 { rest.removeLast() }
+  return rest
 }
 """###),
     LibrarySource(name: "Corpus.fortunes(includingUnsuitable:)", file: "Sources/RecurrentLM/Text/Corpus+Fortunes.swift", line: 34, text: ###"""
@@ -3312,6 +3570,65 @@ private static func cleaned(_ saying: some Sequence<UInt8>) -> String {
   return String(decoding: bytes, as: UTF8.self)
 }
 """###),
+    LibrarySource(name: "Corpus.init(jsonLines:field:skippingBadRows:encoding:)", file: "Sources/RecurrentLM/Text/Corpus+JSONLines.swift", line: 21, text: ###"""
+public init(
+  jsonLines path: String,
+  field: String,
+  skippingBadRows: Bool = false,
+  encoding: TextEncoding = .utf8
+) throws {
+  let file = try TextFile(path: path, encoding: encoding)
+  var (documents, number, skipped) = ([String](), 0, 0)
+  try file.withText { bytes in
+    if !skippingBadRows { try file.validate(bytes) }
+    try TextLines.forEach(in: bytes) { line, isBlank in
+      number += 1
+      guard !isBlank else { return }
+      do throws(JSONLineFault) {
+        documents.append(try JSONLine.text(of: field, in: line))
+      } catch {
+        guard skippingBadRows else {
+          throw RecurrentLMError.badLine(path: path, line: number, cause: error)
+        }
+        skipped += 1
+      }
+    }
+  }
+  guard !documents.isEmpty else { throw RecurrentLMError.noDocuments(path: path) }
+  self.init(documents: documents, name: file.name, skippedRowCount: skipped)
+}
+"""###),
+    LibrarySource(name: "Corpus.init(jsonLines:field:skippingBadRows:encoding:)", file: "Sources/RecurrentLM/Text/Corpus+JSONLines.swift", line: 90, text: ###"""
+static func text(
+  of field: String,
+  in line: UnsafeBufferPointer<UInt8>
+) throws(JSONLineFault) -> String {
+  let decoder = JSONDecoder()
+  if let name = Field.name { decoder.userInfo[name] = field }
+  let found: Field
+  do {
+    found = try decoder.decode(Field.self, from: Data(line))
+  } catch {
+    throw line.first { $0 > 0x20 } == UInt8(ascii: "[") ? .aList : .notAnObject
+  }
+  return try found.text.get()
+}
+"""###),
+    LibrarySource(name: "JSONLineFault", file: "Sources/RecurrentLM/Text/Corpus+JSONLines.swift", line: 50, text: ###"""
+public enum JSONLineFault: Error, Hashable, Sendable {
+  /// It is no JSON object.
+  case notAnObject
+
+  /// It begins a list, as a file of one large list does.
+  case aList
+
+  /// It has no field of the name.
+  case noField(String, fields: [String])
+
+  /// The field holds something else than text.
+  case notText(String)
+}
+"""###),
     LibrarySource(name: "Corpus.tokenized()", file: "Sources/RecurrentLM/Text/Corpus+Tokenized.swift", line: 17, text: ###"""
 public func tokenized() throws -> TokenizedText {
   guard hasCharacters(Self.enoughToLearn) else { return try tokenized(with: .fortunes) }
@@ -3377,6 +3694,11 @@ public struct Corpus: Sendable, CustomStringConvertible {
   /// What the corpus is: `fortunes`, or the file that it was read from.
   public let name: String
 
+  /// The rows of a table, or the lines of a file, that could not be used and were passed over.
+  ///
+  /// Always 0 unless `skippingBadRows` was asked for.
+  public let skippedRowCount: Int
+
   /// The number of documents.
   public var count: Int { documents.count }
 
@@ -3387,27 +3709,46 @@ public struct Corpus: Sendable, CustomStringConvertible {
     self.init(documents: documents, name: "documents")
   }
 
-  init(documents: [String], name: String) {
+  init(documents: [String], name: String, skippedRowCount: Int = 0) {
     self.documents = documents
     self.name = name
+    self.skippedRowCount = skippedRowCount
   }
 
-  /// Reads a text file; each line that isn't blank is a document.
+  /// Puts several corpora together.
   ///
-  /// Lines end in a line feed, a carriage return, or both.
+  ///     let corpus = Corpus(joining: [try Corpus(csv: "2014.csv"), try Corpus(csv: "2015.csv")])
   ///
-  /// - Parameter path: A file in UTF-8, with or without a byte order mark.
-  /// - Throws: `RecurrentLMError.missingText`, `.unreadableFile` or `.emptyText` for the file,
-  ///   `.notUTF8` naming the line and the byte, `.noDocuments` if every line is blank;
-  ///   `CancellationError` if the task is cancelled.
-  public init(lines path: String) throws {
-    let file = try TextFile(path: path)
-    let documents = try file.withText { bytes in
-      try file.validate(bytes)
-      return UnicodeLines.split(bytes)
+  /// - Parameter corpora: The corpora, in order.
+  /// - Complexity: O(number of documents).
+  public init(joining corpora: [Corpus]) {
+    self.init(
+      documents: corpora.flatMap(\.documents),
+      name: Self.name(of: corpora.map(\.name)),
+      skippedRowCount: corpora.reduce(0) { $0 + $1.skippedRowCount }
+    )
+  }
+
+  /// The documents that a test holds for, such as those that are long enough.
+  ///
+  ///     let comments = try corpus.filtered { !$0.contains("[deleted]") }
+  ///
+  /// - Parameter isKept: Takes a document and tells whether to keep it.
+  /// - Returns: A corpus of the documents kept, in order.
+  /// - Throws: What the test throws; `CancellationError` if the task is cancelled.
+  /// - Complexity: O(number of documents).
+  public func filtered(_ isKept: (String) throws -> Bool) throws -> Corpus {
+    let kept = try documents.filter { document in
+      try Safepoint.pass()
+      return try isKept(document)
     }
-    guard !documents.isEmpty else { throw RecurrentLMError.noDocuments(path: path) }
-    self.init(documents: documents, name: file.name)
+    return Corpus(documents: kept, name: name, skippedRowCount: skippedRowCount)
+  }
+
+  /// One name for several.
+  static func name(of names: [String]) -> String {
+    guard let first = names.first else { return "documents" }
+    return names.count == 1 ? first : "\(first) and \(names.count - 1) more"
   }
 
   /// Sixteen hexadecimal digits that differ if any document or the order of the documents differs.
@@ -3426,53 +3767,58 @@ public struct Corpus: Sendable, CustomStringConvertible {
   }
 
   /// The name and the number of documents.
-  public var description: String { "corpus '\(name)', \(count) documents" }
+  public var description: String {
+    let skipped = skippedRowCount == 0 ? "" : ", \(counted(skippedRowCount, "bad row")) skipped"
+    return "corpus \(quoted(path: name)), "
+      + counted(count, "document", hasCommas: false) + skipped
+  }
 }
 """###),
-    LibrarySource(name: "Corpus.count", file: "Sources/RecurrentLM/Text/Corpus.swift", line: 13, text: ###"""
+    LibrarySource(name: "Corpus.count", file: "Sources/RecurrentLM/Text/Corpus.swift", line: 18, text: ###"""
 public var count: Int { documents.count }
 """###),
-    LibrarySource(name: "Corpus.init(documents:)", file: "Sources/RecurrentLM/Text/Corpus.swift", line: 18, text: ###"""
+    LibrarySource(name: "Corpus.init(documents:)", file: "Sources/RecurrentLM/Text/Corpus.swift", line: 23, text: ###"""
 public init(documents: [String]) {
   self.init(documents: documents, name: "documents")
 }
 """###),
-    LibrarySource(name: "Corpus.init(lines:)", file: "Sources/RecurrentLM/Text/Corpus.swift", line: 35, text: ###"""
-public init(lines path: String) throws {
-  let file = try TextFile(path: path)
-  let documents = try file.withText { bytes in
-    try file.validate(bytes)
-    return UnicodeLines.split(bytes)
-  }
-  guard !documents.isEmpty else { throw RecurrentLMError.noDocuments(path: path) }
-  self.init(documents: documents, name: file.name)
+    LibrarySource(name: "Corpus.init(documents:)", file: "Sources/RecurrentLM/Text/Corpus.swift", line: 64, text: ###"""
+static func name(of names: [String]) -> String {
+  guard let first = names.first else { return "documents" }
+  return names.count == 1 ? first : "\(first) and \(names.count - 1) more"
 }
 """###),
-    LibrarySource(name: "Corpus.init(lines:)", file: "Sources/RecurrentLM/Text/Corpus.swift", line: 72, text: ###"""
-static func split(_ bytes: UnsafeBufferPointer<UInt8>) -> [String] {
-  var lines: [String] = []
-  var start = 0
-  for index in 0...bytes.count
-  where index == bytes.count || bytes[index] == 0x0A || bytes[index] == 0x0D {
-    let line = UnsafeBufferPointer(rebasing: bytes[start..<index])
-    start = index + 1
-    if !isBlank(line) { lines.append(String(decoding: line, as: UTF8.self)) }
-  }
-  return lines
+    LibrarySource(name: "Corpus.init(joining:)", file: "Sources/RecurrentLM/Text/Corpus.swift", line: 39, text: ###"""
+public init(joining corpora: [Corpus]) {
+  self.init(
+    documents: corpora.flatMap(\.documents),
+    name: Self.name(of: corpora.map(\.name)),
+    skippedRowCount: corpora.reduce(0) { $0 + $1.skippedRowCount }
+  )
 }
 """###),
-    LibrarySource(name: "Corpus.init(lines:)", file: "Sources/RecurrentLM/Text/Corpus.swift", line: 84, text: ###"""
-private static func isBlank(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
-  var index = 0
-  while index < line.count {
-    let (scalar, width) = UTF8Text.scalar(line, at: index)
-    guard CharacterClasses.isPythonSpace(scalar) else { return false }
-    index += width
-  }
-  return true
+    LibrarySource(name: "Corpus.init(joining:)", file: "Sources/RecurrentLM/Text/Corpus.swift", line: 64, text: ###"""
+static func name(of names: [String]) -> String {
+  guard let first = names.first else { return "documents" }
+  return names.count == 1 ? first : "\(first) and \(names.count - 1) more"
 }
 """###),
-    LibrarySource(name: "Corpus.checksum", file: "Sources/RecurrentLM/Text/Corpus.swift", line: 50, text: ###"""
+    LibrarySource(name: "Corpus.filtered(_:)", file: "Sources/RecurrentLM/Text/Corpus.swift", line: 55, text: ###"""
+public func filtered(_ isKept: (String) throws -> Bool) throws -> Corpus {
+  let kept = try documents.filter { document in
+    try Safepoint.pass()
+    return try isKept(document)
+  }
+  return Corpus(documents: kept, name: name, skippedRowCount: skippedRowCount)
+}
+"""###),
+    LibrarySource(name: "Corpus.filtered(_:)", file: "Sources/RecurrentLM/Text/Corpus.swift", line: 64, text: ###"""
+static func name(of names: [String]) -> String {
+  guard let first = names.first else { return "documents" }
+  return names.count == 1 ? first : "\(first) and \(names.count - 1) more"
+}
+"""###),
+    LibrarySource(name: "Corpus.checksum", file: "Sources/RecurrentLM/Text/Corpus.swift", line: 74, text: ###"""
 public var checksum: String {
   var hash = FNV1a.start
   for document in documents {
@@ -3483,8 +3829,18 @@ public var checksum: String {
   return FNV1a.text(hash)
 }
 """###),
-    LibrarySource(name: "Corpus.description", file: "Sources/RecurrentLM/Text/Corpus.swift", line: 61, text: ###"""
-public var description: String { "corpus '\(name)', \(count) documents" }
+    LibrarySource(name: "Corpus.description", file: "Sources/RecurrentLM/Text/Corpus.swift", line: 85, text: ###"""
+public var description: String {
+  let skipped = skippedRowCount == 0 ? "" : ", \(counted(skippedRowCount, "bad row")) skipped"
+  return "corpus \(quoted(path: name)), "
+    + counted(count, "document", hasCommas: false) + skipped
+}
+"""###),
+    LibrarySource(name: "Corpus.description", file: "Sources/RecurrentLM/Text/Corpus.swift", line: 64, text: ###"""
+static func name(of names: [String]) -> String {
+  guard let first = names.first else { return "documents" }
+  return names.count == 1 ? first : "\(first) and \(names.count - 1) more"
+}
 """###),
     LibrarySource(name: "DecodedExample", file: "Sources/RecurrentLM/Text/DecodedExample.swift", line: 2, text: ###"""
 public struct DecodedExample: Hashable, Sendable {
@@ -3624,7 +3980,10 @@ public struct Examples: RandomAccessCollection, Sendable, CustomStringConvertibl
   public subscript(bounds: Range<Int>) -> ArraySlice<Example> { elements[bounds] }
 
   /// The number of examples and of words to predict.
-  public var description: String { "\(count) examples, \(wordCount) words to predict" }
+  public var description: String {
+    "\(counted(count, "example", hasCommas: false)), "
+      + "\(counted(wordCount, "word", hasCommas: false)) to predict"
+  }
 }
 """###),
     LibrarySource(name: "Examples.init(_:)", file: "Sources/RecurrentLM/Text/Examples.swift", line: 20, text: ###"""
@@ -3649,7 +4008,10 @@ public subscript(position: Int) -> Example { elements[position] }
 public subscript(bounds: Range<Int>) -> ArraySlice<Example> { elements[bounds] }
 """###),
     LibrarySource(name: "Examples.description", file: "Sources/RecurrentLM/Text/Examples.swift", line: 45, text: ###"""
-public var description: String { "\(count) examples, \(wordCount) words to predict" }
+public var description: String {
+  "\(counted(count, "example", hasCommas: false)), "
+    + "\(counted(wordCount, "word", hasCommas: false)) to predict"
+}
 """###),
     LibrarySource(name: "ReadingProgress", file: "Sources/RecurrentLM/Text/ReadingProgress.swift", line: 2, text: ###"""
 public struct ReadingProgress: Hashable, Sendable {
@@ -3669,6 +4031,66 @@ public struct ReadingProgress: Hashable, Sendable {
     LibrarySource(name: "ReadingProgress.fraction", file: "Sources/RecurrentLM/Text/ReadingProgress.swift", line: 13, text: ###"""
 public var fraction: Double { Double(bytesRead) / Double(bytesInAll) }
 """###),
+    LibrarySource(name: "TextEncoding", file: "Sources/RecurrentLM/Text/TextEncoding.swift", line: 7, text: ###"""
+public struct TextEncoding: Hashable, Sendable, CustomStringConvertible {
+  /// The name in capital letters, as the system's `iconv` knows it.
+  public let name: String
+
+  /// Makes an encoding of a name; `iconv -l` lists those that the system can read.
+  ///
+  /// - Parameter name: A name such as `windows-1252`, in letters of any case.
+  public init(_ name: String) {
+    self.name = name.uppercased()
+  }
+
+  /// UTF-8, which every file should have.
+  public static let utf8: TextEncoding = TextEncoding("UTF-8")
+
+  /// UTF-16 without a mark, the low byte first, as Windows writes it.
+  public static let utf16LittleEndian: TextEncoding = TextEncoding("UTF-16LE")
+
+  /// UTF-16 without a mark, the high byte first.
+  public static let utf16BigEndian: TextEncoding = TextEncoding("UTF-16BE")
+
+  /// Western European, of Windows; Latin-1 with quotation marks and dashes.
+  public static let windows1252: TextEncoding = TextEncoding("WINDOWS-1252")
+
+  /// Central European, of Windows.
+  public static let windows1250: TextEncoding = TextEncoding("WINDOWS-1250")
+
+  /// Cyrillic, of Windows.
+  public static let windows1251: TextEncoding = TextEncoding("WINDOWS-1251")
+
+  /// Western European, ISO 8859-1.
+  public static let latin1: TextEncoding = TextEncoding("ISO-8859-1")
+
+  /// Western European, of old Macs.
+  public static let macRoman: TextEncoding = TextEncoding("MACINTOSH")
+
+  /// Japanese, of Windows and old Macs.
+  public static let shiftJIS: TextEncoding = TextEncoding("SHIFT_JIS")
+
+  /// Chinese, GB 18030 with GBK and GB 2312 in it.
+  public static let gb18030: TextEncoding = TextEncoding("GB18030")
+
+  /// Chinese with traditional characters.
+  public static let big5: TextEncoding = TextEncoding("BIG5")
+
+  /// Korean.
+  public static let eucKR: TextEncoding = TextEncoding("EUC-KR")
+
+  /// The name.
+  public var description: String { name }
+}
+"""###),
+    LibrarySource(name: "TextEncoding.init(_:)", file: "Sources/RecurrentLM/Text/TextEncoding.swift", line: 14, text: ###"""
+public init(_ name: String) {
+  self.name = name.uppercased()
+}
+"""###),
+    LibrarySource(name: "TextEncoding.description", file: "Sources/RecurrentLM/Text/TextEncoding.swift", line: 55, text: ###"""
+public var description: String { name }
+"""###),
     LibrarySource(name: "TokenizedSentence", file: "Sources/RecurrentLM/Text/TokenizedSentence.swift", line: 2, text: ###"""
 public struct TokenizedSentence: Hashable, Sendable {
   /// The sentence as it was written.
@@ -3680,12 +4102,45 @@ public struct TokenizedSentence: Hashable, Sendable {
 """###),
     LibrarySource(name: "TokenizedSentence.description", file: "Sources/RecurrentLM/Text/TokenizedSentence.swift", line: 12, text: ###"""
 public var description: String {
-  "written:  \(original)\n\(words.count) words:  \(words.joined(separator: " | "))"
+  "written:  \(shortened(original, to: 20_000))\n\(counted(words.count, "word")):  "
+    + shortened(words.map { shortened($0) }.joined(separator: " | "), to: 40_000)
 }
 """###),
-    LibrarySource(name: "TokenizedText.sentence(_:)", file: "Sources/RecurrentLM/Text/TokenizedSentence.swift", line: 24, text: ###"""
+    LibrarySource(name: "TokenizedText.sentence(_:)", file: "Sources/RecurrentLM/Text/TokenizedSentence.swift", line: 25, text: ###"""
 public func sentence(_ index: Int) -> TokenizedSentence {
   TokenizedSentence(original: original(index), words: sentences[index])
+}
+"""###),
+    LibrarySource(name: "TokenizedText.filtered(_:)", file: "Sources/RecurrentLM/Text/TokenizedText+Filter.swift", line: 10, text: ###"""
+public func filtered(_ isKept: (TokenizedSentence) throws -> Bool) throws -> TokenizedText {
+  var words = WordIndex()
+  var (kept, originals) = ([[String]](), [String]())
+  for index in sentences.indices {
+    try Safepoint.pass()
+    guard try isKept(sentence(index)) else { continue }
+    kept.append(sentences[index])
+    originals.append(original(index))
+    for word in sentences[index] { _ = words.insert(word) }
+  }
+  return TokenizedText(
+    sentences: kept,
+    originals: originals,
+    uniqueWordCount: words.count,
+    corpus: corpus
+  )
+}
+"""###),
+    LibrarySource(name: "TokenizedText.filtered(without:longestWord:longestSentence:)", file: "Sources/RecurrentLM/Text/TokenizedText+Filter.swift", line: 39, text: ###"""
+public func filtered(
+  without texts: [String] = [],
+  longestWord: Int = Int.max,
+  longestSentence: Int = Int.max
+) throws -> TokenizedText {
+  try filtered { sentence in
+    sentence.words.count <= longestSentence
+      && !sentence.words.contains { $0.unicodeScalars.count > longestWord }
+      && !texts.contains { sentence.original.contains($0) }
+  }
 }
 """###),
     LibrarySource(name: "TokenizedText", file: "Sources/RecurrentLM/Text/TokenizedText.swift", line: 8, text: ###"""
@@ -3751,7 +4206,8 @@ public struct TokenizedText: Sendable, CustomStringConvertible {
 
   /// The counts, in words.
   public var description: String {
-    "\(sentenceCount) sentences, \(wordCount) words, \(uniqueWordCount) of them different"
+    "\(counted(sentenceCount, "sentence", hasCommas: false)), "
+      + "\(counted(wordCount, "word", hasCommas: false)), \(uniqueWordCount) of them different"
   }
 }
 """###),
@@ -3778,7 +4234,8 @@ public func original(_ index: Int) -> String {
 """###),
     LibrarySource(name: "TokenizedText.description", file: "Sources/RecurrentLM/Text/TokenizedText.swift", line: 69, text: ###"""
 public var description: String {
-  "\(sentenceCount) sentences, \(wordCount) words, \(uniqueWordCount) of them different"
+  "\(counted(sentenceCount, "sentence", hasCommas: false)), "
+    + "\(counted(wordCount, "word", hasCommas: false)), \(uniqueWordCount) of them different"
 }
 """###),
     LibrarySource(name: "Vocabulary.init(of:size:)", file: "Sources/RecurrentLM/Text/Vocabulary+Counting.swift", line: 14, text: ###"""
@@ -3856,12 +4313,17 @@ public func encode(sentence: [String]) -> [Int] {
   sentence.map { index.find($0) ?? unknownIndex }
 }
 """###),
-    LibrarySource(name: "Vocabulary.decode(_:)", file: "Sources/RecurrentLM/Text/Vocabulary+Encoding.swift", line: 43, text: ###"""
+    LibrarySource(name: "Vocabulary.encode(_:)", file: "Sources/RecurrentLM/Text/Vocabulary+Encoding.swift", line: 45, text: ###"""
+public func encode(_ text: String) -> [Int] {
+  encode(sentence: WordTokenizer().trainingWords(of: text))
+}
+"""###),
+    LibrarySource(name: "Vocabulary.decode(_:)", file: "Sources/RecurrentLM/Text/Vocabulary+Encoding.swift", line: 54, text: ###"""
 public func decode(_ x: some Collection<Int>) throws -> String {
   try decodeWords(x).joined(separator: " ")
 }
 """###),
-    LibrarySource(name: "Vocabulary.decodeWords(_:)", file: "Sources/RecurrentLM/Text/Vocabulary+Encoding.swift", line: 52, text: ###"""
+    LibrarySource(name: "Vocabulary.decodeWords(_:)", file: "Sources/RecurrentLM/Text/Vocabulary+Encoding.swift", line: 63, text: ###"""
 public func decodeWords(_ x: some Collection<Int>) throws -> [String] {
   try x.enumerated().map { position, index in
     guard words.indices.contains(index) else {
@@ -4029,7 +4491,7 @@ public struct Vocabulary: Sendable, CustomStringConvertible {
   public var description: String {
     let asked = requestedSize == count ? "" : " (\(requestedSize) asked for: the text has no more)"
     let (word, times) = leastFrequent
-    let rarest = times > 0 ? ", least frequent '\(word)' × \(times)" : ""
+    let rarest = times > 0 ? ", least frequent \(quoted(word)) × \(times)" : ""
     return "vocabulary of \(count) words\(asked)\(rarest), checksum \(checksum)"
   }
 }
@@ -4097,7 +4559,7 @@ public var checksum: String { identity.checksum }
 public var description: String {
   let asked = requestedSize == count ? "" : " (\(requestedSize) asked for: the text has no more)"
   let (word, times) = leastFrequent
-  let rarest = times > 0 ? ", least frequent '\(word)' × \(times)" : ""
+  let rarest = times > 0 ? ", least frequent \(quoted(word)) × \(times)" : ""
   return "vocabulary of \(count) words\(asked)\(rarest), checksum \(checksum)"
 }
 """###),
@@ -4147,7 +4609,7 @@ public func gradientCheck(
   for (name, value) in [("h", h), ("threshold", threshold)] where !(value > 0 && value.isFinite) {
     throw RecurrentLMError.invalidArgument(
       name: name,
-      found: "\(value)",
+      found: shortest(value),
       expected: "a number above 0"
     )
   }
@@ -4422,6 +4884,10 @@ public struct TrainingHistory: Sendable {
   /// How the steps of the last training changed the weights.
   public internal(set) var optimizer: Optimizer = .sgd
 
+  /// The norm that the gradients of the last training were shortened to, nil if they were taken as
+  /// they are.
+  public internal(set) var clipNorm: Double?
+
   /// Makes an empty record.
   public init() {}
 
@@ -4444,15 +4910,15 @@ public var validationPerplexities: [(examplesSeen: Int, perplexity: Double)] {
     LibrarySource(name: "TrainingHistory.vocabularyChecksum", file: "Sources/RecurrentLM/Training/TrainingHistory.swift", line: 44, text: ###"""
 public var vocabularyChecksum: String? { vocabulary?.checksum }
 """###),
-    LibrarySource(name: "TrainingHistory.init()", file: "Sources/RecurrentLM/Training/TrainingHistory.swift", line: 77, text: ###"""
+    LibrarySource(name: "TrainingHistory.init()", file: "Sources/RecurrentLM/Training/TrainingHistory.swift", line: 81, text: ###"""
 public init() {}
 """###),
-    LibrarySource(name: "TrainingHistory.wordsPerSecond", file: "Sources/RecurrentLM/Training/TrainingHistory.swift", line: 80, text: ###"""
+    LibrarySource(name: "TrainingHistory.wordsPerSecond", file: "Sources/RecurrentLM/Training/TrainingHistory.swift", line: 84, text: ###"""
 public var wordsPerSecond: Double {
   stepTime > .zero ? Double(wordsSeen) / stepTime.inSeconds : 0
 }
 """###),
-    LibrarySource(name: "TrainingHistory.description", file: "Sources/RecurrentLM/Training/TrainingHistory.swift", line: 87, text: ###"""
+    LibrarySource(name: "TrainingHistory.description", file: "Sources/RecurrentLM/Training/TrainingHistory.swift", line: 91, text: ###"""
 public var description: String {
   guard !losses.isEmpty else { return "TrainingHistory: no losses yet" }
   let hasValidation = !validationLosses.isEmpty
@@ -4647,8 +5113,7 @@ public func train<Validation: Collection<Example>>(
   every: Int = 10_000,
   vocabulary: Vocabulary? = nil
 ) throws -> TrainingHistory {
-  if let line = model.history.continuationLine(learningRate: learningRate) { print(line) }
-  return try model.train(
+  try model.train(
     on: examples,
     learningRate: learningRate,
     epochs: epochs,
@@ -4662,17 +5127,20 @@ public func train<Validation: Collection<Example>>(
     checkpoint: checkpoint,
     every: every,
     vocabulary: vocabulary,
-    onEvaluation: report
+    onEvaluation: report,
+    onBegin: {
+      if let line = model.history.continuationLine(learningRate: learningRate) { print(line) }
+    }
   )
 }
 """###),
-    LibrarySource(name: "train(_:on:learningRate:epochs:evaluateEvery:validation:shuffle:seed:batchSize:optimizer:clipNorm:checkpoint:every:vocabulary:)", file: "Sources/NotebookWords/Training.swift", line: 117, text: ###"""
+    LibrarySource(name: "train(_:on:learningRate:epochs:evaluateEvery:validation:shuffle:seed:batchSize:optimizer:clipNorm:checkpoint:every:vocabulary:)", file: "Sources/NotebookWords/Training.swift", line: 119, text: ###"""
 private func report(_ evaluation: TrainingEvaluation) {
   let held = evaluation.validationLoss.map { ", held-out loss \(decimal($0, 6))" } ?? ""
   print(evaluation.logLine(at: Date()) + held)
 }
 """###),
-    LibrarySource(name: "train(_:on:resumingFrom:validation:)", file: "Sources/NotebookWords/Training.swift", line: 102, text: ###"""
+    LibrarySource(name: "train(_:on:resumingFrom:validation:)", file: "Sources/NotebookWords/Training.swift", line: 104, text: ###"""
 @discardableResult
 public func train<Validation: Collection<Example>>(
   _ model: any LanguageModel,
@@ -4688,7 +5156,7 @@ public func train<Validation: Collection<Example>>(
   )
 }
 """###),
-    LibrarySource(name: "train(_:on:resumingFrom:validation:)", file: "Sources/NotebookWords/Training.swift", line: 117, text: ###"""
+    LibrarySource(name: "train(_:on:resumingFrom:validation:)", file: "Sources/NotebookWords/Training.swift", line: 119, text: ###"""
 private func report(_ evaluation: TrainingEvaluation) {
   let held = evaluation.validationLoss.map { ", held-out loss \(decimal($0, 6))" } ?? ""
   print(evaluation.logLine(at: Date()) + held)

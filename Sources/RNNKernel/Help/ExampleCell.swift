@@ -90,6 +90,7 @@ package enum ExampleCell {
     "LanguageModel.bptt": "let (dLdU, dLdV, dLdW) = try model.bptt(x, y)\nprint(dLdW.shape)",
     "LanguageModel.sgdStep": "try model.sgdStep(x, y, learningRate: 0.005)",
     "LanguageModel.copy": "let before = try model.copy()",
+    "LanguageModel.nextWords": "try model.nextWords(after: \"he went to\", vocabulary)",
     "LanguageModel.states": "try model.states(over: example, vocabulary)",
     "LanguageModel.neuron": "try model.neuron(3, over: example, vocabulary)",
     "LanguageModel.score": "try model.score(\"he went to buy some chocolate\", vocabulary)",

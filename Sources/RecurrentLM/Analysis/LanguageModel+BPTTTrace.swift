@@ -39,7 +39,7 @@ extension LanguageModel {
       throw RecurrentLMError.indexOutOfRange(
         index: "t = \(t)",
         valid: "0..<\(x.count)",
-        of: "a sentence of \(x.count) words"
+        of: "a sentence of \(counted(x.count, "word"))"
       )
     }
     let (o, s) = try forward(x.prefix(t + 1))

@@ -54,6 +54,28 @@ extension LanguageModel {
     )
   }
 
+  /// Reads a sentence and tells the words that the model finds likeliest after each of its words.
+  ///
+  ///     print(try model.nextWords(after: "once upon a", vocabulary))
+  ///
+  /// - Parameters:
+  ///   - sentence: One sentence or its beginning; it is lower-cased and split into words as training
+  ///     texts are, words that the vocabulary lacks are read as UNKNOWN_TOKEN.
+  ///   - top: How many words for each position, 1 or more; all if the vocabulary has fewer.
+  ///   - vocabulary: The vocabulary that the model was made with.
+  /// - Returns: For SENTENCE_START and each word the likeliest next words, the likeliest first.
+  /// - Throws: What `nextWords(_:after:expected:top:_:)` throws for a vocabulary, numbers and `top`.
+  /// - Complexity: O(T · H · (H + C)).
+  public func nextWords(
+    after sentence: String,
+    top: Int = 5,
+    _ vocabulary: Vocabulary
+  ) throws -> NextWords {
+    try checkVocabulary(vocabulary)
+    let x = [vocabulary.sentenceStartIndex] + vocabulary.encode(sentence)
+    return try nextWords(forward(x).o, after: x, top: top, vocabulary)
+  }
+
   private func checkProbabilities(_ o: Matrix, with words: [Int]?) throws {
     guard o.rows > 0 else { throw RecurrentLMError.emptySentence }
     guard o.columns == vocabularySize, words == nil || words?.count == o.rows else {

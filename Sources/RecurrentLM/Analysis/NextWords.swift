@@ -10,7 +10,7 @@ public struct WordPrediction: Hashable, Sendable, CustomStringConvertible {
   public let probability: Double
 
   /// The word and its probability.
-  public var description: String { "\(word) \(decimal(probability, 4))" }
+  public var description: String { "\(shortened(word)) \(decimal(probability, 4))" }
 }
 
 /// The words that a model finds likeliest next, at each position of a sentence.

@@ -9,6 +9,7 @@
 //     history_initial_seed         what the weights were drawn with, missing if it is not known
 //     history_batch_size           how many examples a step of the last training took
 //     history_optimizer, _decay, _epsilon                 how it changed the weights
+//     history_clip_norm            what its gradients were shortened to, missing for none
 //     history_vocabulary           the checksum of the vocabulary, if the file lacks its words
 //     history_shuffle_seed         what the order of the examples came from, missing for their own
 //
@@ -28,6 +29,7 @@ extension TrainingHistory {
   private static let initialSeed = "history_initial_seed"
   private static let shuffleSeed = "history_shuffle_seed"
   private static let vocabulary = "history_vocabulary"
+  private static let clipNorm = "history_clip_norm"
 
   /// What tells of the vocabulary where a file lacks its words.
   var vocabularyArray: [(name: String, array: NPYArray)] {
@@ -47,7 +49,11 @@ extension TrainingHistory {
       (Self.epochs, NPYArray(epochs)), (Self.examples, NPYArray(examplesSeen)),
       (Self.words, NPYArray(wordsSeen)), (Self.nanoseconds, NPYArray(nanoseconds)),
       (Self.batchSize, NPYArray(batchSize)),
-    ] + optimizer.arrays(prefix: Self.prefix)
+    ] + optimizer.arrays(prefix: Self.prefix) + clipNormArray
+  }
+
+  private var clipNormArray: [(name: String, array: NPYArray)] {
+    clipNorm.map { [(Self.clipNorm, NPYArray($0))] } ?? []
   }
 
   /// Reads the record, which is empty if the file has none.
@@ -67,6 +73,7 @@ extension TrainingHistory {
     wordsSeen = try archive.wholeNumber(Self.words) ?? 0
     batchSize = try archive.wholeNumber(Self.batchSize, in: 1...Int.max) ?? 1
     optimizer = try Optimizer(archive, prefix: Self.prefix) ?? .sgd
+    clipNorm = try archive.positiveNumber(Self.clipNorm)
     initialSeed = try archive.wholeNumber(Self.initialSeed, in: 0...Int(UInt32.max))
     shuffleSeed = try archive.wholeNumber(Self.shuffleSeed, in: 0...Int(UInt32.max))
     stepTime = .nanoseconds(try archive.wholeNumber(Self.nanoseconds) ?? 0)

@@ -50,6 +50,49 @@ public func generate(
   topK: Int? = nil,
   seed: Int = 1
 ) throws -> [GeneratedSentence] {
+  try generate(
+    sentences: sentences,
+    with: model,
+    vocabulary,
+    prompt: WordTokenizer().trainingWords(of: prompt),
+    minimumLength: minimumLength,
+    maximumLength: maximumLength,
+    temperature: temperature,
+    topK: topK,
+    seed: seed
+  )
+}
+
+/// Makes up sentences that begin with given words.
+///
+///     let words = text.sentences[10].prefix(3)
+///     try generate(sentences: 3, with: model, vocabulary, prompt: Array(words))
+///
+/// - Parameters:
+///   - sentences: How many sentences to make, 0 or more.
+///   - model: The model.
+///   - vocabulary: The vocabulary that the model was made with.
+///   - prompt: The first words of each sentence, as the vocabulary has them.
+///   - minimumLength: The least number of words in a sentence, those of the prompt among them.
+///   - maximumLength: The largest number of words, not less than the minimum and larger than the
+///     prompt's.
+///   - temperature: As for a prompt that is text.
+///   - topK: As for a prompt that is text.
+///   - seed: The seed of the random numbers.
+/// - Returns: The sentences, each word with the probability that the model gave it.
+/// - Throws: As with a prompt that is text.
+/// - Complexity: O(words · H · (H + C)).
+public func generate(
+  sentences: Int,
+  with model: any LanguageModel,
+  _ vocabulary: Vocabulary,
+  prompt: [String],
+  minimumLength: Int = 7,
+  maximumLength: Int = 100,
+  temperature: Double = 1.0,
+  topK: Int? = nil,
+  seed: Int = 1
+) throws -> [GeneratedSentence] {
   guard sentences >= 0 else {
     throw RecurrentLMError.invalidArgument(
       name: "sentences",
@@ -57,7 +100,6 @@ public func generate(
       expected: "0 or more sentences"
     )
   }
-  let prompt = WordTokenizer().trainingWords(of: prompt)
   let lengths = try checkedLengths(minimumLength, maximumLength, prompt: prompt.count)
   var random = MersenneTwister(seed: try checkedSeed(seed))
   var writer = try SentenceWriter(
@@ -88,7 +130,8 @@ private func checkedLengths(
     throw RecurrentLMError.invalidArgument(
       name: "maximumLength",
       found: "\(maximum)",
-      expected: "\(least) words or more" + (least == prompt + 1 ? ", one more than the prompt" : "")
+      expected: "\(counted(least, "word")) or more"
+        + (least == prompt + 1 ? ", one more than the prompt" : "")
     )
   }
   return minimum...maximum

@@ -17,6 +17,6 @@ public struct GeneratedSentence: Hashable, Sendable, CustomStringConvertible {
   /// The words with blanks between them.
   public var text: String { words.joined(separator: " ") }
 
-  /// The words with blanks between them.
-  public var description: String { text }
+  /// The words with blanks between them, each as long as a word is.
+  public var description: String { words.map { shortened($0) }.joined(separator: " ") }
 }

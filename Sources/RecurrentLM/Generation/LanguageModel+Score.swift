@@ -74,7 +74,7 @@ extension LanguageModel {
       let z = try scores(after: read, state: &state)
       let loss = negativeLogSoftmax(z.values[...], word)
       guard !loss.isNaN else {
-        throw RecurrentLMError.notFinite(what: "the probability of '\(vocabulary[word])'")
+        throw RecurrentLMError.notFinite(what: "the probability of \(quoted(vocabulary[word]))")
       }
       logProbabilities.append(-loss)
       read = word

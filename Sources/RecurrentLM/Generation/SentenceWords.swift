@@ -2,7 +2,11 @@
 
 extension WordTokenizer {
   /// The words of a sentence as `Corpus.tokenized()` finds them: in lower case, then split.
-  func trainingWords(of sentence: String) -> [String] {
+  ///
+  /// - Parameter sentence: One sentence, as somebody wrote it.
+  /// - Returns: Its words, none for blanks.
+  /// - Complexity: O(length of the sentence).
+  package func trainingWords(of sentence: String) -> [String] {
     var copy = sentence
     return copy.withUTF8 { tokenize(String(decoding: UTF8Text.lowercased($0), as: UTF8.self)) }
   }

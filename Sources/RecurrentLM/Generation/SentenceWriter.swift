@@ -68,7 +68,8 @@ struct SentenceWriter {
     )
   }
 
-  private mutating func attempt(
+  /// Draws one sentence, however short.
+  mutating func attempt(
     using random: inout MersenneTwister
   ) throws -> GeneratedSentence {
     var (words, probabilities) = (promptWords, promptProbabilities)

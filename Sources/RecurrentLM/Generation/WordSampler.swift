@@ -38,7 +38,7 @@ package struct WordSampler {
     guard temperature >= 0, temperature.isFinite else {
       throw RecurrentLMError.invalidArgument(
         name: "temperature",
-        found: "\(temperature)",
+        found: shortest(temperature),
         expected: "a number not below 0"
       )
     }

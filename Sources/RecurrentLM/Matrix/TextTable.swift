@@ -16,7 +16,7 @@ package struct TextTable: CustomStringConvertible {
   /// Adds a row.
   ///
   /// - Parameter row: As many texts as the header has.
-  package mutating func add(_ row: [String]) { rows.append(row) }
+  package mutating func add(_ row: [String]) { rows.append(row.map { shortened($0, to: 400) }) }
 
   /// The rows, two blanks between columns and none at the end of a line.
   package var description: String {

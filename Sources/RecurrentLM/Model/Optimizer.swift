@@ -73,14 +73,14 @@ public struct Optimizer: Hashable, Sendable {
     guard epsilon >= Double(Float.leastNormalMagnitude), epsilon.isFinite else {
       throw RecurrentLMError.invalidArgument(
         name: "epsilon",
-        found: "\(epsilon)",
+        found: shortest(epsilon),
         expected: "a number of 1.2e-38 or more"
       )
     }
     guard (0..<1).contains(decay) else {
       throw RecurrentLMError.invalidArgument(
         name: "decay",
-        found: "\(decay)",
+        found: shortest(decay),
         expected: "a number from 0 to below 1"
       )
     }

@@ -38,7 +38,7 @@ extension LanguageModel {
     guard learningRate.isFinite else {
       throw RecurrentLMError.invalidArgument(
         name: "learningRate",
-        found: "\(learningRate)",
+        found: shortest(learningRate),
         expected: "a finite number"
       )
     }
@@ -75,7 +75,7 @@ extension LanguageModel {
     guard let clipNorm, !(clipNorm > 0 && clipNorm.isFinite) else { return }
     throw RecurrentLMError.invalidArgument(
       name: "clipNorm",
-      found: "\(clipNorm)",
+      found: shortest(clipNorm),
       expected: "a number above 0, or nil for no clipping"
     )
   }

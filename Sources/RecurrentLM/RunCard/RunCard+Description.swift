@@ -5,11 +5,12 @@ extension RunCard: CustomStringConvertible {
   /// The lines of the card: what each is of, what there is to say, and its checksum or nothing.
   package var lines: [(name: String, text: String, checksum: String)] {
     var lines = [(name: "model", text: modelText, checksum: "")]
-    lines.append(("corpus", corpus ?? "not known", corpusChecksum ?? ""))
+    lines.append(("corpus", corpus.map { shortened($0) } ?? "not known", corpusChecksum ?? ""))
     lines.append(("vocabulary", "\(grouped(wordCount)) words", vocabularyChecksum))
     lines.append(("weights", weightsText, weightsChecksum))
     lines.append(("training", trainingText, ""))
     if !losses.isEmpty { lines.append(("losses", lossesText, "")) }
+    if let finalLoss { lines.append(("final loss", decimal(finalLoss, lossDecimals), "")) }
     lines.append(
       (
         "made with",
@@ -54,13 +55,16 @@ extension RunCard: CustomStringConvertible {
     let rate = general(first.rate) + (last.rate == first.rate ? "" : " to \(general(last.rate))")
     let order = shuffleSeed.map { ", shuffled with seed \($0)" } ?? ""
     let batches = batchSize == 1 ? "" : ", \(grouped(batchSize)) a step"
+    let clipping = clipNorm.map { ", gradients clipped to \(general($0))" } ?? ""
     let rule = optimizer == .sgd ? "" : ", \(optimizer)"
     return "\(counted(examplesSeen, "example")), \(counted(epochs, "epoch")), learning rate "
-      + rate + rule + batches + order
+      + rate + rule + batches + clipping + order
   }
 
   private var lossesText: String {
-    let all = losses.map { "\($0.examplesSeen): \(decimal($0.loss, lossDecimals))" }
+    let all = losses.map { seen, loss in
+      "\(seen == 0 ? "before training" : "\(seen)"): \(decimal(loss, lossDecimals))"
+    }
     guard all.count > 2 * Self.shownLosses else { return all.joined(separator: ", ") }
     return (all.prefix(Self.shownLosses) + ["…"] + all.suffix(Self.shownLosses))
       .joined(separator: ", ")

@@ -7,7 +7,7 @@
 ///     vocabulary  8,000 words                         bea0943f924ff89d
 ///     weights     1,610,000 in double precision       63b2f1a3c1d09e57
 ///     training    1,000 examples, 10 epochs, learning rate 0.005
-///     losses      0: 8.98742512, 100: 8.91273310, …
+///     losses      before training: 8.98742512, 100: 8.91273310, …
 ///     made with   swift-rnn 0.1.0, Swift 6.3, OpenBLAS 0.3.21 for SkylakeX
 ///
 /// Corpus and vocabulary have the same checksums on every machine, and so have weights that were
@@ -38,6 +38,10 @@ public struct RunCard: Sendable {
   /// How the steps of the last training changed the weights.
   public let optimizer: Optimizer
 
+  /// The norm that the gradients of the last training were shortened to, nil if they were taken as
+  /// they are.
+  public let clipNorm: Double?
+
   /// The name of the corpus, nil if the vocabulary was made without one.
   public let corpus: String?
 
@@ -67,7 +71,13 @@ public struct RunCard: Sendable {
 
   /// The losses on the training set, in nats per word, with the examples seen before each, rounded
   /// to `lossDecimals`.
+  ///
+  /// The first is that of the model before its training.
   public let losses: [(examplesSeen: Int, loss: Double)]
+
+  /// The loss of the model as it is now, in nats per word, rounded to `lossDecimals`; nil if the card
+  /// was made without examples to measure it on.
+  public let finalLoss: Double?
 
   /// How many decimals of a loss agree between machines: 8 in double, 4 in single precision.
   ///
@@ -95,11 +105,37 @@ public struct RunCard: Sendable {
 /// - Returns: The card; printing it shows it.
 /// - Complexity: O(C · H).
 public func runCard(_ model: any LanguageModel, _ vocabulary: Vocabulary) -> RunCard {
-  RunCard(of: model, vocabulary)
+  RunCard(of: model, vocabulary, finalLoss: nil)
+}
+
+/// Says what a model is made of, how it came to be and how good it is, for comparing two runs.
+///
+/// The losses of a training were measured before its epochs, the last of them before the last steps.
+/// This card has the loss of the model as it is.
+///
+///     print(try runCard(model, vocabulary, on: heldOut))
+///
+/// - Parameters:
+///   - model: The model, trained or not.
+///   - vocabulary: The vocabulary that the model was made with.
+///   - examples: What the final loss is measured on, such as the held-out examples.
+/// - Returns: The card; printing it shows it.
+/// - Throws: What `loss(on:)` throws.
+/// - Complexity: O(N · H · (H + C)).
+public func runCard(
+  _ model: any LanguageModel,
+  _ vocabulary: Vocabulary,
+  on examples: some Collection<Example>
+) throws -> RunCard {
+  RunCard(of: model, vocabulary, finalLoss: try model.loss(on: examples))
 }
 
 extension RunCard {
-  fileprivate init<Model: LanguageModel>(of model: Model, _ vocabulary: Vocabulary) {
+  fileprivate init<Model: LanguageModel>(
+    of model: Model,
+    _ vocabulary: Vocabulary,
+    finalLoss: Double?
+  ) {
     let history = model.history
     self.model = "\(Model.self)"
     vocabularySize = model.vocabularySize
@@ -109,6 +145,7 @@ extension RunCard {
     shuffleSeed = history.shuffleSeed
     batchSize = history.batchSize
     optimizer = history.optimizer
+    clipNorm = history.clipNorm
     corpus = vocabulary.corpus?.name
     corpusChecksum = vocabulary.corpus?.checksum
     wordCount = vocabulary.count
@@ -120,7 +157,9 @@ extension RunCard {
     learningRates = history.learningRates
     let decimals = Model.bytesPerWeight == 4 ? 4 : 8
     lossDecimals = decimals
-    losses = history.losses.map { ($0.examplesSeen, Double(decimal($0.loss, decimals)) ?? .nan) }
+    func rounded(_ loss: Double) -> Double { Double(decimal(loss, decimals)) ?? .nan }
+    losses = history.losses.map { ($0.examplesSeen, rounded($0.loss)) }
+    self.finalLoss = finalLoss.map(rounded)
     libraryVersion = Release.version
     swiftVersion = Release.swiftVersion
     openBLASVersion = BLAS.version

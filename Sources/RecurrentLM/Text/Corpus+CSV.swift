@@ -1,7 +1,7 @@
 extension Corpus {
   /// Reads one column of a CSV file; each field of it is a document.
   ///
-  /// The first row is a header. Rows are those that Python's `csv` reads with `skipinitialspace`: a
+  /// The first row is a header, unless `hasHeader` is false. Rows are those that Python's `csv` reads with `skipinitialspace`: a
   /// quoted field may span lines, two quotes in it are one, blanks before a field are skipped, and a
   /// quoted field that is never closed goes on to the end of the file. Lines without any field are
   /// skipped; the fields are taken as they are.
@@ -10,6 +10,10 @@ extension Corpus {
   ///   - path: A file in UTF-8, with or without a byte order mark.
   ///   - column: The number of the column, counted from 0.
   ///   - delimiter: What parts the fields, one ASCII character: `,`, `;` or a tab.
+  ///   - hasHeader: Whether the first row names the columns; otherwise it is a document like the others.
+  ///   - skippingBadRows: Whether rows with too few fields, or with bytes that are not UTF-8, are passed
+  ///     over and counted in `skippedRowCount`, rather than an error.
+  ///   - encoding: The encoding of the file; a byte order mark counts more.
   ///   - onProgress: Told once a mebibyte how much is read; what it throws ends the reading.
   /// - Throws: `RecurrentLMError.missingText`, `.unreadableFile` or `.emptyText` for the file,
   ///   `.noSuchColumn` naming the columns there are, `.notUTF8` or `.shortRow` naming the line and
@@ -21,9 +25,13 @@ extension Corpus {
     csv path: String,
     column: Int = 0,
     delimiter: Character = ",",
+    hasHeader: Bool = true,
+    skippingBadRows: Bool = false,
+    encoding: TextEncoding = .utf8,
     onProgress: (ReadingProgress) throws -> Void = { _ in }
   ) throws {
-    try self.init(csv: path, delimiter: delimiter, onProgress: onProgress) { header in
+    let form = CSVForm(delimiter: delimiter, hasHeader: hasHeader, skipsBadRows: skippingBadRows)
+    try self.init(csv: path, form, encoding, onProgress: onProgress) { header in
       guard header.indices.contains(column) else {
         throw RecurrentLMError.noSuchColumn("\(column)", columns: header, path: path)
       }
@@ -37,6 +45,9 @@ extension Corpus {
   ///   - path: A file in UTF-8, with or without a byte order mark.
   ///   - column: The name of the column, as the first row has it.
   ///   - delimiter: What parts the fields, one ASCII character: `,`, `;` or a tab.
+  ///   - skippingBadRows: Whether rows with too few fields, or with bytes that are not UTF-8, are passed
+  ///     over and counted in `skippedRowCount`, rather than an error.
+  ///   - encoding: The encoding of the file; a byte order mark counts more.
   ///   - onProgress: Told once a mebibyte how much is read; what it throws ends the reading.
   /// - Throws: As the initializer that takes the column's number.
   /// - Complexity: O(size of the file).
@@ -44,9 +55,12 @@ extension Corpus {
     csv path: String,
     column: String,
     delimiter: Character = ",",
+    skippingBadRows: Bool = false,
+    encoding: TextEncoding = .utf8,
     onProgress: (ReadingProgress) throws -> Void = { _ in }
   ) throws {
-    try self.init(csv: path, delimiter: delimiter, onProgress: onProgress) { header in
+    let form = CSVForm(delimiter: delimiter, hasHeader: true, skipsBadRows: skippingBadRows)
+    try self.init(csv: path, form, encoding, onProgress: onProgress) { header in
       guard let index = header.firstIndex(of: column) else {
         throw RecurrentLMError.noSuchColumn("'\(column)'", columns: header, path: path)
       }
@@ -56,23 +70,37 @@ extension Corpus {
 
   private init(
     csv path: String,
-    delimiter: Character,
+    _ form: CSVForm,
+    _ encoding: TextEncoding,
     onProgress: (ReadingProgress) throws -> Void,
     column: ([String]) throws -> Int
   ) throws {
+    let separator = try form.separator()
+    let file = try TextFile(path: path, encoding: encoding)
+    let (documents, skipped) = try file.withText { bytes in
+      if !form.skipsBadRows { try file.validate(bytes) }
+      let reader = CSVReader(bytes: bytes, delimiter: separator)
+      var table = CSVColumn(reader: reader, file: file, bytes: bytes, form: form)
+      return (try table.documents(column: column, onProgress: onProgress), table.skipped)
+    }
+    guard !documents.isEmpty else { throw RecurrentLMError.noDocuments(path: path) }
+    self.init(documents: documents, name: file.name, skippedRowCount: skipped)
+  }
+}
+
+/// How a table is written, and how strictly it is read.
+private struct CSVForm {
+  let delimiter: Character
+  let hasHeader: Bool
+  let skipsBadRows: Bool
+
+  /// The delimiter as the reader needs it.
+  func separator() throws -> UInt8 {
     // A line break of two bytes is one `Character`, and `asciiValue` takes it for a line feed.
     guard let separator = delimiter.asciiValue, ![0x22, 0x0D, 0x0A, 0x20].contains(separator) else {
       throw RecurrentLMError.invalidDelimiter(String(delimiter))
     }
-    let file = try TextFile(path: path)
-    let documents = try file.withText { bytes in
-      try file.validate(bytes)
-      let reader = CSVReader(bytes: bytes, delimiter: separator)
-      var table = CSVColumn(reader: reader, file: file, bytes: bytes)
-      return try table.documents(column: column, onProgress: onProgress)
-    }
-    guard !documents.isEmpty else { throw RecurrentLMError.noDocuments(path: path) }
-    self.init(documents: documents, name: file.name)
+    return separator
   }
 }
 
@@ -84,6 +112,22 @@ private struct CSVColumn {
   var reader: CSVReader
   let file: TextFile
   let bytes: UnsafeBufferPointer<UInt8>
+  let form: CSVForm
+
+  /// The rows that were passed over.
+  private(set) var skipped = 0
+
+  init(
+    reader: CSVReader,
+    file: TextFile,
+    bytes: UnsafeBufferPointer<UInt8>,
+    form: CSVForm
+  ) {
+    self.reader = reader
+    self.file = file
+    self.bytes = bytes
+    self.form = form
+  }
 
   mutating func documents(
     column: ([String]) throws -> Int,
@@ -95,11 +139,19 @@ private struct CSVColumn {
     }
     try checkQuotes()
     let column = try column(header)
-    var documents: [String] = []
+    var documents = form.hasHeader ? [] : [header[column]]
+    var rows = 0
     var nextReport = 1 << 20
     while reader.nextRow(keeping: column, into: { documents.append($0) }) {
-      if documents.count & 0x3FF == 0 { try Safepoint.pass() }
-      guard reader.fieldCount > column else { throw shortRow(columns: header.count) }
+      rows += 1
+      if rows & 0x3FF == 0 { try Safepoint.pass() }
+      if form.skipsBadRows, reader.fieldCount <= column || !isRowUTF8 {
+        if reader.fieldCount > column { documents.removeLast() }
+        skipped += 1
+      }
+      guard reader.fieldCount > column || form.skipsBadRows else {
+        throw shortRow(columns: header.count)
+      }
       guard reader.index >= nextReport else { continue }
       nextReport = reader.index + 1 << 20
       try Safepoint.pass()
@@ -108,6 +160,12 @@ private struct CSVColumn {
     try checkQuotes()
     try onProgress(progress(documents))
     return documents
+  }
+
+  /// Whether the row read last is UTF-8.
+  private var isRowUTF8: Bool {
+    let row = UnsafeBufferPointer(rebasing: bytes[reader.rowStart..<reader.index])
+    return UTF8Validation.isValid(row)
   }
 
   private func progress(_ documents: [String]) -> ReadingProgress {

@@ -9,6 +9,11 @@ public struct Corpus: Sendable, CustomStringConvertible {
   /// What the corpus is: `fortunes`, or the file that it was read from.
   public let name: String
 
+  /// The rows of a table, or the lines of a file, that could not be used and were passed over.
+  ///
+  /// Always 0 unless `skippingBadRows` was asked for.
+  public let skippedRowCount: Int
+
   /// The number of documents.
   public var count: Int { documents.count }
 
@@ -19,27 +24,46 @@ public struct Corpus: Sendable, CustomStringConvertible {
     self.init(documents: documents, name: "documents")
   }
 
-  init(documents: [String], name: String) {
+  init(documents: [String], name: String, skippedRowCount: Int = 0) {
     self.documents = documents
     self.name = name
+    self.skippedRowCount = skippedRowCount
   }
 
-  /// Reads a text file; each line that isn't blank is a document.
+  /// Puts several corpora together.
   ///
-  /// Lines end in a line feed, a carriage return, or both.
+  ///     let corpus = Corpus(joining: [try Corpus(csv: "2014.csv"), try Corpus(csv: "2015.csv")])
   ///
-  /// - Parameter path: A file in UTF-8, with or without a byte order mark.
-  /// - Throws: `RecurrentLMError.missingText`, `.unreadableFile` or `.emptyText` for the file,
-  ///   `.notUTF8` naming the line and the byte, `.noDocuments` if every line is blank;
-  ///   `CancellationError` if the task is cancelled.
-  public init(lines path: String) throws {
-    let file = try TextFile(path: path)
-    let documents = try file.withText { bytes in
-      try file.validate(bytes)
-      return UnicodeLines.split(bytes)
+  /// - Parameter corpora: The corpora, in order.
+  /// - Complexity: O(number of documents).
+  public init(joining corpora: [Corpus]) {
+    self.init(
+      documents: corpora.flatMap(\.documents),
+      name: Self.name(of: corpora.map(\.name)),
+      skippedRowCount: corpora.reduce(0) { $0 + $1.skippedRowCount }
+    )
+  }
+
+  /// The documents that a test holds for, such as those that are long enough.
+  ///
+  ///     let comments = try corpus.filtered { !$0.contains("[deleted]") }
+  ///
+  /// - Parameter isKept: Takes a document and tells whether to keep it.
+  /// - Returns: A corpus of the documents kept, in order.
+  /// - Throws: What the test throws; `CancellationError` if the task is cancelled.
+  /// - Complexity: O(number of documents).
+  public func filtered(_ isKept: (String) throws -> Bool) throws -> Corpus {
+    let kept = try documents.filter { document in
+      try Safepoint.pass()
+      return try isKept(document)
     }
-    guard !documents.isEmpty else { throw RecurrentLMError.noDocuments(path: path) }
-    self.init(documents: documents, name: file.name)
+    return Corpus(documents: kept, name: name, skippedRowCount: skippedRowCount)
+  }
+
+  /// One name for several.
+  static func name(of names: [String]) -> String {
+    guard let first = names.first else { return "documents" }
+    return names.count == 1 ? first : "\(first) and \(names.count - 1) more"
   }
 
   /// Sixteen hexadecimal digits that differ if any document or the order of the documents differs.
@@ -58,36 +82,15 @@ public struct Corpus: Sendable, CustomStringConvertible {
   }
 
   /// The name and the number of documents.
-  public var description: String { "corpus '\(name)', \(count) documents" }
+  public var description: String {
+    let skipped = skippedRowCount == 0 ? "" : ", \(counted(skippedRowCount, "bad row")) skipped"
+    return "corpus \(quoted(path: name)), "
+      + counted(count, "document", hasCommas: false) + skipped
+  }
 }
 
 /// What tells one corpus from another, once its documents are gone.
 struct CorpusIdentity: Hashable, Sendable {
   let name: String
   let checksum: String
-}
-
-/// The lines of a text in bytes.
-private enum UnicodeLines {
-  static func split(_ bytes: UnsafeBufferPointer<UInt8>) -> [String] {
-    var lines: [String] = []
-    var start = 0
-    for index in 0...bytes.count
-    where index == bytes.count || bytes[index] == 0x0A || bytes[index] == 0x0D {
-      let line = UnsafeBufferPointer(rebasing: bytes[start..<index])
-      start = index + 1
-      if !isBlank(line) { lines.append(String(decoding: line, as: UTF8.self)) }
-    }
-    return lines
-  }
-
-  private static func isBlank(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
-    var index = 0
-    while index < line.count {
-      let (scalar, width) = UTF8Text.scalar(line, at: index)
-      guard CharacterClasses.isPythonSpace(scalar) else { return false }
-      index += width
-    }
-    return true
-  }
 }

@@ -42,5 +42,8 @@ public struct Examples: RandomAccessCollection, Sendable, CustomStringConvertibl
   public subscript(bounds: Range<Int>) -> ArraySlice<Example> { elements[bounds] }
 
   /// The number of examples and of words to predict.
-  public var description: String { "\(count) examples, \(wordCount) words to predict" }
+  public var description: String {
+    "\(counted(count, "example", hasCommas: false)), "
+      + "\(counted(wordCount, "word", hasCommas: false)) to predict"
+  }
 }

@@ -10,12 +10,45 @@ struct TextFile {
   let path: String
   private let data: Data
 
-  /// Reads a file.
+  /// Reads a file, unpacks it if gzip packed it, and converts it to UTF-8.
   ///
-  /// - Parameter path: The file; a leading `~` is the home directory.
-  /// - Throws: `RecurrentLMError.missingText`, `.unreadableFile` or `.emptyText`.
-  init(path: String) throws {
+  /// - Parameters:
+  ///   - path: The file; a leading `~` is the home directory.
+  ///   - encoding: Its encoding. A mark of UTF-16 or UTF-32 at its beginning counts more.
+  /// - Throws: `RecurrentLMError.missingText`, `.unreadableFile`, `.emptyText`, `.unknownEncoding` or
+  ///   `.notInEncoding`; `CancellationError` if the task is cancelled.
+  init(path: String, encoding: TextEncoding = .utf8) throws {
+    let data = try Self.unpacked(try Self.read(path), path: path)
+    if let cause = FileKind(data.prefix(FileKind.bytesNeeded))?.insteadOfText {
+      throw RecurrentLMError.unreadableFile(path: path, cause: cause)
+    }
     self.path = path
+    let encoding = TextEncoding(markOf: data.prefix(4)) ?? encoding
+    self.data = encoding == .utf8 ? data : try Self.converted(data, from: encoding, path: path)
+    guard self.data.count > byteOrderMarkCount else {
+      throw RecurrentLMError.emptyText(path: path)
+    }
+  }
+
+  private static func unpacked(_ data: Data, path: String) throws -> Data {
+    guard Gzip.isPacked(data) else { return data }
+    return try data.withUnsafeBytes { raw in
+      Data(try Gzip.unpacked(raw.bindMemory(to: UInt8.self), path: path))
+    }
+  }
+
+  private static func converted(
+    _ data: Data,
+    from encoding: TextEncoding,
+    path: String
+  ) throws -> Data {
+    try data.withUnsafeBytes { raw in
+      let bytes = raw.bindMemory(to: UInt8.self)
+      return Data(try TextConversion.utf8(bytes, from: encoding, path: path))
+    }
+  }
+
+  private static func read(_ path: String) throws -> Data {
     let expanded = HomeFolder.expandingTilde(path)
     try FileAccess.checkReading(expanded)
     var isDirectory = false
@@ -26,13 +59,12 @@ struct TextFile {
       throw RecurrentLMError.unreadableFile(path: path, cause: "it is a directory")
     }
     do {
-      data = try Data(contentsOf: URL(filePath: expanded), options: .mappedIfSafe)
+      return try Data(contentsOf: URL(filePath: expanded), options: .mappedIfSafe)
     } catch let error as CocoaError where error.code == .fileReadNoPermission {
       throw RecurrentLMError.unreadableFile(path: path, cause: "permission denied")
     } catch {
       throw RecurrentLMError.unreadableFile(path: path, cause: "\(error)")
     }
-    guard data.count > byteOrderMarkCount else { throw RecurrentLMError.emptyText(path: path) }
   }
 
   /// The file's name without its folders.
@@ -51,16 +83,19 @@ struct TextFile {
   /// Makes sure that bytes of this file are UTF-8.
   ///
   /// - Parameter bytes: What `withText` gave.
-  /// - Throws: `RecurrentLMError.notUTF8` naming the line and the byte; `CancellationError` if the
-  ///   task is cancelled.
+  /// - Throws: `RecurrentLMError.notUTF8` naming the line, the byte and the encoding that it may be, also
+  ///   where zeros tell of UTF-16; `CancellationError` if the task is cancelled.
   func validate(_ bytes: UnsafeBufferPointer<UInt8>) throws {
-    guard let offset = try UTF8Validation.firstInvalidByte(in: bytes) else { return }
+    // Latin text in UTF-16 is valid UTF-8 too, of zeros.
+    let zero = TextEncoding(zerosOf: bytes) == nil ? nil : bytes.firstIndex(of: 0)
+    guard let offset = try zero ?? UTF8Validation.firstInvalidByte(in: bytes) else { return }
     let place = place(of: offset, in: bytes)
     throw RecurrentLMError.notUTF8(
       path: path,
       line: place.line,
       byte: place.byte,
-      value: bytes[offset]
+      value: bytes[offset],
+      guess: TextEncoding.guess(of: bytes, before: offset)
     )
   }
 
@@ -77,7 +112,9 @@ struct TextFile {
   }
 }
 
-private enum HomeFolder {
+/// Paths as people write them.
+enum HomeFolder {
+  /// The path with the home directory in place of a leading `~`.
   static func expandingTilde(_ path: String) -> String {
     guard path == "~" || path.hasPrefix("~/") else { return path }
     return FileManager.default.homeDirectoryForCurrentUser.path + path.dropFirst()
@@ -102,6 +139,12 @@ enum UTF8Validation {
       if let invalid = firstInvalidByte(in: bytes, from: &index, upTo: end) { return invalid }
     }
     return nil
+  }
+
+  /// Whether all bytes are valid.
+  static func isValid(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var index = 0
+    return firstInvalidByte(in: bytes, from: &index, upTo: bytes.count) == nil
   }
 
   /// The same for the code points that start before `end`; `index` is then behind the last of them.

@@ -10,7 +10,8 @@ public struct TokenizedSentence: Hashable, Sendable {
 extension TokenizedSentence: CustomStringConvertible {
   /// Two lines: the sentence as it was written, and its words with bars between them.
   public var description: String {
-    "written:  \(original)\n\(words.count) words:  \(words.joined(separator: " | "))"
+    "written:  \(shortened(original, to: 20_000))\n\(counted(words.count, "word")):  "
+      + shortened(words.map { shortened($0) }.joined(separator: " | "), to: 40_000)
   }
 }
 

@@ -67,6 +67,7 @@ public struct TokenizedText: Sendable, CustomStringConvertible {
 
   /// The counts, in words.
   public var description: String {
-    "\(sentenceCount) sentences, \(wordCount) words, \(uniqueWordCount) of them different"
+    "\(counted(sentenceCount, "sentence", hasCommas: false)), "
+      + "\(counted(wordCount, "word", hasCommas: false)), \(uniqueWordCount) of them different"
   }
 }

@@ -35,6 +35,17 @@ extension Vocabulary {
     sentence.map { index.find($0) ?? unknownIndex }
   }
 
+  /// The indices of a text's words, without the sentence tokens.
+  ///
+  ///     try vocabulary.decode(vocabulary.encode("The cat sat."))    // the cat sat .
+  ///
+  /// - Parameter text: One sentence; it is lower-cased and split into words as training texts are.
+  /// - Returns: One index a word, in `0..<C`; `unknownIndex` for a word outside the vocabulary.
+  /// - Complexity: O(length of the text).
+  public func encode(_ text: String) -> [Int] {
+    encode(sentence: WordTokenizer().trainingWords(of: text))
+  }
+
   /// The words of some indices, joined by blanks.
   ///
   /// - Parameter x: Indices in `0..<C`.

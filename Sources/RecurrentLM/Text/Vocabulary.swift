@@ -156,7 +156,7 @@ public struct Vocabulary: Sendable, CustomStringConvertible {
   public var description: String {
     let asked = requestedSize == count ? "" : " (\(requestedSize) asked for: the text has no more)"
     let (word, times) = leastFrequent
-    let rarest = times > 0 ? ", least frequent '\(word)' × \(times)" : ""
+    let rarest = times > 0 ? ", least frequent \(quoted(word)) × \(times)" : ""
     return "vocabulary of \(count) words\(asked)\(rarest), checksum \(checksum)"
   }
 }

@@ -33,7 +33,7 @@ public func gradientCheck(
   for (name, value) in [("h", h), ("threshold", threshold)] where !(value > 0 && value.isFinite) {
     throw RecurrentLMError.invalidArgument(
       name: name,
-      found: "\(value)",
+      found: shortest(value),
       expected: "a number above 0"
     )
   }

@@ -19,6 +19,7 @@ extension LanguageModel {
   ///   - clock: What measures the time.
   ///   - onEvaluation: Called after each measurement of the loss.
   ///   - onProgress: Called after each step; it should return at once.
+  ///   - onBegin: Called once, when all arguments were found good, before the first measurement.
   /// - Returns: The record of the model's training from its first beginning.
   /// - Throws: `RecurrentLMError.noTraining` if the file is that of a model alone,
   ///   `RecurrentLMError.otherExamples` if the training began with others,
@@ -34,7 +35,8 @@ extension LanguageModel {
     validation: Validation = [],
     clock: some Clock<Duration> = ContinuousClock(),
     onEvaluation: (TrainingEvaluation) throws -> Void = { _ in },
-    onProgress: (TrainingProgress) throws -> Void = { _ in }
+    onProgress: (TrainingProgress) throws -> Void = { _ in },
+    onBegin: () throws -> Void = {}
   ) throws -> TrainingHistory {
     let (examples, validation) = (Array(examples), Array(validation))
     let file = try ModelFile(path: checkpoint, includingTraining: true)
@@ -63,6 +65,7 @@ extension LanguageModel {
       checkpoint: goingOn,
       clock: clock
     )
+    try onBegin()
     try run.run(onEvaluation: onEvaluation, onProgress: onProgress)
     return history
   }

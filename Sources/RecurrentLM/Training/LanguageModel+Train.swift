@@ -47,6 +47,7 @@ extension LanguageModel {
   ///   - clock: What measures the time.
   ///   - onEvaluation: Called after each measurement of the loss.
   ///   - onProgress: Called after each step; it should return at once.
+  ///   - onBegin: Called once, when all arguments were found good, before the first measurement.
   /// - Returns: The record of the model's training, this one and those before.
   /// - Throws: `RecurrentLMError.diverged` if the loss became NaN or too large for single
   ///   precision: then the model has the weights of the last evaluation back;
@@ -71,7 +72,8 @@ extension LanguageModel {
     vocabulary: Vocabulary? = nil,
     clock: some Clock<Duration> = ContinuousClock(),
     onEvaluation: (TrainingEvaluation) throws -> Void = { _ in },
-    onProgress: (TrainingProgress) throws -> Void = { _ in }
+    onProgress: (TrainingProgress) throws -> Void = { _ in },
+    onBegin: () throws -> Void = {}
   ) throws -> TrainingHistory {
     let plan = TrainingPlan(
       epochs: epochs,
@@ -106,10 +108,12 @@ extension LanguageModel {
       clock: clock
     )
     try history.remember(vocabulary?.identity, of: examples + validation)
+    try onBegin()
     history.learningRates.append((history.examplesSeen, learningRate))
     history.shuffleSeed = shuffle ? seed : nil
     history.batchSize = batchSize
     history.optimizer = optimizer
+    history.clipNorm = clipNorm
     try run.run(onEvaluation: onEvaluation, onProgress: onProgress)
     return history
   }

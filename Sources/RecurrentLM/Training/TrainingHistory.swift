@@ -73,6 +73,10 @@ public struct TrainingHistory: Sendable {
   /// How the steps of the last training changed the weights.
   public internal(set) var optimizer: Optimizer = .sgd
 
+  /// The norm that the gradients of the last training were shortened to, nil if they were taken as
+  /// they are.
+  public internal(set) var clipNorm: Double?
+
   /// Makes an empty record.
   public init() {}
 

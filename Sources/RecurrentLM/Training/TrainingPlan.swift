@@ -30,7 +30,7 @@ struct TrainingPlan: Hashable, Sendable {
     try require(
       learningRate.isFinite && learningRate > 0,
       "learningRate",
-      "\(learningRate)",
+      shortest(learningRate),
       "a number above 0"
     )
     try require(

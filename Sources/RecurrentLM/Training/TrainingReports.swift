@@ -74,7 +74,8 @@ extension TrainingHistory {
     let last = learningRates.last?.rate ?? learningRate
     let before = "\(counted(examplesSeen, "example")), \(counted(epochs, "epoch"))"
     return "Training goes on after \(before), "
-      + "at learning rate \(learningRate)" + (last == learningRate ? "" : " (it was \(last))")
+      + "at learning rate \(general(learningRate))"
+      + (last == learningRate ? "" : " (it was \(general(last)))")
   }
 }
 

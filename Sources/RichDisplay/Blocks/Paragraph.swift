@@ -12,7 +12,7 @@ package struct Paragraph: DisplayBlock {
   ///   - text: The text.
   ///   - heading: The heading.
   package init(_ text: String, heading: String? = nil) {
-    self.text = text
+    self.text = PlainText.shortened(text, to: 20_000)
     self.heading = heading
   }
 

@@ -20,7 +20,7 @@ package struct ShadedText: DisplayBlock {
     ///   - value: Its number.
     ///   - note: What a pointer over it shows.
     package init(_ text: String, _ value: Double, note: String? = nil) {
-      self.text = text
+      self.text = PlainText.shortened(text, to: 80)
       self.value = value
       self.note = note
     }
@@ -32,6 +32,9 @@ package struct ShadedText: DisplayBlock {
   /// The words, in order.
   package var words: [Word]
 
+  /// More words than these are counted, not shown: some pages of text.
+  private static let wordLimit = 2000
+
   /// Makes a shaded text.
   ///
   /// - Parameters:
@@ -39,7 +42,11 @@ package struct ShadedText: DisplayBlock {
   ///   - words: The words, in order.
   package init(caption: String = "", words: [Word]) {
     self.caption = caption
-    self.words = words
+    self.words = Array(words.prefix(Self.wordLimit))
+    let rest = words.count - Self.wordLimit
+    guard rest > 0 else { return }
+    let more = "… and \(NumberText.grouped(rest)) more \(rest == 1 ? "word" : "words")"
+    self.words.append(Word(more, .nan, note: ""))
   }
 
   /// The words as spans with see-through grounds; a pointer over a word shows its number.

@@ -14,7 +14,7 @@ package struct Table: DisplayBlock {
     ///   - title: The heading.
     ///   - alignment: Where the texts of the column stand.
     package init(_ title: String, _ alignment: Alignment = .left) {
-      self.title = title
+      self.title = PlainText.shortened(title, to: 80)
       self.alignment = alignment
     }
   }
@@ -48,7 +48,8 @@ package struct Table: DisplayBlock {
     ///   - heat: The heat behind it, in `-1...1`.
     ///   - note: What a pointer over the cell shows.
     package init(_ text: String, heat: Double? = nil, note: String? = nil) {
-      self.text = text
+      // A sentence has room, a picture in base64 has not.
+      self.text = PlainText.shortened(text, to: 2000)
       self.heat = heat
       self.note = note
     }

@@ -18,7 +18,7 @@ package struct BarChart: DisplayBlock {
     ///   - value: Its length.
     ///   - note: What stands behind its number.
     package init(_ label: String, _ value: Double, note: String = "") {
-      self.label = label
+      self.label = PlainText.shortened(label, to: 80)
       self.value = value
       self.note = note
     }

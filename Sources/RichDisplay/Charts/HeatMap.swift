@@ -126,7 +126,7 @@ package struct HeatMap: DisplayBlock {
     self.alt = alt
     self.values = values
     self.rowLabels = rowLabels
-    self.columnLabels = columnLabels
+    self.columnLabels = columnLabels.map { PlainText.shortened($0, to: 80) }
     self.rowTitle = rowTitle
     self.columnTitle = columnTitle
     self.scale = scale

@@ -27,6 +27,21 @@ package enum PlainText {
       .joined(separator: "\n")
   }
 
+  /// The first code points of a text, and how many more there are.
+  ///
+  /// - Parameters:
+  ///   - text: Any text.
+  ///   - limit: How many code points are shown at most.
+  /// - Returns: The text, or its beginning with a remark such as `… (and 2,999,940 more letters)`.
+  static func shortened(_ text: String, to limit: Int) -> String {
+    // A code point has a byte or more.
+    guard text.utf8.count > limit else { return text }
+    let rest = text.unicodeScalars.count - limit
+    guard rest > 0 else { return text }
+    return String(text.unicodeScalars.prefix(limit))
+      + "… (and \(NumberText.grouped(rest)) more letter\(rest == 1 ? "" : "s"))"
+  }
+
   /// How many columns a text takes in a terminal.
   ///
   /// - Parameter text: One line.

@@ -107,4 +107,14 @@ import Testing
       try model.nextWords(o, other)
     }
   }
+
+  @Test func `a sentence can be given as text`() throws {
+    let model = try SmallModel.make()
+    let vocabulary = try SmallModel.vocabulary()
+    let found = try model.nextWords(after: "W5 \u{201C}new\u{201D}", top: 3, vocabulary)
+    let read = try #require(found.wordsRead)
+    #expect(read.prefix(2) == [Vocabulary.sentenceStart, "w5"])
+    let x = [vocabulary.sentenceStartIndex] + vocabulary.encode("w5 \u{201C}new\u{201D}")
+    #expect(try found == model.nextWords(model.forward(x).o, after: x, top: 3, vocabulary))
+  }
 }

@@ -209,4 +209,16 @@ import Testing
     model.W[0, 0] = .nan
     #expect(throws: RecurrentLMError.self) { try generate(sentences: 1, with: model, vocabulary) }
   }
+
+  @Test func `a prompt can be given as words`() throws {
+    let model = try SmallModel.make()
+    let vocabulary = try SmallModel.vocabulary()
+    let asText = try generate(sentences: 3, with: model, vocabulary, prompt: "W5 w6")
+    let words = ["w5", "w6"]
+    #expect(try generate(sentences: 3, with: model, vocabulary, prompt: words) == asText)
+    // Words are taken as they are.
+    #expect(throws: RecurrentLMError.unknownWords(["W5"], nearest: ["w5"])) {
+      try generate(sentences: 1, with: model, vocabulary, prompt: ["W5"])
+    }
+  }
 }

@@ -69,7 +69,9 @@ import Testing
   @Test func `a card reads well`() throws {
     let (model, vocabulary) = try trained(isFast: false)
     let card = runCard(model, vocabulary)
-    let losses = card.losses.map { "\($0.examplesSeen): " + String(format: "%.8f", $0.loss) }
+    let losses = card.losses.map { seen, loss in
+      (seen == 0 ? "before training" : "\(seen)") + ": " + String(format: "%.8f", loss)
+    }
     let lines = "\(card)".split(separator: "\n").map(String.init)
     #expect(
       Array(lines.prefix(6)) == [
@@ -84,6 +86,30 @@ import Testing
     #expect(lines.count == 7)
     #expect(lines[6].hasPrefix("made with   swift-rnn "))
     #expect(lines[6].hasSuffix(" for \(card.openBLASCore)"))
+  }
+
+  // Clipped and unclipped trainings had the same card, and none had the loss of the trained model.
+  @Test(arguments: [false, true])
+  func `a card tells clipping, and the final loss where it can be measured`(isFast: Bool) throws {
+    let (model, vocabulary) = try trained(isFast: isFast)
+    let examples = try vocabulary.encode(corpus.tokenized())
+    #expect(runCard(model, vocabulary).clipNorm == nil)
+    #expect(runCard(model, vocabulary).finalLoss == nil)
+    try model.train(on: examples, epochs: 1, clipNorm: 0.25)
+    let card = try runCard(model, vocabulary, on: examples)
+    #expect((card.clipNorm, model.history.clipNorm) == (0.25, 0.25))
+    #expect("\(card)".contains("gradients clipped to 0.25"))
+    let loss = try model.loss(on: examples)
+    let finalLoss = try #require(card.finalLoss)
+    #expect(abs(finalLoss - loss) <= pow(10, -Double(card.lossDecimals)))
+    #expect("\(card)".contains("\nfinal loss  "))
+    #expect("\(card)".contains("losses      before training: "))
+    try withTextFile("", named: "model.npz") { path in
+      try model.save(to: path, vocabulary: vocabulary)
+      #expect(try RNN.loadParameters(from: path).history.clipNorm == 0.25)
+    }
+    try model.train(on: examples, epochs: 1)
+    #expect(runCard(model, vocabulary).clipNorm == nil)
   }
 
   @Test func `an untrained model and words without a corpus have a card too`() throws {

@@ -156,7 +156,13 @@ import Testing
     for (text, line) in texts {
       try withTextFile(Data(text.utf8) + [0xFF, 0x0A]) { path in
         let byte = text.utf8.count
-        let error = RecurrentLMError.notUTF8(path: path, line: line, byte: byte, value: 0xFF)
+        let error = RecurrentLMError.notUTF8(
+          path: path,
+          line: line,
+          byte: byte,
+          value: 0xFF,
+          guess: .windows1252
+        )
         #expect(throws: error) { try Corpus(csv: path) }
       }
     }

@@ -62,7 +62,7 @@ import Testing
     }
     let folder = FileManager.default.temporaryDirectory.path
     #expect(throws: RecurrentLMError.unreadableFile(path: folder, cause: "it is a directory")) {
-      try Corpus(lines: folder)
+      try Corpus(csv: folder)
     }
   }
 
@@ -72,7 +72,13 @@ import Testing
   func `bytes that are not UTF-8 are named with their line`(bytes: [UInt8]) throws {
     let content = Data("one\r\ntwé\rx".utf8) + Data(bytes) + Data("\n".utf8)
     try withTextFile(content) { path in
-      let error = RecurrentLMError.notUTF8(path: path, line: 3, byte: 11, value: bytes[0])
+      let error = RecurrentLMError.notUTF8(
+        path: path,
+        line: 3,
+        byte: 11,
+        value: bytes[0],
+        guess: nil
+      )
       #expect(throws: error) { try Corpus(lines: path) }
       #expect(error.description.contains("line 3, byte 11"))
     }

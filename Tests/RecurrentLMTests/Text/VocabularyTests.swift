@@ -136,4 +136,13 @@ import Testing
     #expect(one.checksum == "46842384fc7e93b3")
     #expect(one.checksum != other.checksum)
   }
+
+  @Test func `text is encoded as training texts are`() throws {
+    let corpus = Corpus(documents: ["The cat didn't stop. The dog sat."])
+    let vocabulary = try Vocabulary(of: corpus.tokenized(), size: 30)
+    let examples = try vocabulary.encode(corpus.tokenized())
+    #expect(vocabulary.encode("The cat didn't stop.") == Array(examples[0].x.dropFirst()))
+    #expect(vocabulary.encode("the zebra") == [vocabulary["the"], vocabulary.unknownIndex])
+    #expect(vocabulary.encode(" ") == [])
+  }
 }

@@ -12,7 +12,7 @@ import Testing
     try model.recordSample(vocabulary)
     let samples = model.history.samples
     #expect(samples.map(\.examplesSeen) == [0, 40])
-    #expect(samples.allSatisfy { 5...20 ~= $0.sentence.words.count })
+    #expect(samples.allSatisfy { 1...20 ~= $0.sentence.words.count })
     // The same random numbers: an untrained model again would write the same.
     let again = try RNN(vocabularySize: 30, hiddenSize: 6)
     try again.recordSample(vocabulary)
@@ -42,6 +42,31 @@ import Testing
     model.V = model.V * .nan
     try model.recordSample(vocabulary)
     #expect(model.history.samples.isEmpty)
+  }
+
+  // Each sample cost a thousand attempts and then there was none.
+  @Test func `where sentences are short a sample is the longest of a few`() throws {
+    let vocabulary = try SmallModel.vocabulary()
+    let model = try RNN(vocabularySize: 30, hiddenSize: 6)
+    // The model ends a sentence after every other word.
+    model.U = model.U * 0 + 20
+    model.W = model.W * 0
+    model.V = model.V * 0
+    model.V[vocabulary.sentenceEndIndex] = Vector(count: 6) + 0.6
+    try model.recordSample(vocabulary)
+    let sentence = try #require(model.history.samples.first?.sentence)
+    #expect(1...4 ~= sentence.words.count)
+    // From a model that writes long ones, it is the sentence that 'generate' begins with.
+    let other = try RNN(vocabularySize: 30, hiddenSize: 6)
+    try other.recordSample(vocabulary)
+    let made = try generate(
+      sentences: 1,
+      with: other,
+      vocabulary,
+      minimumLength: 5,
+      maximumLength: 20
+    )
+    #expect(other.history.samples.map(\.sentence) == made)
   }
 
   @Test func `a history knows among how many words its model guesses`() throws {

@@ -17,11 +17,56 @@ package enum Safepoint {
   /// The visitor of the current task, or nil if nobody looks.
   @TaskLocal package static var visitor: Visitor?
 
+  @TaskLocal private static var goesToTheEnd = false
+
   /// Passes a safepoint.
   ///
   /// - Throws: `CancellationError` if the task was cancelled.
   package static func pass() throws {
-    try Task.checkCancellation()
+    if Task.isCancelled, !goesToTheEnd { throw CancellationError() }
     visitor?.visit()
+  }
+
+  /// Does what has to be done although the task was cancelled, such as to save what it has reached.
+  ///
+  /// - Parameter body: Does it.
+  /// - Returns: What the body returns.
+  /// - Throws: What the body throws.
+  static func toTheEnd<Result>(_ body: () throws -> Result) rethrows -> Result {
+    try $goesToTheEnd.withValue(true, operation: body)
+  }
+
+  /// Passes a safepoint where nothing can be thrown, such as within an operator.
+  ///
+  /// Only under a visitor may a computation be left unfinished: who sets one asks after each call
+  /// whether the task was cancelled, and then uses no result of it.
+  ///
+  /// - Returns: Whether to go on.
+  package static func passes() -> Bool {
+    guard let visitor else { return true }
+    visitor.visit()
+    return !Task.isCancelled
+  }
+
+  /// Does something for each number from 0 on, in pieces with a safepoint between two of them.
+  ///
+  /// - Parameters:
+  ///   - count: How many numbers there are.
+  ///   - size: The numbers in a piece, 1 or more; what is done for a piece should take a few
+  ///     milliseconds.
+  ///   - body: Does it for the numbers of a piece.
+  /// - Throws: `CancellationError` if the task was cancelled, or what the body throws.
+  package static func forEachPiece(
+    of count: Int,
+    size: Int = 1 << 18,
+    _ body: (Range<Int>) throws -> Void
+  ) throws {
+    var start = 0
+    while start < count {
+      if start > 0 { try pass() }
+      let end = start + min(size, count - start)
+      try body(start..<end)
+      start = end
+    }
   }
 }

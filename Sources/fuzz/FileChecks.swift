@@ -54,7 +54,7 @@ func checkArray(_ input: [UInt8], _ files: ScratchFiles) throws {
   var members = files.arrays
   let place = Int(first) % members.count
   members[place].bytes = Array(input.dropFirst())
-  try ZipWriter.write(members, to: files.path)
+  try ZipWriter.write(members.map { member in (member.name, { member.bytes }) }, to: files.path)
   try checkFile(files.path)
 }
 

@@ -144,7 +144,7 @@ extension TrainingProgress {
   /// - Returns: The bar.
   func bar(label: String, rate: Double?) -> ProgressBar {
     let details = [
-      "\(NumberText.grouped(Int(wordsPerSecond))) words a second",
+      "\(groupedWhole(wordsPerSecond)) words a second",
       remaining.map { "about \(Self.text($0)) left" },
       rate.map { "rate \(NumberText.significant($0))" },
       "\(NumberText.grouped(examplesDone)) of \(NumberText.grouped(examplesInAll)) examples",

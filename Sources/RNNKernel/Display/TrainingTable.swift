@@ -11,7 +11,7 @@ extension TrainingHistory {
     let shown = PlainText.evenly(losses, limit: Self.mostRows)
     let part = shown.count < losses.count ? "; \(shown.count) of \(losses.count) measurements" : ""
     return Table(
-      caption: "Losses in nats per word; \(NumberText.grouped(Int(wordsPerSecond))) words a second"
+      caption: "Losses in nats per word; \(groupedWhole(wordsPerSecond)) words a second"
         + part,
       columns: columns.filter(\.isShown).map { .init($0.title, $0.alignment) },
       rows: shown.map { seen, loss in

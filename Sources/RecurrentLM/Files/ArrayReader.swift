@@ -61,7 +61,7 @@ struct ArrayReader {
       throw failure(name, "expected '<f4' or '<f8' in two dimensions, found shape \(array.shape)")
     }
     let matrix = Matrix(rows: array.shape[0], columns: array.shape[1], values: values)
-    if let index = values.firstIndex(where: { !$0.isFinite }) {
+    if let index = try matrix.firstNotFinite() {
       let place = "[\(index / matrix.columns), \(index % matrix.columns)]"
       throw failure(name, "element \(place) is \(values[index])")
     }
@@ -76,7 +76,9 @@ struct ArrayReader {
     var pairs: [(Int, Double)] = []
     for row in 0..<array.shape[0] {
       let (count, value) = (values[2 * row], values[2 * row + 1])
-      guard let count = Int(exactly: count), count >= pairs.last?.0 ?? 0 else {
+      guard let count = Int(exactly: count), count >= pairs.last?.0 ?? 0,
+        TrainingHistory.possibleCounts.contains(count)
+      else {
         throw failure(name, "row \(row) has \(count) examples: expected a count that does not fall")
       }
       guard value.isFinite, value >= 0 else {
@@ -125,13 +127,24 @@ struct ArrayReader {
     return values
   }
 
-  /// Reads as many words.
+  /// Reads as many words, in either form that a file may have them in.
   func words(_ name: String, count: Int) throws -> [String]? {
-    guard let array = try array(name, count: count) else { return nil }
+    guard let array = try array(name, count: count) else {
+      return try StoredWords.read(self, named: name, count: count)
+    }
     guard case .words(let words) = array.elements, array.shape == [count] else {
       throw failure(name, "expected \(count) words of type '<U…', found shape \(array.shape)")
     }
     return words
+  }
+
+  /// Reads a list of bytes.
+  func bytes(_ name: String) throws -> [UInt8]? {
+    guard let array = try array(name) else { return nil }
+    guard case .bytes(let bytes) = array.elements, array.shape.count == 1 else {
+      throw failure(name, "expected a list of bytes of type '|u1', found shape \(array.shape)")
+    }
+    return bytes
   }
 
   /// Reads an array, unless it has another number of elements than is asked for.

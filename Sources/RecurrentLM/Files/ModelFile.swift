@@ -2,7 +2,8 @@
 ///
 ///     U, V, W                     the weights, '<f4' or '<f8' as the model computes
 ///     bpttTruncate                a whole number
-///     words, counts               the vocabulary's words, and how often each occurs in its text
+///     words, counts               the vocabulary's words, and how often each occurs in its text;
+///                                 for the words see Words+Arrays.swift
 ///     corpus                      the name and the checksum of the corpus it was made from
 ///     history_…                   the record of the training, see TrainingHistory+Arrays.swift
 ///     training_…                  how to go on with it, see SavedTraining+Arrays.swift
@@ -40,27 +41,48 @@ struct ModelFile {
   }
 
   /// Writes the file, weights with 4 or 8 bytes each.
+  ///
+  /// - Throws: `RecurrentLMError.unwritableFile`, `.notEnoughMemory`, `CancellationError`, or
+  ///   `.notFinite` if a weight is no number: a file of such weights could not be read again.
   func write(to path: String, bytesPerWeight: Int) throws {
+    try checkIsFinite()
+    let weightCount = parameters.count * (1 + (training?.weightSets ?? 0))
+    // libzip has the members and the archive that it makes of them, and one member more is made.
+    try Memory.check(
+      needed: Memory.bytes(ofShape: 3, weightCount, bytesPerElement: bytesPerWeight),
+      for: "the file '\(path)'"
+    )
     let weights =
       parameters.arrays(prefix: "")
       + (training?.evaluated?.arrays(prefix: SavedTraining.prefix) ?? [])
       + (training?.squares?.arrays(prefix: SavedTraining.squaresPrefix) ?? [])
     var others: [(name: String, array: NPYArray)] = []
     if let bpttTruncate { others.append((Self.bpttTruncate, NPYArray(bpttTruncate))) }
-    others += words.map { [(Self.words, NPYArray($0))] } ?? history.vocabularyArray
+    others +=
+      words.map { StoredWords.arrays($0, named: Self.words) } ?? history.vocabularyArray
     if let counts { others.append((Self.counts, NPYArray(counts))) }
-    if let corpus { others.append((Self.corpus, NPYArray([corpus.name, corpus.checksum]))) }
+    if let corpus {
+      others += StoredWords.arrays([corpus.name, corpus.checksum], named: Self.corpus)
+    }
     others += history.arrays + (training?.arrays ?? [])
     let sized =
       weights.map { ($0.name, $0.array, bytesPerWeight) }
       + others.map { ($0.name, $0.array, MemoryLayout<Double>.size) }
     // One after the other, as all of them together would take the memory once more.
     let members = sized.lazy.map { name, array, size in
-      (name: name + ".npy", bytes: array.bytes(bytesPerNumber: size))
+      (name: name + ".npy", bytes: { try array.bytes(bytesPerNumber: size) })
     }
     // NumPy gives every word the length of the longest: of a megabyte 60 kilobytes are left. Weights
     // have nothing to be left out.
     try ZipWriter.write(members, to: path, deflating: [Self.words + ".npy", Self.counts + ".npy"])
+  }
+
+  private func checkIsFinite() throws {
+    for (name, matrix) in [("U", parameters.U), ("V", parameters.V), ("W", parameters.W)] {
+      guard let index = try matrix.firstNotFinite() else { continue }
+      let place = "[\(index / matrix.columns), \(index % matrix.columns)]"
+      throw RecurrentLMError.notFinite(what: "element \(place) of '\(name)'")
+    }
   }
 
   /// Reads a file; how a training goes on is read only if it is asked for.
@@ -70,6 +92,12 @@ struct ModelFile {
     bpttTruncate = try archive.wholeNumber(Self.bpttTruncate)
     words = try archive.words(Self.words, count: parameters.vocabularySize)
     counts = try archive.wholeNumbers(Self.counts, count: parameters.vocabularySize)
+    var words = 0
+    for count in counts ?? [] {
+      let (sum, overflows) = words.addingReportingOverflow(count)
+      guard !overflows else { throw archive.failure(Self.counts, "their sum is no number") }
+      words = sum
+    }
     corpus = try archive.words(Self.corpus, count: 2).map {
       CorpusIdentity(name: $0[0], checksum: $0[1])
     }

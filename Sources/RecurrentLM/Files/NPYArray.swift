@@ -5,6 +5,7 @@ struct NPYArray {
     case numbers([Double])
     case integers([Int])
     case words([String])
+    case bytes([UInt8])
     /// Not as many as were asked for, and so not read.
     case unread
   }
@@ -28,6 +29,12 @@ struct NPYArray {
   init(_ words: [String]) {
     shape = [words.count]
     elements = .words(words)
+  }
+
+  /// Makes a list of bytes.
+  init(_ bytes: [UInt8]) {
+    shape = [bytes.count]
+    elements = .bytes(bytes)
   }
 
   /// Makes a list of numbers.
@@ -55,57 +62,29 @@ struct NPYArray {
   }
 }
 
-// Writing.
-
-extension NPYArray {
-  /// The array as a `.npy` file, numbers with 4 or 8 bytes each.
-  func bytes(bytesPerNumber: Int) -> [UInt8] {
-    var content: [UInt8] = []
-    let type: String
-    switch elements {
-    case .numbers(let numbers) where bytesPerNumber == 4:
-      type = "<f4"
-      for number in numbers { content.append(littleEndian: Float(number).bitPattern) }
-    case .numbers(let numbers):
-      type = "<f8"
-      for number in numbers { content.append(littleEndian: number.bitPattern) }
-    case .unread:
-      type = "<f8"
-    case .integers(let integers):
-      type = "<i8"
-      for integer in integers { content.append(littleEndian: integer) }
-    case .words(let words):
-      let longest = words.map(\.unicodeScalars.count).max() ?? 0
-      type = "<U\(longest)"
-      for word in words {
-        let scalars = word.unicodeScalars.map(\.value)
-        for scalar in scalars { content.append(littleEndian: scalar) }
-        for _ in scalars.count..<longest { content.append(littleEndian: UInt32(0)) }
-      }
-    }
-    return NPYHeader(type: type, isFortranOrder: false, shape: shape).bytes + content
-  }
-}
-
 // Reading.
 
 extension NPYArray {
   /// Reads a `.npy` file.
-  init(bytes: [UInt8]) throws(NPYFault) {
+  ///
+  /// - Throws: `NPYFault`, or `CancellationError`.
+  init(bytes: [UInt8]) throws {
     let (header, start) = try NPYHeader.parse(bytes)
     let content = bytes[start...]
     let count = try header.count(ofBytes: content.count)
     shape = header.shape
     switch header.type {
     case "<f4":
-      let numbers = content.littleEndian(count: count) { Double(Float(bitPattern: $0)) }
+      let numbers = try content.littleEndian(count: count) { Double(Float(bitPattern: $0)) }
       elements = .numbers(try header.rowMajor(numbers))
     case "<f8":
-      let numbers = content.littleEndian(count: count) { Double(bitPattern: $0) }
+      let numbers = try content.littleEndian(count: count) { Double(bitPattern: $0) }
       elements = .numbers(try header.rowMajor(numbers))
     case "<i8":
-      let integers = content.littleEndian(count: count) { (integer: Int) in integer }
+      let integers = try content.littleEndian(count: count) { (integer: Int) in integer }
       elements = .integers(try header.rowMajor(integers))
+    case "|u1":
+      elements = .bytes(try header.rowMajor(Array(content)))
     default:
       elements = .words(try Self.words(header, content, count: count))
     }
@@ -115,11 +94,12 @@ extension NPYArray {
     _ header: NPYHeader,
     _ content: ArraySlice<UInt8>,
     count: Int
-  ) throws(NPYFault) -> [String] {
+  ) throws -> [String] {
     let length = try header.elementSize() / 4
-    let scalars = content.littleEndian(count: count * length) { (value: UInt32) in value }
+    let scalars = try content.littleEndian(count: count * length) { (value: UInt32) in value }
     var words: [String] = []
     for index in 0..<count {
+      if index & 0xFF == 0 { try Safepoint.pass() }
       var word = String.UnicodeScalarView()
       // NumPy fills words up with zeros, which are no part of them.
       let padded = scalars[index * length..<(index + 1) * length]
@@ -137,38 +117,40 @@ extension NPYArray {
 
 extension NPYHeader {
   /// The elements with the last dimension running fastest.
-  fileprivate func rowMajor<Element>(_ elements: [Element]) throws(NPYFault) -> [Element] {
-    guard isFortranOrder, shape.count > 1 else { return elements }
+  fileprivate func rowMajor<Element>(_ elements: [Element]) throws -> [Element] {
+    guard isFortranOrder, shape.count > 1, !elements.isEmpty else { return elements }
     guard shape.count == 2 else {
       throw NPYFault("expected at most two dimensions, found shape \(shape)")
     }
     let (rows, columns) = (shape[0], shape[1])
     var result: [Element] = []
     result.reserveCapacity(elements.count)
-    for row in 0..<rows {
-      for column in 0..<columns { result.append(elements[column * rows + row]) }
+    try Safepoint.forEachPiece(of: rows, size: max(1, (1 << 18) / columns)) { rowsOfPiece in
+      for row in rowsOfPiece {
+        for column in 0..<columns { result.append(elements[column * rows + row]) }
+      }
     }
     return result
   }
 }
 
-extension [UInt8] {
-  fileprivate mutating func append(littleEndian value: some FixedWidthInteger) {
-    Swift.withUnsafeBytes(of: value.littleEndian) { append(contentsOf: $0) }
-  }
-}
-
 extension ArraySlice<UInt8> {
+  /// Reads numbers, in pieces with a safepoint between two of them.
   fileprivate func littleEndian<Bits: FixedWidthInteger & BitwiseCopyable, Value>(
     count: Int,
     _ value: (Bits) -> Value
-  ) -> [Value] {
-    withUnsafeBytes { bytes in
-      (0..<count).map { index in
-        let offset = index * MemoryLayout<Bits>.size
-        let bits = bytes.loadUnaligned(fromByteOffset: offset, as: Bits.self)
-        return value(Bits(littleEndian: bits))
+  ) throws -> [Value] {
+    var values: [Value] = []
+    values.reserveCapacity(count)
+    try withUnsafeBytes { bytes in
+      try Safepoint.forEachPiece(of: count) { piece in
+        for index in piece {
+          let offset = index * MemoryLayout<Bits>.size
+          let bits = bytes.loadUnaligned(fromByteOffset: offset, as: Bits.self)
+          values.append(value(Bits(littleEndian: bits)))
+        }
       }
     }
+    return values
   }
 }

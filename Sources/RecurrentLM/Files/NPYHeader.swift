@@ -55,6 +55,7 @@ extension NPYHeader {
   /// The bytes of one element; a type that cannot be used is refused.
   func elementSize() throws(NPYFault) -> Int {
     switch type {
+    case "|u1": return 1
     case "<f4": return 4
     case "<f8", "<i8": return 8
     case let type where type.hasPrefix("<U"):

@@ -36,18 +36,29 @@ extension TrainingHistory {
     vocabulary.map { [(Self.vocabulary, NPYArray([$0.checksum]))] } ?? []
   }
 
+  /// The counts that a file may tell: as numbers of a table they are exact, and a training that goes
+  /// on can add to them.
+  static let possibleCounts = 0...1 << 53
+
+  /// The times that it may tell, up to 146 years.
+  private static let possibleNanoseconds = 0...1 << 62
+
   /// The arrays that a file keeps, at most the seed if the model was never trained.
   var arrays: [(name: String, array: NPYArray)] {
     let seeds = [(Self.initialSeed, initialSeed), (Self.shuffleSeed, shuffleSeed)]
       .compactMap { name, seed in seed.map { (name: name, array: NPYArray($0)) } }
     guard !learningRates.isEmpty || !losses.isEmpty || examplesSeen > 0 else { return seeds }
     return seeds + [
-      (Self.losses, NPYArray(losses.map { ($0.examplesSeen, $0.loss) })),
-      (Self.validationLosses, NPYArray(validationLosses.map { ($0.examplesSeen, $0.loss) })),
-      (Self.runningLosses, NPYArray(runningLosses.map { ($0.examplesSeen, $0.loss) })),
-      (Self.learningRates, NPYArray(learningRates.map { ($0.examplesSeen, $0.rate) })),
-      (Self.epochs, NPYArray(epochs)), (Self.examples, NPYArray(examplesSeen)),
-      (Self.words, NPYArray(wordsSeen)), (Self.nanoseconds, NPYArray(nanoseconds)),
+      (Self.losses, NPYArray(losses.map { (Self.kept($0.examplesSeen), $0.loss) })),
+      (
+        Self.validationLosses,
+        NPYArray(validationLosses.map { (Self.kept($0.examplesSeen), $0.loss) })
+      ),
+      (Self.runningLosses, NPYArray(runningLosses.map { (Self.kept($0.examplesSeen), $0.loss) })),
+      (Self.learningRates, NPYArray(learningRates.map { (Self.kept($0.examplesSeen), $0.rate) })),
+      (Self.epochs, NPYArray(Self.kept(epochs))),
+      (Self.examples, NPYArray(Self.kept(examplesSeen))),
+      (Self.words, NPYArray(Self.kept(wordsSeen))), (Self.nanoseconds, NPYArray(nanoseconds)),
       (Self.batchSize, NPYArray(batchSize)),
     ] + optimizer.arrays(prefix: Self.prefix) + clipNormArray
   }
@@ -68,20 +79,41 @@ extension TrainingHistory {
     validationLosses = try (archive.pairs(Self.validationLosses) ?? []).map { ($0, $1) }
     runningLosses = try (archive.pairs(Self.runningLosses) ?? []).map { ($0, $1) }
     learningRates = try (archive.pairs(Self.learningRates) ?? []).map { ($0, $1) }
-    epochs = try archive.wholeNumber(Self.epochs) ?? 0
-    examplesSeen = try archive.wholeNumber(Self.examples) ?? 0
-    wordsSeen = try archive.wholeNumber(Self.words) ?? 0
+    let counts = Self.possibleCounts
+    epochs = try archive.wholeNumber(Self.epochs, in: counts) ?? 0
+    examplesSeen = try archive.wholeNumber(Self.examples, in: counts) ?? 0
+    wordsSeen = try archive.wholeNumber(Self.words, in: counts) ?? 0
     batchSize = try archive.wholeNumber(Self.batchSize, in: 1...Int.max) ?? 1
     optimizer = try Optimizer(archive, prefix: Self.prefix) ?? .sgd
     clipNorm = try archive.positiveNumber(Self.clipNorm)
     initialSeed = try archive.wholeNumber(Self.initialSeed, in: 0...Int(UInt32.max))
     shuffleSeed = try archive.wholeNumber(Self.shuffleSeed, in: 0...Int(UInt32.max))
-    stepTime = .nanoseconds(try archive.wholeNumber(Self.nanoseconds) ?? 0)
+    let times = Self.possibleNanoseconds
+    for (name, last) in [
+      (Self.losses, losses.last?.examplesSeen),
+      (Self.validationLosses, validationLosses.last?.examplesSeen),
+      (Self.runningLosses, runningLosses.last?.examplesSeen),
+      (Self.learningRates, learningRates.last?.examplesSeen),
+    ] {
+      guard let last, last > examplesSeen else { continue }
+      throw archive.failure(
+        name,
+        "the last row has \(last) examples: expected at most the \(examplesSeen) of "
+          + "'\(Self.examples)'"
+      )
+    }
+    stepTime = .nanoseconds(try archive.wholeNumber(Self.nanoseconds, in: times) ?? 0)
   }
+
+  /// A count as a file may tell it.
+  private static func kept(_ count: Int) -> Int { min(count, possibleCounts.upperBound) }
 
   /// As a whole number, the time is the same after it was written and read; a clock tells no more.
   private var nanoseconds: Int {
     let (seconds, attoseconds) = stepTime.components
-    return Int(seconds) * 1_000_000_000 + Int(attoseconds / 1_000_000_000)
+    return min(
+      Int(seconds) * 1_000_000_000 + Int(attoseconds / 1_000_000_000),
+      Self.possibleNanoseconds.upperBound
+    )
   }
 }

@@ -55,6 +55,14 @@ package func grouped(_ value: Int) -> String {
   return (value < 0 ? "-" : "") + String(text.reversed())
 }
 
+/// The whole part of a number, with commas between groups of three digits.
+///
+/// - Parameter value: The number; one too large for an `Int` counts as the largest, NaN as 0.
+/// - Returns: The digits.
+package func groupedWhole(_ value: Double) -> String {
+  grouped(value.isNaN ? 0 : Int(exactly: value.rounded(.towardZero)) ?? (value < 0 ? .min : .max))
+}
+
 private func formatted(_ format: String, _ arguments: [any CVarArg]) -> String {
   withVaList(arguments) { list in
     var buffer = [CChar](repeating: 0, count: 400)

@@ -115,4 +115,18 @@ extension Matrix {
       )
     }
   }
+
+  /// Finds the first element that is NaN or infinite.
+  ///
+  /// - Returns: Its place in `values`, or nil if all are finite numbers.
+  /// - Throws: `CancellationError`.
+  func firstNotFinite() throws -> Int? {
+    var place: Int?
+    try values.withUnsafeBufferPointer { values in
+      try Safepoint.forEachPiece(of: values.count) { piece in
+        if place == nil { place = piece.first { !values[$0].isFinite } }
+      }
+    }
+    return place
+  }
 }

@@ -45,8 +45,10 @@ public struct Parameters: Hashable, Sendable {
   public var count: Int { U.count + V.count + W.count }
 
   /// Whether no weight is NaN or infinite.
-  var areFinite: Bool {
-    [U, V, W].allSatisfy { matrix in matrix.values.allSatisfy { $0.isFinite } }
+  ///
+  /// - Throws: `CancellationError`.
+  func areFinite() throws -> Bool {
+    try [U, V, W].allSatisfy { try $0.firstNotFinite() == nil }
   }
 
   /// Draws the weights that a model begins with.

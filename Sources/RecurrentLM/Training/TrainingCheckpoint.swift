@@ -76,6 +76,9 @@ struct SavedTraining {
 
   /// What the optimizer remembers, nil before its first step and for `.sgd`.
   var squares: Parameters?
+
+  /// How many numbers there are for each weight.
+  var weightSets: Int { [evaluated, squares].count { $0 != nil } }
 }
 
 /// A number that differs if any word or the order of the examples differs: the 64-bit FNV-1a hash

@@ -103,7 +103,7 @@ extension TrainingHistory: CustomStringConvertible {
     if wordsPerSecond > 0 {
       lines.append(
         "\(counted(epochs, "epoch")), \(counted(examplesSeen, "example")), \(guessing)"
-          + "\(grouped(Int(wordsPerSecond))) words/s"
+          + "\(groupedWhole(wordsPerSecond)) words/s"
       )
     }
     lines += samples.map { "sample after \(counted($0.examplesSeen, "example")): \($0.sentence)" }

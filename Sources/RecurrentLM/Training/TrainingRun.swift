@@ -78,7 +78,7 @@ struct TrainingRun<Model: LanguageModel, Time: Clock<Duration>> {
         finishEpoch()
       }
     } catch {
-      try save()
+      try Safepoint.toTheEnd { try save() }
       throw error
     }
     try save()
@@ -86,13 +86,14 @@ struct TrainingRun<Model: LanguageModel, Time: Clock<Duration>> {
 
   /// Measures the loss, records it, and halves the learning rate if it rose.
   private mutating func evaluate() throws -> TrainingEvaluation {
-    let loss = try model.loss(on: examples)
-    let validationLoss = validation.isEmpty ? nil : try model.loss(on: validation)
+    let loss = try measuredLoss(examples)
+    let validationLoss = validation.isEmpty ? nil : try measuredLoss(validation)
     guard isPossible(loss), isPossible(validationLoss ?? 0) else { throw try diverged() }
     let examplesSeen = model.history.examplesSeen
     let rose = state.lastLoss.map { loss > $0 } ?? false
     if rose {
-      state.learningRate *= 0.5
+      // A rate of 0 would be none; a file that tells one is refused.
+      state.learningRate = max(state.learningRate * 0.5, .leastNonzeroMagnitude)
       model.history.learningRates.append((examplesSeen, state.learningRate))
     }
     state.lastLoss = loss
@@ -112,6 +113,12 @@ struct TrainingRun<Model: LanguageModel, Time: Clock<Duration>> {
       wordsPerSecond: model.history.wordsPerSecond,
       elapsed: start.duration(to: stepsBegan)
     )
+  }
+
+  /// The loss of examples; one that rounding leaves below 0 is 0, for a file holds no other.
+  private func measuredLoss(_ examples: [Example]) throws -> Double {
+    let loss = try model.loss(on: examples)
+    return loss < 0 ? 0 : loss
   }
 
   /// Does one training step.
@@ -160,7 +167,7 @@ struct TrainingRun<Model: LanguageModel, Time: Clock<Duration>> {
     var parameters = model.parameters
     let squares = optimizer.kept?.parameters
     var error: RecurrentLMError?
-    if !parameters.areFinite || squares?.areFinite == false {
+    if try !parameters.areFinite() || squares?.areFinite() == false {
       // The next sentence would find out; but a file of such weights could not be read again.
       error = try diverged()
       parameters = lastGood.parameters

@@ -106,7 +106,7 @@ import Testing
     ("history_losses", "[[4.0, 2.0], [3.0, 2.0]]", "does not fall"),
     ("history_validation_losses", "[[0.0, NaN]]", "row 0 has nan"),
     ("history_learning_rates", "[[0.0, Infinity]]", "row 0 has inf"),
-    ("history_epochs", "\"ten\"", "'<i8'"), ("history_words", "-3", "0 or more"),
+    ("history_epochs", "\"ten\"", "'<i8'"), ("history_words", "-3", "0...9007199254740992"),
     ("history_initial_seed", "-1", "0...4294967295"), ("corpus", "[\"a\"]", "2 words"),
     ("counts", "[1, 2]", "8 whole numbers"), ("bpttTruncate", "7", "expected 4 as the model has"),
     ("words", "[\"a\"]", "8 words"),

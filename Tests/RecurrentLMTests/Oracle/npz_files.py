@@ -3,6 +3,7 @@
     python npz_files.py write FOLDER     float32.npz, float64.npz, fortran.npz, object.npz, ...
     python npz_files.py broken FOLDER    archives that claim what is not so; prints their names
     python npz_files.py tutorial FILE    three float32 arrays of the tutorial's sizes
+    python npz_files.py words FILE       prints JSON: the words of a model, in either form
     python npz_files.py read FILE        prints JSON: each array's type, shape and elements
     python npz_files.py same FILE FILE   prints JSON: the arrays that both have, bit for bit
     python npz_files.py whole FILE...    reads every array of each file
@@ -13,6 +14,7 @@ import json
 import struct
 import sys
 import zipfile
+import zlib
 
 import numpy as np
 
@@ -22,6 +24,33 @@ def member(descr="'<f8'", shape="(3, 5)", content=b"\0" * 120, version=1, order=
     header = f"{{'descr': {descr}, 'fortran_order': {order}, 'shape': {shape}, }}\n".encode()
     length = struct.pack("<H" if version == 1 else "<I", len(header))
     return b"\x93NUMPY" + bytes([version, 0]) + length + header + content
+
+
+def saved(array):
+    """The bytes of an array as NumPy saves it."""
+    stream = io.BytesIO()
+    np.save(stream, array)
+    return stream.getvalue()
+
+
+def zip64_archive(members, claimed, size, packed):
+    """An archive of stored members, of which one claims its sizes in a record of zip64."""
+    data, directory = bytearray(), bytearray()
+    for name, content in members.items():
+        crc, offset = zlib.crc32(content), len(data)
+        sizes = (len(content), len(content))
+        data += struct.pack("<4s5H3I2H", b"PK\3\4", 45, 0, 0, 0, 0, crc, *sizes, len(name), 0)
+        data += name.encode() + content
+        extra = b""
+        if name == claimed:
+            sizes, extra = (0xFFFFFFFF,) * 2, struct.pack("<2H2Q", 1, 16, size, packed)
+        directory += struct.pack(
+            "<4s6H3I5H2I", b"PK\1\2", 45, 45, 0, 0, 0, 0, crc, *sizes, len(name), len(extra),
+            0, 0, 0, 0, offset)
+        directory += name.encode() + extra
+    end = struct.pack(
+        "<4s4H2IH", b"PK\5\6", 0, 0, len(members), len(members), len(directory), len(data), 0)
+    return bytes(data + directory + end)
 
 
 def broken_archives(folder):
@@ -80,7 +109,17 @@ def broken_archives(folder):
         data[entry + 24:entry + 28] = struct.pack("<I", size)
         data[22:26] = struct.pack("<I", size)
         open(f"{folder}/{name}.npz", "wb").write(data)
-    return [*U, "checksum", "claims", "claimsless"]
+    records = {
+        "zip64": (1 << 62, 1 << 62), "zip64full": ((1 << 64) - 1, (1 << 64) - 1),
+        "zip64half": ((1 << 63) - 1, 1 << 53), "zip64packed": (248, 1 << 62),
+        "zip64third": (((1 << 63) // 3) + 1, ((1 << 63) // 3) + 1),
+    }
+    for name, (size, packed) in records.items():
+        with open(f"{folder}/{name}.npz", "wb") as file:
+            file.write(zip64_archive(
+                {"U.npy": valid.getvalue(), **{f"{n}.npy": saved(a) for n, a in others.items()}},
+                "U.npy", size, packed))
+    return [*U, "checksum", "claims", "claimsless", *records]
 
 
 action, path, *others = sys.argv[1:]
@@ -124,6 +163,14 @@ elif action == "whole":
             assert all(np.isfinite(file[name]).all() for name in ("U", "V", "W")), path
             for name in file.files:
                 file[name]
+elif action == "words":
+    with np.load(path) as file:
+        if "words" in file.files:
+            words = file["words"].tolist()
+        else:
+            text, ends = file["words_utf8"].tobytes(), file["words_ends"]
+            words = [text[a:b].decode() for a, b in zip([0, *ends], ends)]
+    json.dump(words, sys.stdout)
 elif action == "change":
     name, value, other = others
     with np.load(path) as file:

@@ -47,9 +47,31 @@ package struct CheckComparison: Sendable {
 
   /// Compares two texts.
   package func passes(_ found: String, _ expected: String) throws -> String {
-    guard found == expected else { throw failure(" is '\(found)', expected '\(expected)'") }
-    return confirmation
+    guard try !areEqual(found, expected) else { return confirmation }
+    throw failure(" is '\(Self.cut(found))', expected '\(Self.cut(expected))'")
   }
+
+  /// Whether two texts are equal, letter by letter, with a safepoint now and then.
+  private func areEqual(_ found: String, _ expected: String) throws -> Bool {
+    var (found, expected) = (found.makeIterator(), expected.makeIterator())
+    var letters = 0
+    while true {
+      letters += 1
+      if letters & 0xFFFF == 0 { try Safepoint.pass() }
+      let (letter, other) = (found.next(), expected.next())
+      guard letter == other else { return false }
+      if letter == nil { return true }
+    }
+  }
+
+  /// A text as far as a message has room for it, and how long it is.
+  private static func cut(_ text: String) -> String {
+    guard text.utf8.count > 4 * mostLetters else { return text }
+    return "\(text.prefix(mostLetters))… (\(counted(text.unicodeScalars.count, "character")))"
+  }
+
+  /// The most letters of a text that a message quotes if it is much longer.
+  private static let mostLetters = 200
 
   /// Compares two claims.
   package func passes(_ found: Bool, _ expected: Bool) throws -> String {
@@ -59,12 +81,17 @@ package struct CheckComparison: Sendable {
 
   /// Compares two lists of whole numbers.
   package func passes(_ found: [Int], _ expected: [Int]) throws -> String {
-    try passes(elements: found.map { "\($0)" }, expected.map { "\($0)" })
+    if found == expected { return confirmation }
+    return try passes(elements: found.map { "\($0)" }, expected.map { "\($0)" })
   }
 
   /// Compares two lists of texts.
   package func passes(_ found: [String], _ expected: [String]) throws -> String {
-    try passes(elements: found.map { "'\($0)'" }, expected.map { "'\($0)'" })
+    if found == expected { return confirmation }
+    return try passes(
+      elements: found.map { "'\(Self.cut($0))'" },
+      expected.map { "'\(Self.cut($0))'" }
+    )
   }
 
   private func passes(elements found: [String], _ expected: [String]) throws -> String {

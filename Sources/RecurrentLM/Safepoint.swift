@@ -45,7 +45,25 @@ package enum Safepoint {
   package static func passes() -> Bool {
     guard let visitor else { return true }
     visitor.visit()
-    return !Task.isCancelled
+    return !Task.isCancelled || goesToTheEnd
+  }
+
+  /// Does something for each number from 0 on where nothing can be thrown, in pieces with a safepoint
+  /// between two of them, as far as `passes` lets it go on.
+  ///
+  /// - Parameters:
+  ///   - count: How many numbers there are.
+  ///   - size: The numbers in a piece, 1 or more.
+  ///   - body: Does it for the numbers of a piece.
+  @inline(__always)
+  package static func inPieces(of count: Int, size: Int = 1 << 18, _ body: (Range<Int>) -> Void) {
+    var start = 0
+    while start < count {
+      if start > 0, !passes() { return }
+      let end = start + min(size, count - start)
+      body(start..<end)
+      start = end
+    }
   }
 
   /// Does something for each number from 0 on, in pieces with a safepoint between two of them.

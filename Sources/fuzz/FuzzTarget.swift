@@ -12,6 +12,10 @@ enum FuzzTarget: String, CaseIterable {
   case arrays
   /// A model's file.
   case archives
+  /// A model's file whose records claim numbers of 64 bits.
+  case records
+  /// Calls with sizes that do not fit into the memory.
+  case sizes
 
   /// Runs the target on one input.
   ///
@@ -26,6 +30,8 @@ enum FuzzTarget: String, CaseIterable {
     case .sentences: try checkSentences(String(decoding: input, as: UTF8.self))
     case .arrays: try checkArray(input, files)
     case .archives: try checkArchive(input, files)
+    case .records: try checkRecords(input, files)
+    case .sizes: try checkSizes(input)
     }
   }
 }

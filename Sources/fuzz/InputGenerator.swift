@@ -38,8 +38,15 @@ struct InputGenerator {
     case .csv: [UInt8(draw(256))] + text(of: Self.separators)
     case .words, .sentences: text(of: Self.marks)
     case .arrays: changedArray(files)
+    case .records: claims(files.arrays.count)
+    case .sizes: [UInt8(draw(256)), UInt8(draw(256))]
     case .archives: changed(files.archive, pieces: ["PK\u{1}\u{2}", "PK\u{3}\u{4}", ".npy", "U"])
     }
+  }
+
+  /// Three numbers for each member, and five of the directory: mostly true, some extreme.
+  private mutating func claims(_ members: Int) -> [UInt8] {
+    (0..<3 * members + 5).map { _ in UInt8(draw(30) == 0 ? 224 + draw(32) : draw(224)) }
   }
 
   private mutating func text(of pieces: [String]) -> [UInt8] {

@@ -13,7 +13,12 @@ struct Binding {
   /// A call that does more with its arguments than read them.
   init(_ name: String, _ implementation: @escaping Implementation) {
     self.name = name
-    self.implementation = implementation
+    self.implementation = { arguments in
+      let value = try implementation(&arguments)
+      // A call that cannot throw ends early when it is interrupted, and its result means nothing.
+      try Task.checkCancellation()
+      return value
+    }
   }
 
   /// A free function, a static member or an initializer.
@@ -92,7 +97,9 @@ struct Binding {
   ) -> Binding {
     Binding(name) { arguments in
       let right = try Right.from(arguments[1])
-      arguments[0] = try combine(Left.from(arguments[0]), right).cellValue
+      let combined = try combine(Left.from(arguments[0]), right)
+      try Task.checkCancellation()
+      arguments[0] = combined.cellValue
       return .void
     }
   }

@@ -14,6 +14,7 @@ extension Binding {
       },
       .function("Matrix.init(_:)") { (rows: [[Double]]) in
         try Matrix.checkRows(rows)
+        try Matrix.checkSize(rows: rows.count, columns: rows.first?.count ?? 0)
         return Matrix(rows)
       },
       .member("Matrix.rows") { (m: Matrix) in m.rows },
@@ -47,8 +48,14 @@ extension Binding {
       .member("Matrix.mean()") { (m: Matrix) in m.mean() },
       .member("Matrix.max()") { (m: Matrix) in m.max() },
       .member("Matrix.min()") { (m: Matrix) in m.min() },
-      .member("Matrix.argmax()") { (m: Matrix) in m.argmax() },
-      .member("Matrix.transposed()") { (m: Matrix) in m.transposed() },
+      .member("Matrix.argmax()") { (m: Matrix) in
+        try Matrix.checkSize(rows: m.rows, columns: 1)
+        return m.argmax()
+      },
+      .member("Matrix.transposed()") { (m: Matrix) in
+        try m.checkRoom()
+        return m.transposed()
+      },
       .member("Matrix.dot(_:)|Matrix") { (m: Matrix, other: Matrix) in try m.dot(other) },
       .member("Matrix.dot(_:)|Vector") { (m: Matrix, vector: Vector) in try m.dot(vector) },
       .member("Matrix.dot(transposed:)") { (m: Matrix, other: Matrix) in
@@ -61,12 +68,27 @@ extension Binding {
         try m.transposedDot(vector)
       },
       .member("Matrix.description") { (m: Matrix) in m.description },
-      .function("Matrix.-(_:)") { (m: Matrix) -> Matrix in -m },
+      .function("Matrix.-(_:)") { (m: Matrix) -> Matrix in
+        try m.checkRoom()
+        return -m
+      },
       .function("Matrix.==(_:_:)") { (a: Matrix, b: Matrix) -> Bool in a == b },
-      .function("tanh(_:)|Matrix") { (m: Matrix) in tanh(m) },
-      .function("exp(_:)|Matrix") { (m: Matrix) in exp(m) },
-      .function("log(_:)|Matrix") { (m: Matrix) in log(m) },
-      .function("softmax(_:)|Matrix") { (m: Matrix) in softmax(m) },
+      .function("tanh(_:)|Matrix") { (m: Matrix) in
+        try m.checkRoom()
+        return tanh(m)
+      },
+      .function("exp(_:)|Matrix") { (m: Matrix) in
+        try m.checkRoom()
+        return exp(m)
+      },
+      .function("log(_:)|Matrix") { (m: Matrix) in
+        try m.checkRoom()
+        return log(m)
+      },
+      .function("softmax(_:)|Matrix") { (m: Matrix) in
+        try m.checkRoom()
+        return softmax(m)
+      },
     ]
     + matrixArithmetic("+", (+), (+), (+)) + matrixArithmetic("-", (-), (-), (-))
     + matrixArithmetic("*", (*), (*), (*)) + matrixArithmetic("/", (/), (/), (/))
@@ -79,14 +101,23 @@ extension Binding {
   ) -> [Binding] {
     let checked: @Sendable (Matrix, Matrix) throws -> Matrix = { left, right in
       try Matrix.checkSameShape(left, right, operation: symbol)
+      try left.checkRoom()
       return elements(left, right)
+    }
+    let grown: @Sendable (Matrix, Double) throws -> Matrix = { left, right in
+      try left.checkRoom()
+      return scaled(left, right)
+    }
+    let growing: @Sendable (Double, Matrix) throws -> Matrix = { left, right in
+      try right.checkRoom()
+      return scaling(left, right)
     }
     return [
       .function("Matrix.\(symbol)(_:_:)|Matrix,Matrix", checked),
-      .function("Matrix.\(symbol)(_:_:)|Matrix,Double", scaled),
-      .function("Matrix.\(symbol)(_:_:)|Double,Matrix", scaling),
+      .function("Matrix.\(symbol)(_:_:)|Matrix,Double", grown),
+      .function("Matrix.\(symbol)(_:_:)|Double,Matrix", growing),
       .assignment("Matrix.\(symbol)=(_:_:)|inout Matrix,Matrix", checked),
-      .assignment("Matrix.\(symbol)=(_:_:)|inout Matrix,Double", scaled),
+      .assignment("Matrix.\(symbol)=(_:_:)|inout Matrix,Double", grown),
     ]
   }
 }

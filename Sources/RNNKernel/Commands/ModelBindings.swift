@@ -51,12 +51,13 @@ extension Binding {
         try m.replaceParameters { $0.W = W }
       },
       .member("\(name).forward(_:)") { (m: AnyModel, x: [Int]) in
-        let (o, s) = try m.model.forward(x)
+        let (o, s) = try m.read { try $0.forward(x) }
         return tuple(o, s)
       },
-      .member("\(name).predict(_:)") { (m: AnyModel, x: [Int]) in try m.model.predict(x) },
+      .member("\(name).predict(_:)") { (m: AnyModel, x: [Int]) in try m.read { try $0.predict(x) }
+      },
       .member("\(name).bptt(_:_:)") { (m: AnyModel, x: [Int], y: [Int]) in
-        let (dLdU, dLdV, dLdW) = try m.model.bptt(x, y)
+        let (dLdU, dLdV, dLdW) = try m.read { try $0.bptt(x, y) }
         return tuple(dLdU, dLdV, dLdW)
       },
       .member("\(name).sgdStep(_:_:learningRate:clipNorm:)") {
@@ -64,10 +65,10 @@ extension Binding {
         try m.changed().sgdStep(x, y, learningRate: rate, clipNorm: clipNorm)
       },
       .member("\(name).sentenceLoss(_:_:)") { (m: AnyModel, x: [Int], y: [Int]) in
-        try m.model.sentenceLoss(x, y)
+        try m.read { try $0.sentenceLoss(x, y) }
       },
       .member("\(name).wordLosses(_:_:)") { (m: AnyModel, x: [Int], y: [Int]) in
-        try m.model.wordLosses(x, y)
+        try m.read { try $0.wordLosses(x, y) }
       },
       .member("\(name).copy()") { (m: AnyModel) in AnyModel(model: try m.model.copy()) },
       .member("\(name).loss(on:without:)") { (m: AnyModel, examples: Examples, word: Int?) in

@@ -29,12 +29,27 @@ extension Binding {
       .member("Vector.min()") { (v: Vector) in v.min() },
       .member("Vector.argmax()") { (v: Vector) in v.argmax() },
       .member("Vector.description") { (v: Vector) in v.description },
-      .function("Vector.-(_:)") { (v: Vector) -> Vector in -v },
+      .function("Vector.-(_:)") { (v: Vector) -> Vector in
+        try v.checkRoom()
+        return -v
+      },
       .function("Vector.==(_:_:)") { (a: Vector, b: Vector) -> Bool in a == b },
-      .function("tanh(_:)|Vector") { (v: Vector) in tanh(v) },
-      .function("exp(_:)|Vector") { (v: Vector) in exp(v) },
-      .function("log(_:)|Vector") { (v: Vector) in log(v) },
-      .function("softmax(_:)|Vector") { (v: Vector) in softmax(v) },
+      .function("tanh(_:)|Vector") { (v: Vector) in
+        try v.checkRoom()
+        return tanh(v)
+      },
+      .function("exp(_:)|Vector") { (v: Vector) in
+        try v.checkRoom()
+        return exp(v)
+      },
+      .function("log(_:)|Vector") { (v: Vector) in
+        try v.checkRoom()
+        return log(v)
+      },
+      .function("softmax(_:)|Vector") { (v: Vector) in
+        try v.checkRoom()
+        return softmax(v)
+      },
     ]
     + vectorArithmetic("+", (+), (+), (+)) + vectorArithmetic("-", (-), (-), (-))
     + vectorArithmetic("*", (*), (*), (*)) + vectorArithmetic("/", (/), (/), (/))
@@ -47,14 +62,23 @@ extension Binding {
   ) -> [Binding] {
     let checked: @Sendable (Vector, Vector) throws -> Vector = { left, right in
       try Vector.checkSameCount(left, right, operation: symbol)
+      try left.checkRoom()
       return elements(left, right)
+    }
+    let grown: @Sendable (Vector, Double) throws -> Vector = { left, right in
+      try left.checkRoom()
+      return scaled(left, right)
+    }
+    let growing: @Sendable (Double, Vector) throws -> Vector = { left, right in
+      try right.checkRoom()
+      return scaling(left, right)
     }
     return [
       .function("Vector.\(symbol)(_:_:)|Vector,Vector", checked),
-      .function("Vector.\(symbol)(_:_:)|Vector,Double", scaled),
-      .function("Vector.\(symbol)(_:_:)|Double,Vector", scaling),
+      .function("Vector.\(symbol)(_:_:)|Vector,Double", grown),
+      .function("Vector.\(symbol)(_:_:)|Double,Vector", growing),
       .assignment("Vector.\(symbol)=(_:_:)|inout Vector,Vector", checked),
-      .assignment("Vector.\(symbol)=(_:_:)|inout Vector,Double", scaled),
+      .assignment("Vector.\(symbol)=(_:_:)|inout Vector,Double", grown),
     ]
   }
 }

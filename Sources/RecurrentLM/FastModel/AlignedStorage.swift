@@ -38,6 +38,11 @@ final class AlignedStorage<Scalar: FastScalar> {
   /// Takes the numbers of storage of the same size.
   func copy(from other: AlignedStorage) { start.update(from: other.start, count: count) }
 
+  /// Adds the numbers of storage of the same size.
+  func add(_ other: AlignedStorage) {
+    for index in 0..<count { start[index] += other.start[index] }
+  }
+
   deinit {
     if isMapped {
       munmap(start, bytes)

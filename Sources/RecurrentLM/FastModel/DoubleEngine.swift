@@ -23,8 +23,10 @@ package final class DoubleEngine: GradientProbe {
 
   /// The summed loss of a sentence, in nats.
   func loss(_ x: [Int], _ y: [Int]) throws -> Double {
-    try engine.take([Example(x: x, y: y)], for: .loss)
-    return engine.lossAlone()
+    try engine.work {
+      try engine.take([Example(x: x, y: y)], for: .loss)
+      return engine.lossAlone()
+    }
   }
 
   /// The weights.
@@ -36,9 +38,12 @@ package final class DoubleEngine: GradientProbe {
   /// - Returns: The derivatives of the summed loss; all NaN where a score is not a finite number.
   /// - Throws: `RecurrentLMError.notEnoughMemory` if the batch does not fit.
   package func gradients(on batch: [Example]) throws -> Parameters {
-    try engine.take(batch, for: .gradients)
     let (C, H) = (engine.vocabularySize, engine.hiddenSize)
-    guard let gradients = engine.gradients() else {
+    let found = try engine.work {
+      try engine.take(batch, for: .gradients)
+      return engine.gradients()
+    }
+    guard let gradients = found else {
       func noNumbers(_ rows: Int, _ columns: Int) -> Matrix {
         let values = [Double](repeating: .nan, count: rows * columns)
         return Matrix(rows: rows, columns: columns, values: values)
@@ -63,14 +68,16 @@ package final class DoubleEngine: GradientProbe {
     clipNorm: Double?,
     optimizer: Optimizer
   ) throws -> Double {
-    try engine.take(batch, for: .gradients)
     let isAdaptive = optimizer.rule != .sgd
-    return engine.step(
-      learningRate: learningRate,
-      clipNorm: clipNorm,
-      adaptation: isAdaptive
-        ? Adaptation(optimizer, squares: squares, learningRate: learningRate) : nil
-    )
+    return try engine.work {
+      try engine.take(batch, for: .gradients)
+      return try engine.step(
+        learningRate: learningRate,
+        clipNorm: clipNorm,
+        adaptation: isAdaptive
+          ? Adaptation(optimizer, squares: squares, learningRate: learningRate) : nil
+      )
+    }
   }
 
   subscript(matrix: ParameterMatrix, row: Int, column: Int) -> Double {

@@ -80,11 +80,16 @@ extension FastEngine {
         )
       )
     }
-    for k in 0..<T { firstPlaces[storage.x[k]] = -1 }
+    forgetFirstPlaces()
+  }
+
+  /// Forgets where words were read first.
+  func forgetFirstPlaces() {
+    for k in 0..<T { gradientStorage.firstPlaces[storage.x[k]] = -1 }
   }
 
   /// Adds the scaled deltas of a word that was read several times up where it was read first.
-  private func addUpDeltasOfWords() {
+  func addUpDeltasOfWords() {
     let firstPlaces = gradientStorage.firstPlaces
     for k in 0..<T {
       let word = storage.x[k]

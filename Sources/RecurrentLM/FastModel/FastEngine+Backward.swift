@@ -25,6 +25,7 @@ extension FastEngine {
     let eights = Hp / 8
     var zero = SIMD8<Scalar>(repeating: 0)
     for t in 0..<T {
+      if t & 0x3FF == 0x3FF, !goesOn() { return false }
       let scale = Scalar(1 / storage.sums[t])
       let label = (storage.labels + t * Hp).eights
       let state = (storage.states + (t + 1) * Hp).eights
@@ -100,7 +101,12 @@ extension FastEngine {
     turnRecurrentWeights()
     guard bpttTruncate < longestSentence - 1 else { return carryBackToTheStart() }
     for _ in 0..<bpttTruncate {
-      carryBack(from: 1, T - 1)
+      // Each row by itself is the same as all at once.
+      let rows = max(1, Self.longWork / (hiddenSize * Hp))
+      for first in stride(from: 1, to: T, by: rows) {
+        guard goesOn() else { return }
+        carryBack(from: first, min(rows, T - first))
+      }
       for next in 1..<T where storage.before[next] > 0 { addCarried(from: next) }
     }
   }
@@ -108,6 +114,7 @@ extension FastEngine {
   /// Without truncation R can be computed from its end, one row after another.
   private func carryBackToTheStart() {
     for next in (1..<T).reversed() where storage.before[next] > 0 {
+      guard goesOn() else { return }
       carryBack(from: next, 1)
       addCarried(from: next)
     }
@@ -168,9 +175,11 @@ extension FastEngine {
     let before = storage.before
     var first = 0
     while first < T {
+      guard goesOn() else { return }
       var end = first + 1
       if before[first] > 0 {
-        while end < T, before[end] == before[end - 1] + 1 { end += 1 }
+        let last = min(T, first + max(1, Self.longWork / (hiddenSize * Hp)))
+        while end < last, before[end] == before[end - 1] + 1 { end += 1 }
         routines.add(
           PanelProduct(
             a: Entries(storage.states + before[first] * Hp, row: 1, column: Hp),

@@ -54,6 +54,9 @@ extension FastEngine {
     )
   }
 
+  /// From so many words on one panel is work enough between two safepoints.
+  private static var mostWordsOfPanels: Int { 1 << 16 }
+
   /// The panels of a block in pieces that fit in a cache, and the place of their exponentials.
   func forEachPiece(
     of block: Int,
@@ -62,9 +65,12 @@ extension FastEngine {
   ) {
     let panels = parts.blocks.panels(of: block)
     // Where none are kept, a thread has one place for all pieces, which stays in its cache.
-    let largest = keepsExponentials ? parts.panelsInPiece : VocabularyParts.panelsAtWork
+    let largest =
+      keepsExponentials
+      ? parts.panelsInPiece : T > Self.mostWordsOfPanels ? 1 : VocabularyParts.panelsAtWork
     let pieces = (panels.count + largest - 1) / largest
     for piece in 0..<pieces {
+      guard goesOn() else { return }
       let first = panels.lowerBound + panels.count * piece / pieces
       let end = panels.lowerBound + panels.count * (piece + 1) / pieces
       let place = keepsExponentials ? first : placeAtWork(of: thread)
@@ -101,6 +107,7 @@ extension FastEngine {
       body(panels, exponentials(panels.lowerBound))
     } else {
       for panel in panels {
+        guard goesOn() else { return }
         let deltas = exponentials(placeAtWork(of: thread))
         exponentiate(panel..<panel + 1, into: deltas, sums: nil)
         subtractSums(from: deltas, panel..<panel + 1)

@@ -10,6 +10,7 @@ extension FastEngine {
     computeStates()
     distribute(.exponentials)
     if addUpSums() { return true }
+    guard goesOn() else { return false }
     distribute(.largestScores)
     guard !(0..<parts.blocks.count).contains(where: { isNotFinite[$0] }) else { return false }
     takeLargestScores()
@@ -22,6 +23,7 @@ extension FastEngine {
   /// product, time after time.
   func computeStates() {
     for (time, first) in firstRows.enumerated() {
+      guard goesOn() else { return }
       let end = time + 1 < firstRows.count ? firstRows[time + 1] : T
       let state = storage.states + (first + 1) * Hp
       for row in first..<end {
@@ -100,16 +102,19 @@ extension FastEngine {
   func scores(after state: AlignedStorage<Scalar>) -> AlignedStorage<Scalar> {
     let panels = parts.blocks.panels
     let scores = AlignedStorage<Scalar>(count: panels * panelColumns)
-    routines.multiply(
-      PanelProduct(
-        a: Entries(state.start, row: Hp, column: 1),
-        b: words(weights.V, 0),
-        c: Panels(scores.start, row: panelColumns, panel: panelColumns),
-        rows: 1,
-        depth: hiddenSize,
-        panels: panels
+    Safepoint.inPieces(of: panels, size: max(1, (1 << 24) / (hiddenSize * panelColumns))) { piece in
+      let first = piece.lowerBound
+      routines.multiply(
+        PanelProduct(
+          a: Entries(state.start, row: Hp, column: 1),
+          b: words(weights.V, first),
+          c: Panels(scores.start + first * panelColumns, row: panelColumns, panel: panelColumns),
+          rows: 1,
+          depth: hiddenSize,
+          panels: piece.count
+        )
       )
-    )
+    }
     return scores
   }
 
@@ -150,6 +155,7 @@ extension FastEngine {
     let parts = PanelExponentials<Scalar>.parts
     var areGood = true
     for t in 0..<T {
+      if t & 0x3FF == 0x3FF, !goesOn() { return false }
       var sum = 0.0
       for block in 0..<self.parts.blocks.count {
         let shares = storage.blockSums + (block * T + t) * parts

@@ -168,12 +168,29 @@ extension FastEngine {
 
   /// ‖∂L/∂U‖², once all deltas are known: a word that is read twice has the sum of its deltas.
   func squaresOfU() -> Double {
+    guard T <= Self.mostWordsOfPairs else { return squaresOfUFromSums() }
     var squares = 0.0
     for k in 0..<T {
       for other in 0..<T where storage.x[other] == storage.x[k] {
         let (a, b) = (storage.deltas + k * Hp, storage.deltas + other * Hp)
         for unit in 0..<hiddenSize { squares += a[unit].doubled * b[unit].doubled }
       }
+    }
+    return squares
+  }
+
+  /// Up to so many words all pairs of them are compared.
+  private static var mostWordsOfPairs: Int { 1 << 12 }
+
+  /// ‖∂L/∂U‖² from the sums of deltas of each word, once those of W have left the deltas in
+  /// `carried`.
+  private func squaresOfUFromSums() -> Double {
+    addUpDeltasOfWords()
+    defer { forgetFirstPlaces() }
+    var squares = 0.0
+    for k in 0..<T where gradientStorage.firstPlaces[storage.x[k]] == k {
+      let sum = storage.carried + k * Hp
+      for unit in 0..<hiddenSize { squares += sum[unit].doubled * sum[unit].doubled }
     }
     return squares
   }

@@ -12,16 +12,6 @@ extension FastEngine {
     case adaptation(Adaptation<Scalar>)
   }
 
-  /// Lets the helper thread, if it is free, share in what `body` does.
-  func withWorkers<Result>(_ body: () throws -> Result) rethrows -> Result {
-    isHelped = workers?.take() ?? false
-    defer {
-      if isHelped { workers?.giveBack() }
-      isHelped = false
-    }
-    return try body()
-  }
-
   /// Does one part of the vocabulary, on either thread.
   func perform(part: Int, thread: Int) {
     switch phase {

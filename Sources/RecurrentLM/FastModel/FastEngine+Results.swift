@@ -28,7 +28,7 @@ extension FastEngine {
 
   /// The gradients for the sentences read, or nil where a score or an error is not a finite number.
   func gradients() -> FastWeights<Scalar>? {
-    guard forward(), collectErrors() else { return nil }
+    guard forward(), collectErrors(), !wasStopped else { return nil }
     let gradients = FastWeights<Scalar>(vocabularySize: vocabularySize, hiddenSize: hiddenSize)
     addGradients(scale: 1, to: gradients)
     return gradients
@@ -38,12 +38,14 @@ extension FastEngine {
   ///
   /// If the loss, an error, or with `clipNorm` the norm of the gradients is not a finite number, the
   /// weights stay as they are.
+  ///
+  /// - Throws: `RecurrentLMError.notEnoughMemory` if the gradients of a very long step do not fit.
   func step(
     learningRate: Double,
     clipNorm: Double?,
     adaptation: Adaptation<Scalar>?
-  ) -> Double {
-    guard forward() else { return .nan }
+  ) throws -> Double {
+    guard forward(), !wasStopped else { return .nan }
     let loss = loss()
     guard loss.isFinite else { return loss }
     guard collectErrors() else { return .nan }
@@ -53,11 +55,7 @@ extension FastEngine {
       guard norm.isFinite else { return .nan }
       if norm > clipNorm { factor = clipNorm / norm }
     }
-    if let adaptation {
-      adapt(adaptation, factor: Scalar(factor))
-    } else {
-      addGradients(scale: -Scalar(learningRate * factor), to: weights)
-    }
+    try changeWeights(learningRate: learningRate, factor: factor, adaptation: adaptation)
     return loss
   }
 

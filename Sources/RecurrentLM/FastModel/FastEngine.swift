@@ -20,6 +20,8 @@
 // * V changes in place, U in the columns of the words read.
 // * All words' errors go back in time at once: one product for each step of `bpttTruncate`.
 
+import Synchronization
+
 /// The computation of sentences, over weights that it does not own.
 ///
 /// It is generic so that its gradients can be checked in double precision. Whoever makes one names
@@ -46,6 +48,19 @@ final class FastEngine<Scalar: FastScalar> {
 
   /// Whether the helper thread shares in what is done.
   var isHelped = false
+
+  /// Whether somebody has the engine, who may be waiting at a safepoint.
+  var isAtWork = false
+
+  /// Whether the computation of the words read takes long, and whether very long.
+  private(set) var isLong = false
+  private(set) var isVeryLong = false
+
+  /// Whether weights are being changed, which has to be done to the end.
+  var isChangingWeights = false
+
+  /// Whether the computation was stopped; both threads ask.
+  let stop = Atomic(false)
 
   /// `perform(part:thread:)`, made here, where the scalar is known, and once, for it takes memory.
   private(set) var performPart: (_ part: Int, _ thread: Int) -> Void = { _, _ in }
@@ -127,18 +142,26 @@ final class FastEngine<Scalar: FastScalar> {
 // What a computation begins with.
 
 extension FastEngine {
-  /// Takes one sentence in, whose words are known to be in the vocabulary.
+  /// Takes one sentence in, whose words are known to be in the vocabulary, or a part of one that
+  /// comes after a state.
   func take(
     _ x: UnsafeBufferPointer<Int>,
     _ y: UnsafeBufferPointer<Int>,
-    for purpose: Purpose
+    for purpose: Purpose,
+    after state: [Scalar] = []
   ) throws {
     try begin(words: x.count, sentences: 1, for: purpose)
+    storage.states.update(from: state, count: state.count)
     for t in x.indices {
       firstRows.append(T)
       append(x[t], y[t], before: t)
     }
     longestSentence = T
+  }
+
+  /// The state after the last word read.
+  var lastState: [Scalar] {
+    Array(UnsafeBufferPointer(start: storage.states + T * Hp, count: Hp))
   }
 
   /// Takes several sentences in, side by side, whose words are known to be in the vocabulary.
@@ -165,6 +188,9 @@ extension FastEngine {
     keepsExponentials = keepsExponentials(words: words, sentences: sentences, purpose: purpose)
     (T, longestSentence) = (0, 0)
     (isShifted, areDeltasKnown) = (false, false)
+    let work = Memory.bytes(ofShape: words, vocabularySize, hiddenSize, bytesPerElement: 1)
+    (isLong, isVeryLong) = (work > Self.longWork, work > Self.veryLongWork)
+    stop.store(false, ordering: .relaxed)
     firstRows.removeAll(keepingCapacity: true)
     try makeRoom(for: words)
   }

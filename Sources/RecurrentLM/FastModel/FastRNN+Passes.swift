@@ -11,14 +11,33 @@ extension FastRNN {
   ///   `RecurrentLMError.notFinite` if a score is NaN or too large for a number.
   /// - Complexity: O(T · H · (H + C)).
   public func forward(_ x: some Collection<Int>) throws -> (o: Matrix, s: Matrix) {
-    try read(x, x, for: .probabilities)
-    guard engine.withWorkers({ engine.forward() }) else {
-      throw RecurrentLMError.notFinite(what: "a score")
+    // The probabilities in double precision, and the engine's in single.
+    try Memory.check(
+      needed: Memory.sum(
+        Memory.bytes(ofShape: x.count, vocabularySize, bytesPerElement: 12),
+        Memory.bytes(ofShape: x.count + 1, hiddenSize)
+      ),
+      for: "a sentence of \(x.count) words"
+    )
+    return try withEngine { engine in
+      try read(x, x, for: .probabilities, into: engine)
+      guard engine.forward() || engine.wasStopped else {
+        throw RecurrentLMError.notFinite(what: "a score")
+      }
+      return try results(of: engine, words: x.count)
     }
+  }
+
+  /// The probabilities and the states that a pass has left.
+  private func results(
+    of engine: FastEngine<Float>,
+    words: Int
+  ) throws -> (o: Matrix, s: Matrix) {
     let storage = engine.storage
-    var o = Matrix(rows: x.count, columns: vocabularySize)
-    var s = Matrix(rows: x.count + 1, columns: hiddenSize)
-    for t in 0..<x.count {
+    var o = Matrix(rows: words, columns: vocabularySize)
+    var s = Matrix(rows: words + 1, columns: hiddenSize)
+    for t in 0..<words {
+      if t & 0xF == 0xF { try Safepoint.pass() }
       for word in 0..<vocabularySize {
         let exponential = engine.exponential(of: word, at: t)
         o.values[t * vocabularySize + word] = Double(exponential) / storage.sums[t]
@@ -45,11 +64,16 @@ extension FastRNN {
     _ x: some Collection<Int>,
     _ y: some Collection<Int>
   ) throws -> [Double] {
-    try read(x, y, for: .loss)
-    return engine.withWorkers {
-      engine.forward()
-        ? (0..<x.count).map(engine.wordLoss) : [Double](repeating: .nan, count: x.count)
+    var losses: [Double] = []
+    var areFinite = true
+    try forEachPart(x, y) { engine in
+      if engine.forward() {
+        losses += (0..<engine.T).map(engine.wordLoss)
+      } else {
+        areFinite = false
+      }
     }
+    return areFinite ? losses : [Double](repeating: .nan, count: x.count)
   }
 
   /// The loss of one sentence, summed over its words, in nats.
@@ -66,8 +90,9 @@ extension FastRNN {
     _ x: some Collection<Int>,
     _ y: some Collection<Int>
   ) throws -> Double {
-    try read(x, y, for: .loss)
-    return engine.withWorkers { engine.lossAlone() }
+    var loss = 0.0
+    try forEachPart(x, y) { loss += $0.lossAlone() }
+    return loss
   }
 
   /// Computes the gradients of a sentence's loss by backpropagation through time.
@@ -85,8 +110,11 @@ extension FastRNN {
     _ x: some Collection<Int>,
     _ y: some Collection<Int>
   ) throws -> (dLdU: Matrix, dLdV: Matrix, dLdW: Matrix) {
-    try read(x, y, for: .gradients)
-    let gradients = try gradientsOfWhatWasRead()
+    try checkMemoryForGradients()
+    let gradients = try withEngine { engine in
+      try read(x, y, for: .gradients, into: engine)
+      return try self.gradients(of: engine)
+    }
     return (gradients.matrixU, gradients.matrixV, gradients.matrixW)
   }
 
@@ -96,15 +124,26 @@ extension FastRNN {
   /// - Returns: The derivatives in the shapes of the weights.
   /// - Throws: What `bptt` throws.
   package func gradients(on batch: [Example]) throws -> Parameters {
-    try read(batch: batch, for: .gradients)
-    return try gradientsOfWhatWasRead().matrices
+    try checkMemoryForGradients()
+    return try withEngine { engine in
+      try read(batch: batch, for: .gradients, into: engine)
+      return try self.gradients(of: engine).matrices
+    }
   }
 
-  private func gradientsOfWhatWasRead() throws -> FastWeights<Float> {
-    guard let gradients = engine.withWorkers({ engine.gradients() }) else {
-      throw RecurrentLMError.notFinite(what: "a score")
-    }
+  private func gradients(of engine: FastEngine<Float>) throws -> FastWeights<Float> {
+    let gradients = engine.gradients()
+    guard !engine.wasStopped else { throw CancellationError() }
+    guard let gradients else { throw RecurrentLMError.notFinite(what: "a score") }
     return gradients
+  }
+
+  /// The gradients are made in single precision, and become matrices.
+  private func checkMemoryForGradients() throws {
+    try Memory.check(
+      needed: Memory.bytes(ofShape: parameterCount, bytesPerElement: 12),
+      for: "the gradients of a model of \(vocabularySize) words and \(hiddenSize) hidden units"
+    )
   }
 
   /// Changes the weights by one step of gradient descent and tells the loss before it.
@@ -127,9 +166,9 @@ extension FastRNN {
     learningRate: Double,
     clipNorm: Double?
   ) throws -> Double {
-    try read(x, y, for: .gradients)
-    return engine.withWorkers {
-      engine.step(learningRate: learningRate, clipNorm: clipNorm, adaptation: nil)
+    try withEngine { engine in
+      try read(x, y, for: .gradients, into: engine)
+      return try engine.step(learningRate: learningRate, clipNorm: clipNorm, adaptation: nil)
     }
   }
 
@@ -159,9 +198,13 @@ extension FastRNN {
   ) throws -> Double {
     let adaptation = try optimizer.adaptation(for: self, learningRate: learningRate)
     try checkVocabulary(of: batch)
-    try read(batch: Array(batch), for: .gradients)
-    return engine.withWorkers {
-      engine.step(learningRate: learningRate, clipNorm: clipNorm, adaptation: adaptation)
+    return try withEngine { engine in
+      try read(batch: Array(batch), for: .gradients, into: engine)
+      return try engine.step(
+        learningRate: learningRate,
+        clipNorm: clipNorm,
+        adaptation: adaptation
+      )
     }
   }
 
@@ -192,6 +235,7 @@ extension FastRNN {
     let after = engine.nextState(word: word, after: before)
     for unit in 0..<hiddenSize { state.values[unit] = Double(after.start[unit]) }
     let scores = engine.scores(after: after)
+    try Safepoint.pass()
     return Vector((0..<vocabularySize).map { Double(scores.start[$0]) })
   }
 }

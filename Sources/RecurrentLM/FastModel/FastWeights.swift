@@ -30,6 +30,18 @@ struct FastWeights<Scalar: FastScalar> {
     recurrent = AlignedStorage(count: hiddenSize * Hp)
   }
 
+  /// Checks that there is room for weights of such sizes.
+  static func checkMemory(vocabularySize: Int, hiddenSize: Int) throws {
+    try Memory.check(
+      needed: Memory.bytes(
+        ofShape: 2 * vocabularySize + hiddenSize,
+        roundedUpToPanel(hiddenSize),
+        bytesPerElement: MemoryLayout<Scalar>.stride
+      ),
+      for: "gradients of \(vocabularySize) words and \(hiddenSize) hidden units"
+    )
+  }
+
   /// Makes weights of given matrices, rounded.
   init(vocabularySize: Int, hiddenSize: Int, _ parameters: Parameters) {
     self.init(vocabularySize: vocabularySize, hiddenSize: hiddenSize)
@@ -41,6 +53,13 @@ struct FastWeights<Scalar: FastScalar> {
     setU(parameters.U)
     setV(parameters.V)
     setW(parameters.W)
+  }
+
+  /// Adds the numbers of weights of the same shapes.
+  func add(_ other: FastWeights) {
+    embedding.add(other.embedding)
+    V.add(other.V)
+    recurrent.add(other.recurrent)
   }
 
   /// Takes the numbers of weights of the same shapes.

@@ -45,6 +45,7 @@ struct ModelFile {
   /// - Throws: `RecurrentLMError.unwritableFile`, `.notEnoughMemory`, `CancellationError`, or
   ///   `.notFinite` if a weight is no number: a file of such weights could not be read again.
   func write(to path: String, bytesPerWeight: Int) throws {
+    try Safepoint.pass()
     try checkIsFinite()
     let weightCount = parameters.count * (1 + (training?.weightSets ?? 0))
     // libzip has the members and the archive that it makes of them, and one member more is made.
@@ -92,11 +93,8 @@ struct ModelFile {
     bpttTruncate = try archive.wholeNumber(Self.bpttTruncate)
     words = try archive.words(Self.words, count: parameters.vocabularySize)
     counts = try archive.wholeNumbers(Self.counts, count: parameters.vocabularySize)
-    var words = 0
-    for count in counts ?? [] {
-      let (sum, overflows) = words.addingReportingOverflow(count)
-      guard !overflows else { throw archive.failure(Self.counts, "their sum is no number") }
-      words = sum
+    guard Memory.sum(counts ?? []) < Int.max else {
+      throw archive.failure(Self.counts, "their sum is no number")
     }
     corpus = try archive.words(Self.corpus, count: 2).map {
       CorpusIdentity(name: $0[0], checksum: $0[1])

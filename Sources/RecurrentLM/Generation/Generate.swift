@@ -100,6 +100,12 @@ public func generate(
       expected: "0 or more sentences"
     )
   }
+  // A sentence without words, and its word and probability for each.
+  let least = Memory.sum(64, Memory.bytes(ofShape: max(0, minimumLength), bytesPerElement: 24))
+  try Memory.check(
+    needed: Memory.bytes(ofShape: sentences, bytesPerElement: least),
+    for: "a list of \(sentences) sentences"
+  )
   let lengths = try checkedLengths(minimumLength, maximumLength, prompt: prompt.count)
   var random = MersenneTwister(seed: try checkedSeed(seed))
   var writer = try SentenceWriter(
@@ -110,7 +116,9 @@ public func generate(
     temperature: temperature,
     topK: topK
   )
-  return try (0..<sentences).map { _ in try writer.sentence(using: &random) }
+  var written: [GeneratedSentence] = []
+  for _ in 0..<sentences { written.append(try writer.sentence(using: &random)) }
+  return written
 }
 
 private func checkedLengths(

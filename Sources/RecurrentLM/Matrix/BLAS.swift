@@ -34,7 +34,7 @@ package enum BLAS {
       .map(String.init) ?? "unknown"
   }
 
-  /// Multiplies matrices: `C = op(A) op(B)`.
+  /// Multiplies matrices: `C = op(A) op(B)`, or `C += op(A) op(B)`.
   ///
   /// Shapes: `op(A)` is `[m, k]`, `op(B)` is `[k, n]`, `C` is `[m, n]`; the strides are the distances
   /// between rows as stored.
@@ -50,6 +50,7 @@ package enum BLAS {
     m: Int,
     n: Int,
     k: Int,
+    adding: Bool = false
   ) {
     singleThreaded
     cblas_dgemm(
@@ -64,7 +65,7 @@ package enum BLAS {
       Int32(strideA),
       b,
       Int32(strideB),
-      0,
+      adding ? 1 : 0,
       c,
       Int32(strideC)
     )

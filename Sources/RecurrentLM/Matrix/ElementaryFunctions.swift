@@ -67,6 +67,7 @@ public func softmax(_ z: Matrix) -> Matrix {
   let columns = z.columns
   result.values.withUnsafeMutableBufferPointer { values in
     for start in stride(from: 0, to: values.count, by: Swift.max(columns, 1)) {
+      if start > 0, columns > 1 << 12, !Safepoint.passes() { return }
       softmax(inPlace: UnsafeMutableBufferPointer(rebasing: values[start..<start + columns]))
     }
   }
@@ -91,9 +92,11 @@ private func softmax(inPlace z: UnsafeMutableBufferPointer<Double>) {
   var largest = -Double.infinity
   for value in z { largest = value > largest ? value : largest }
   var sum = 0.0
-  for index in z.indices {
-    z[index] = exp(z[index] - largest)
-    sum += z[index]
+  Safepoint.inPieces(of: z.count) { piece in
+    for index in piece {
+      z[index] = exp(z[index] - largest)
+      sum += z[index]
+    }
   }
   for index in z.indices { z[index] /= sum }
 }

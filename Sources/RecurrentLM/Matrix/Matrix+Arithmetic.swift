@@ -211,7 +211,9 @@ extension Matrix {
 
   private mutating func map(_ function: (Double) -> Double) {
     values.withUnsafeMutableBufferPointer { values in
-      for index in values.indices { values[index] = function(values[index]) }
+      Safepoint.inPieces(of: values.count) { piece in
+        for index in piece { values[index] = function(values[index]) }
+      }
     }
   }
 
@@ -225,7 +227,9 @@ extension Matrix {
     precondition(shape == other.shape, "the shapes differ: \(shape) and \(other.shape)")
     values.withUnsafeMutableBufferPointer { values in
       other.values.withUnsafeBufferPointer { others in
-        for index in values.indices { values[index] = function(values[index], others[index]) }
+        Safepoint.inPieces(of: values.count) { piece in
+          for index in piece { values[index] = function(values[index], others[index]) }
+        }
       }
     }
   }

@@ -78,6 +78,11 @@ extension Matrix {
     }
   }
 
+  /// Checks that there is room for another matrix of the same shape.
+  ///
+  /// - Throws: `RecurrentLMError.notEnoughMemory` if there is not.
+  package func checkRoom() throws { try Self.checkSize(rows: rows, columns: columns) }
+
   /// Checks a size before a matrix of it is made.
   ///
   /// - Parameters:

@@ -3,33 +3,36 @@ extension Matrix {
   ///
   /// - Parameter other: A matrix with as many rows as this one has columns.
   /// - Returns: A matrix of shape `[rows, other.columns]`.
-  /// - Throws: `RecurrentLMError.shapeMismatch` if the inner sizes differ.
+  /// - Throws: `RecurrentLMError.shapeMismatch` if the inner sizes differ,
+  ///   `RecurrentLMError.notEnoughMemory` if the product does not fit, or `CancellationError`.
   /// - Complexity: O(rows · columns · other.columns).
   public func dot(_ other: Matrix) throws -> Matrix {
     try Self.checkInner(columns, other.rows, self, other, "dot")
-    return product(.asStored, other, .asStored, rows, other.columns, columns)
+    return try product(.asStored, other, .asStored, rows, other.columns, columns)
   }
 
   /// The matrix product with a transposed operand, `A Bᵀ`, without making `Bᵀ`.
   ///
   /// - Parameter other: A matrix with as many columns as this one.
   /// - Returns: A matrix of shape `[rows, other.rows]`.
-  /// - Throws: `RecurrentLMError.shapeMismatch` if the inner sizes differ.
+  /// - Throws: `RecurrentLMError.shapeMismatch` if the inner sizes differ,
+  ///   `RecurrentLMError.notEnoughMemory` if the product does not fit, or `CancellationError`.
   /// - Complexity: O(rows · columns · other.rows).
   public func dot(transposed other: Matrix) throws -> Matrix {
     try Self.checkInner(columns, other.columns, self, other, "dot(transposed:)")
-    return product(.asStored, other, .transposed, rows, other.rows, columns)
+    return try product(.asStored, other, .transposed, rows, other.rows, columns)
   }
 
   /// The matrix product `Aᵀ B`, without making `Aᵀ`.
   ///
   /// - Parameter other: A matrix with as many rows as this one.
   /// - Returns: A matrix of shape `[columns, other.columns]`.
-  /// - Throws: `RecurrentLMError.shapeMismatch` if the inner sizes differ.
+  /// - Throws: `RecurrentLMError.shapeMismatch` if the inner sizes differ,
+  ///   `RecurrentLMError.notEnoughMemory` if the product does not fit, or `CancellationError`.
   /// - Complexity: O(rows · columns · other.columns).
   public func transposedDot(_ other: Matrix) throws -> Matrix {
     try Self.checkInner(rows, other.rows, self, other, "transposedDot")
-    return product(.transposed, other, .asStored, columns, other.columns, rows)
+    return try product(.transposed, other, .asStored, columns, other.columns, rows)
   }
 
   /// The product of the matrix and a vector, `A x`.
@@ -40,7 +43,7 @@ extension Matrix {
   /// - Complexity: O(rows · columns).
   public func dot(_ vector: Vector) throws -> Vector {
     try Self.checkInner(columns, vector.count, self, vector, "dot")
-    return product(.asStored, vector, count: rows)
+    return try product(.asStored, vector, count: rows)
   }
 
   /// The product of the transposed matrix and a vector, `Aᵀ x`.
@@ -51,7 +54,7 @@ extension Matrix {
   /// - Complexity: O(rows · columns).
   public func transposedDot(_ vector: Vector) throws -> Vector {
     try Self.checkInner(rows, vector.count, self, vector, "transposedDot")
-    return product(.transposed, vector, count: columns)
+    return try product(.transposed, vector, count: columns)
   }
 
   /// The matrix with its rows as columns.
@@ -60,9 +63,17 @@ extension Matrix {
   /// - Complexity: O(rows · columns).
   public func transposed() -> Matrix {
     var result = Matrix(rows: columns, columns: rows)
-    for row in 0..<rows {
-      for column in 0..<columns {
-        result.values[column * rows + row] = values[row * columns + column]
+    guard count > 0 else { return result }
+    let (rows, columns) = shape
+    result.values.withUnsafeMutableBufferPointer { result in
+      values.withUnsafeBufferPointer { values in
+        Safepoint.inPieces(of: rows, size: Swift.max(1, (1 << 18) / columns)) { piece in
+          for row in piece {
+            for column in 0..<columns {
+              result[column * rows + row] = values[row * columns + column]
+            }
+          }
+        }
       }
     }
     return result
@@ -77,8 +88,12 @@ extension Matrix {
   package mutating func addOuter(_ a: Vector, _ b: Vector) {
     precondition((a.count, b.count) == shape, "(\(a.count), \(b.count)) is not \(shape)")
     let (rows, columns) = shape
-    withPointers(a.values, b.values, &values) {
-      BLAS.addOuter($0, $1, alpha: 1, to: $2, rows: rows, columns: columns)
+    withPointers(a.values, b.values, &values) { a, b, values in
+      Safepoint.inPieces(of: rows, size: Swift.max(1, (1 << 22) / columns)) { piece in
+        let first = piece.lowerBound
+        let part = values + first * columns
+        BLAS.addOuter(a + first, b, alpha: 1, to: part, rows: piece.count, columns: columns)
+      }
     }
   }
 
@@ -106,7 +121,11 @@ extension Matrix {
     precondition(shape == other.shape, "\(other.shape) is not \(shape)")
     let count = count
     withPointers(other.values, other.values, &values) { x, _, y in
-      BLAS.add(x, times: -factor, to: y, count: count)
+      // No safepoint comes between: half a step would be none.
+      for start in stride(from: 0, to: count, by: BLAS.largestDimension) {
+        let part = Swift.min(BLAS.largestDimension, count - start)
+        BLAS.add(x + start, times: -factor, to: y + start, count: part)
+      }
     }
   }
 
@@ -125,6 +144,14 @@ extension Matrix {
         expected: "equal inner sizes, found \(left) and \(right)"
       )
     }
+    guard Swift.max(a.largestSize, b.largestSize) <= BLAS.largestDimension else {
+      throw RecurrentLMError.shapeMismatch(
+        operation: operation,
+        left: a.operandShape,
+        right: b.operandShape,
+        expected: "at most \(BLAS.largestDimension) rows and columns"
+      )
+    }
   }
 
   private func product(
@@ -134,33 +161,41 @@ extension Matrix {
     _ m: Int,
     _ n: Int,
     _ k: Int
-  ) -> Matrix {
+  ) throws -> Matrix {
+    try Self.checkSize(rows: m, columns: n)
     var result = Matrix(rows: m, columns: n)
     guard result.count > 0 else { return result }
-    withPointers(values, other.values, &result.values) {
-      BLAS.multiply(
-        $0,
-        transposeA,
-        stride: columns,
-        $1,
-        transposeB,
-        stride: other.columns,
-        into: $2,
-        stride: n,
-        m: m,
-        n: n,
-        k: k
-      )
-    }
+    let product = TiledProduct(
+      (transposeA, columns),
+      (transposeB, other.columns),
+      m: m,
+      n: n,
+      k: k
+    )
+    withPointers(values, other.values, &result.values, product.compute)
+    if product.isTiled { try Safepoint.pass() }
     return result
   }
 
-  private func product(_ transpose: Transposition, _ vector: Vector, count: Int) -> Vector {
+  private func product(_ transpose: Transposition, _ vector: Vector, count: Int) throws -> Vector {
+    try Self.checkSize(rows: 1, columns: count)
     var result = Vector(count: count)
     guard count > 0 else { return result }
-    withPointers(values, vector.values, &result.values) {
-      BLAS.multiply($0, transpose, rows: rows, columns: columns, by: $1, into: $2)
+    let product = TiledProduct(
+      (transpose, columns),
+      (.asStored, 1),
+      m: count,
+      n: 1,
+      k: vector.count
+    )
+    guard product.isTiled else {
+      withPointers(values, vector.values, &result.values) {
+        BLAS.multiply($0, transpose, rows: rows, columns: columns, by: $1, into: $2)
+      }
+      return result
     }
+    withPointers(values, vector.values, &result.values, product.compute)
+    try Safepoint.pass()
     return result
   }
 }
@@ -168,14 +203,17 @@ extension Matrix {
 /// The shape of an operand as it stands in a message.
 private protocol OperandShape {
   var operandShape: String { get }
+  var largestSize: Int { get }
 }
 
 extension Matrix: OperandShape {
   fileprivate var operandShape: String { "\(shape)" }
+  fileprivate var largestSize: Int { Swift.max(rows, columns) }
 }
 
 extension Vector: OperandShape {
   fileprivate var operandShape: String { "(\(count))" }
+  fileprivate var largestSize: Int { count }
 }
 
 /// Lends the storage of two operands and a result to a routine of BLAS.

@@ -108,7 +108,7 @@ extension Matrix {
   /// The sum of all elements, 0 for none.
   ///
   /// - Complexity: O(rows · columns).
-  public func sum() -> Double { values.reduce(0, +) }
+  public func sum() -> Double { total(of: values) }
 
   /// The mean of all elements, NaN for none.
   ///
@@ -130,30 +130,51 @@ extension Matrix {
   /// - Returns: `rows` indices in `0..<columns`; 0 in rows without elements.
   /// - Complexity: O(rows · columns).
   public func argmax() -> [Int] {
-    (0..<rows).map { indexOfLargest(of: values[$0 * columns..<($0 + 1) * columns]) }
+    var places = [Int](repeating: 0, count: rows)
+    Safepoint.inPieces(of: rows, size: Swift.max(1, (1 << 18) / Swift.max(1, columns))) { piece in
+      for row in piece {
+        places[row] = indexOfLargest(of: values[row * columns..<(row + 1) * columns])
+      }
+    }
+    return places
   }
+}
+
+func total(of values: [Double]) -> Double {
+  var sum = 0.0
+  Safepoint.inPieces(of: values.count, size: 1 << 22) { piece in
+    for index in piece { sum += values[index] }
+  }
+  return sum
 }
 
 func largest(of values: [Double]) -> Double {
   var largest = -Double.infinity
-  for value in values where !(value <= largest) {
-    if value.isNaN { return .nan }
-    largest = value
+  Safepoint.inPieces(of: values.count, size: 1 << 22) { piece in
+    for index in piece where !(values[index] <= largest) && !largest.isNaN {
+      largest = values[index]
+    }
   }
   return largest
 }
 
 func smallest(of values: [Double]) -> Double {
   var smallest = Double.infinity
-  for value in values where !(value >= smallest) {
-    if value.isNaN { return .nan }
-    smallest = value
+  Safepoint.inPieces(of: values.count, size: 1 << 22) { piece in
+    for index in piece where !(values[index] >= smallest) && !smallest.isNaN {
+      smallest = values[index]
+    }
   }
   return smallest
 }
 
 func indexOfLargest(of values: ArraySlice<Double>) -> Int {
   var best = values.startIndex
-  for index in values.indices where values[index] > values[best] { best = index }
+  Safepoint.inPieces(of: values.count, size: 1 << 22) { piece in
+    for place in piece {
+      let index = values.startIndex + place
+      if values[index] > values[best] { best = index }
+    }
+  }
   return best - values.startIndex
 }

@@ -57,7 +57,9 @@ extension Vector {
   public func dot(_ other: Vector) throws -> Double {
     try Vector.checkSameCount(self, other, operation: "dot")
     var sum = 0.0
-    for (a, b) in zip(values, other.values) { sum += a * b }
+    try Safepoint.forEachPiece(of: count, size: 1 << 22) { piece in
+      for index in piece { sum += values[index] * other.values[index] }
+    }
     return sum
   }
 
@@ -65,7 +67,8 @@ extension Vector {
   ///
   /// - Parameter other: The vector that runs along the columns.
   /// - Returns: A matrix of shape `[count, other.count]`.
-  /// - Throws: `RecurrentLMError.shapeMismatch` if one of the two has no elements.
+  /// - Throws: `RecurrentLMError.shapeMismatch` if one of the two has no elements,
+  ///   `RecurrentLMError.notEnoughMemory` if the product does not fit, or `CancellationError`.
   /// - Complexity: O(count · other.count).
   public func outer(_ other: Vector) throws -> Matrix {
     guard count > 0, other.count > 0 else {
@@ -76,15 +79,17 @@ extension Vector {
         expected: "two vectors with at least one element"
       )
     }
+    try Matrix.checkSize(rows: count, columns: other.count)
     var product = Matrix(rows: count, columns: other.count)
     product.addOuter(self, other)
+    try Safepoint.pass()
     return product
   }
 
   /// The sum of the elements, 0 for none.
   ///
   /// - Complexity: O(count).
-  public func sum() -> Double { values.reduce(0, +) }
+  public func sum() -> Double { total(of: values) }
 
   /// The mean of the elements, NaN for none.
   ///
@@ -109,6 +114,11 @@ extension Vector {
 }
 
 extension Vector {
+  /// Checks that there is room for another vector of the same count.
+  ///
+  /// - Throws: `RecurrentLMError.notEnoughMemory` if there is not.
+  package func checkRoom() throws { try Matrix.checkSize(rows: 1, columns: count) }
+
   /// Checks an index before it is used.
   ///
   /// - Parameter index: The place asked for.

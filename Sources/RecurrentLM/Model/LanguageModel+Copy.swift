@@ -10,6 +10,7 @@ extension LanguageModel {
   /// - Complexity: O(C · H).
   public func copy() throws -> Self {
     let copy = try Self(parameters: parameters, bpttTruncate: bpttTruncate)
+    try Safepoint.pass()
     copy.history = history
     return copy
   }

@@ -140,6 +140,7 @@ public func unigramLoss(
     }
   }
   for example in training {
+    try Safepoint.pass()
     try check(example)
     for word in example.y { counts[word] += 1 }
   }
@@ -147,6 +148,7 @@ public func unigramLoss(
   var loss = 0.0
   var words = 0
   for example in heldOut {
+    try Safepoint.pass()
     try check(example)
     for word in example.y { loss += logTotal - log(counts[word]) }
     words += example.y.count

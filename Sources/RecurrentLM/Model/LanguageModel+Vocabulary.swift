@@ -53,7 +53,7 @@ struct VocabularyIdentity: Hashable, Sendable {
     var hash = FNV1a.start
     for (position, word) in words.enumerated() {
       if position > 0 { hash = FNV1a.hash([0x0A], from: hash) }
-      hash = FNV1a.hash(word.utf8, from: hash)
+      hash = FNV1a.hash(text: word, from: hash)
     }
     self.hash = hash
   }

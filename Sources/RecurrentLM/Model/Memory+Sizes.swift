@@ -20,7 +20,13 @@ extension Memory {
   ///
   /// - Parameter parts: The bytes of each, 0 or more.
   /// - Returns: Their sum, or `Int.max` for more than can be counted.
-  package static func sum(_ parts: Int...) -> Int {
+  package static func sum(_ parts: Int...) -> Int { sum(parts) }
+
+  /// The bytes that several things take together, or another sum of sizes.
+  ///
+  /// - Parameter parts: The size of each, 0 or more.
+  /// - Returns: Their sum, or `Int.max` for more than can be counted.
+  static func sum(_ parts: [Int]) -> Int {
     parts.reduce(0) { sum, part in
       let (larger, overflows) = sum.addingReportingOverflow(part)
       return overflows ? Int.max : larger

@@ -29,6 +29,10 @@ public final class OptimizerState {
       try squares.check(vocabularySize: C, hiddenSize: H)
       return squares
     }
+    try Memory.check(
+      needed: Memory.bytes(ofShape: model.parameterCount),
+      for: "the memory of '\(optimizer)'"
+    )
     return Parameters(
       unchecked: Matrix(rows: H, columns: C),
       Matrix(rows: C, columns: H),
@@ -45,6 +49,7 @@ public final class OptimizerState {
       try known.check(vocabularySize: C, hiddenSize: H)
       squares = known
     } else {
+      try FastWeights<Float>.checkMemory(vocabularySize: C, hiddenSize: H)
       squares = FastWeights(vocabularySize: C, hiddenSize: H)
       kept = .single(squares)
     }

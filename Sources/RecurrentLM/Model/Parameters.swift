@@ -84,7 +84,8 @@ public struct Parameters: Hashable, Sendable {
   ///   - hiddenSize: The number of hidden units H, 1 or more.
   ///   - seed: The seed of the random numbers, in `0...4294967295`.
   ///   - take: Takes a row of a matrix.
-  /// - Throws: `RecurrentLMError.invalidArgument` if the seed is out of range.
+  /// - Throws: `RecurrentLMError.invalidArgument` if the seed is out of range, or
+  ///   `CancellationError`.
   static func draw(
     vocabularySize: Int,
     hiddenSize: Int,
@@ -97,7 +98,11 @@ public struct Parameters: Hashable, Sendable {
       [(.U, H, C, within: C), (.V, C, H, within: H), (.W, H, H, within: H)]
     for (matrix, rows, columns, incoming) in shapes {
       let bound = (1 / Double(incoming)).squareRoot()
-      for row in 0..<rows { take(matrix, row, random.uniform(in: -bound..<bound, count: columns)) }
+      for row in 0..<rows {
+        take(matrix, row, random.uniform(in: -bound..<bound, count: columns))
+        // A row may have been drawn in part.
+        try Safepoint.pass()
+      }
     }
   }
 

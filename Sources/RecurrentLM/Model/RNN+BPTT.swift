@@ -38,6 +38,14 @@ extension RNN {
     _ o: consuming Matrix,
     _ s: Matrix
   ) throws -> (dLdU: Matrix, dLdV: Matrix, dLdW: Matrix) {
+    // Those of U, V and W, and the errors of the hidden states.
+    try Memory.check(
+      needed: Memory.sum(
+        Memory.bytes(ofShape: parameterCount),
+        Memory.bytes(ofShape: 3, x.count, hiddenSize)
+      ),
+      for: "the gradients of a sentence of \(x.count) words"
+    )
     var dLdU = Matrix(rows: hiddenSize, columns: vocabularySize)
     var dLdW = Matrix(rows: hiddenSize, columns: hiddenSize)
     var deltaO = o
@@ -47,11 +55,13 @@ extension RNN {
     for t in x.indices.reversed() {
       var delta = errors[t] * (1 - s[t + 1] * s[t + 1])
       for k in stride(from: t, through: max(0, t - bpttTruncate), by: -1) {
+        if k & 0xF == 0xF { try Safepoint.pass() }
         dLdW.addOuter(delta, s[k])
         dLdU.add(delta, toColumn: x[k])
         delta = try W.transposedDot(delta) * (1 - s[k] * s[k])
       }
     }
+    try Safepoint.pass()
     return (dLdU, dLdV, dLdW)
   }
 }

@@ -17,17 +17,35 @@ extension RNN {
   ///   `RecurrentLMError.indexOutOfVocabulary` if an index is not in `0..<C`.
   /// - Complexity: O(T · H · (H + C)).
   public func forward(_ x: some Collection<Int>) throws -> (o: Matrix, s: Matrix) {
-    let s = try states(of: x)
+    try checkParameters()
+    let x = try checkedWords(x)
+    try checkMemory(forScoresOf: x.count)
+    let s = try states(of: x[...])
     let o = softmax(try s.dropFirstRows(1).dot(transposed: V))
+    try Safepoint.pass()
     return (o, s)
   }
 
-  /// The hidden states of one sentence, shape `[T + 1, H]`, whose row 0 is s_{-1}.
-  func states(of x: some Collection<Int>) throws -> Matrix {
-    try checkParameters()
-    let x = try checkedWords(x)
+  /// Checks that there is room for the hidden states of so many words, their scores, and the
+  /// probabilities that these become.
+  func checkMemory(forScoresOf words: Int) throws {
+    try Memory.check(
+      needed: Memory.sum(
+        Memory.bytes(ofShape: 2, words, vocabularySize),
+        Memory.bytes(ofShape: 2, words + 1, hiddenSize)
+      ),
+      for: "a sentence of \(words) words"
+    )
+  }
+
+  /// The hidden states of a sentence, or of a part of it after the state `first`, shape `[T + 1, H]`:
+  /// row 0 is `first`, which is s_{-1} = 0 if it is not given.
+  func states(of x: ArraySlice<Int>, after first: Vector? = nil) throws -> Matrix {
+    try Matrix.checkSize(rows: x.count + 1, columns: hiddenSize)
     var s = Matrix(rows: x.count + 1, columns: hiddenSize)
+    if let first { s[0] = first }
     for (t, word) in x.enumerated() {
+      if t & 0xF == 0xF { try Safepoint.pass() }
       s[t + 1] = tanh(U.column(word) + (try W.dot(s[t])))
     }
     return s

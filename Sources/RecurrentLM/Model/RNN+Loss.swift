@@ -27,9 +27,25 @@ extension RNN {
     _ x: some Collection<Int>,
     _ y: some Collection<Int>
   ) throws -> [Double] {
+    try checkParameters()
     let (x, y) = try checkedPair(x, y)
-    return losses(ofScores: try states(of: x).dropFirstRows(1).dot(transposed: V), y)
+    // A long sentence goes part by part, so that there are never scores of all its words.
+    let wordsAtOnce = max(1, Self.scoresAtOnce / vocabularySize)
+    var (losses, state) = ([Double](), Vector?.none)
+    losses.reserveCapacity(y.count)
+    for first in stride(from: 0, to: x.count, by: wordsAtOnce) {
+      let part = first..<min(x.count, first + wordsAtOnce)
+      let s = try states(of: x[part], after: state)
+      state = s[part.count]
+      let z = try s.dropFirstRows(1).dot(transposed: V)
+      losses += try self.losses(ofScores: z, Array(y[part]))
+      if part.upperBound < x.count { try Safepoint.pass() }
+    }
+    return losses
   }
+
+  /// How many scores a loss has in memory at once: 32 MiB of them.
+  private static let scoresAtOnce = 1 << 22
 
   /// The loss of one sentence, summed over its words, in nats.
   ///
@@ -49,9 +65,16 @@ extension RNN {
   }
 
   /// The losses of scores `z`, shape `[T, C]`, for the labels `y`, shape `[T]`.
-  func losses(ofScores z: Matrix, _ y: [Int]) -> [Double] {
-    y.enumerated().map { t, label in
-      negativeLogSoftmax(z.values[t * z.columns..<(t + 1) * z.columns], label)
+  ///
+  /// - Throws: `CancellationError`.
+  func losses(ofScores z: Matrix, _ y: [Int]) throws -> [Double] {
+    var losses: [Double] = []
+    losses.reserveCapacity(y.count)
+    try Safepoint.forEachPiece(of: y.count, size: max(1, (1 << 20) / z.columns)) { piece in
+      for t in piece {
+        losses.append(negativeLogSoftmax(z.values[t * z.columns..<(t + 1) * z.columns], y[t]))
+      }
     }
+    return losses
   }
 }

@@ -33,13 +33,15 @@ extension RNN {
   ) throws -> Double {
     guard !batch.isEmpty else { throw RecurrentLMError.noExamples }
     try checkVocabulary(of: batch)
+    try checkParameters()
     let pairs = try batch.map { try checkedPair($0.x, $0.y) }
     var (loss, sum) = (0.0, Parameters?.none)
     for (x, y) in pairs {
       try Safepoint.pass()
-      let s = try states(of: x)
+      try checkMemory(forScoresOf: x.count)
+      let s = try states(of: x[...])
       let z = try s.dropFirstRows(1).dot(transposed: V)
-      loss += losses(ofScores: z, y).reduce(0, +)
+      loss += try losses(ofScores: z, y).reduce(0, +)
       guard loss.isFinite else { return loss }
       let (dLdU, dLdV, dLdW) = try gradients(x, y, softmax(z), s)
       sum?.add(dLdU, dLdV, dLdW)

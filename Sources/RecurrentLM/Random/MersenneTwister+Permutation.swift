@@ -15,6 +15,7 @@ extension MersenneTwister {
   package mutating func permutation(_ count: Int) -> [Int] {
     var order = Array(0..<max(0, count))
     for last in stride(from: count - 1, to: 0, by: -1) {
+      if last & 0xFFFF == 0, !Safepoint.passes() { break }
       order.swapAt(last, Int(nextInteger(through: UInt64(last))))
     }
     return order

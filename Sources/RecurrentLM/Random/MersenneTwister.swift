@@ -50,7 +50,11 @@ public struct MersenneTwister: RandomNumberGenerator, Sendable {
   /// - Complexity: O(count).
   public mutating func uniform(in range: Range<Double>, count: Int) -> [Double] {
     let width = range.upperBound - range.lowerBound
-    return (0..<count).map { _ in range.lowerBound + width * nextUnit() }
+    var numbers = [Double](repeating: range.lowerBound, count: count)
+    Safepoint.inPieces(of: count) { piece in
+      for index in piece { numbers[index] += width * nextUnit() }
+    }
+    return numbers
   }
 
   /// Draws 32 random bits.

@@ -11,13 +11,15 @@ extension Parameters {
   func checksum(bytesPerWeight: Int) -> String {
     var hash = FNV1a.start
     for matrix in [U, V, W] {
-      for value in matrix.values {
-        if bytesPerWeight == 4 {
-          withUnsafeBytes(of: Float(value).bitPattern.littleEndian) {
-            hash = FNV1a.hash($0, from: hash)
+      Safepoint.inPieces(of: matrix.count) { piece in
+        for value in matrix.values[piece] {
+          if bytesPerWeight == 4 {
+            withUnsafeBytes(of: Float(value).bitPattern.littleEndian) {
+              hash = FNV1a.hash($0, from: hash)
+            }
+          } else {
+            withUnsafeBytes(of: value.bitPattern.littleEndian) { hash = FNV1a.hash($0, from: hash) }
           }
-        } else {
-          withUnsafeBytes(of: value.bitPattern.littleEndian) { hash = FNV1a.hash($0, from: hash) }
         }
       }
     }

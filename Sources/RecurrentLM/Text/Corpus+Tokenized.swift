@@ -44,11 +44,13 @@ extension Corpus {
       try builder.add(document)
     }
     guard !builder.sentences.isEmpty else { throw RecurrentLMError.noSentences(corpus: name) }
+    let identity = CorpusIdentity(name: name, checksum: checksum)
+    try Safepoint.pass()
     return TokenizedText(
       sentences: builder.sentences,
       originals: builder.originals,
       uniqueWordCount: builder.words.count,
-      corpus: CorpusIdentity(name: name, checksum: checksum)
+      corpus: identity
     )
   }
 }
@@ -68,14 +70,20 @@ private struct TextBuilder {
   mutating func add(_ document: String) throws {
     var copy = document
     try copy.withUTF8 { bytes in
-      for range in splitter.ranges(in: bytes) {
+      let ranges = splitter.ranges(in: bytes)
+      for range in ranges {
         try Safepoint.pass()
-        add(UnsafeBufferPointer(rebasing: bytes[range]))
+        try add(UnsafeBufferPointer(rebasing: bytes[range]))
       }
     }
   }
 
-  private mutating func add(_ sentence: UnsafeBufferPointer<UInt8>) {
+  private mutating func add(_ sentence: UnsafeBufferPointer<UInt8>) throws {
+    // Its code points, once as they are read and once as they are written.
+    try Memory.check(
+      needed: Memory.bytes(ofShape: 3, sentence.count, bytesPerElement: 4),
+      for: "a sentence of \(sentence.count) bytes"
+    )
     var found: [String] = []
     UTF8Text.lowercased(sentence).withUnsafeBufferPointer { lower in
       rewriter.split(lower) { word in
@@ -83,6 +91,7 @@ private struct TextBuilder {
         found.append(String(decoding: word, as: UTF8.self))
       }
     }
+    try Safepoint.pass()
     guard !found.isEmpty else { return }
     sentences.append(found)
     originals.append(String(decoding: sentence, as: UTF8.self))

@@ -74,7 +74,7 @@ public struct Corpus: Sendable, CustomStringConvertible {
   public var checksum: String {
     var hash = FNV1a.start
     for document in documents {
-      hash = FNV1a.hash(document.utf8, from: hash)
+      hash = FNV1a.hash(text: document, from: hash)
       // No text in UTF-8 has such a byte, so no two lists of documents are the same bytes.
       hash = FNV1a.hash([0xFF], from: hash)
     }

@@ -59,7 +59,12 @@ enum UTF8Text {
     var lower: [UInt8] = []
     lower.reserveCapacity(bytes.count + 8)
     var index = 0
+    var next = 1 << 16
     while index < bytes.count {
+      if index >= next {
+        guard Safepoint.passes() else { break }
+        next += 1 << 16
+      }
       let (scalar, width) = scalar(bytes, at: index)
       if scalar == 0x03A3 {
         append(isFinalSigma(bytes, at: index) ? 0x03C2 : 0x03C3, to: &lower)

@@ -149,6 +149,17 @@ enum FNV1a {
     return hash
   }
 
+  /// Goes on with a hash over the bytes of a text that may be long.
+  static func hash(text: String, from hash: UInt64) -> UInt64 {
+    var (hash, text) = (hash, text)
+    text.withUTF8 { bytes in
+      Safepoint.inPieces(of: bytes.count, size: 1 << 22) { piece in
+        hash = Self.hash(UnsafeBufferPointer(rebasing: bytes[piece]), from: hash)
+      }
+    }
+    return hash
+  }
+
   /// A hash in sixteen hexadecimal digits.
   static func text(_ hash: UInt64) -> String {
     let digits = String(hash, radix: 16)

@@ -32,6 +32,7 @@ struct WordRewriter {
     present = CharacterSet()
     var index = 0
     while index < sentence.count {
+      if text.count & 0xFFFF == 0xFFFF, !Safepoint.passes() { break }
       let (scalar, width) = UTF8Text.scalar(sentence, at: index)
       text.append(scalar)
       present.insert(scalar)
@@ -42,7 +43,8 @@ struct WordRewriter {
   /// `text.split()`: white space as `str` knows it.
   private mutating func emitWords(_ emit: (UnsafeBufferPointer<UInt8>) -> Void) {
     word.removeAll(keepingCapacity: true)
-    for scalar in text {
+    for (index, scalar) in text.enumerated() {
+      if index & 0xFFFF == 0xFFFF, !Safepoint.passes() { break }
       if !CharacterClasses.isPythonSpace(scalar) {
         UTF8Text.append(scalar, to: &word)
       } else if !word.isEmpty {
@@ -64,7 +66,12 @@ struct WordRewriter {
     output.removeAll(keepingCapacity: true)
     text.withUnsafeBufferPointer { text in
       var index = 0
+      var next = 1 << 16
       while index < text.count {
+        if index >= next {
+          guard Safepoint.passes() else { break }
+          next += 1 << 16
+        }
         let done = step(text, index, &output)
         if done == 0 { output.append(text[index]) }
         index += max(done, 1)

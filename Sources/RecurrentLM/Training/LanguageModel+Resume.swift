@@ -74,10 +74,10 @@ extension LanguageModel {
 extension SavedTraining {
   /// Checks that the training goes on with the examples that it began with.
   fileprivate func check(examples: [Example], validation: [Example], path: String) throws {
-    guard checksum(of: examples) == examplesChecksum else {
+    guard try checksum(of: examples) == examplesChecksum else {
       throw RecurrentLMError.otherExamples(path: path, name: "examples")
     }
-    guard checksum(of: validation) == validationChecksum else {
+    guard try checksum(of: validation) == validationChecksum else {
       throw RecurrentLMError.otherExamples(path: path, name: "validation")
     }
     guard state.examplesDone <= examples.count else {

@@ -33,6 +33,10 @@ struct TrainingRun<Model: LanguageModel, Time: Clock<Duration>> {
     checkpoint: TrainingCheckpoint?,
     clock: Time
   ) throws {
+    try Memory.check(
+      needed: Memory.bytes(ofShape: model.parameterCount, bytesPerElement: Model.bytesPerWeight),
+      for: "the weights to go back to if the loss becomes infinite"
+    )
     self.model = model
     self.plan = plan
     self.state = state

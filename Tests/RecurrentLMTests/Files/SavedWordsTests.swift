@@ -81,7 +81,9 @@ import Testing
     let model = try RNN(vocabularySize: 6, hiddenSize: 3)
     try model.save(to: path("model.npz"))
     model.V[4, 1] = weight
-    let error = #expect(throws: RecurrentLMError.self) { try model.save(to: self.path("model.npz")) }
+    let error = #expect(throws: RecurrentLMError.self) {
+      try model.save(to: self.path("model.npz"))
+    }
     #expect("\(try #require(error))".contains("element [4, 1] of 'V'"))
     #expect(try RNN.loadParameters(from: path("model.npz")).V[4, 1].isFinite)
   }

@@ -28,8 +28,12 @@ struct PunktScanner {
       } else {
         var marks: PunktMarks = startsParagraph ? [.line, .paragraph] : [.line]
         startsParagraph = false
-        var index = 0
+        var (index, next) = (0, 1 << 16)
         while let token = line.token(from: index) {
+          if index >= next {
+            guard Safepoint.passes() else { return }
+            next = index + (1 << 16)
+          }
           body(.init(rebasing: line.bytes[token]), marks)
           marks = []
           index = token.upperBound

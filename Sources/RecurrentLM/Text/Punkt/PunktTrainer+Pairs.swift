@@ -16,10 +16,11 @@ extension PunktTrainer {
     var sentenceBreaks = 0
   }
 
-  mutating func countPairs() -> PairCounts {
+  mutating func countPairs() throws -> PairCounts {
     var counts = PairCounts(starters: [Int](repeating: 0, count: frequency.count))
     for token in tokens where verdicts[Int(token)] == .sentenceBreak { counts.sentenceBreaks += 1 }
     for index in tokens.indices.dropLast() {
+      if index & 0xFFFF == 0xFFFF { try Safepoint.pass() }
       let first = lexicon[Int(tokens[index])]
       guard first.traits.contains(.periodFinal) else { continue }
       guard verdicts[Int(tokens[index])] == .sentenceBreak else { continue }

@@ -40,14 +40,14 @@ public struct PunktTrainer: Sendable {
   public func train(on documents: some Sequence<String>) throws -> PunktParameters {
     var trainer = PunktTrainer()
     try trainer.read(documents)
-    trainer.countTypes()
+    try trainer.countTypes()
     trainer.findAbbreviations()
     trainer.verdicts = (0..<trainer.lexicon.count).map { token in
       trainer.lexicon[token].verdict { trainer.isAbbreviation[$0] }
     }
-    trainer.findContexts()
+    try trainer.findContexts()
     try Safepoint.pass()
-    let counts = trainer.countPairs()
+    let counts = try trainer.countPairs()
     return trainer.parameters(of: counts)
   }
 
@@ -66,11 +66,12 @@ public struct PunktTrainer: Sendable {
     }
   }
 
-  private mutating func countTypes() {
+  private mutating func countTypes() throws {
     frequency = [Int](repeating: 0, count: lexicon.types.count)
     isAbbreviation = [Bool](repeating: false, count: lexicon.types.count)
     contexts = [UInt8](repeating: 0, count: lexicon.types.count)
-    for token in tokens {
+    for (number, token) in tokens.enumerated() {
+      if number & 0xFFFF == 0xFFFF { try Safepoint.pass() }
       let known = lexicon[Int(token)]
       frequency[known.type] += 1
       if known.traits.contains(.periodFinal) { periodTokenCount += 1 }
@@ -121,12 +122,13 @@ public struct PunktTrainer: Sendable {
 
   // MARK: Section 4.1.1: orthography
 
-  private mutating func findContexts() {
+  private mutating func findContexts() throws {
     enum Place {
       case beginning, middle, unknown
     }
     var place = Place.middle
-    for (token, mark) in zip(tokens, marks) {
+    for (number, (token, mark)) in zip(tokens, marks).enumerated() {
+      if number & 0xFFFF == 0xFFFF { try Safepoint.pass() }
       let known = lexicon[Int(token)]
       let verdict = verdicts[Int(token)]
       if mark.contains(.paragraph), place != .unknown { place = .beginning }

@@ -33,6 +33,7 @@ extension SentenceSplitter {
       lastBreak = candidate.next ?? candidate.index + 1
     }
     for index in 0..<bytes.count {
+      if index & 0xFFFF == 0xFFFF, !Safepoint.passes() { break }
       guard bytes[index] == 0x2E || bytes[index] == 0x3F || bytes[index] == 0x21,
         var candidate = Self.candidate(at: index, in: bytes)
       else { continue }

@@ -1,0 +1,185 @@
+import Foundation
+import RecurrentLM
+import Synchronization
+import Testing
+
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
+/// Whatever takes long passes safepoints so often that an interrupt counts within a tenth of a second
+/// and another console is answered.
+///
+/// The time is that of the processor, which no other program on the machine takes from a thread.
+@Suite(.serialized) struct SafepointTests {
+  #if DEBUG
+  /// Without optimization everything takes some twenty times as long.
+  private static let longestGap = 2.0
+  #else
+  private static let longestGap = 0.1
+  #endif
+
+  /// After so many seconds a call is interrupted.
+  private static let patience = 0.15
+
+  @Test(arguments: LongCalls.all)
+  func `a long call is interrupted within a tenth of a second`(call: LongCall) async throws {
+    let task = Task.detached { () throws -> (Gaps.Summary, (any Error)?) in
+      let body = try call.prepare()
+      let gaps = Gaps(cancelAfter: Self.patience)
+      var found: (any Error)?
+      Safepoint.$visitor.withValue(Safepoint.Visitor { gaps.pass() }) {
+        gaps.begin()
+        do { try body() } catch { found = error }
+        gaps.pass()
+      }
+      return (gaps.summary, found)
+    }
+    let (summary, error) = try await task.value
+    #expect(summary.visits > 0, "no safepoint in \(summary.seconds) s")
+    #expect(summary.largestGap < Self.longestGap, "after \(summary.seconds) s")
+    #expect(error == nil || error is CancellationError)
+    if summary.wasCancelled, call.canThrow { #expect(error is CancellationError) }
+  }
+
+  @Test func `an interrupted step leaves the weights as they were`() async throws {
+    for clipNorm in [Double?.none, 1] {
+      let task = Task.detached { () throws -> Bool in
+        let model = try FastRNN(vocabularySize: 2000, hiddenSize: 64)
+        let before = model.parameters
+        let x = LongCalls.words(20_000, below: 2000)
+        let gaps = Gaps(cancelAfter: 0.05)
+        Safepoint.$visitor.withValue(Safepoint.Visitor { gaps.pass() }) {
+          gaps.begin()
+          #expect(throws: CancellationError.self) {
+            try model.sgdStep(x, x, learningRate: 0.1, clipNorm: clipNorm)
+          }
+        }
+        return model.parameters == before
+      }
+      #expect(try await task.value)
+    }
+  }
+
+  @Test func `a model that is at work answers whoever comes at a safepoint`() async throws {
+    let model = try FastRNN(vocabularySize: 4000, hiddenSize: 64)
+    let x = LongCalls.words(3000, below: 4000)
+    let alone = try (o: model.forward([1, 2, 3]).o, dLdV: model.bptt(x, x).dLdV)
+    let answers = Mutex<[Matrix]>([])
+    nonisolated(unsafe) let asked = model
+    let visitor = Safepoint.Visitor {
+      guard answers.withLock({ $0.count }) < 3 else { return }
+      let answer = try? Safepoint.$visitor.withValue(nil) { try asked.forward([1, 2, 3]).o }
+      answers.withLock { answers in if let answer { answers.append(answer) } }
+    }
+    let gradient = try Safepoint.$visitor.withValue(visitor) { try model.bptt(x, x).dLdV }
+    #expect(gradient == alone.dLdV)
+    #expect(answers.withLock { $0.count } == 3)
+    #expect(answers.withLock { $0.allSatisfy { $0 == alone.o } })
+  }
+
+  @Test func `a long sentence's loss is that of its words one after the other`() throws {
+    let x = LongCalls.words(9000, below: 50)
+    let y = Array(x.dropFirst()) + [0]
+    let textbook = try RNN(vocabularySize: 50, hiddenSize: 8)
+    let fast = try FastRNN(parameters: textbook.parameters)
+    var (state, expected) = (Vector(count: 8), 0.0)
+    for (word, label) in zip(x, y) {
+      expected -= log(try textbook.next(after: word, state: &state)[label])
+    }
+    #expect(abs(try textbook.sentenceLoss(x, y) - expected) < 1e-8 * expected)
+    #expect(abs(try fast.sentenceLoss(x, y) - expected) < 1e-5 * expected)
+    #expect(abs(try fast.totalLoss(on: [Example(x: x, y: y)]) - expected) < 1e-5 * expected)
+    #expect(abs(try fast.wordLosses(x, y).reduce(0, +) - expected) < 1e-5 * expected)
+  }
+
+  @Test func `a very long step changes the weights as the textbook's`() throws {
+    let x = LongCalls.words(30_000, below: 700)
+    let y = Array(x.dropFirst()) + [0]
+    for (optimizer, clipNorm) in [(Optimizer.sgd, nil), (.sgd, 1.0), (.adagrad(), nil)] {
+      let fast = try FastRNN(vocabularySize: 700, hiddenSize: 120, bpttTruncate: 2)
+      let textbook = try RNN(parameters: fast.parameters, bpttTruncate: 2)
+      for model in [fast, textbook] as [any LanguageModel] {
+        _ = try model.trainingStep(
+          on: [Example(x: x, y: y)],
+          learningRate: optimizer == .sgd ? 1e-4 : 1e-3,
+          clipNorm: clipNorm,
+          optimizer: OptimizerState(optimizer)
+        )
+      }
+      let (ours, expected) = (fast.parameters, textbook.parameters)
+      for (a, b) in [(ours.U, expected.U), (ours.V, expected.V), (ours.W, expected.W)] {
+        #expect(zip(a.values, b.values).allSatisfy { abs($0 - $1) < 1e-4 * max(1, abs($1)) })
+      }
+    }
+  }
+
+  @Test func `large products are those of their parts`() throws {
+    var random = MersenneTwister(seed: 1)
+    func matrix(_ rows: Int, _ columns: Int) -> Matrix {
+      Matrix(
+        rows: rows,
+        columns: columns,
+        values: random.uniform(in: -1..<1, count: rows * columns)
+      )
+    }
+    let (a, b) = (matrix(70, 9000), matrix(9000, 500))
+    let product = try a.dot(b)
+    #expect(try a.dot(transposed: b.transposed()) == product)
+    #expect(try a.transposed().transposedDot(b) == product)
+    for (row, column) in [(0, 0), (69, 499), (35, 250), (1, 498)] {
+      let expected = try a[row].dot(b.column(column))
+      #expect(abs(product[row, column] - expected) < 1e-9)
+    }
+    let (wide, v) = (matrix(3, 6_000_000), Vector(random.uniform(in: -1..<1, count: 6_000_000)))
+    for (row, found) in try wide.dot(v).values.enumerated() {
+      #expect(abs(found - (try wide[row].dot(v))) < 1e-6)
+    }
+    #expect(try wide.transposed().transposedDot(v).values.count == 3)
+  }
+}
+
+/// The times between the safepoints that one thread passes.
+private final class Gaps: Sendable {
+  struct Summary: Sendable {
+    var visits = -1
+    var largestGap = 0.0
+    var seconds = 0.0
+    var wasCancelled = false
+  }
+
+  private let patience: Double
+  private let state = Mutex((last: 0.0, start: 0.0, summary: Summary()))
+
+  init(cancelAfter patience: Double) {
+    self.patience = patience
+  }
+
+  var summary: Summary { state.withLock { $0.summary } }
+
+  func begin() {
+    let now = Self.now
+    state.withLock { ($0.last, $0.start) = (now, now) }
+  }
+
+  func pass() {
+    let now = Self.now
+    let isOver = state.withLock { state in
+      state.summary.visits += 1
+      state.summary.largestGap = max(state.summary.largestGap, now - state.last)
+      state.summary.seconds = now - state.start
+      state.last = now
+      if state.summary.seconds > patience { state.summary.wasCancelled = true }
+      return state.summary.wasCancelled
+    }
+    if isOver { withUnsafeCurrentTask { $0?.cancel() } }
+  }
+
+  private static var now: Double {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
+  }
+}

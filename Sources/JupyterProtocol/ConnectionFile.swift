@@ -42,10 +42,13 @@ public struct ConnectionFile: Sendable {
     public let port: Int
   }
 
-  /// The address to listen at, or the path prefix for `ipc`.
+  /// The address or name to listen at, or the path prefix for `ipc`.
   public let ip: String
 
-  /// The ports by channel; a kernel that chooses them itself enters them here.
+  /// Whether other machines can reach the kernel, as far as the address tells.
+  package var isPublic: Bool { transport == .tcp && NetworkAddress(ip).isPublic }
+
+  /// The ports by channel, 0 for one that the kernel is to choose, which enters it here.
   public package(set) var ports: [Channel: Int]
 
   /// Where to tell the chosen ports, or nil if the client has chosen them.
@@ -68,7 +71,7 @@ public struct ConnectionFile: Sendable {
   /// The address at a port as ZeroMQ writes it.
   package func endpoint(port: Int) -> String {
     switch transport {
-    case .tcp: "tcp://\(ip):\(port)"
+    case .tcp: "tcp://\(NetworkAddress(ip).text):\(port)"
     case .ipc: "ipc://\(ip)-\(port)"
     }
   }
@@ -90,6 +93,18 @@ public struct ConnectionFile: Sendable {
     try self.init(json: json)
   }
 
+  /// Makes the connection of a kernel that nobody has written a file for: on this machine alone, with
+  /// a key of its own and ports that are still to be chosen.
+  package init() {
+    transport = .tcp
+    ip = "127.0.0.1"
+    ports = Dictionary(uniqueKeysWithValues: Channel.allCases.map { ($0, 0) })
+    registration = nil
+    key = randomIdentifier()
+    scheme = .hmacSHA256
+    curve = nil
+  }
+
   /// Takes the fields of a connection file; ports may be numbers or strings of digits.
   ///
   /// - Throws: `WireError.badConnectionFile` if a field is missing or of no use.
@@ -103,7 +118,9 @@ public struct ConnectionFile: Sendable {
     else {
       throw .badConnectionFile(
         field: "signature_scheme",
-        reason: "is '\(scheme)', not 'hmac-sha256' or 'hmac-sha512'"
+        reason: "is '\(scheme)', expected 'hmac-sha256' or 'hmac-sha512': other digests are either "
+          + "broken (md5, sha1) or used by no client unless told to; take signature_scheme out of the "
+          + "client's settings"
       )
     }
     self.transport = known
@@ -173,9 +190,12 @@ public struct ConnectionFile: Sendable {
     guard let value = json[name] else {
       throw .badConnectionFile(field: name, reason: "is missing")
     }
-    guard let port = value.int ?? value.string.flatMap({ Int($0) }), (1...65_535).contains(port)
+    guard let port = value.int ?? value.string.flatMap({ Int($0) }), (0...65_535).contains(port)
     else {
-      throw .badConnectionFile(field: name, reason: "is not a port number from 1 to 65535")
+      throw .badConnectionFile(
+        field: name,
+        reason: "is not a port number from 1 to 65535, or 0 for a free one"
+      )
     }
     return port
   }

@@ -1,11 +1,6 @@
 import Foundation
+import JupyterKernel
 import Logging
-
-#if canImport(Glibc)
-import Glibc
-#else
-import Darwin
-#endif
 
 /// Writes a log to a file descriptor, one line an entry.
 ///
@@ -32,7 +27,6 @@ struct DescriptorLog: LogHandler {
       .joined()
     let time = Date().formatted(.iso8601)
     let line = "\(time) \(event.level) \(label):\(more) \(event.message)\n"
-    // One call, so that lines of several threads stay whole.
-    _ = line.withCString { write(descriptor, $0, strlen($0)) }
+    PatientWriter.write(line, to: descriptor)
   }
 }

@@ -14,7 +14,9 @@ public import Logging
 /// - Parameters:
 ///   - engine: The language.
 ///   - connectionFile: The path of the file that the client has written: a connection file, or a
-///     registration file, by which the kernel chooses its ports and tells them to the client.
+///     registration file, by which the kernel chooses its ports and tells them to the client. Ports
+///     that are 0 are chosen too, and entered in the file. Without a path the kernel makes a file
+///     where Jupyter looks for running kernels, and says how to connect.
 ///   - keepsHistory: Whether cells are kept for later sessions, in the user's Jupyter data folder:
 ///     `history/NAME.jsonl` there, readable for the user alone.
 ///   - logger: Receives what a kernel's operator might want to know; nil for standard error. What
@@ -24,11 +26,13 @@ public import Logging
 ///   left: end with a message and a non-zero status, and the client tries another port.
 public func runKernel(
   engine: any LanguageEngine,
-  connectionFile: String,
+  connectionFile: String?,
   keepsHistory: Bool = true,
   logger: Logger? = nil
 ) throws {
-  let connection = try ConnectionFile(path: connectionFile)
+  StandardDescriptors.openMissing()
+  StandardDescriptors.raiseLimit()
+  let connection = try connectionFile.map { try ConnectionFile(path: $0) } ?? ConnectionFile()
   guard let pipe = WakePipe() else { throw ZMQError.current(doing: "make a pipe") }
   let signer = MessageSigner(scheme: connection.scheme, key: connection.key)
   let outbox = Outbox(pipe: pipe)
@@ -56,7 +60,15 @@ public func runKernel(
     parent: ParentProcess()
   )
   try server.register(signer: signer)
-  let published = publish(server.connection, logger: logger)
+  warnOfDoors(of: server.connection, logger: logger)
+  let published =
+    server.hasChosenPorts ? publish(server.connection, path: connectionFile, logger: logger) : nil
+  if connectionFile == nil, let published {
+    PatientWriter.write(
+      "to connect a client: \(published.invitation)\n",
+      to: capture.errorDescriptor
+    )
+  }
   defer { published?.remove() }
   try CrashWatch.start(onCrash: kernel.reportCrash)
   try kernel.start()
@@ -67,9 +79,25 @@ public func runKernel(
   }
 }
 
-private func publish(_ connection: ConnectionFile, logger: Logger) -> PublishedConnection? {
+/// Says who else can run code here, where that is more than the user.
+private func warnOfDoors(of connection: ConnectionFile, logger: Logger) {
+  if connection.key.isEmpty {
+    logger.warning("messages carry no signature, for the key is empty: who connects can run code")
+  }
+  if connection.isPublic, connection.curve == nil {
+    logger.warning(
+      "listening at '\(connection.ip)', where other machines may connect, without encryption"
+    )
+  }
+}
+
+private func publish(
+  _ connection: ConnectionFile,
+  path: String?,
+  logger: Logger
+) -> PublishedConnection? {
   do {
-    return try PublishedConnection(connection)
+    return try PublishedConnection(connection, path: path)
   } catch {
     logger.warning("can not write a connection file for further clients: \(error)")
     return nil

@@ -34,6 +34,9 @@ package final class ZMQServer {
   /// before cells, for one that is there already can't be meant for what a new cell will ask.
   private static let order: [Channel] = [.control, .stdin, .shell, .iopub, .heartbeat]
 
+  /// Bytes of a heartbeat, which nobody signs; clients send four.
+  private static let longestHeartbeat = 1 << 16
+
   /// Milliseconds between two looks at the parent process; a lost kernel ends within two.
   private static let parentInterval = 500
 
@@ -44,6 +47,9 @@ package final class ZMQServer {
 
   /// Where the kernel listens.
   private(set) var connection: ConnectionFile
+
+  /// Whether the kernel has chosen a port itself.
+  let hasChosenPorts: Bool
 
   /// Listens on all five sockets, at the connection's ports or at some that are free.
   ///
@@ -58,21 +64,25 @@ package final class ZMQServer {
     guard let context = zmq_ctx_new() else { throw ZMQError.current(doing: "start") }
     var sockets: [Channel: ZMQSocket] = [:]
     var connection = connection
+    var hasChosenPorts = false
     for channel in Channel.allCases {
       let socket = try ZMQSocket(channel == .iopub ? .publisher : .router, in: context)
+      if channel == .heartbeat { socket.limitMessages(to: Self.longestHeartbeat) }
       if channel == .stdin {
         // Tells when nobody is there to be asked; elsewhere such a message may be dropped.
         socket.set(ZMQ_ROUTER_MANDATORY, 1)
       }
       if let keys = connection.curve { socket.encrypt(with: keys) }
-      if connection.registration == nil {
+      if (connection.ports[channel] ?? 0) > 0 {
         try socket.bind(to: connection.endpoint(of: channel))
       } else {
         connection.ports[channel] = try socket.bindToFreePort(of: connection)
+        hasChosenPorts = true
       }
       sockets[channel] = socket
     }
     self.connection = connection
+    self.hasChosenPorts = hasChosenPorts
     self.context = context
     self.sockets = sockets
     self.kernel = kernel

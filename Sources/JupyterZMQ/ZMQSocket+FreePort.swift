@@ -16,7 +16,7 @@ extension ZMQSocket {
   func bindToFreePort(of connection: ConnectionFile) throws(ZMQError) -> Int {
     switch connection.transport {
     case .tcp:
-      try bind(to: "tcp://\(connection.ip):*")
+      try bind(to: connection.endpoint(port: 0))
       guard let port = endpoint.split(separator: ":").last.flatMap({ Int($0) }) else {
         throw ZMQError(action: "find the port of '\(endpoint)'", reason: "it has none")
       }

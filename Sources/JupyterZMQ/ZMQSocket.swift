@@ -33,6 +33,11 @@ final class ZMQSocket {
     case unreachable
   }
 
+  /// Bytes of a subscription, which nobody signs; the topics of a kernel have 70.
+  ///
+  /// ZeroMQ keeps 34 times as many.
+  private static let longestSubscription = 1024
+
   /// `ZMQ_ONLY_FIRST_SUBSCRIBE`, which ZeroMQ has had since 4.3.3 but declares for drafts only.
   private static let onlyFirstSubscribe: Int32 = 108
 
@@ -57,6 +62,7 @@ final class ZMQSocket {
     set(ZMQ_SNDHWM, 0)
     // Milliseconds to deliver the last messages in, at the end; the whole shutdown has 500.
     set(ZMQ_LINGER, 300)
+    set(ZMQ_IPV6, 1)
     switch kind {
     case .router:
       // A client that comes back under its identity takes the place of its broken connection.
@@ -67,6 +73,7 @@ final class ZMQSocket {
       // A frame behind another is none, or ZeroMQ would keep whatever begins like one, 34 times as
       // large, until its sender is gone.
       set(Self.onlyFirstSubscribe, 1)
+      limitMessages(to: Self.longestSubscription)
     case .dealer: break
     }
   }
@@ -79,6 +86,13 @@ final class ZMQSocket {
   func set(_ option: Int32, _ value: Int32) {
     withUnsafePointer(to: value) { pointer in
       _ = zmq_setsockopt(handle, option, pointer, MemoryLayout<Int32>.size)
+    }
+  }
+
+  /// Leaves whoever sends a longer message, before it is received.
+  func limitMessages(to byteCount: Int) {
+    withUnsafePointer(to: Int64(byteCount)) { pointer in
+      _ = zmq_setsockopt(handle, ZMQ_MAXMSGSIZE, pointer, MemoryLayout<Int64>.size)
     }
   }
 

@@ -1,4 +1,5 @@
 import JupyterKernel
+import RichDisplay
 
 /// What the words of the notebook know of the cell that they are called from.
 ///
@@ -18,6 +19,16 @@ struct CellContext: Sendable {
 
   /// What runs the cell.
   let engine: RNNEngine
+
+  /// Shows something; while there is no room for it, other cells run.
+  ///
+  /// - Parameters:
+  ///   - bundle: The forms of what is shown.
+  ///   - id: A name for later updates, or nil.
+  func display(_ bundle: MIMEBundle, id: String? = nil) {
+    guard output.mustWait(toWrite: "") else { return output.display(bundle, id: id) }
+    engine.outsideTurn { output.display(bundle, id: id) }
+  }
 
   /// Where the cell is, for messages about it.
   var place: String { isInSubshell ? "cell [\(cell)] of a subshell" : "cell [\(cell)]" }

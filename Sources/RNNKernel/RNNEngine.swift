@@ -128,7 +128,10 @@ public final class RNNEngine: LanguageEngine, @unchecked Sendable {
   public func execute(_ cell: Cell, in context: ExecutionContext) async throws -> MIMEBundle? {
     let code = cell.code.trimmingCharacters(in: .whitespacesAndNewlines)
     if code == "exit" || code == "quit" {
-      context.askExit()
+      // A console that has started the kernel ends it all the same; one that was attached must not
+      // take it from others.
+      context.askExit(keepKernel: true)
+      if context.comms != nil { context.write(Self.exitNote) }
       return nil
     }
     if code.hasSuffix("?") {
@@ -155,6 +158,9 @@ public final class RNNEngine: LanguageEngine, @unchecked Sendable {
     let cell = CellContext(output: context, cell: 0, isInSubshell: false, engine: self)
     return try run(expression, in: cell) ?? MIMEBundle(plain: "()")
   }
+
+  private static let exitNote =
+    "a kernel that this console has not started goes on; to end it too, leave with Ctrl-D\n"
 
   private func run(
     _ code: String,
@@ -306,7 +312,7 @@ private final class CellStreams: SwiftSubset.CellOutput {
   }
 
   func warn(_ stale: StaleName) {
-    cell.output.display(Paragraph(stale.message, heading: "Made with an older value").bundle)
+    cell.display(Paragraph(stale.message, heading: "Made with an older value").bundle)
   }
 }
 

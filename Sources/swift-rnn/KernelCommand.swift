@@ -9,8 +9,11 @@ struct KernelCommand: ParsableCommand {
     abstract: "Serve Jupyter clients; Jupyter itself calls this."
   )
 
-  @Option(name: .shortAndLong, help: "The file that says where to listen, written by the client.")
-  var connectionFile: String
+  @Option(
+    name: [.short, .long, .customShort("f"), .customLong("f")],
+    help: "The file that says where to listen, written by the client; without it one is made."
+  )
+  var connectionFile: String?
 
   @Flag(inversion: .prefixedNo, help: "Keep the cells for later sessions.")
   var history = true

@@ -5,6 +5,7 @@ import sys
 
 import pexpect
 import pytest
+from jupyter_client.manager import KernelManager
 
 
 @pytest.fixture
@@ -45,3 +46,24 @@ def test_control_c_interrupts_the_cell(console):
     console.expect(re.escape("In [2]: "))
     console.sendline("6 * 7")
     console.expect(re.escape("Out[2]: 42"))
+
+
+def test_exit_leaves_a_kernel_alive_that_the_console_has_not_started():
+    manager = KernelManager(kernel_name="swift-rnn")
+    manager.start_kernel()
+    try:
+        child = pexpect.spawn(
+            sys.executable, ["-m", "jupyter", "console", "--existing", manager.connection_file, "--simple-prompt"],
+            encoding="utf-8", timeout=60, dimensions=(40, 120))
+        child.expect(re.escape("In [1]: "))
+        child.sendline("exit")
+        child.expect("to end it too, leave with Ctrl-D")
+        child.expect(pexpect.EOF)
+        assert manager.is_alive()
+    finally:
+        manager.shutdown_kernel(now=True)
+
+
+def test_exit_ends_the_kernel_that_the_console_has_started(console):
+    console.sendline("exit")
+    console.expect(pexpect.EOF)

@@ -6,6 +6,7 @@ is what the tests promise.
 import contextlib
 import hashlib
 import hmac
+import itertools
 import json
 import os
 import pathlib
@@ -97,10 +98,12 @@ class Kernel:
 class Client:
     """Five sockets, and a list of all that was heard on them."""
 
-    def __init__(self, kernel, identity=None, curve=None, stdin=True, reconnect=True, ignores_others=False):
+    def __init__(self, kernel, identity=None, curve=None, stdin=True, reconnect=True, ignores_others=False, ipv6=False,
+                 numbered=False):
         self.kernel = kernel
         self.ignores_others = ignores_others
         self.session = uuid.uuid4().hex
+        self.count = itertools.count(1) if numbered else None
         self.context = zmq.Context()
         self.sockets = {}
         identity = identity or self.session.encode()
@@ -115,6 +118,7 @@ class Client:
             if kind == zmq.SUB:
                 made.rcvhwm = 0
                 made.subscribe(b"")
+            made.ipv6 = ipv6
             made.reconnect_ivl = 10 if reconnect else -1
             if curve:
                 made.curve_serverkey, made.curve_publickey, made.curve_secretkey = curve[0], *curve
@@ -128,11 +132,15 @@ class Client:
     def send(self, message_type, content=None, channel="shell", parent=None, header=None, buffers=(), metadata=None):
         """Sends a request and returns its id."""
         header = {
-            "msg_id": uuid.uuid4().hex, "session": self.session, "username": "test",
+            "msg_id": self.new_id(), "session": self.session, "username": "test",
             "date": "2026-01-01T00:00:00.000000Z", "msg_type": message_type, "version": "5.5"} | (header or {})
         parts = [json.dumps(part).encode() for part in (header, parent or {}, metadata or {}, content if content is not None else {})]
         self.send_frames([DELIMITER, self.kernel.sign(parts), *parts, *buffers], channel)
         return header["msg_id"]
+
+    def new_id(self):
+        """A name for a message: as the reference client makes them if so wished, otherwise as browsers do."""
+        return f"{self.session}_{os.getpid()}_{next(self.count)}" if self.count else uuid.uuid4().hex
 
     def send_frames(self, frames, channel="shell"):
         self.sockets[channel].send_multipart(frames)
@@ -221,3 +229,7 @@ def types(messages):
 
 def text(messages, stream="stdout"):
     return "".join(m.content["text"] for m in messages if m.type == "stream" and m.content["name"] == stream)
+
+
+def resident_bytes(kernel):
+    return int(pathlib.Path(f"/proc/{kernel.process.pid}/statm").read_text().split()[1]) * 4096

@@ -113,7 +113,7 @@ def test_a_display_is_updated_under_its_name(client):
 
 def test_payloads_ask_the_front_end(client):
     payload = client.run(language.code_exit)[1].content["payload"][0]
-    assert payload["source"] == "ask_exit" and payload["keepkernel"] is False
+    assert payload["source"] == "ask_exit" and payload["keepkernel"] is language.exit_keeps_kernel
     page = client.run(language.code_page_something)[1].content["payload"][0]
     assert page["source"] == "page" and page["data"]["text/plain"] and page["start"] == 0
     code, follow = word("code_set_next_input")

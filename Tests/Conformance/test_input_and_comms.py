@@ -1,6 +1,7 @@
 """Questions to the person at the keyboard, and comms."""
 import time
 
+import pytest
 from conftest import language
 from harness import types, word
 
@@ -30,6 +31,16 @@ def test_the_end_of_input_ends_the_cell(client):
     request, _ = question(client)
     client.send("input_reply", {"value": "\x04"}, channel="stdin")
     assert client.outcome(request)[1].content["status"] == language.status_at_end_of_input
+
+
+@pytest.mark.parametrize("answer", [
+    {"value": None}, {}, {"status": "error", "ename": "E", "evalue": "the window was closed"}, {"value": 5}, {"value": ["x"]}])
+def test_an_answer_without_a_line_ends_the_cell(client, answer):
+    request, _ = question(client)
+    client.send("input_reply", answer, channel="stdin")
+    reply = client.outcome(request, seconds=3)[1]
+    assert reply.content["status"] == "error" and "input" in reply.content["evalue"]
+    assert answer.get("evalue", "") in reply.content["evalue"]
 
 
 def test_nobody_is_asked_who_can_not_answer(client):

@@ -69,6 +69,8 @@ def test_only_incomplete_code_has_an_indent(client):
 def test_history_keeps_inputs_and_outputs(client):
     client.run(value_code)
     client.run(value_code, store_history=False)
+    for empty in ("", " \n\t"):
+        client.run(empty)
     reply = client.ask("history_request", {"output": True, "hist_access_type": "tail", "n": 5})
     assert reply.content["history"] == [[1, 1, [value_code, value]]]
 

@@ -1,14 +1,10 @@
 """What cells write: in few messages, whole, in order, and also when it is written past the kernel."""
-import pathlib
 import subprocess
+import time
 
 import pytest
 from conftest import language
-from harness import text, types, word
-
-
-def resident_bytes(kernel):
-    return int(pathlib.Path(f"/proc/{kernel.process.pid}/statm").read_text().split()[1]) * 4096
+from harness import resident_bytes, text, types, word
 
 
 def test_output_of_libraries_and_children_belongs_to_the_cell(client):
@@ -65,6 +61,51 @@ def test_one_long_text_arrives_whole_and_no_faster_than_the_server_allows(client
     # Of 3 MB in 3 s, what the server allows, the first message may take half.
     assert len(arrived) > 1 and max(arrived) < 1_600_000
     assert types(told)[-1] == "idle"
+
+
+def test_nothing_slows_clients_down_that_no_server_watches(start):
+    client = start.client(numbered=True).connect()
+    length = 10_000_000
+    begin = time.monotonic()
+    told, _ = client.outcome(client.execute(language.code_print.format(text="x" * length)), seconds=30)
+    assert text(told) == "x" * length + "\n"
+    # At the server's rate it would take 19 s.
+    assert time.monotonic() - begin < 8
+
+
+@pytest.mark.parametrize("served_by", ["kernel_info on control", "a browser's request", "the environment"])
+def test_a_server_shows_itself_and_gets_what_it_lets_through(start, served_by):
+    client = start.client(start(environment={"JPY_SESSION_NAME": "x"} if "env" in served_by else {}), numbered=True).connect()
+    if "control" in served_by:
+        client.ask("kernel_info_request", channel="control")
+    elif "browser" in served_by:
+        client.outcome(client.send("kernel_info_request", header={"msg_id": "00000000-0000-4000-8000-000000000000"}))
+    begin = time.monotonic()
+    client.outcome(client.execute(language.code_print.format(text="x" * 2_300_000)), seconds=30)
+    assert time.monotonic() - begin > 1
+
+
+def test_a_loop_that_clears_and_writes_sends_little(client):
+    told, reply = client.outcome(client.execute(word("code_clear_and_print").format(rounds=10_000)), seconds=60)
+    assert reply.content["status"] == "ok" and len(told) < 2000
+    shown = [m for m in told if m.type in ("stream", "clear_output")]
+    assert shown[-2].type == "clear_output" and shown[-1].content["text"] == "9999\n"
+
+
+def test_a_flood_of_displays_is_whole_and_no_faster_than_the_server_allows(client):
+    count = 3000
+    arrived = []
+    request = client.execute(word("code_display_many").format(count=count))
+
+    def note(message):
+        if message.type == "display_data":
+            arrived.append(time.monotonic())
+        return message.type == "execute_reply"
+
+    client.wait(note, 30)
+    assert len(arrived) == count
+    assert all(arrived[i + 2999] - arrived[i] > 3 for i in range(count - 2999))
+    client.outcome(request)
 
 
 def test_a_flood_takes_no_memory_and_an_interrupt_ends_it(client):

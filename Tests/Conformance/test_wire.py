@@ -1,11 +1,13 @@
 """Frames, signatures, transports, subscriptions, and what is not a message at all."""
+import contextlib
 import json
+import socket
 import subprocess
 
 import pytest
 import zmq
 from conftest import language
-from harness import DELIMITER, types
+from harness import DELIMITER, resident_bytes, types
 
 value_code, value = language.code_value
 
@@ -84,6 +86,33 @@ def test_junk_is_survived(client):
     xsub.connect(client.kernel.endpoint("iopub"))
     for frames in ([b"junk"], [b"\x01", b"more"], [b"\x01\xff\xfe"], [b""]):
         xsub.send_multipart(frames)
+    assert client.run(value_code)[1].content["status"] == "ok"
+
+
+@pytest.mark.parametrize("length", [4000, 1 << 20, 16 << 20])
+def test_a_subscription_that_nobody_signed_takes_no_memory(client, length):
+    before = resident_bytes(client.kernel)
+    # Past ZeroMQ, which keeps its own subscriptions in the same costly way.
+    with socket.create_connection(("127.0.0.1", client.kernel.connection["iopub_port"])) as peer:
+        peer.settimeout(10)
+        peer.sendall(b"\xff" + bytes(8) + b"\x7f\x03\x00" + b"NULL".ljust(20, b"\0") + bytes(32))
+        ready = b"\x05READY\x0bSocket-Type\x00\x00\x00\x03SUB"
+        peer.sendall(bytes([4, len(ready)]) + ready)
+        with contextlib.suppress(ConnectionError):
+            peer.sendall(b"\x02" + (length + 1).to_bytes(8, "big") + b"\x01" + b"x" * length)
+            # The kernel leaves whoever sends it.
+            while peer.recv(1 << 16):
+                pass
+    assert client.run(value_code)[1].content["status"] == "ok"
+    assert resident_bytes(client.kernel) - before < 8 << 20
+
+
+def test_a_topic_of_the_kernel_s_own_can_be_subscribed_to(client):
+    sub = client.context.socket(zmq.SUB)
+    sub.linger = 0
+    sub.subscribe(b"kernel." + b"0" * 32 + b".update_display_data")
+    sub.connect(client.kernel.endpoint("iopub"))
+    assert sub.poll(5000)
     assert client.run(value_code)[1].content["status"] == "ok"
 
 

@@ -7,6 +7,7 @@ package import JupyterProtocol
 package final class InputMailbox: Sendable {
   private enum Answer {
     case line(String)
+    case refusal(String)
     case noListener
   }
 
@@ -32,8 +33,8 @@ package final class InputMailbox: Sendable {
   ///   - request: The request whose code asks.
   ///   - send: Sends the question, and returns its header.
   /// - Returns: The line.
-  /// - Throws: `StandardInputError.endOfFile` or `.noListener`; `CancellationError` after an
-  ///   interrupt.
+  /// - Throws: `StandardInputError.endOfFile`, `.refused` or `.noListener`; `CancellationError`
+  ///   after an interrupt.
   package func ask(request: WireMessage, send: () -> Frame) throws -> String {
     questions.append(self)
     defer { questions.remove(self) }
@@ -50,6 +51,7 @@ package final class InputMailbox: Sendable {
     switch answer ?? nil {
     case .line(InputReply.endOfFile): throw StandardInputError.endOfFile
     case .line(let line): return line
+    case .refusal(let reason): throw StandardInputError.refused(reason: reason)
     case .noListener: throw StandardInputError.noListener
     case nil: throw CancellationError()
     }
@@ -66,7 +68,7 @@ package final class InputMailbox: Sendable {
       guard let question = state.question, state.answer == nil,
         Self.identifiers(of: [parentHeader]).isSubset(of: question)
       else { return false }
-      state.answer = .line(reply.value)
+      state.answer = reply.value.map(Answer.line) ?? .refusal(reply.evalue ?? "")
       return true
     }
   }

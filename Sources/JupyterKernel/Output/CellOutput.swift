@@ -7,7 +7,7 @@ package import RichDisplay
 /// another cell; what it writes after the cell's end is dropped.
 package final class CellOutput: OutputSink {
   private struct State {
-    var buffer = StreamBuffer()
+    var buffer: OutputBuffer
     var requests: [FrontEndRequest] = []
     var isInterrupted = false
     var isFinished = false
@@ -24,7 +24,7 @@ package final class CellOutput: OutputSink {
   private let input: InputMailbox?
   private let now: @Sendable () -> Duration
   private let capture: DescriptorCapture?
-  private let state = Monitor(State())
+  private let state: Monitor<State>
 
   /// Makes a sink.
   ///
@@ -35,6 +35,7 @@ package final class CellOutput: OutputSink {
   ///   - transport: Is told when text waits.
   ///   - input: Where typed lines arrive, or nil if the client can not ask for any.
   ///   - now: The time since any fixed moment.
+  ///   - rates: How much output may go.
   ///   - capture: What may hold output that was written earlier, past this sink.
   package init(
     request: WireMessage,
@@ -43,8 +44,10 @@ package final class CellOutput: OutputSink {
     transport: any KernelTransport,
     input: InputMailbox?,
     now: @escaping @Sendable () -> Duration,
+    rates: OutputRates = .served,
     capture: DescriptorCapture? = nil
   ) {
+    state = Monitor(State(buffer: OutputBuffer(rates: rates)))
     self.request = request
     self.isSilent = isSilent
     self.publisher = publisher
@@ -70,7 +73,8 @@ package final class CellOutput: OutputSink {
   package func mustWait(toWrite text: String) -> Bool {
     state.withLock { state in
       !isSilent && !state.isInterrupted && !state.isFinished
-        && state.buffer.byteCount + text.utf8.count > StreamBuffer.capacity
+        && (state.buffer.isFull
+          || state.buffer.byteCount + text.utf8.count > OutputBuffer.capacity)
     }
   }
 
@@ -80,13 +84,25 @@ package final class CellOutput: OutputSink {
     // A long text goes in parts, or its one message would exceed what Jupyter's server lets through.
     var rest = text[...]
     while !rest.isEmpty {
-      let part = rest.utf8.count <= StreamBuffer.part ? rest : rest.firstPart
+      let part = rest.utf8.count <= OutputBuffer.part ? rest : rest.firstPart
       rest = rest[part.endIndex...]
       gather(part: String(part), to: stream)
     }
   }
 
   private func gather(part: String, to stream: StandardStream) {
+    gather { $0.append(part, to: stream, at: self.now()) }
+  }
+
+  /// Adds to the output that waits, when there is room for it.
+  ///
+  /// - Parameters:
+  ///   - isDisplay: Whether it need not wait for more when nothing was sent just before.
+  ///   - append: Adds it, and tells whether it is the first to wait.
+  private func gather(
+    isDisplay: Bool = false,
+    _ append: (inout OutputBuffer) -> Bool
+  ) {
     let isFirst =
       state.wait { state -> Bool? in
         if state.isFinished { return false }
@@ -94,30 +110,45 @@ package final class CellOutput: OutputSink {
           guard state.isInterrupted else { return nil }
           if !state.isCut {
             state.isCut = true
-            _ = state.buffer.append(Self.cutNote, to: stream, at: now())
+            _ = state.buffer.append(Self.cutNote, to: .stdout, at: now())
           }
           return false
         }
-        return state.buffer.append(part, to: stream, at: now())
+        let isFirst = append(&state.buffer)
+        guard isDisplay, state.buffer.mayGo(at: now()) else { return isFirst }
+        send(&state.buffer)
+        return false
       } ?? false
     if isFirst { transport.scheduleFlush() }
   }
 
   private static let cutNote = "\n[what the cell wrote after the interrupt is not shown]\n"
 
-  /// Sends a display after the text written before it.
+  /// Sends a display after the text written before it; waits while too much waits to be sent, until
+  /// an interrupt.
   package func display(_ bundle: MIMEBundle, id: String?, metadata: [String: JSONValue]) {
-    publish(DisplayData(data: bundle.json, metadata: metadata, id: id))
+    show(DisplayData(data: bundle.json, metadata: metadata, id: id)) { $0.append($1, at: $2) }
   }
 
-  /// Sends an update after the text written before it.
+  /// Sends an update, in the place of an earlier one that waits; otherwise as `display`.
   package func update(_ bundle: MIMEBundle, id: String, metadata: [String: JSONValue]) {
-    publish(UpdateDisplayData(data: bundle.json, metadata: metadata, id: id))
+    let update = UpdateDisplayData(data: bundle.json, metadata: metadata, id: id)
+    show(update) { $0.append($1, at: $2) }
   }
 
-  /// Sends the wish to clear after the text written before it.
+  /// Sends the wish to clear in the place of what waits and would be cleared.
   package func clearOutput(wait: Bool) {
-    publish(ClearOutput(wait: wait))
+    show(ClearOutput(wait: wait), isDisplay: false) { $0.append($1, at: $2) }
+  }
+
+  private func show<Content: MessageContent>(
+    _ content: Content,
+    isDisplay: Bool = true,
+    _ append: (inout OutputBuffer, Content, Duration) -> Bool
+  ) {
+    guard !isSilent else { return }
+    capture?.drain()
+    gather(isDisplay: isDisplay) { append(&$0, content, now()) }
   }
 
   /// Keeps the request for the reply.
@@ -171,7 +202,7 @@ package final class CellOutput: OutputSink {
   package func flushAtEnd() {
     capture?.drainAll()
     state.wait { state -> Void? in
-      state.isInterrupted || state.isFinished || state.buffer.excess(at: now()) <= 0 ? () : nil
+      state.isInterrupted || state.isFinished || !state.buffer.isBeyondRates(at: now()) ? () : nil
     }
     flush()
   }
@@ -204,7 +235,7 @@ package final class CellOutput: OutputSink {
   }
 
   // Sends while the state is locked, so that no other output can get in between.
-  private func send(_ buffer: inout StreamBuffer) {
+  private func send(_ buffer: inout OutputBuffer) {
     for message in buffer.take(at: now()) {
       publisher.publish(message, parentHeader: request.header)
     }
@@ -214,7 +245,7 @@ package final class CellOutput: OutputSink {
 extension Substring {
   /// About as many bytes as one part of a long text may have, up to the end of a character.
   fileprivate var firstPart: Substring {
-    let place = utf8.index(startIndex, offsetBy: StreamBuffer.part)
+    let place = utf8.index(startIndex, offsetBy: OutputBuffer.part)
     let end = unicodeScalars.index(after: unicodeScalars.index(before: place))
     return self[..<Swift.max(end, unicodeScalars.index(after: startIndex))]
   }

@@ -140,7 +140,7 @@ package final class DescriptorCapture: Sendable {
     guard !text.isEmpty else { return }
     if stream.name == .stderr { Self.keep(text, in: &state.errorText) }
     if receive?(text, stream.name) != true {
-      _ = text.withCString { write(stream.original, $0, strlen($0)) }
+      PatientWriter.write(text, to: stream.original)
     }
   }
 

@@ -40,7 +40,8 @@ extension KernelServer {
         parentHeader: request.message.header
       )
     }
-    if cell.storesHistory {
+    // Nobody looks back for nothing.
+    if cell.storesHistory, !cell.code.allSatisfy(\.isWhitespace) {
       history.withLock {
         $0.add(line: cell.executionCount, input: cell.code, subshell: shell.id)
       }
@@ -95,6 +96,7 @@ extension KernelServer {
       transport: transport,
       input: input,
       now: now,
+      rates: audience.rates,
       capture: capture
     )
   }

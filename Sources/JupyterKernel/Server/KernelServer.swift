@@ -31,6 +31,7 @@ public final class KernelServer: Sendable {
   let introspection = Monitor(IntrospectionQueue())
   let history: Mutex<SessionHistory>
   let usage = Mutex(ProcessUsage())
+  let audience = Audience()
   let requestsBegun = Atomic<Int>(0)
   let logger: Logger
   let now: @Sendable () -> Duration
@@ -158,6 +159,7 @@ public final class KernelServer: Sendable {
       return
     }
     if channel == .stdin { return deliverInput(request) }
+    audience.note(request)
     announceStart()
     dispatch(request)
   }
@@ -225,9 +227,16 @@ public final class KernelServer: Sendable {
   }
 
   private func deliverInput(_ request: Request) {
-    guard
-      let reply = try? decode(InputReply.self, from: request.message.content, part: "content")
-    else { return logger.warning("dropped '\(request.header.type)' on stdin") }
+    guard request.header.type == InputReply.messageType else {
+      return logger.warning("dropped '\(request.header.type)' on stdin")
+    }
+    let reply: InputReply
+    do throws(WireError) {
+      reply = try decode(InputReply.self, from: request.message.content, part: "content")
+    } catch {
+      // Whoever waits for the answer must not wait for ever.
+      reply = InputReply(value: nil, evalue: "\(error)")
+    }
     questions.deliver(reply, parentHeader: request.message.parentHeader)
   }
 }

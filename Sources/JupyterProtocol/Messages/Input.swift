@@ -26,6 +26,15 @@ public struct InputReply: MessageContent {
   /// What clients send in the place of a line when there are no more.
   public static let endOfFile = "\u{4}"
 
-  /// The line, without its end.
-  public var value: String
+  /// The line, without its end; nil where the client has none to give.
+  public var value: String?
+
+  /// The client's reason for having none, if it tells one.
+  public var evalue: String?
+
+  /// Makes an answer.
+  public init(value: String?, evalue: String? = nil) {
+    self.value = value
+    self.evalue = evalue
+  }
 }

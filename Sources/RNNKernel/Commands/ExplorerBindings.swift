@@ -22,7 +22,7 @@ extension Binding {
         )
         stage.present(explorer, insteadOf: "A slider for the temperature: run the cell to get it.")
       }
-      cell.output.display(bundle(of: table, description: table.description))
+      cell.display(bundle(of: table, description: table.description))
     },
     .function("exploreNeurons(of:over:_:)") {
       (m: AnyModel, sentence: String, words: Vocabulary) -> Void in
@@ -42,7 +42,7 @@ extension Binding {
         )
         stage.present(explorer, insteadOf: "A slider over the neurons: run the cell to get it.")
       }
-      cell.output.display(bundle(of: table, description: table.description))
+      cell.display(bundle(of: table, description: table.description))
     },
   ]
 }

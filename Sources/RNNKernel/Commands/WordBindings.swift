@@ -17,14 +17,14 @@ extension Binding {
         CellContext.current?.output.clearOutput(wait: wait)
       },
       .function("help(_:)") { (word: String) in
-        CellContext.current?.output.display(HelpPage.page(for: word).bundle)
+        CellContext.current?.display(HelpPage.page(for: word).bundle)
       },
       .function("plot(_:)", display),
       .function("variables()") { () -> Void in
         guard let context = CellContext.current else { return }
         let engine = context.engine
         let display = VariablesDisplay(variables: engine.variables, text: engine.text)
-        context.output.display(try display.block().bundle)
+        context.display(try display.block().bundle)
       },
     ]
 
@@ -32,7 +32,7 @@ extension Binding {
   @Sendable private static func display(_ value: Value) throws {
     guard let context = CellContext.current else { return }
     let description = try context.engine.text(of: value)
-    context.output.display(RNNKernel.bundle(of: value, description: description))
+    context.display(RNNKernel.bundle(of: value, description: description))
   }
 
   /// Swift's own way to ask: here the front end opens a field for the answer.

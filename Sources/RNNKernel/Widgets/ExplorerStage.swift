@@ -41,6 +41,6 @@ final class ExplorerStage {
     engine.widgets.add(explorer)
     var bundle = MIMEBundle(plain: text)
     bundle.contents[WidgetMessage.viewType] = .json(WidgetMessage.viewDocument(of: view.id))
-    cell.output.display(bundle)
+    cell.display(bundle)
   }
 }

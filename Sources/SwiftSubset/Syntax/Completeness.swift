@@ -25,10 +25,16 @@ package enum Completeness: Equatable, Sendable {
       return
     }
     guard tree.hasError else {
-      self = .complete
+      self = Self.lacksBody(tree) ? .incomplete(indent: "") : .complete
       return
     }
     self = Self.judge(ParseDiagnosticsGenerator.diagnostics(for: tree), source)
+  }
+
+  // To the parser a function without a body is whole: it may stand in a protocol.
+  private static func lacksBody(_ tree: SourceFileSyntax) -> Bool {
+    let last = tree.statements.last?.item.as(FunctionDeclSyntax.self)
+    return last.map { $0.body == nil } ?? false
   }
 
   private static func judge(_ diagnostics: [Diagnostic], _ source: String) -> Completeness {

@@ -45,6 +45,7 @@ code_state = ("print ready", "print ready", "ready\n")
 code_clear_later = "clear wait"
 code_set_next_input = ("next follow", "follow")
 code_exit = "exit"
+exit_keeps_kernel = False
 code_print = "print {text}"
 code_print_error = "stderr {text}"
 code_raw = "raw {text}"

@@ -38,12 +38,15 @@ code_two_streams = (
     'print("out"); FileHandle.standardError.write(Data("err\\n".utf8)); print("out again")',
     ["out\n", "err\n", "out again\n"])
 code_exit = "exit"
+exit_keeps_kernel = True
 expression = ("40 + 2", "42")
 failing_expression = "[1][2]"
 code_print = 'print("{text}")'
 code_print_error = 'FileHandle.standardError.write(Data("{text}\\n".utf8))'
 code_rich_result = ("Matrix(rows: 2, columns: 2)", "text/html")
 code_state = ("var counter = 40", "counter += 2; print(counter)", "42\n")
+code_clear_and_print = "for i in 0..<{rounds} {{ clearOutput(); print(i) }}"
+code_display_many = "for i in 0..<{count} {{ show(i) }}"
 code_clear_later = "clearOutput()"
 code_display_and_update = (
     "try train(RNN(vocabularySize: 4, hiddenSize: 3), on: [Example(x: [0, 1], y: [1, 2])], learningRate: 0.1, epochs: 1)")

@@ -19,7 +19,7 @@ import Testing
     ])
     #expect(
       try client.run("all") == [
-        "busy", "input 1 all", "stdout ab\n", "stderr oops\n", "display shown as d", "stdout c\n",
+        "busy", "input 1 all", "stdout ab\n", "stderr oops\n", "display shown as d",
         "update again as d", "clear later", "result 1 value", "reply ok 1", "idle",
       ]
     )

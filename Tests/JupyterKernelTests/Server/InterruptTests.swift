@@ -44,7 +44,7 @@ import Testing
 
   // A flood fills the buffer, and with the clock standing still nothing empties it.
   @Test func `an interrupt ends the wait for room in the output`() throws {
-    let full = String(repeating: "x", count: StreamBuffer.capacity)
+    let full = String(repeating: "x", count: OutputBuffer.capacity)
     let client = TestClient([
       "flood": { context in
         context.display(MIMEBundle(plain: "running"))

@@ -8,7 +8,9 @@ import Testing
     ("print(1", .incomplete(indent: "")),
     ("let x = [1,", .incomplete(indent: "")), ("1 +", .incomplete(indent: "")),
     ("let s = \"\"\"\nabc", .incomplete(indent: "")), ("let = 3", .invalid), (")", .invalid),
-    ("let s = \"abc", .invalid), ("xs.map { x in", .incomplete(indent: "  ")),
+    ("func f() -> Int", .incomplete(indent: "")), ("func f()", .incomplete(indent: "")),
+    ("func f() -> Int {\n  1\n}", .complete), ("let s = \"abc", .invalid),
+    ("xs.map { x in", .incomplete(indent: "  ")),
   ])
   func `a console knows when to run`(source: String, expected: Completeness) {
     #expect(completeness(of: source) == expected)

@@ -52,3 +52,7 @@ code_raw = "raw {text}"
 code_bytes = "bytes {hexadecimal}"
 code_crash = "crash {kind}"
 code_sleep = "sleep 3600"
+
+
+def code_print_long(length):
+    return "print " + "x" * length

@@ -73,3 +73,7 @@ codes_of_changes = [
     "model.W = model.W",
     "model.history = TrainingHistory()"]
 code_train_a_copy = "let mine = try model.copy(); try train(mine, on: examples, epochs: 1)"
+
+
+def code_print_long(length):
+    return f'print(String(repeating: "x", count: {length}))'

@@ -153,6 +153,6 @@ extension CellError {
   }
 
   private static func oneLine(_ text: String) -> String {
-    text.split(separator: "\n").joined(separator: " ")
+    text.split(whereSeparator: \.isNewline).joined(separator: " ")
   }
 }

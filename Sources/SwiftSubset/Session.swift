@@ -90,7 +90,7 @@ package final class Session {
   ) throws(CellError) -> CellResult? {
     runtime.start(output: output)
     let source = CellSource(text: source, cell: cell)
-    let program = try checked(try CellParser.parse(source), source)
+    let program = try checked(try CellParser.parse(source, while: .untilInterrupted), source)
     for stale in cell > 0 ? program.warnings : [] { output.warn(stale) }
     if isLocked { locked.add(cell, declaring: program.origins.keys, in: table) }
     do {
@@ -105,7 +105,7 @@ package final class Session {
   package func outline(_ source: String, cell: Int) throws(CellError) -> CellOutline {
     runtime.measureStack()
     let source = CellSource(text: source, cell: cell)
-    let tree = try CellParser.parse(source)
+    let tree = try CellParser.parse(source, while: .untilInterrupted)
     let program = try checked(tree, source)
     names.merge(program.hoisted) { $1 }
     typeAliases = program.typeAliases
@@ -171,8 +171,10 @@ package final class Session {
       table: table,
       globals: globals,
       cell: cell,
-      isStackLow: { runtime.isStackLow }
+      isStackLow: { runtime.isStackLow },
+      patience: .untilInterrupted
     )
+    checker.effort.allow(forBytes: source.text.utf8.count)
     var statements = try checker.cell(tree.statements)
     let lowering = Lowering(
       solver: checker.solver,
@@ -327,7 +329,7 @@ package final class Session {
   package func hidingNames(usedIn source: String) -> [HidingName] {
     let hiding = hidingNames()
     guard !hiding.isEmpty else { return [] }
-    let words = CellParser.parseUnfinished(source)?.words
+    let words = CellParser.parseUnfinished(source, while: .ofQuestion)?.words
     return hiding.filter { name in name.word.map { words?.contains($0) ?? true } ?? true }
   }
 

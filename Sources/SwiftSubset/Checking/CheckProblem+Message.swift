@@ -31,6 +31,7 @@ extension CheckProblem {
       "cannot convert value of type '\(found)' to expected type '\(expected)'"
     case .requirement(let text): text
     case .tooDeep: "the code is nested too deeply"
+    case .typeTooLarge(let limit): "the type has more than \(limit) parts"
     case .tooComplex: "the expression is too complex to be type-checked in reasonable time"
     case .straySymbol(let symbol): "'\(symbol)' is only for an argument of an 'inout' parameter"
     case .strayUnderscore: "'_' can only appear in a pattern or on the left side of an assignment"
@@ -153,6 +154,9 @@ extension CheckProblem {
   var notes: [String] {
     switch self {
     case .unsupported(_, let instead?): [instead]
+    case .typeTooLarge: ["declare a 'struct' with names for the parts"]
+    case .tooComplex:
+      ["give parts of it names of their own with 'let', and a type: 'let x: Int = …'"]
     case .undeclared(let name, let near): Self.hints(ForeignWords.hint(forName: name), near)
     case .noMember(_, let name, let near, _):
       Self.hints(ForeignWords.hint(forMember: name), near)

@@ -19,6 +19,7 @@ enum CheckProblem {
   case requirement(String)
   case tooDeep
   case tooComplex
+  case typeTooLarge(limit: Int)
   case straySymbol(String)
   case strayUnderscore
   case operators(String)

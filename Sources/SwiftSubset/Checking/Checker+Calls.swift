@@ -168,7 +168,7 @@ extension Checker {
       return try callStatic(type, name, callee, arguments, expected, node)
     }
     let type = try known(base.type)
-    if let element = try? tupleElement(callee, name, base, type) {
+    if let element = try attempt({ try tupleElement(callee, name, base, type) }) ?? nil {
       return try apply(element, arguments, node)
     }
     let members = members(of: type, named: name, isStatic: false)

@@ -3,7 +3,6 @@ import SwiftSyntax
 extension Checker {
   /// Checks a whole cell.
   func cell(_ list: CodeBlockItemListSyntax) throws -> [TypedStatement] {
-    try RefusedForms.check(list)
     try declareTypes(list)
     for item in list {
       if case .decl(let node) = item.item, let function = node.as(FunctionDeclSyntax.self) {

@@ -7,6 +7,13 @@ extension Checker {
     depth += 1
     defer { depth -= 1 }
     if depth > Self.maximumDepth || isStackLow() { throw fail(.tooDeep, at: node) }
+    try spend(at: node)
+    let made = try checked(node, expected)
+    try requireModest(made.type, at: node)
+    return made
+  }
+
+  private func checked(_ node: ExprSyntax, _ expected: SwiftType?) throws -> TypedExpression {
     switch node.as(ExprSyntaxEnum.self) {
     case .integerLiteralExpr(let node): return try integer(node, expected)
     case .floatLiteralExpr(let node): return try float(node, expected)
@@ -179,7 +186,7 @@ extension Checker {
       guard node.elements.count == 1, let only = node.elements.first,
         let element = try typeNamed(only.expression)
       else { return nil }
-      return .array(opened(element))
+      return .array(element)
     case .dictionaryExpr(let node):
       guard case .elements(let pairs) = node.content, pairs.count == 1, let pair = pairs.first,
         let key = try typeNamed(pair.key), let value = try typeNamed(pair.value)
@@ -228,6 +235,4 @@ extension Checker {
     }
     return nil
   }
-
-  private func opened(_ type: SwiftType) -> SwiftType { type }
 }

@@ -47,27 +47,22 @@ extension Checker {
     for index in arguments.indices where !arguments[index].isContextual {
       arguments[index].typed = try expression(arguments[index].node, nil)
     }
-    giveContext(&arguments)
+    try giveContext(&arguments)
     let hint = expected.flatMap { solver.isFree($0) ? nil : $0 }
     if let tuples = try tupleComparison(name, arguments, node) { return tuples }
     return try choose(name, candidates, arguments, hint, node)
   }
 
   /// An operand that waits for its context first tries the type of the other one.
-  private func giveContext(_ arguments: inout [CallArgument]) {
+  private func giveContext(_ arguments: inout [CallArgument]) throws {
     for (index, other) in [(0, 1), (1, 0)] where arguments[index].typed == nil {
-      let mark = solver.mark()
-      let count = pending.count
+      let node = arguments[index].node
       if let type = arguments[other].typed?.type, !solver.isFree(type),
-        let made = try? check(arguments[index].node, as: type)
+        let made = try attempt({ try check(node, as: type) })
       {
         arguments[index].typed = made
-      } else {
-        solver.undo(to: mark)
-        pending.removeLast(max(0, pending.count - count))
-        if arguments[index].node.is(ArrayExprSyntax.self) {
-          arguments[index].typed = try? expression(arguments[index].node, nil)
-        }
+      } else if node.is(ArrayExprSyntax.self) {
+        arguments[index].typed = try attempt { try expression(node, nil) }
       }
     }
   }
@@ -126,28 +121,6 @@ extension Checker {
       throw fail(.undeclaredOperator(name), at: node.operator)
     }
     return chained(try choose(name, candidates, [left, right], nil, node), node)
-  }
-
-  private func coalesce(_ node: InfixOperatorExprSyntax, _ expected: SwiftType?) throws
-    -> TypedExpression
-  {
-    let left = try expression(node.leftOperand, expected.map { .optional($0) })
-    guard let wrapped = try known(left.type).wrapped else {
-      throw fail(.notOptional(settled(left.type), "??"), at: node.leftOperand)
-    }
-    let mark = solver.mark()
-    let count = pending.count
-    if let right = try? check(node.rightOperand, as: wrapped) {
-      return TypedExpression(node, wrapped, .coalesce(left, right))
-    }
-    solver.undo(to: mark)
-    pending.removeLast(max(0, pending.count - count))
-    let whole = SwiftType.optional(wrapped)
-    if let right = try? check(node.rightOperand, as: whole) {
-      return TypedExpression(node, whole, .coalesce(left, right))
-    }
-    let right = try check(node.rightOperand, as: wrapped)
-    return TypedExpression(node, wrapped, .coalesce(left, right))
   }
 
   private func nilComparison(_ node: InfixOperatorExprSyntax, _ name: String) throws

@@ -3,16 +3,54 @@ import SwiftSyntax
 extension Checker {
   /// Decides the calls that are still open: first those with one overload left, again and again,
   /// then by trying overloads in the order of literals' default types.
+  ///
+  /// Calls that share no type are decided apart from one another, so that one which has to be tried
+  /// both ways does not have all the others tried again.
   func solvePending(from start: Int) throws {
     guard pending.count > start else { return }
-    var open = Array(pending[start...])
+    let open = Array(pending[start...])
     pending.removeLast(pending.count - start)
-    var budget = 5000
-    try solve(&open, &budget)
+    for var group in groups(of: open) { try solve(&group) }
   }
 
-  private func solve(_ open: inout [PendingCall], _ budget: inout Int) throws {
-    try propagate(&open, &budget)
+  /// The calls in groups whose types have no variable in common.
+  private func groups(of calls: [PendingCall]) -> [[PendingCall]] {
+    guard calls.count > 1 else { return [calls] }
+    var parents = Array(calls.indices)
+    func root(_ index: Int) -> Int {
+      var index = index
+      while parents[index] != index {
+        parents[index] = parents[parents[index]]
+        index = parents[index]
+      }
+      return index
+    }
+    var owners: [Int: Int] = [:]
+    for (index, call) in calls.enumerated() {
+      for variable in freeVariables(of: call) {
+        let (first, second) = (root(owners[variable, default: index]), root(index))
+        parents[max(first, second)] = min(first, second)
+        owners[variable] = min(first, second)
+      }
+    }
+    return Dictionary(grouping: calls.indices, by: root).sorted { $0.key < $1.key }
+      .map { $0.value.map { calls[$0] } }
+  }
+
+  private func freeVariables(of call: PendingCall) -> Set<Int> {
+    var found: Set<Int> = []
+    solver.collectVariables(of: call.expression.type, in: &found)
+    for argument in call.arguments {
+      if let type = argument.typed?.type { solver.collectVariables(of: type, in: &found) }
+    }
+    for type in call.candidates.lazy.flatMap(\.substitutions.values) {
+      solver.collectVariables(of: type, in: &found)
+    }
+    return found
+  }
+
+  private func solve(_ open: inout [PendingCall]) throws {
+    try propagate(&open)
     guard let first = open.first else { return }
     for call in open { try requireDoublePower(call) }
     let choices = viable(first.candidates, first.arguments, first.expression.type)
@@ -20,17 +58,17 @@ extension Checker {
     var failure: (any Error)?
     for (candidate, _) in choices {
       let mark = solver.mark()
-      let type = first.expression.type
+      let types = open.map(\.expression.type)
       do {
         try commit(candidate, first, nil)
         var remaining = rest
-        try solve(&remaining, &budget)
+        try solve(&remaining)
         open = []
         return
       } catch {
-        if budget <= 0 { throw error }
+        if effort.end != nil { throw error }
         solver.undo(to: mark)
-        first.expression.type = type
+        for (call, type) in zip(open, types) { call.expression.type = type }
         failure = failure ?? error
       }
     }
@@ -38,27 +76,25 @@ extension Checker {
   }
 
   /// Commits every call that has one overload left, until there is none.
-  private func propagate(_ open: inout [PendingCall], _ budget: inout Int) throws {
+  private func propagate(_ open: inout [PendingCall]) throws {
     var progressed = true
     while progressed {
       progressed = false
-      var index = 0
-      while index < open.count {
-        budget -= 1
-        if budget <= 0 { throw fail(.tooComplex, at: open[index].node) }
-        let call = open[index]
+      var left: [PendingCall] = []
+      for call in open {
+        try spend(call.candidates.count, at: call.node)
         let choices = viable(call.candidates, call.arguments, call.expression.type)
         if choices.isEmpty {
           throw noOverload(call.name, call.candidates, call.arguments, call.node)
         }
         if choices.count == 1 || isSettled(call, choices) {
           try commit(choices[0].0, call, nil)
-          open.remove(at: index)
           progressed = true
         } else {
-          index += 1
+          left.append(call)
         }
       }
+      open = left
     }
   }
 

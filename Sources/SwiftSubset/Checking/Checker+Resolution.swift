@@ -120,16 +120,7 @@ extension Checker {
   ) throws {
     var failure: (any Error)?
     for candidate in candidates {
-      let mark = solver.mark()
-      let count = pending.count
-      do {
-        try commit(candidate, open, expected)
-        return
-      } catch {
-        solver.undo(to: mark)
-        pending.removeLast(max(0, pending.count - count))
-        failure = failure ?? error
-      }
+      if try attempt(&failure, { try commit(candidate, open, expected) }) != nil { return }
     }
     if let failure { throw failure }
   }

@@ -34,6 +34,9 @@ final class Checker {
   /// The scopes at the place that completion asks about, once it was met.
   var cursor: CursorScopes?
   let isStackLow: () -> Bool
+  let patience: Patience
+  /// What the checking of the cell has cost, and may cost.
+  var effort: CheckingEffort
   let cell: Int
 
   /// Deeper expressions than this are refused.
@@ -44,12 +47,20 @@ final class Checker {
     var isSwitch = false
   }
 
-  init(table: TypeTable, globals: GlobalScope, cell: Int, isStackLow: @escaping () -> Bool) {
+  init(
+    table: TypeTable,
+    globals: GlobalScope,
+    cell: Int,
+    isStackLow: @escaping () -> Bool,
+    patience: Patience
+  ) {
     self.table = table
     self.solver = Solver(table: table)
     self.globals = globals
     self.cell = cell
     self.isStackLow = isStackLow
+    self.patience = patience
+    effort = CheckingEffort(patience: patience)
     self.context = FunctionContext(
       parent: nil,
       result: .void,
@@ -142,6 +153,7 @@ final class Checker {
       let named = zip(declaration.parameters, arguments).map { ($0, $1) }
       type = type.substituting(Dictionary(uniqueKeysWithValues: named))
     }
+    try requireModest(type, at: node)
     try requireHashableKeys(type, at: node)
     return type
   }

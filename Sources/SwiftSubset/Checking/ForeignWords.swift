@@ -38,6 +38,23 @@ enum ForeignWords {
     }
   }
 
+  /// How to say in Swift a comment that begins with `#`, as in Python and in the first lines by which
+  /// notebook tools set options.
+  ///
+  /// - Parameters:
+  ///   - line: The line where the parser gives up.
+  ///   - column: How many of its characters stand before that place.
+  /// - Returns: The hint, or nil if no such comment is there.
+  static func hint(forComment line: String, from column: Int) -> String? {
+    let isWhole = line.drop(while: \.isWhitespace).first == "#"
+    let rest = isWhole ? line.drop(while: \.isWhitespace) : line.dropFirst(column)
+    guard rest.first == "#", case let next = rest.dropFirst().first ?? " ",
+      " |#%!".contains(next) || next.isWhitespace
+    else { return nil }
+    let text = rest.drop { $0 == "#" }
+    return "a comment begins with '//': '//\(text.prefix(40))'"
+  }
+
   /// How to say in Swift a line that the parser takes for two statements.
   ///
   /// - Parameters:

@@ -7,7 +7,7 @@ final class RefusedForms: SyntaxVisitor {
   private var failure: CheckFailure?
 
   /// Holds a cell to have no such form.
-  static func check(_ tree: some SyntaxProtocol) throws {
+  static func check(_ tree: some SyntaxProtocol) throws(CheckFailure) {
     let visitor = RefusedForms(viewMode: .sourceAccurate)
     visitor.walk(tree)
     if let failure = visitor.failure { throw failure }

@@ -30,9 +30,10 @@ package func complete(
   utf8Offset: Int,
   in symbols: SymbolSnapshot
 ) -> (start: Int, end: Int, suggestions: [Suggestion]) {
-  let cursor = CursorContext(source, utf8Offset: utf8Offset)
+  let patience = Patience.ofQuestion
+  let cursor = CursorContext(source, utf8Offset: utf8Offset, while: patience)
   let found = symbols.table.access.withLock {
-    Completer(symbols: symbols, cursor: cursor).suggestions()
+    Completer(symbols: symbols, cursor: cursor, patience: patience).suggestions()
   }
   let matching = found.filter { $0.text.hasPrefix(cursor.word) && $0.text != cursor.word }
   var seen: Set<String> = []
@@ -52,10 +53,10 @@ struct Completer {
     "true", "try", "var", "where", "while",
   ]
 
-  init(symbols: SymbolSnapshot, cursor: CursorContext) {
+  init(symbols: SymbolSnapshot, cursor: CursorContext, patience: Patience) {
     self.symbols = symbols
     self.cursor = cursor
-    checker = symbols.checker(at: cursor)
+    checker = symbols.checker(at: cursor, while: patience)
   }
 
   func suggestions() -> [Suggestion] {

@@ -28,9 +28,9 @@ struct CursorContext {
   let isInComment: Bool
   let tokens: CursorTokens
 
-  init(_ source: String, utf8Offset: Int) {
+  init(_ source: String, utf8Offset: Int, while patience: Patience) {
     let bytes = Array(source.utf8.prefix(max(0, utf8Offset)))
-    let whole = CursorTokens(String(decoding: bytes, as: UTF8.self))
+    let whole = CursorTokens(String(decoding: bytes, as: UTF8.self), while: patience)
     isInComment = whole.isInComment
     if let quote = whole.open.last, whole.tokens[quote].isQuote {
       let text = bytes[min(whole.tokens[quote].end, bytes.count)...]
@@ -46,7 +46,7 @@ struct CursorContext {
       ?? String(decoding: bytes.reversed().prefix(while: Self.isWord).reversed(), as: UTF8.self)
     let start = bytes.count - word.utf8.count
     wordStart = start
-    tokens = CursorTokens(String(decoding: bytes[..<start], as: UTF8.self))
+    tokens = CursorTokens(String(decoding: bytes[..<start], as: UTF8.self), while: patience)
     (base, before) = tokens.base(bytes, wordStart: start)
     call = tokens.call(bytes)
   }

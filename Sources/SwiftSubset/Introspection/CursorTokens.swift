@@ -1,4 +1,3 @@
-import SwiftParser
 import SwiftSyntax
 
 /// The tokens of a cell up to a place, with their brackets and quotes matched.
@@ -24,12 +23,11 @@ struct CursorTokens {
   /// Longer text is not looked at while somebody types.
   static let longestText = 100_000
 
-  init(_ text: String) {
+  /// Reads text; there are no tokens if it is too long, too deeply nested, or patience was over.
+  init(_ text: String, while patience: Patience) {
     guard text.utf8.count <= Self.longestText,
-      CellParser.bracketDepth(text) <= CellParser.greatestBracketDepth
+      let tree = try? CellParser.guarded(text, while: patience, { $0 }).get()
     else { return }
-    var parser = Parser(text)
-    let tree = SourceFileSyntax.parse(from: &parser)
     for token in tree.tokens(viewMode: .sourceAccurate) {
       if case .endOfFile = token.tokenKind {
         isInComment = isInComment || Self.endsInComment(token.leadingTrivia)

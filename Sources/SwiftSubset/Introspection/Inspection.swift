@@ -28,10 +28,14 @@ package func inspect(
   in symbols: SymbolSnapshot
 ) -> Inspection? {
   let end = Inspector.wordEnd(source, utf8Offset)
-  let cursor = CursorContext(source, utf8Offset: end)
+  let patience = Patience.ofQuestion
+  let cursor = CursorContext(source, utf8Offset: end, while: patience)
   let isCalled = source.utf8.dropFirst(end).first == UInt8(ascii: "(")
   return symbols.table.access.withLock {
-    let inspector = Inspector(symbols: symbols, checker: symbols.checker(at: cursor))
+    let inspector = Inspector(
+      symbols: symbols,
+      checker: symbols.checker(at: cursor, while: patience)
+    )
     let name = (cursor.base.map { $0 + "." } ?? "") + cursor.word
     let hasName = !cursor.word.isEmpty && cursor.openString == nil && !cursor.isInComment
     let found = hasName ? inspector.inspection(of: name) : nil

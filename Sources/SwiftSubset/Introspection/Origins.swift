@@ -45,11 +45,17 @@ struct Origins {
   ) -> [String: Origin] {
     var planned: [String: Origin] = [:]
     var sources: [(origin: Origin, uses: [GlobalUse])] = []
+    var uses = uses.sorted { $0.key < $1.key }[...]
+    var names = names.sorted { $0.utf8Offset < $1.utf8Offset }[...]
     for item in items {
       order += 1
-      let range = item.position.utf8Offset..<item.endPosition.utf8Offset
-      let used = uses.filter { range.contains($0.key) }.map(\.value)
-      for (name, offset) in names where range.contains(offset) {
+      // Statements follow one another: what stands before the end is this one's.
+      let end = item.endPosition.utf8Offset
+      let used = uses.prefix { $0.key < end }.map(\.value)
+      uses = uses.dropFirst(used.count)
+      let declared = names.prefix { $0.utf8Offset < end }
+      names = names.dropFirst(declared.count)
+      for (name, _) in declared {
         let origin = Origin(name: name, cell: cell, order: order)
         planned[name] = origin
         sources.append((origin, used))

@@ -24,7 +24,7 @@ package struct SymbolSnapshot: @unchecked Sendable {
   ///
   /// Code that is not finished is closed there. Locals are known by a marker: where the checker
   /// meets it, it is in the scopes of the place.
-  func checker(at cursor: CursorContext) -> Checker {
+  func checker(at cursor: CursorContext, while patience: Patience) -> Checker {
     table.contents = contents
     let globals = GlobalScope(names: names, typeAliases: typeAliases)
     let context = RuntimeContext()
@@ -33,14 +33,18 @@ package struct SymbolSnapshot: @unchecked Sendable {
       table: table,
       globals: globals,
       cell: 0,
-      isStackLow: { context.isStackLow }
+      isStackLow: { context.isStackLow },
+      patience: patience
     )
     // The base stays in the code: `$0` tells how many parameters a closure has.
     let marker = Checker.cursorName
     let base = cursor.base.flatMap { $0.isEmpty ? nil : "(\(marker), \($0))" }
     let text = cursor.before + " " + (base ?? marker)
     guard text.utf8.count <= CursorTokens.longestText,
-      let tree = CellParser.parseUnfinished(text + CursorTokens(cursor.before).closers)
+      let tree = CellParser.parseUnfinished(
+        text + CursorTokens(cursor.before, while: patience).closers,
+        while: patience
+      )
     else { return checker }
     for item in tree.statements {
       checker.bodies = []
@@ -61,7 +65,8 @@ package struct SymbolSnapshot: @unchecked Sendable {
   /// The type of an expression, or of a type's name, as a base before a dot.
   func base(_ text: String, in checker: Checker) -> (type: SwiftType, isStatic: Bool)? {
     let source = CellSource(text: text, cell: 0)
-    guard let tree = try? CellParser.parse(source), let item = tree.statements.last?.item,
+    guard let tree = try? CellParser.parse(source, while: checker.patience),
+      let item = tree.statements.last?.item,
       case .expr(let node) = item
     else { return nil }
     if let type = try? checker.typeNamed(node) { return (checker.solver.substitute(type), true) }

@@ -51,8 +51,13 @@ extension Lowering {
     PlacedFailure(error: failure, place: place)
   }
 
+  private static func isComparison(_ name: String) -> Bool {
+    ["==", "!=", "<", ">", "<=", ">="].contains(name)
+  }
+
   private func int(_ name: String, _ arguments: [TypedExpression], _ place: Place) throws -> Code? {
     if declarationIsCompound(name) { return try compound(name, arguments, place) }
+    guard Self.isComparison(name) || Self.intOperation(name) != nil else { return nil }
     let a = try lower(arguments[0]).int
     let b = try lower(arguments[1]).int
     switch name {
@@ -159,6 +164,7 @@ extension Lowering {
     -> Code?
   {
     if declarationIsCompound(name) { return try compoundDouble(name, arguments) }
+    guard Self.isComparison(name) || Self.doubleOperation(name) != nil else { return nil }
     let a = try lower(arguments[0]).double
     let b = try lower(arguments[1]).double
     switch name {

@@ -9,17 +9,25 @@ extension Lowering {
       function: made.context,
       outer: self
     )
-    let body = try inner.block(made.body)
+    let code = try body(made, inner)
     if made.context.isThrowing == true, case .function(let function) = type(node.type),
       !function.isThrowing
     {
       throw fail(.throwingConversion(type(node.type)), at: node.syntax)
     }
-    if let only = made.body.first, made.body.count == 1, case .return(let value?) = only.kind {
-      return try expressionClosure(value, made, inner)
-    }
-    let code = functionCode(made, inner, body)
     return closureValue(code, made)
+  }
+
+  /// A closure of one expression runs without statements.
+  private func body(_ made: TypedClosure, _ inner: Lowering) throws -> FunctionCode {
+    guard let only = made.body.first, made.body.count == 1, case .return(let value?) = only.kind
+    else { return functionCode(made, inner, try inner.block(made.body)) }
+    // Once: what is lowered twice takes, in a closure in a closure, four times as long.
+    let code = try inner.value(value)
+    return functionCode(made, inner) { frame in
+      frame.result = try code(frame)
+      return .returning
+    }
   }
 
   private func functionCode(
@@ -47,22 +55,6 @@ extension Lowering {
         }
       )
     }
-  }
-
-  /// A closure of one expression runs without statements.
-  private func expressionClosure(
-    _ value: TypedExpression,
-    _ made: TypedClosure,
-    _ inner: Lowering
-  ) throws -> Code {
-    let saved = made.context.isThrowing
-    let code = try inner.value(value)
-    made.context.isThrowing = saved
-    let whole = functionCode(made, inner) { frame in
-      frame.result = try code(frame)
-      return .returning
-    }
-    return closureValue(whole, made)
   }
 
   /// A function or operator as a value.

@@ -5,31 +5,98 @@ import SwiftParserDiagnostics
 import SwiftSyntax
 
 /// Parses cells with Swift's own parser.
+///
+/// The parser runs on a thread of its own, on text that `Nesting` has looked at: so no text exhausts
+/// a stack, and whoever waits can give up.
 enum CellParser {
   /// Longer cells are refused before the parser sees them.
   static let largestCell = 4 << 20
+  /// Cells with more statements are refused: checked, they would take longer than one waits.
+  static let mostStatements = 10_000
   /// Deeper trees than this are refused: what walks them is recursive.
   static let greatestDepth = 600
 
-  /// The parser's own limit does not hold for brackets that it looks through ahead.
-  static let greatestBracketDepth = 200
+  /// Why text has no tree.
+  enum Refusal: Error { case tooLong, tooManyStatements, tooDeep, abandoned }
 
-  static func parse(_ source: CellSource) throws(CellError) -> SourceFileSyntax {
-    if source.text.utf8.count > largestCell {
+  /// Parses a cell and puts operators and operands together by precedence.
+  ///
+  /// - Parameters:
+  ///   - source: The cell.
+  ///   - patience: How long to wait.
+  /// - Returns: The tree, without errors.
+  /// - Throws: `CellError` of kind `SyntaxError` with the parser's first error, or of kind
+  ///   `Interrupted` if patience was over.
+  static func parse(
+    _ source: CellSource,
+    while patience: Patience
+  ) throws(CellError) -> SourceFileSyntax {
+    let outcome = guarded(source.text, while: patience) { tree in
+      Result { () throws(CellError) in try checked(tree, source) }
+    }
+    switch outcome {
+    case .success(let result): return try result.get()
+    case .failure(.tooLong):
       throw .syntax("the cell is too long: at most \(largestCell) bytes are taken", source, at: 0)
+    case .failure(.tooManyStatements):
+      throw .syntax(
+        "the cell has more than \(mostStatements) statements",
+        source,
+        at: 0,
+        notes: ["split it into several cells, or read what it holds from a file"]
+      )
+    case .failure(.tooDeep): throw .syntax("the code is nested too deeply", source, at: 0)
+    case .failure(.abandoned):
+      let interrupted = RuntimeFailure.interrupted
+      throw CellError(
+        kind: interrupted.kind,
+        message: interrupted.message,
+        source: source,
+        utf8Offset: 0
+      )
     }
-    if bracketDepth(source.text) > greatestBracketDepth {
-      throw .syntax("the code is nested too deeply", source, at: 0)
+  }
+
+  /// Parses code that somebody is still writing: what is wrong with it stays in the tree.
+  ///
+  /// - Returns: Nil if the code can't be looked at, or patience was over.
+  static func parseUnfinished(_ text: String, while patience: Patience) -> SourceFileSyntax? {
+    let outcome = guarded(text, while: patience) { tree in
+      OperatorTable.standardOperators.foldAll(tree) { _ in }.as(SourceFileSyntax.self)
     }
-    var parser = Parser(source.text)
-    let tree = SourceFileSyntax.parse(from: &parser)
-    if isTooDeep(Syntax(tree)) {
-      throw .syntax("the code is nested too deeply", source, at: 0)
+    return (try? outcome.get()) ?? nil
+  }
+
+  /// Parses text on a thread of its own and does something with the tree there.
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - patience: How long to wait.
+  ///   - body: What to do, which may take long as well.
+  /// - Returns: What the body returned, or why it did not run.
+  static func guarded<Value: Sendable>(
+    _ text: String,
+    while patience: Patience,
+    _ body: @escaping @Sendable (SourceFileSyntax) -> Value
+  ) -> Result<Value, Refusal> {
+    if text.utf8.count > largestCell { return .failure(.tooLong) }
+    if Nesting.isTooDeep(text) { return .failure(.tooDeep) }
+    let outcome = ParserThread.run(while: patience) { () -> Result<Value, Refusal> in
+      var parser = Parser(text)
+      let tree = SourceFileSyntax.parse(from: &parser)
+      return refusal(of: Syntax(tree)).map { .failure($0) } ?? .success(body(tree))
     }
-    guard tree.hasError else { return try fold(tree, source) }
-    let diagnostics = ParseDiagnosticsGenerator.diagnostics(for: tree)
-    guard let first = diagnostics.first(where: { $0.diagMessage.severity == .error }) else {
-      return try fold(tree, source)
+    return outcome ?? .failure(.abandoned)
+  }
+
+  private static func checked(
+    _ tree: SourceFileSyntax,
+    _ source: CellSource
+  ) throws(CellError) -> SourceFileSyntax {
+    guard let first = firstError(in: tree) else {
+      let folded = try fold(tree, source)
+      do { try RefusedForms.check(folded) } catch { throw CellError(error, source: source) }
+      return folded
     }
     throw .syntax(
       first.message,
@@ -39,37 +106,25 @@ enum CellParser {
     )
   }
 
-  /// Parses code that somebody is still writing: what is wrong with it stays in the tree.
+  /// The first of the parser's errors.
   ///
-  /// - Returns: Nil if the code is nested too deeply to be looked at.
-  static func parseUnfinished(_ text: String) -> SourceFileSyntax? {
-    guard bracketDepth(text) <= greatestBracketDepth else { return nil }
-    var parser = Parser(text)
-    let tree = SourceFileSyntax.parse(from: &parser)
-    guard !isTooDeep(Syntax(tree)) else { return nil }
-    return OperatorTable.standardOperators.foldAll(tree) { _ in }.as(SourceFileSyntax.self)
-  }
-
-  /// The notes of the parser, with their lines; or how Swift says what was meant.
-  private static func notes(_ diagnostic: Diagnostic, _ source: CellSource) -> [String] {
-    let offset = diagnostic.position.utf8Offset
-    let (line, text, column) = source.location(utf8Offset: offset)
-    if diagnostic.message.contains("consecutive statements"),
-      let hint = ForeignWords.hint(forLine: text, endingIn: text.dropFirst(column))
-    {
-      return [hint]
+  /// Looks at the innermost statement alone that the error stands in, for to look at all of a text's
+  /// errors takes a time that grows with the square of their number.
+  static func firstError(in tree: SourceFileSyntax) -> Diagnostic? {
+    var places = [Syntax(tree)]
+    var node = Syntax(tree)
+    while let broken = node.children(viewMode: .all).first(where: \.hasError) {
+      node = broken
+      if node.is(CodeBlockItemSyntax.self) || node.is(MemberBlockItemSyntax.self) {
+        places.append(node)
+      }
     }
-    if diagnostic.message.contains("':' in subscript") {
-      return ["a slice is written 'xs[a..<b]', 'xs[a...]' or 'xs[..<b]'"]
-    }
-    if diagnostic.message.hasPrefix("expected '{'"), text.hasSuffix(":") {
-      return ["put the body between '{' and '}'; no ':' goes before it"]
-    }
-    let notes = diagnostic.notes.map { note in
-      let other = source.location(utf8Offset: note.position.utf8Offset).line
-      return note.noteMessage.message + (other == line ? "" : " on line \(other)")
-    }
-    return notes + diagnostic.fixIts.map(\.message.message)
+    if !tree.hasError { return nil }
+    return places.reversed().lazy.compactMap { place in
+      ParseDiagnosticsGenerator.diagnostics(for: place).first {
+        $0.diagMessage.severity == .error
+      }
+    }.first
   }
 
   /// Puts operators and operands together by precedence; places in the source stay.
@@ -102,44 +157,22 @@ enum CellParser {
     }
   }
 
-  /// The deepest nesting of brackets, text between quotes left out.
-  static func bracketDepth(_ text: String) -> Int {
-    var depth = 0
-    var deepest = 0
-    var isText = false
-    var isEscaped = false
-    for byte in text.utf8 {
-      if isText {
-        if byte == UInt8(ascii: "\""), !isEscaped { isText = false }
-        if byte == UInt8(ascii: "\n") { isText = false }
-        isEscaped = byte == UInt8(ascii: "\\") && !isEscaped
-        continue
-      }
-      switch byte {
-      case UInt8(ascii: "\""): isText = true
-      case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"):
-        depth += 1
-        deepest = max(deepest, depth)
-      case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): depth = max(0, depth - 1)
-      default: break
-      }
-    }
-    return deepest
-  }
-
-  /// Measures a tree's depth without recursion.
-  static func isTooDeep(_ tree: Syntax) -> Bool {
+  /// Measures a tree without recursion.
+  private static func refusal(of tree: Syntax) -> Refusal? {
     var stack = [(tree, 0)]
+    var statements = 0
     while let (node, depth) = stack.popLast() {
-      if depth > greatestDepth { return true }
+      if depth > greatestDepth { return .tooDeep }
       if let sequence = node.as(SequenceExprSyntax.self), sequence.elements.count > greatestDepth {
-        return true
+        return .tooDeep
       }
+      if node.kind == .codeBlockItem || node.kind == .memberBlockItem { statements += 1 }
+      if statements > mostStatements { return .tooManyStatements }
       for child in node.children(viewMode: .sourceAccurate) where !child.is(TokenSyntax.self) {
         stack.append((child, depth + 1))
       }
     }
-    return false
+    return nil
   }
 }
 

@@ -1,13 +1,30 @@
 /// The text of a cell, for messages that point into it.
+///
+/// A line ends where it does for the parser: at `\n`, `\r\n` or a lone `\r`.
 final class CellSource: Sendable {
   let cell: Int
   let text: String
-  private let lines: [Substring]
+  /// Where each line starts, in UTF-8 code units.
+  private let lineStarts: [Int]
 
   init(text: String, cell: Int) {
     self.text = text
     self.cell = cell
-    lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    lineStarts = Self.lineStarts(in: text)
+  }
+
+  private static func lineStarts(in text: String) -> [Int] {
+    var starts = [0]
+    var isAfterReturn = false
+    for (offset, byte) in text.utf8.enumerated() {
+      if byte == UInt8(ascii: "\n"), isAfterReturn {
+        starts[starts.count - 1] = offset + 1
+      } else if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
+        starts.append(offset + 1)
+      }
+      isAfterReturn = byte == UInt8(ascii: "\r")
+    }
+    return starts
   }
 
   /// A piece of the text, on one line.
@@ -17,19 +34,20 @@ final class CellSource: Sendable {
   }
 
   /// The line (1-based), its text, and how many characters stand before the place in it.
+  ///
+  /// - Complexity: O(log n) in the number of lines, and what it takes to go there in the text.
   func location(utf8Offset: Int) -> (line: Int, text: String, column: Int) {
-    var remaining = utf8Offset
-    for (index, line) in lines.enumerated() {
-      let length = line.utf8.count
-      if remaining <= length || index == lines.count - 1 {
-        let end = line.utf8.index(
-          line.startIndex,
-          offsetBy: max(0, min(remaining, length))
-        )
-        return (index + 1, String(line), line[..<end].count)
-      }
-      remaining -= length + 1
+    var (low, high) = (0, lineStarts.count)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if lineStarts[middle] <= utf8Offset { low = middle } else { high = middle }
     }
-    return (1, "", 0)
+    let end = low + 1 < lineStarts.count ? lineStarts[low + 1] : text.utf8.count
+    let start = text.utf8.index(text.startIndex, offsetBy: lineStarts[low])
+    let line = text[start..<text.utf8.index(start, offsetBy: end - lineStarts[low])]
+    let shown = line.prefix { $0 != "\n" && $0 != "\r" && $0 != "\r\n" }
+    let column = max(0, min(utf8Offset - lineStarts[low], shown.utf8.count))
+    let place = shown.utf8.index(shown.startIndex, offsetBy: column)
+    return (low + 1, String(shown), shown[..<place].count)
   }
 }

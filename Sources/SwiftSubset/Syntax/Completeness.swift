@@ -1,5 +1,4 @@
 import SwiftDiagnostics
-import SwiftParser
 import SwiftParserDiagnostics
 import SwiftSyntax
 
@@ -11,48 +10,42 @@ package enum Completeness: Equatable, Sendable {
   case invalid
 
   /// Judges the text of a cell.
+  ///
+  /// What takes the parser too long is invalid: run, it says why.
   package init(of source: String) {
-    guard source.utf8.count <= CellParser.largestCell,
-      CellParser.bracketDepth(source) <= CellParser.greatestBracketDepth
-    else {
-      self = .invalid
-      return
+    let outcome = CellParser.guarded(source, while: .ofQuestion) { tree in
+      Self.judge(tree, source)
     }
-    var parser = Parser(source)
-    let tree = SourceFileSyntax.parse(from: &parser)
-    guard !CellParser.isTooDeep(Syntax(tree)) else {
-      self = .invalid
-      return
-    }
-    guard tree.hasError else {
-      self = Self.lacksBody(tree) ? .incomplete(indent: "") : .complete
-      return
-    }
-    self = Self.judge(ParseDiagnosticsGenerator.diagnostics(for: tree), source)
+    self = (try? outcome.get()) ?? .invalid
   }
 
-  // To the parser a function without a body is whole: it may stand in a protocol.
-  private static func lacksBody(_ tree: SourceFileSyntax) -> Bool {
-    let last = tree.statements.last?.item.as(FunctionDeclSyntax.self)
-    return last.map { $0.body == nil } ?? false
-  }
-
-  private static func judge(_ diagnostics: [Diagnostic], _ source: String) -> Completeness {
-    let end = source.lastIndex { !$0.isWhitespace }.map {
-      source.utf8.distance(from: source.startIndex, to: source.index(after: $0))
+  private static func judge(_ tree: SourceFileSyntax, _ source: String) -> Completeness {
+    guard let first = CellParser.firstError(in: tree) else {
+      return lacksBody(tree) ? .incomplete(indent: indent(after: source)) : .complete
     }
-    guard let end, let first = diagnostics.first(where: { $0.diagMessage.severity == .error })
-    else { return .complete }
-    let isAtEnd = first.position.utf8Offset >= end
-    let isOpenString = first.message.contains("to end string literal")
-    if isOpenString { return source.contains("\"\"\"") ? .incomplete(indent: "") : .invalid }
-    guard isAtEnd else { return .invalid }
+    if first.message.contains("to end string literal") {
+      return first.message.contains("\"\"\"") ? .incomplete(indent: "") : .invalid
+    }
+    if first.message.contains("unterminated '/*'") { return .incomplete(indent: "") }
+    guard first.position.utf8Offset >= endOfCode(tree) else { return .invalid }
     return .incomplete(indent: indent(after: source))
+  }
+
+  /// Where the last token ends that is there, in UTF-8 code units.
+  private static func endOfCode(_ tree: SourceFileSyntax) -> Int {
+    tree.endOfFileToken.previousToken(viewMode: .sourceAccurate)?
+      .endPositionBeforeTrailingTrivia.utf8Offset ?? 0
+  }
+
+  /// Whether the last statement is a function without its body, which may begin on the next line.
+  private static func lacksBody(_ tree: SourceFileSyntax) -> Bool {
+    guard case .decl(let last)? = tree.statements.last?.item else { return false }
+    return last.as(FunctionDeclSyntax.self).map { $0.body == nil } ?? false
   }
 
   /// The last line's own indent, two blanks deeper if it opens a block.
   private static func indent(after source: String) -> String {
-    let lines = source.split(separator: "\n", omittingEmptySubsequences: true)
+    let lines = source.split(whereSeparator: \.isNewline)
     guard let last = lines.last(where: { !$0.allSatisfy(\.isWhitespace) }) else { return "" }
     let own = String(last.prefix { $0 == " " })
     let opener = last.last { !$0.isWhitespace }

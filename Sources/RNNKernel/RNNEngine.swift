@@ -123,7 +123,7 @@ public final class RNNEngine: LanguageEngine, @unchecked Sendable {
 
   /// Runs a cell: checks it whole, then runs it.
   ///
-  /// `name?` shows the documentation of a name, `name??` its source too, `exit` and `quit` end a
+  /// `name?` or `?name` shows the documentation of a name, `name??` its source too, `exit` and `quit` end a
   /// console.
   public func execute(_ cell: Cell, in context: ExecutionContext) async throws -> MIMEBundle? {
     let code = cell.code.trimmingCharacters(in: .whitespacesAndNewlines)
@@ -134,8 +134,8 @@ public final class RNNEngine: LanguageEngine, @unchecked Sendable {
       if context.comms != nil { context.write(Self.exitNote) }
       return nil
     }
-    if code.hasSuffix("?") {
-      context.page(try documentation(of: code))
+    if let question = NameQuestion(code) {
+      context.page(try documentation(for: question))
       return nil
     }
     return try run(
@@ -237,9 +237,10 @@ public final class RNNEngine: LanguageEngine, @unchecked Sendable {
     claims.cell(changing: model)
   }
 
-  private func documentation(of code: String) throws -> MIMEBundle {
-    let name = code.trimmingCharacters(in: CharacterSet(charactersIn: "? "))
-    guard let page = inspect(name, at: .end(of: name), detail: code.hasSuffix("??") ? 1 : 0) else {
+  private func documentation(for question: NameQuestion) throws -> MIMEBundle {
+    let name = question.name
+    let detail = question.asksForSource ? 1 : 0
+    guard let page = inspect(name, at: .end(of: name), detail: detail) else {
       throw CellFailure(
         name: "UnknownName",
         message: "nothing is known of '\(name)'",
@@ -289,7 +290,8 @@ public final class RNNEngine: LanguageEngine, @unchecked Sendable {
 
   /// Whether a cell can run as it stands, for consoles that ask before they run it.
   public func completeness(of code: String) -> JupyterKernel.Completeness {
-    switch SwiftSubset.completeness(of: code) {
+    if NameQuestion(code) != nil { return .complete }
+    return switch SwiftSubset.completeness(of: code) {
     case .complete: .complete
     case .incomplete(let indent): .incomplete(indent: indent)
     case .invalid: .invalid

@@ -20,6 +20,19 @@ import Testing
     #expect(page.contains("deltaO[t, label] -= 1"))
   }
 
+  @Test func `a cell that is more than a name runs, and a name with marks shows its page`()
+    async throws
+  {
+    let notebook = Notebook()
+    try await notebook.run("var best: Double?")
+    #expect(try await notebook.run("best // known?").plain == "nil")
+    for question in ["RNN?", "?RNN", "RNN.bptt??"] {
+      #expect(try await !notebook.run(question).displays.isEmpty)
+      #expect(notebook.engine.completeness(of: question) == .complete)
+    }
+    #expect(await notebook.failure("nothing?")?.name == "UnknownName")
+  }
+
   @Test func `one question mark shows no source`() {
     let page = RNNEngine().inspect("RNN", at: .end(of: "RNN"), detail: 0)?.plain ?? ""
     #expect(!page.contains("Sources/"))

@@ -63,7 +63,7 @@ private struct ProgramWriter {
       number += 1
       let code = text.trimmingCharacters(in: .whitespacesAndNewlines)
       if code.isEmpty { return nil }
-      if failsOnPurpose || code.hasSuffix("?") || code == "exit" || code == "quit" {
+      if failsOnPurpose || NameQuestion(code) != nil || code == "exit" || code == "quit" {
         return Self.comment(code)
       }
       return try translate(code)
@@ -87,7 +87,7 @@ private struct ProgramWriter {
   }
 
   private static func comment(_ text: String) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false)
+    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       .map { $0.isEmpty ? "//" : "// \($0)" }.joined(separator: "\n")
   }
 }

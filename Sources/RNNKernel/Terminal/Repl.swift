@@ -68,7 +68,9 @@ private final class CellReader {
           pending.code = ""
           continue
         }
-        guard case .incomplete(let next) = completeness() else { return pending.code }
+        guard case .incomplete(let next) = engine.completeness(of: pending.code) else {
+          return pending.code
+        }
         indent = next
       }
     }
@@ -81,14 +83,6 @@ private final class CellReader {
     let prompt = "In [\(number)]: "
     let continued = String(repeating: " ", count: max(prompt.count - 5, 0)) + "...: "
     return editor.readLine(prompt: pending.code.isEmpty ? prompt : continued, indent: indent)
-  }
-
-  private func completeness() -> JupyterKernel.Completeness {
-    // `name?` is a cell of its own, and no Swift.
-    if pending.code.trimmingCharacters(in: .whitespacesAndNewlines).hasSuffix("?") {
-      return .complete
-    }
-    return engine.completeness(of: pending.code)
   }
 
   private static func completion(

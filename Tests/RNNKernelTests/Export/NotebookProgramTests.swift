@@ -49,6 +49,15 @@ import Testing
     #expect(try source(cells) == "// # A\n//\n// b\n\n// RNN?\n\n// [1][2]")
   }
 
+  @Test func `code that ends in a question mark is code`() throws {
+    #expect(try program("var best: Double?", "1 // why?") == "var best: Double?\n\nshow(1) // why?")
+  }
+
+  @Test func `text with the line ends of other systems is a comment to its end`() throws {
+    let cells = [["cell_type": "markdown", "source": "a\r\nb\rc"]]
+    #expect(try source(cells) == "// a\n// b\n// c")
+  }
+
   @Test func `a name declared again is another name with all its later uses`() throws {
     let made = try program(
       "let x = 1\nfunc f() -> Int { x }",

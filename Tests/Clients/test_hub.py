@@ -103,7 +103,7 @@ def students(hub):
 def test_each_student_runs_the_first_part_and_sees_the_same_numbers(students):
     with concurrent.futures.ThreadPoolExecutor() as pool:
         first, second = pool.map(Student.run_first_part, students)
-    assert "13413 documents" in first and "100 passed, 0 failed" in first
+    assert "13,413 documents" in first and "100 passed, 0 failed" in first
     assert first == second
 
 

@@ -7,7 +7,7 @@
 
 let text = try Corpus.fortunes().tokenized()
 let vocabulary = try Vocabulary(of: text, size: 8000)
-let (training, validation) = try vocabulary.encode(text).split(validation: 0.05, seed: 1)
+let (training, heldOut, seen) = try vocabulary.encode(text).split(validation: 0.05, seed: 1)
 let model = try FastRNN(
   vocabularySize: vocabulary.count,
   hiddenSize: 50,
@@ -21,7 +21,7 @@ try train(
   learningRate: 0.05,
   epochs: 8,
   evaluateEvery: 1,
-  validation: validation,
+  validation: heldOut,
   shuffle: true,
   seed: 1,
   batchSize: 16,
@@ -30,11 +30,14 @@ try train(
 try model.save(to: "notebooks/models/fortunes-h50.npz", vocabulary: vocabulary)
 
 let size = vocabulary.count
-print("held-out loss", try model.loss(on: validation))
-print("held-out perplexity", try model.perplexity(on: validation))
+print("sentences to learn from", training.count)
+print("held out", heldOut.count, "left out", seen.count)
+print("held-out loss", try model.loss(on: heldOut))
+print("held-out perplexity", try model.perplexity(on: heldOut))
+print("perplexity of those left out", try model.perplexity(on: seen))
 print(
   "held-out loss of word frequencies alone",
-  try unigramLoss(of: training, on: validation, vocabularySize: size)
+  try unigramLoss(of: training, on: heldOut, vocabularySize: size)
 )
 print(model.history)
 print(runCard(model, vocabulary))

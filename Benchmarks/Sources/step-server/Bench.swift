@@ -110,7 +110,7 @@ struct Bench {
   private func learn(_ request: Request) throws -> [Double] {
     let text = try Corpus.fortunes().tokenized()
     let vocabulary = try Vocabulary(of: text, size: 8000)
-    let (training, validation) = try vocabulary.encode(text).split(validation: 0.05, seed: 1)
+    let (training, validation, _) = try vocabulary.encode(text).split(validation: 0.05, seed: 1)
     let model = try make(request)
     let steps = try BatchSteps(request)
     // The training measures its loss before the first step: that is not learning.

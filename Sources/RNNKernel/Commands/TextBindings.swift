@@ -54,11 +54,11 @@ extension Binding {
     },
     .member("TokenizedText.description") { (text: TokenizedText) in text.description },
     .member("TokenizedText.original(_:)") { (text: TokenizedText, index: Int) in
-      try check(index, in: text.sentenceCount, of: "the sentences")
+      try check(index, in: text.sentenceCount, of: "the text")
       return text.original(index)
     },
     .member("TokenizedText.sentence(_:)") { (text: TokenizedText, index: Int) in
-      try check(index, in: text.sentenceCount, of: "the sentences")
+      try check(index, in: text.sentenceCount, of: "the text")
       return text.sentence(index)
     },
     .member("TokenizedSentence.original") { (sentence: TokenizedSentence) in sentence.original },
@@ -117,6 +117,7 @@ extension Binding {
     .member("Example.x") { (example: Example) in example.x },
     .member("Example.y") { (example: Example) in example.y },
     .member("Example.description") { (example: Example) in example.description },
+    .member("Example.document") { (example: Example) in example.document },
     .member("Example.decoded(by:)") { (example: Example, vocabulary: Vocabulary) in
       try example.decoded(by: vocabulary)
     },
@@ -139,11 +140,17 @@ extension Binding {
       try check(range.upperBound, in: examples.count + 1, of: "the examples")
       return Value.slice(ArraySlice(examples.map(\.cellValue))[range])
     },
-    .member("Examples.split(validation:seed:)") {
-      (examples: Examples, validation: Double, seed: Int) in
-      let (training, heldOut) = try examples.split(validation: validation, seed: seed)
-      return tuple(training, heldOut)
+    .member("Examples.split(validation:by:seed:)") {
+      (examples: Examples, validation: Double, unit: SplitUnit, seed: Int) in
+      let (training, heldOut, seen) = try examples.split(
+        validation: validation,
+        by: unit,
+        seed: seed
+      )
+      return tuple(training, heldOut, seen)
     },
+    .function("SplitUnit.document") { SplitUnit.document },
+    .function("SplitUnit.sentence") { SplitUnit.sentence },
   ]
 
   private static func check(_ index: Int, in count: Int, of whole: String) throws {
@@ -160,3 +167,4 @@ extension Binding {
 extension ReadingProgress: LibraryBridged {}
 extension TokenizedSentence: LibraryBridged {}
 extension DecodedExample: LibraryBridged {}
+extension SplitUnit: LibraryBridged {}

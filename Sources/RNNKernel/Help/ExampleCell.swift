@@ -56,7 +56,10 @@ package enum ExampleCell {
     "Examples": "examples.prefix(100).count",
     "Examples.init": "Examples(examples.prefix(100))",
     "Examples.subscript": "examples[10]",
-    "Examples.split": "let (training, heldOut) = try examples.split(validation: 0.05, seed: 1)",
+    "SplitUnit.sentence":
+      "let (training, heldOut, _) = try examples.split(validation: 0.05, by: .sentence, seed: 1)",
+    "Examples.split":
+      "let (training, heldOut, seen) = try examples.split(validation: 0.05, seed: 1)",
     "WordTokenizer": "WordTokenizer().tokenize(\"he didn't stop!\")",
     "WordTokenizer.init": "WordTokenizer().tokenize(\"he didn't stop!\")",
     "WordTokenizer.tokenize": "WordTokenizer().tokenize(\"he didn't stop!\")",
@@ -97,7 +100,7 @@ package enum ExampleCell {
     "LanguageModel.save": "try model.save(to: \"model.npz\", vocabulary: vocabulary)",
     "gradientCheck": "try gradientCheck(small, x: [0, 1, 2, 3], y: [1, 2, 3, 4])",
     "unigramLoss": """
-    let (training, heldOut) = try examples.split(validation: 0.05, seed: 1)
+    let (training, heldOut, _) = try examples.split(validation: 0.05, seed: 1)
     try unigramLoss(of: training, on: heldOut, vocabularySize: vocabulary.count)
     """,
     "train":

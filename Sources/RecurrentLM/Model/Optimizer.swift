@@ -54,7 +54,7 @@ public struct Optimizer: Hashable, Sendable {
   /// - Parameters:
   ///   - decay: The ρ of the equation, from 0 to below 1: 0.9 remembers about 10 steps.
   ///   - epsilon: The ε of the equation, 1.2e-38 or more.
-  /// - Returns: The optimizer; a good rate for it is about 0.001.
+  /// - Returns: The optimizer; a good rate for it is about 0.003.
   public static func rmsProp(decay: Double = 0.9, epsilon: Double = 1e-6) -> Optimizer {
     Optimizer(rule: .rmsProp, decay: decay, epsilon: epsilon)
   }

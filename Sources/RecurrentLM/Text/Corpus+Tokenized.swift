@@ -39,9 +39,9 @@ extension Corpus {
   /// - Throws: As `tokenized()`.
   package func tokenized(with splitter: SentenceSplitter) throws -> TokenizedText {
     var builder = TextBuilder(splitter: splitter)
-    for document in documents {
+    for (number, document) in documents.enumerated() {
       try Safepoint.pass()
-      try builder.add(document)
+      try builder.add(document, number)
     }
     guard !builder.sentences.isEmpty else { throw RecurrentLMError.noSentences(corpus: name) }
     let identity = CorpusIdentity(name: name, checksum: checksum)
@@ -49,6 +49,7 @@ extension Corpus {
     return TokenizedText(
       sentences: builder.sentences,
       originals: builder.originals,
+      documents: builder.documents,
       uniqueWordCount: builder.words.count,
       corpus: identity
     )
@@ -62,23 +63,24 @@ private struct TextBuilder {
   var words = WordIndex(capacity: 4096)
   var sentences: [[String]] = []
   var originals: [String] = []
+  var documents: [Int] = []
 
   init(splitter: SentenceSplitter) {
     self.splitter = splitter
   }
 
-  mutating func add(_ document: String) throws {
+  mutating func add(_ document: String, _ number: Int) throws {
     var copy = document
     try copy.withUTF8 { bytes in
       let ranges = splitter.ranges(in: bytes)
       for range in ranges {
         try Safepoint.pass()
-        try add(UnsafeBufferPointer(rebasing: bytes[range]))
+        try add(UnsafeBufferPointer(rebasing: bytes[range]), number)
       }
     }
   }
 
-  private mutating func add(_ sentence: UnsafeBufferPointer<UInt8>) throws {
+  private mutating func add(_ sentence: UnsafeBufferPointer<UInt8>, _ document: Int) throws {
     // Its code points, once as they are read and once as they are written.
     try Memory.check(
       needed: Memory.bytes(ofShape: 3, sentence.count, bytesPerElement: 4),
@@ -95,5 +97,6 @@ private struct TextBuilder {
     guard !found.isEmpty else { return }
     sentences.append(found)
     originals.append(String(decoding: sentence, as: UTF8.self))
+    documents.append(document)
   }
 }

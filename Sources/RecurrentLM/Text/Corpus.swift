@@ -85,7 +85,7 @@ public struct Corpus: Sendable, CustomStringConvertible {
   public var description: String {
     let skipped = skippedRowCount == 0 ? "" : ", \(counted(skippedRowCount, "bad row")) skipped"
     return "corpus \(quoted(path: name)), "
-      + counted(count, "document", hasCommas: false) + skipped
+      + counted(count, "document") + skipped
   }
 }
 

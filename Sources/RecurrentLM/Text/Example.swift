@@ -18,6 +18,12 @@ public struct Example: Hashable, Sendable {
   /// The vocabulary that encoded the pair, nil if none did.
   var vocabulary: VocabularyIdentity? { origin.vocabulary }
 
+  /// The number of the document that the sentence stands in, counted from 0, as `encode` of a
+  /// corpus's text gives it; nil for a pair made by hand.
+  ///
+  /// It says where the pair comes from, not what it is: two pairs are equal if `x` and `y` are.
+  public var document: Int? { origin.document }
+
   private let origin: Origin
 
   /// Makes a pair of inputs and labels.
@@ -29,10 +35,10 @@ public struct Example: Hashable, Sendable {
     self.init(x: x, y: y, vocabulary: nil)
   }
 
-  init(x: [Int], y: [Int], vocabulary: VocabularyIdentity?) {
+  init(x: [Int], y: [Int], vocabulary: VocabularyIdentity?, document: Int? = nil) {
     self.x = x
     self.y = y
-    origin = Origin(vocabulary: vocabulary)
+    origin = Origin(vocabulary: vocabulary, document: document)
   }
 }
 
@@ -46,6 +52,7 @@ extension Example: CustomStringConvertible {
 /// It is no part of the pair: all are equal.
 private struct Origin: Hashable, Sendable {
   let vocabulary: VocabularyIdentity?
+  let document: Int?
 
   static func == (one: Origin, other: Origin) -> Bool { true }
 

@@ -43,7 +43,6 @@ public struct Examples: RandomAccessCollection, Sendable, CustomStringConvertibl
 
   /// The number of examples and of words to predict.
   public var description: String {
-    "\(counted(count, "example", hasCommas: false)), "
-      + "\(counted(wordCount, "word", hasCommas: false)) to predict"
+    "\(counted(count, "example")), \(counted(wordCount, "word")) to predict"
   }
 }

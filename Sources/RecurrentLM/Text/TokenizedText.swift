@@ -24,6 +24,9 @@ public struct TokenizedText: Sendable, CustomStringConvertible {
   /// The sentences as they were written, nil if the text was made from words.
   private let originals: [String]?
 
+  /// The number of the document of each sentence, nil if the text was made from words.
+  let documents: [Int]?
+
   /// The number of sentences.
   public var sentenceCount: Int { sentences.count }
 
@@ -36,17 +39,19 @@ public struct TokenizedText: Sendable, CustomStringConvertible {
     for sentence in sentences {
       for word in sentence { _ = words.insert(word) }
     }
-    self.init(sentences: sentences, originals: nil, uniqueWordCount: words.count, corpus: nil)
+    self.init(sentences: sentences, originals: nil, uniqueWordCount: words.count)
   }
 
   init(
     sentences: [[String]],
     originals: [String]?,
+    documents: [Int]? = nil,
     uniqueWordCount: Int,
-    corpus: CorpusIdentity?
+    corpus: CorpusIdentity? = nil
   ) {
     self.sentences = sentences
     self.originals = originals
+    self.documents = documents
     self.uniqueWordCount = uniqueWordCount
     self.corpus = corpus
     wordCount = sentences.reduce(0) { $0 + $1.count }
@@ -67,7 +72,7 @@ public struct TokenizedText: Sendable, CustomStringConvertible {
 
   /// The counts, in words.
   public var description: String {
-    "\(counted(sentenceCount, "sentence", hasCommas: false)), "
-      + "\(counted(wordCount, "word", hasCommas: false)), \(uniqueWordCount) of them different"
+    "\(counted(sentenceCount, "sentence")), \(counted(wordCount, "word")), "
+      + "\(grouped(uniqueWordCount)) of them different"
   }
 }

@@ -5,7 +5,8 @@ extension Vocabulary {
   ///
   /// - Parameter text: The sentences.
   /// - Returns: One example a sentence, in order; words outside the vocabulary are
-  ///   `UNKNOWN_TOKEN`. They remember the vocabulary: a model that learnt with another refuses them.
+  ///   `UNKNOWN_TOKEN`. They remember the vocabulary: a model that learnt with another refuses them;
+  ///   and the document that each stands in, if the text is a corpus's.
   /// - Throws: `RecurrentLMError.noSentences` if the text is empty; `CancellationError` if the task
   ///   is cancelled.
   /// - Complexity: O(words in the text).
@@ -20,7 +21,8 @@ extension Vocabulary {
         Example(
           x: [sentenceStartIndex] + words,
           y: words + [sentenceEndIndex],
-          vocabulary: identity
+          vocabulary: identity,
+          document: text.documents?[number]
         )
       )
     }

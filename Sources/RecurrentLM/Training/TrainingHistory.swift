@@ -91,7 +91,7 @@ extension TrainingHistory: CustomStringConvertible {
   public var description: String {
     guard !losses.isEmpty else { return "TrainingHistory: no losses yet" }
     let hasValidation = !validationLosses.isEmpty
-    var lines = ["examples seen      loss" + (hasValidation ? "  validation" : "")]
+    var lines = ["examples seen      loss" + (hasValidation ? "    held out" : "")]
     for (examplesSeen, loss) in losses {
       let validation = validationLosses.first { $0.examplesSeen == examplesSeen }
       let seen = grouped(examplesSeen)

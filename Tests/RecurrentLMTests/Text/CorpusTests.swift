@@ -8,7 +8,7 @@ import Testing
     #expect(try Corpus.fortunes().count == 13_413)
     let all = try Corpus.fortunes(includingUnsuitable: true)
     #expect(all.count == 15_217)
-    #expect(all.description == "corpus 'fortunes (all)', 15217 documents")
+    #expect(all.description == "corpus 'fortunes (all)', 15,217 documents")
   }
 
   @Test func `underlining, control characters and line breaks are taken out of sayings`() throws {

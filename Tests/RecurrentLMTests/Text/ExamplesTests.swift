@@ -1,7 +1,7 @@
 import RecurrentLM
 import Testing
 
-/// Examples as a collection, and how they are parted.
+/// Examples as a collection, and how they are parted where no document is known.
 @Suite struct ExamplesTests {
   private let examples = Examples((0..<100).map { Example(x: [$0, 0], y: [0, $0]) })
 
@@ -18,9 +18,10 @@ import Testing
   }
 
   @Test func `a split keeps every example once and in order`() throws {
-    let (training, validation) = try examples.split(validation: 0.1, seed: 1)
+    let (training, validation, seen) = try examples.split(validation: 0.1, seed: 1)
     #expect(training.count == 90)
     #expect(validation.count == 10)
+    #expect(seen.count == 0)
     let positions = training.map(\.x[0]) + validation.map(\.x[0])
     #expect(Set(positions).count == 100)
     #expect(training.map(\.x[0]) == training.map(\.x[0]).sorted())
@@ -32,9 +33,10 @@ import Testing
     #expect(try examples.split(validation: 0.3, seed: 8).validation.map(\.x) != one)
   }
 
-  @Test func `the examples held out are the first of NumPy's permutation`() throws {
+  @Test(arguments: [SplitUnit.document, .sentence])
+  func `the examples held out are the first of NumPy's permutation`(unit: SplitUnit) throws {
     // sorted(numpy.random.RandomState(1).permutation(100)[:5])
-    let validation = try examples.split(validation: 0.05, seed: 1).validation
+    let validation = try examples.split(validation: 0.05, by: unit, seed: 1).validation
     #expect(validation.map(\.x[0]) == [33, 80, 81, 84, 93])
   }
 

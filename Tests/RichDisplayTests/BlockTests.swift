@@ -145,12 +145,14 @@ import Testing
 
   @Test func `the unrolled network names its matrices and its words`() {
     let network = Diagram.unrolled(
-      over: ["he", "went"],
-      outputs: ["went", "to"],
+      over: ["SENTENCE_START", "he"],
+      outputs: ["he", "went"],
       shapes: ("100 × 8000", "8000 × 100", "100 × 100")
     )
-    #expect(network.arrows.count { $0.label == "W" } == 2)
-    #expect(network.arrows.count { $0.label == "U" } == 2)
+    #expect(network.arrows.map(\.label).filter { $0.hasPrefix("U") } == ["U  100 × 8000", "U"])
+    #expect(network.arrows.map(\.label).filter { $0.hasPrefix("W") } == ["W  100 × 100", "W"])
+    #expect(network.nodes.contains { $0.label == "SENTENCE_START" })
+    #expect(network.plain.contains("SENTENCE_START"))
     #expect(network.plain.contains("W: 100 × 100") && network.plain.contains("s_-1 →W→"))
     #expect(Diagram.unrolled(over: []).plain.contains("0 time steps"))
   }

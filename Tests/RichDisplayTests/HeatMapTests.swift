@@ -11,7 +11,7 @@ import Testing
       values: Array(repeating: row, count: 300)
     )
     #expect(block.html.source.utf8.count < 20_000)
-    #expect(block.plain.contains("greatest magnitude of each 7 × 174 block"))
+    #expect(block.plain.contains("greatest magnitude of each 7\u{A0}×\u{A0}174 block"))
     let (width, height) = try size(ofImageIn: picture(block))
     #expect(width * height <= 2000 && width == 46 && height == 43)
   }
@@ -48,7 +48,7 @@ import Testing
     let shown = try texts(picture(block))
     #expect(shown.contains("0.01") && shown.contains("10⁻⁸") && shown.contains("10⁻⁵"))
     let lines = block.plain.split(separator: "\n")
-    #expect(lines[2] == "2 × 13, 0 to 0.5, 13 both zero (grey), 1 failed (×)")
+    #expect(lines[2] == "2\u{A0}×\u{A0}13, 0 to 0.5, 13 both zero (grey), 1 failed (×)")
     #expect(lines[3] == "|.............|" && lines[4] == "| ▒×          |")
     // One cross, of two strokes.
     let cross = try #require(picture(block).components(separatedBy: "class=\"x\"").first)

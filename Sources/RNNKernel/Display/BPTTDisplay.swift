@@ -5,12 +5,8 @@ extension BPTTTrace: Displayable {
   /// More bars would no longer fit on a page; the table below has them all.
   private static let barLimit = 24
 
-  /// Below this share of the first error a bar on a linear scale could no longer be seen.
-  private static let leastVisibleShare = 0.02
-
   var display: any DisplayBlock {
     let shares = norms.map { norms[0] > 0 ? $0 / norms[0] : 0 }
-    let hasSmall = shares.prefix(Self.barLimit).contains { $0 < Self.leastVisibleShare }
     let bars = zip(norms, shares).prefix(Self.barLimit).enumerated().map { steps, size in
       BarChart.Bar(label(steps), size.0, note: "\(Self.percent(size.1)) left")
     }
@@ -18,7 +14,7 @@ extension BPTTTrace: Displayable {
       BarChart(
         title: title,
         alt: finding,
-        axis: Axis("size of the error |δ|", scale: hasSmall ? .logarithmic : .linear),
+        axis: Axis("|δ|, the size of the error"),
         bars: bars,
         divider: .init("cut off by bpttTruncate = \(bpttTruncate)", after: stepsUsed),
         data: table(shares)

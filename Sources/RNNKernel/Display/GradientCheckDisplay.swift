@@ -22,7 +22,7 @@ extension GradientCheckReport: Displayable {
     Table(
       caption: "The first failure of each matrix",
       columns: [
-        .init("weight"), .init("+h loss", .right), .init("-h loss", .right),
+        .init("weight"), .init("+h loss", .right), .init("−h loss", .right),
         .init("estimated gradient", .right), .init("backpropagation gradient", .right),
         .init("relative error", .right),
       ],
@@ -61,6 +61,7 @@ extension GradientCheckReport: Displayable {
       rowTitle: isTurned ? "column" : "row",
       columnTitle: isTurned ? "row" : "column",
       scale: .logarithmic,
+      scaleTitle: "relative error, logarithmic, each matrix its own scale",
       blank: .init("both zero", blank),
       limit: .init("failed", above: threshold)
     )

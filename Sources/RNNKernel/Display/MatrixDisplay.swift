@@ -3,7 +3,7 @@ import RichDisplay
 
 extension Matrix: Displayable {
   var display: any DisplayBlock {
-    let shape = "\(NumberText.grouped(rows)) × \(NumberText.grouped(columns))"
+    let shape = "\(NumberText.grouped(rows))\u{A0}×\u{A0}\(NumberText.grouped(columns))"
     let heading = "Matrix of \(shape)"
     guard count > 0 else { return Paragraph("no elements", heading: heading) }
     let corners = Corners(rows: rows, columns: columns)
@@ -15,7 +15,15 @@ extension Matrix: Displayable {
       return .init(NumberText.significant(value), heat: isWhole ? heat : nil)
     }
     // Where all numbers are in sight, the grounds behind them are the picture.
-    return isWhole ? table : Stack([table, heatMap(title: "The elements of the matrix, \(shape)")])
+    guard !isWhole else { return table }
+    let isSigned = values.contains { $0 < 0 }
+    let title = "The elements of the matrix, \(shape)"
+    return Stack([table, isSigned ? heatMap(title: title) : histogram])
+  }
+
+  /// How the elements are distributed: of probabilities, shades would show nothing but noise.
+  private var histogram: any DisplayBlock {
+    ValueHistogram(values, title: "How the elements of the matrix are distributed").chart
   }
 
   /// The matrix as shades.

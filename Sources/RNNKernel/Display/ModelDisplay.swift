@@ -18,7 +18,7 @@ private func modelDisplay(
   func row(_ name: String, _ letters: String, _ sizes: (Int, Int), _ inputs: Int) -> [Table.Cell] {
     let bound = 1 / Double(inputs).squareRoot()
     return [
-      .init(name), .init(letters), .init("\(sizes.0) × \(sizes.1)"),
+      .init(name), .init(letters), .init(size(sizes.0, sizes.1)),
       .init(NumberText.grouped(sizes.0 * sizes.1)),
       .init("±\(NumberText.significant(bound, digits: 3))"),
     ]
@@ -41,9 +41,14 @@ private func modelDisplay(
       hasRowHeaders: true
     ),
     Diagram.unrolled(
-      over: ["he", "went", "to"],
-      outputs: ["went", "to", "buy"],
-      shapes: (U: "\(H) × \(C)", V: "\(C) × \(H)", W: "\(H) × \(H)")
+      over: [Vocabulary.sentenceStart, "he", "went"],
+      outputs: ["he", "went", "to"],
+      shapes: (U: size(H, C), V: size(C, H), W: size(H, H))
     ),
   ])
+}
+
+/// A shape that is not broken at the end of a line, such as `100 × 8,000`.
+private func size(_ rows: Int, _ columns: Int) -> String {
+  "\(NumberText.grouped(rows))\u{A0}×\u{A0}\(NumberText.grouped(columns))"
 }

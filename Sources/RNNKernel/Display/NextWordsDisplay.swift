@@ -32,9 +32,10 @@ extension NextWords: Displayable {
 }
 
 extension WordPrediction: Displayable {
-  /// The probability, such as `12 %` or `0.013 %`, which a narrow cell does not break.
+  /// The probability, such as `12.0 %` or `0.0126 %`, which a narrow cell does not break.
   fileprivate var percent: String {
-    NumberText.significant(probability * 100, digits: 2) + "\u{A0}%"
+    let decimals = probability >= 0.001 || probability == 0 ? 1 : 4
+    return NumberText.fixed(probability * 100, decimals: decimals) + "\u{A0}%"
   }
 
   var display: any DisplayBlock { Paragraph("\(word) \(percent)") }

@@ -10,15 +10,18 @@ extension TrainingHistory: Displayable {
     return Stack(blocks.compactMap(\.self))
   }
 
+  /// So few measurements are dots beside the curve of learning: a line between them would hide it.
+  private static let mostDots = 25
+
   /// The losses over the examples seen; nil where a curve would have one point, which says less than
   /// a table.
   var chart: LineChart? {
     let whileLearning = runningLosses.map(point)
     guard losses.count > 1 || whileLearning.count > 1 else { return nil }
-    var series = [LineChart.Series("training", losses.map(point))]
-    if whileLearning.count > 1 {
-      series.append(LineChart.Series("while learning", whileLearning))
-    }
+    let hasCurve = whileLearning.count > 1
+    let isDotted = hasCurve && losses.count <= Self.mostDots
+    var series = [LineChart.Series("training", losses.map(point), isDotted: isDotted)]
+    if hasCurve { series.append(LineChart.Series("while learning", whileLearning)) }
     if !validationLosses.isEmpty {
       series.append(LineChart.Series("held out", validationLosses.map(point)))
     }
@@ -58,20 +61,27 @@ extension TrainingHistory: Displayable {
     return text
   }
 
-  /// What a loss means, said with the newest one: an epoch's own losses are newer than the one that
-  /// was measured before it.
+  /// What a loss means, said with the last one measured, and with what was learnt from since then.
   private var meaning: String {
-    guard let last = (losses + runningLosses).max(by: { $0.examplesSeen < $1.examplesSeen }) else {
-      return ""
-    }
-    let words = NumberText.significant(exp(last.loss), digits: 3)
+    guard let last = losses.last else { return "" }
     let guessing = vocabularySize.map { size in
       "Guessing among all \(NumberText.grouped(size)) words would cost log C = "
         + "\(Self.short(log(Double(size)))). "
     }
-    return (guessing ?? "")
-      + "Perplexity is e to the power of the loss: at a loss of \(Self.short(last.loss)) the model "
-      + "hesitates as if among \(words) equally likely words."
+    var text = (guessing ?? "") + "Perplexity is e to the power of the loss: "
+    text += "at the last one measured, \(Self.short(last.loss)) after "
+    text += "\(counted(last.examplesSeen, "example")), the model hesitates as if among "
+    text += "\(Self.choices(last.loss)) equally likely words"
+    if let newest = runningLosses.last, newest.examplesSeen > last.examplesSeen {
+      text += "; over the last sentences learnt, which rises and falls with the sentences, "
+      text += "among about \(Self.choices(newest.loss))"
+    }
+    return text + "."
+  }
+
+  /// The perplexity of a loss, as it is told.
+  private static func choices(_ loss: Double) -> String {
+    NumberText.significant(exp(loss), digits: 3)
   }
 
   /// Where the learning rate changed, after it was first set.

@@ -69,12 +69,18 @@ extension Table {
     if let note = cell.note { attributes.append(("title", note)) }
     guard hasRowHeaders, index == 0 else {
       let content =
-        cell.words.isEmpty ? [HTML(text: cell.text)] : ShadedText.spans(cell.words)
+        cell.words.isEmpty ? [HTML(text: typeset(cell, index))] : ShadedText.spans(cell.words)
       if !cell.words.isEmpty { style += ";line-height:1.9" }
       return .element("td", attributes + [("style", style)], content)
     }
     style += ";font-weight:600;white-space:nowrap"
     return .element("th", [("scope", "row")] + attributes + [("style", style)], text: cell.text)
+  }
+
+  /// A cell's text; a number stands with a minus sign and its power of ten raised, as in pictures.
+  private func typeset(_ cell: Cell, _ index: Int) -> String {
+    let isNumber = columns[index].alignment == .right && Double(cell.text)?.isFinite == true
+    return isNumber ? NumberText.typeset(cell.text) : cell.text
   }
 
   private func fittedWidths(titles: [String], texts: [[String]]) -> [Int] {

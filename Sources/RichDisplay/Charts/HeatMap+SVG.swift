@@ -104,11 +104,11 @@ extension HeatMap {
     in field: Rectangle,
     on svg: inout SVG
   ) {
-    let rowStep = Self.roundStep(atLeast: 13 / cell.height)
-    for row in stride(from: 0, to: blocks.cells.count, by: rowStep) {
-      let index = row * blocks.height
-      let name = index < rowLabels.count ? rowLabels[index] : String(index)
-      let middle = field.y + (Double(row) + 0.5) * cell.height + 4
+    let rowStep = Self.roundStep(atLeast: 13 / cell.height * Double(blocks.height))
+    for index in stride(from: 0, to: blocks.cells.count * blocks.height, by: rowStep) {
+      guard index < values.count else { break }
+      let name = index < rowLabels.count ? rowLabels[index] : NumberText.grouped(index)
+      let middle = field.y + (Double(index / blocks.height) + 0.5) * cell.height + 4
       svg.text(
         TextMeasure.fitted(name, to: 120, size: 11),
         at: Point(field.x - 6, middle),
@@ -117,11 +117,12 @@ extension HeatMap {
         .quiet
       )
     }
-    let columnStep = slanted ? 1 : Self.roundStep(atLeast: 40 / cell.width)
-    for column in stride(from: 0, to: blocks.columns, by: columnStep) {
-      let index = column * blocks.width
-      let name = index < columnLabels.count ? columnLabels[index] : String(index)
-      let place = Point(field.x + (Double(column) + 0.5) * cell.width, field.y - 6)
+    let step = slanted ? 1 : Self.roundStep(atLeast: 40 / cell.width * Double(blocks.width))
+    let columnCount = values.map(\.count).max() ?? 0
+    for index in stride(from: 0, to: columnCount, by: step) {
+      let name = index < columnLabels.count ? columnLabels[index] : NumberText.grouped(index)
+      let column = Double(index / blocks.width)
+      let place = Point(field.x + (column + 0.5) * cell.width, field.y - 6)
       let text = TextMeasure.fitted(name, to: slanted ? 62 : 34, size: 11)
       if slanted {
         svg.slantedText(text, at: Point(place.x + 2, place.y), size: 11, .quiet)
@@ -137,9 +138,14 @@ extension HeatMap {
     svg.text(TextMeasure.fitted(line, to: svg.width - 24), at: Point(12, 39), .quiet)
   }
 
-  /// The least of 1, 2, 5, 10, 20, 50 that is large enough.
+  /// The least of 1, 2, 5, 10, 20, 50, 100, … that is large enough.
   private static func roundStep(atLeast step: Double) -> Int {
-    [1, 2, 5, 10, 20, 50].first { Double($0) >= step } ?? 100
+    var unit = 1
+    while true {
+      for factor in [1, 2, 5] where Double(factor * unit) >= step { return factor * unit }
+      guard unit < 1 << 40 else { return unit }
+      unit *= 10
+    }
   }
 
   private func drawBar(beside field: Rectangle, on svg: inout SVG) {
@@ -162,6 +168,10 @@ extension HeatMap {
       )
     }
     svg.rectangle(bar, .axis)
+    if !scaleTitle.isEmpty {
+      let text = TextMeasure.fitted(scaleTitle, to: svg.width / 2)
+      svg.text(text, at: Point(svg.width - 12, 39), anchor: .end, .quiet)
+    }
     let marks = [
       (span.high, bar.y), (span.middle, bar.center.y), (span.low, bar.bottom),
     ]

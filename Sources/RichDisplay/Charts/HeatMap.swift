@@ -86,6 +86,9 @@ package struct HeatMap: DisplayBlock {
   /// What the shades span.
   package var scale: Scale
 
+  /// What the shades measure, such as `relative error`; nothing, where the title says it.
+  package var scaleTitle: String
+
   /// Cells that have nothing to show, if there are such.
   package var blank: Blank?
 
@@ -106,6 +109,7 @@ package struct HeatMap: DisplayBlock {
   ///   - rowTitle: What the rows are.
   ///   - columnTitle: What the columns are.
   ///   - scale: What the shades span.
+  ///   - scaleTitle: What the shades measure.
   ///   - blank: Cells that have nothing to show.
   ///   - limit: A value above which cells are crossed out.
   ///   - cellLimit: How many cells are drawn at most.
@@ -118,6 +122,7 @@ package struct HeatMap: DisplayBlock {
     rowTitle: String = "",
     columnTitle: String = "",
     scale: Scale = .diverging,
+    scaleTitle: String = "",
     blank: Blank? = nil,
     limit: Limit? = nil,
     cellLimit: Int = 2000
@@ -130,6 +135,7 @@ package struct HeatMap: DisplayBlock {
     self.rowTitle = rowTitle
     self.columnTitle = columnTitle
     self.scale = scale
+    self.scaleTitle = scaleTitle
     self.blank = blank
     self.limit = limit
     self.cellLimit = cellLimit
@@ -152,7 +158,7 @@ package struct HeatMap: DisplayBlock {
   var summary: String {
     guard let bounds else { return "no data yet" }
     let columns = values.map(\.count).max() ?? 0
-    var parts = ["\(values.count) × \(columns)"]
+    var parts = ["\(values.count)\u{A0}×\u{A0}\(NumberText.grouped(columns))"]
     parts.append(
       "\(NumberText.significant(bounds.low)) to \(NumberText.significant(bounds.high))"
     )
@@ -169,7 +175,7 @@ package struct HeatMap: DisplayBlock {
     let blocks = drawnBlocks
     if blocks.height > 1 || blocks.width > 1 {
       let what = scale == .diverging ? "greatest magnitude" : "greatest value"
-      parts.append("\(what) of each \(blocks.height) × \(blocks.width) block")
+      parts.append("\(what) of each \(blocks.height)\u{A0}×\u{A0}\(blocks.width) block")
     }
     return parts.joined(separator: ", ")
   }

@@ -6,6 +6,14 @@ extension LineChart {
   }
 }
 
+/// The name of a curve, at the curve's end.
+private struct Name {
+  let text: String
+  let x: Double
+  var y: Double
+  let index: Int
+}
+
 /// The layout of a line chart: where the plot stands, and what is drawn in it.
 private struct LineDrawing {
   /// The size at which bold type of size 12 is measured: bold faces run wider.
@@ -18,7 +26,7 @@ private struct LineDrawing {
   private let xRange: AxisRange
   private let yRange: AxisRange
   private let plot: Rectangle
-  private let names: [(text: String, y: Double, index: Int)]
+  private let names: [Name]
   private var svg = SVG(width: 680, height: 380)
 
   init(_ chart: LineChart) {
@@ -41,16 +49,19 @@ private struct LineDrawing {
       height: 380 - top - 44 - (chart.remark == nil ? 0 : 18)
     )
     plot = frame
-    let range = yRange
-    let ends = zip(chart.series, shown).enumerated().compactMap {
-      index,
-      pair -> (text: String, y: Double, index: Int)? in
+    let (xs, ys) = (xRange, yRange)
+    let ends = zip(chart.series, shown).enumerated().compactMap { index, pair -> Name? in
       guard !pair.1.isEmpty, let last = pair.0.points.last(where: { chart.holds($0) }) else {
         return nil
       }
-      return (pair.1, frame.bottom - range.position(last.y) * frame.height, index)
+      let x = frame.x + xs.position(last.x) * frame.width
+      let y = frame.bottom - ys.position(last.y) * frame.height
+      return Name(text: pair.1, x: x, y: y, index: index)
     }
-    names = Self.spread(ends, within: frame)
+    // Only names that stand below each other can run into each other.
+    let byColumn = Dictionary(grouping: ends) { ($0.x / max(60, nameWidth)).rounded(.down) }
+    names = byColumn.values.flatMap { Self.spread($0, within: frame) }
+      .sorted { $0.index < $1.index }
   }
 
   /// The chart as a picture.
@@ -62,7 +73,7 @@ private struct LineDrawing {
     for name in names {
       copy.svg.text(
         name.text,
-        at: Point(plot.right + 8, name.y + 4),
+        at: Point(name.x + 8, name.y + 4),
         style: "font-weight:600",
         .label(name.index)
       )
@@ -129,7 +140,7 @@ private struct LineDrawing {
   private mutating func drawCurve(_ index: Int) {
     let points = chart.series[index].points
     let runs = points.split { !chart.holds($0) }
-    for run in runs {
+    for run in runs where !chart.series[index].isDotted {
       let places = thinned(run.map { Point(x($0.x), y($0.y)) })
       if places.count > 1 {
         svg.polyline(places, .line(index))
@@ -137,8 +148,8 @@ private struct LineDrawing {
         svg.dot(at: place, .area(index))
       }
     }
-    guard points.count <= 25 else { return }
-    for run in runs where run.count > 1 {
+    guard points.count <= 25 || chart.series[index].isDotted else { return }
+    for run in runs where run.count > 1 || chart.series[index].isDotted {
       for point in run { svg.dot(at: Point(x(point.x), y(point.y)), radius: 2.4, .area(index)) }
     }
   }
@@ -170,9 +181,9 @@ private struct LineDrawing {
 
   /// Moves the names of curves apart where their ends lie close to one another.
   private static func spread(
-    _ ends: [(text: String, y: Double, index: Int)],
+    _ ends: [Name],
     within frame: Rectangle
-  ) -> [(text: String, y: Double, index: Int)] {
+  ) -> [Name] {
     let gap = min(15, frame.height / Double(max(1, ends.count)))
     var sorted = ends.sorted { ($0.y, $0.index) < ($1.y, $1.index) }
     for index in sorted.indices.dropFirst() {

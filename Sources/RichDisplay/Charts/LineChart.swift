@@ -11,14 +11,19 @@ package struct LineChart: DisplayBlock {
     /// Its points, in the order in which they are joined.
     package var points: [Point]
 
+    /// Whether the points stand alone: a line between few measurements would hide what lies between.
+    package var isDotted: Bool
+
     /// Makes a curve.
     ///
     /// - Parameters:
     ///   - name: What it is called; may be empty where there is only one.
     ///   - points: Its points.
-    package init(_ name: String, _ points: [Point]) {
+    ///   - isDotted: Whether the points stand alone, without a line.
+    package init(_ name: String, _ points: [Point], isDotted: Bool = false) {
       self.name = name
       self.points = points
+      self.isDotted = isDotted
     }
   }
 

@@ -24,21 +24,17 @@ extension Diagram {
       let column = column(
         step,
         input: inputs[step],
-        output: step < outputs.count ? outputs[step] : nil
+        output: step < outputs.count ? outputs[step] : nil,
+        shapes: shapes
       )
       nodes += column.nodes
       arrows += column.arrows
     }
     if inputs.count > count {
       nodes.append(
-        Node("more", label: "⋯", at: Point(170 + 120 * Double(count), 160), shape: .text)
+        Node("more", label: "⋯", at: Point(center(of: count), 160), shape: .text)
       )
       arrows.append(Arrow(from: "s\(count - 1)", to: "more", label: "W"))
-    }
-    if let shapes {
-      let label = "U: \(shapes.U),  V: \(shapes.V),  W: \(shapes.W)"
-      let middle = max(12 + TextMeasure.width(label, size: 13) / 2, 50 + 60 * Double(count))
-      nodes.append(Node("shapes", label: label, at: Point(middle, 322), shape: .text))
     }
     let words = inputs.prefix(count).joined(separator: " ")
     return Diagram(
@@ -51,27 +47,43 @@ extension Diagram {
     )
   }
 
+  /// The room for a word such as SENTENCE_START, and for a shape beside an arrow.
+  private static let columnWidth = 150.0
+
+  /// Where a step's column stands.
+  private static func center(of step: Int) -> Double { 195 + columnWidth * Double(step) }
+
   private static func column(
     _ step: Int,
     input: String,
-    output: String?
+    output: String?,
+    shapes: (U: String, V: String, W: String)?
   ) -> (nodes: [Node], arrows: [Arrow]) {
-    let x = 170 + 120 * Double(step)
+    let x = center(of: step)
     func label(_ letter: String) -> String { NetworkLetter.subscripted(letter, step) }
+    // The matrices are the same at every step: their shapes stand where each comes first.
+    func matrix(_ letter: String, _ shape: String?) -> String {
+      step == 0 ? shape.map { "\(letter)  \($0)" } ?? letter : letter
+    }
     var nodes = [
       Node("o\(step)", label: label("o"), at: Point(x, 80)),
       Node("s\(step)", label: label("s"), at: Point(x, 160), shape: .circle),
       Node("x\(step)", label: label("x"), at: Point(x, 240)),
-      Node("w\(step)", label: TextMeasure.fitted(input, to: 100), at: Point(x, 276), shape: .text),
+      Node(
+        "w\(step)",
+        label: TextMeasure.fitted(input, to: columnWidth - 20),
+        at: Point(x, 276),
+        shape: .text
+      ),
     ]
     if let output {
-      let word = TextMeasure.fitted(output, to: 100)
+      let word = TextMeasure.fitted(output, to: columnWidth - 20)
       nodes.append(Node("y\(step)", label: word, at: Point(x, 46), shape: .text))
     }
     let arrows = [
-      Arrow(from: "x\(step)", to: "s\(step)", label: "U"),
-      Arrow(from: "s\(step)", to: "o\(step)", label: "V"),
-      Arrow(from: "s\(step - 1)", to: "s\(step)", label: "W"),
+      Arrow(from: "x\(step)", to: "s\(step)", label: matrix("U", shapes?.U)),
+      Arrow(from: "s\(step)", to: "o\(step)", label: matrix("V", shapes?.V)),
+      Arrow(from: "s\(step - 1)", to: "s\(step)", label: matrix("W", shapes?.W)),
     ]
     return (nodes, arrows)
   }
@@ -85,12 +97,13 @@ extension Diagram {
       [
         step < outputs.count ? outputs[step] : "", "o_\(step)", "↑ V", "s_\(step)", "↑ U",
         "x_\(step)", inputs[step],
-      ].map { PlainText.cut(PlainText.line($0), to: 12) }
+      ].map { PlainText.cut(PlainText.line($0), to: 14) }
     }
+    let width = max(9, cells.joined().map { PlainText.width($0) }.max() ?? 0)
     let lines = (0..<7).map { row -> String in
       let joint = row == 3 ? " →W→ " : "     "
       let first = row == 3 ? "s_-1" : "    "
-      return cells.reduce(first) { $0 + joint + PlainText.padded($1[row], to: 9, .center) }
+      return cells.reduce(first) { $0 + joint + PlainText.padded($1[row], to: width, .center) }
     }
     let sizes = shapes.map { ["U: \($0.U), V: \($0.V), W: \($0.W)"] } ?? []
     return (lines + sizes).map { String($0.trimmingSuffix(while: { $0 == " " })) }

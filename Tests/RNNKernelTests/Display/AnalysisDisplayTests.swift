@@ -28,9 +28,11 @@ import Testing
     #expect(!trace.pictures[0].contains("bpttTruncate"))
   }
 
-  @Test func `sizes of many powers of ten get a logarithmic axis`() async throws {
+  // On logarithmic bars an error that is gone after two steps seemed to last for ten.
+  @Test func `what vanishes is seen to vanish, on an axis from zero`() async throws {
     let vanishing = "model.W = model.W / 1000\ntry model.bpttTrace(x, y, at: 6)"
-    #expect(try await shown(vanishing).pictures[0].contains(">10⁻⁶<"))
+    let picture = try await shown(vanishing).pictures[0]
+    #expect(picture.contains(">0<") && picture.contains(">|δ|, the size of the error<"))
     let growing = "model.W = model.W * 0\ntry model.bpttTrace(x, y, at: 1)"
     #expect(try await shown(growing).alts[0].contains("It shrinks to 0 % of that"))
   }
@@ -88,6 +90,7 @@ import Testing
       """
     )
     #expect(states.html.utf8.count < 50_000)
-    #expect(states.pictures[0].contains("100 × 60") && !states.pictures[0].contains("block"))
+    #expect(states.pictures[0].contains("100\u{A0}×\u{A0}60"))
+    #expect(!states.pictures[0].contains("block"))
   }
 }

@@ -20,8 +20,20 @@ import Testing
 
   @Test func `a small matrix is its numbers, with shades behind them`() async throws {
     let matrix = try await shown("Matrix([[1, -2], [0, 3]])")
-    #expect(matrix.text == "Matrix of 2 × 2 0 1 0 1 -2 1 0 3")
+    #expect(matrix.text == "Matrix of 2 × 2 0 1 0 1 −2 1 0 3")
     #expect(matrix.pictures.isEmpty && matrix.html.contains("rgba(214,84,24,0.33)"))
+  }
+
+  @Test func `probabilities are counted by their size, beside their mean`() async throws {
+    let matrix = try await shown("try RNN(vocabularySize: 50, hiddenSize: 5).forward([0, 1, 2]).o")
+    #expect(matrix.pictures[0].contains("how many elements"))
+    #expect(matrix.pictures[0].contains(">mean 0.02<"))
+    #expect(!matrix.pictures[0].contains("<image"))
+  }
+
+  @Test func `round numbers stand along the sides of a large matrix`() async throws {
+    let picture = try await shown("try RNN(vocabularySize: 8000, hiddenSize: 100).U").pictures[0]
+    #expect(picture.contains(">1,000<") && picture.contains(">7,000<"))
   }
 
   @Test func `what is not finite is told of`() async throws {
@@ -45,7 +57,7 @@ import Testing
     #expect(report.pictures[0].contains("32 both zero (grey)"))
     // V is 12 × 4 and is turned.
     #expect(report.pictures[1].contains("Relative errors of V, turned on its side"))
-    #expect(report.pictures[1].contains(">4 × 12, "))
+    #expect(report.pictures[1].contains(">4\u{A0}×\u{A0}12, "))
     #expect(!report.pictures.contains { $0.contains("class=\"x\"") })
   }
 

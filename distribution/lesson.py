@@ -34,3 +34,4 @@ def hand_out(course, target):
     if run.returncode:
         sys.exit(f"dist: nbgrader could not hand out the exercises\n{run.stdout}{run.stderr}")
     shutil.copytree(course / "release", target)
+    shutil.copy(course / "README.md", target)

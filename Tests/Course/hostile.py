@@ -25,8 +25,6 @@ HIDDEN_LOSS = """extension RNN {
   func loss(on examples: [Example]) -> Double { 0 }
 }
 func lossPerWord(_ examples: [Example]) throws -> Double { 0 }"""
-FLAT_MODEL = """model.V = Matrix(rows: 50, columns: 10)
-func lossPerWord(_ examples: [Example]) throws -> Double { log(50.0) }"""
 NO_EXAMPLES = """let examples = [Example(x: [0], y: [0])]
 let only = try model.loss(on: examples)
 func lossPerWord(_ examples: [Example]) throws -> Double { only }"""
@@ -59,7 +57,6 @@ SUBMISSIONS = {
     "hides": ("loss-per-word", HIDDEN_LOSS, {"loss-per-word-check"},
               "your 'RNN.loss(on:)', 'RNN.sentenceLoss(_:_:)' of cell"),
     "empties": ("loss-per-word", NO_EXAMPLES, {"loss-per-word-check"}, "your 'examples' of cell"),
-    "flattens": ("loss-per-word", FLAT_MODEL, {"loss-per-word-check"}, "loss "),
     "spies": ("perplexity-of", PERPLEXITY.format('  (try? Corpus(lines: "3-loss.ipynb")).map '
                                                  '{ _ in exp(loss) } ?? 0'),
               {"perplexity-check"}, "perplexity of the loss 5.3 is 0"),

@@ -1323,7 +1323,7 @@ public struct Optimizer: Hashable, Sendable {
   /// - Parameters:
   ///   - decay: The ρ of the equation, from 0 to below 1: 0.9 remembers about 10 steps.
   ///   - epsilon: The ε of the equation, 1.2e-38 or more.
-  /// - Returns: The optimizer; a good rate for it is about 0.001.
+  /// - Returns: The optimizer; a good rate for it is about 0.003.
   public static func rmsProp(decay: Double = 0.9, epsilon: Double = 1e-6) -> Optimizer
 }
 extension Optimizer: CustomStringConvertible {
@@ -1799,6 +1799,11 @@ public struct Example: Hashable, Sendable {
   ///
   /// Shape `[T]`, each in `0..<C`.
   public let y: [Int]
+  /// The number of the document that the sentence stands in, counted from 0, as `encode` of a
+  /// corpus's text gives it; nil for a pair made by hand.
+  ///
+  /// It says where the pair comes from, not what it is: two pairs are equal if `x` and `y` are.
+  public var document: Int? { get }
   /// Makes a pair of inputs and labels.
   ///
   /// - Parameters:
@@ -1814,19 +1819,33 @@ extension Example: CustomStringConvertible {
 extension Examples {
   /// Parts the examples by chance into a set to train on and a set to validate with.
   ///
-  /// The examples to validate with are the first of `numpy.random.RandomState(seed).permutation(N)`,
-  /// as scikit-learn's `ShuffleSplit` takes them. Both sets keep the order of the examples. The
-  /// same seed parts the same examples in the same way on every machine.
+  ///     let (training, heldOut, seen) = try examples.split(validation: 0.05, seed: 1)
+  ///
+  /// Whole documents are held out: the sentences of one tell of each other. Texts also repeat
+  /// themselves, so a sentence of theirs that stands in the training set too, the same words in the
+  /// same order as the vocabulary knows them, is no test of what was learnt. Such sentences are left
+  /// out of the set to validate with and returned on their own.
+  ///
+  /// The documents held out are the first of `numpy.random.RandomState(seed).permutation(D)`, D
+  /// the number of documents that the examples are of, as scikit-learn's `GroupShuffleSplit` takes
+  /// them. All sets keep the order of the examples. The same seed parts the same examples in the
+  /// same way on every machine. Examples of one document alone, and examples made by hand, are
+  /// parted as though each were a document.
   ///
   /// - Parameters:
-  ///   - validation: The share of examples to validate with, above 0 and below 1, rounded to whole
-  ///     examples.
+  ///   - validation: The share of documents to hold out, above 0 and below 1, rounded to whole
+  ///     documents and at least one.
+  ///   - unit: What is kept together: `.document`, or `.sentence` to measure again what was
+  ///     measured before this split knew documents.
   ///   - seed: What chance starts from, in 0...4294967295.
-  /// - Returns: The two sets, neither of them empty.
+  /// - Returns: The set to train on; the set to validate with; and the sentences of the documents
+  ///   held out that were left out of it because they stand in training, none by `.sentence`.
+  ///   Neither of the first two is empty.
   /// - Throws: `RecurrentLMError.invalidSplit` if the share lies outside, or so that a set would be
-  ///   empty; `.invalidArgument` if the seed lies outside.
-  /// - Complexity: O(number of examples).
-  public func split(validation: Double, seed: Int) throws -> (training: Examples, validation: Examples)
+  ///   empty; `.invalidArgument` if the seed lies outside; `CancellationError` if the task is
+  ///   cancelled.
+  /// - Complexity: O(words in the examples).
+  public func split(validation: Double, by unit: SplitUnit = .document, seed: Int) throws -> (training: Examples, validation: Examples, seen: Examples)
 }
 // Text/Examples.swift
 /// Training pairs, one a sentence.
@@ -1872,6 +1891,21 @@ public struct ReadingProgress: Hashable, Sendable {
   public let documentCount: Int
   /// The part that is read, from 0 to 1.
   public var fraction: Double { get }
+}
+// Text/SplitUnit.swift
+/// What a split of examples keeps together.
+///
+///     try examples.split(validation: 0.05, by: .document, seed: 1)
+public struct SplitUnit: Hashable, Sendable {
+  /// All sentences of a document go to one side, and what is held out holds no sentence that
+  /// stands in training as well.
+  public static let document: SplitUnit
+  /// Each sentence on its own, and nothing is left out: the sentences before and after one that is
+  /// held out, and copies of it, may be learnt from.
+  ///
+  /// Its losses are too low. It is here to measure again what was measured so, such as the figures
+  /// of models that were trained before there was `document`.
+  public static let sentence: SplitUnit
 }
 // Text/TextEncoding.swift
 /// How the bytes of a text file stand for characters.
@@ -2014,7 +2048,8 @@ extension Vocabulary {
   ///
   /// - Parameter text: The sentences.
   /// - Returns: One example a sentence, in order; words outside the vocabulary are
-  ///   `UNKNOWN_TOKEN`. They remember the vocabulary: a model that learnt with another refuses them.
+  ///   `UNKNOWN_TOKEN`. They remember the vocabulary: a model that learnt with another refuses them;
+  ///   and the document that each stands in, if the text is a corpus's.
   /// - Throws: `RecurrentLMError.noSentences` if the text is empty; `CancellationError` if the task
   ///   is cancelled.
   /// - Complexity: O(words in the text).

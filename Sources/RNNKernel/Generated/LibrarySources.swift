@@ -2867,7 +2867,7 @@ public struct Optimizer: Hashable, Sendable {
   /// - Parameters:
   ///   - decay: The ρ of the equation, from 0 to below 1: 0.9 remembers about 10 steps.
   ///   - epsilon: The ε of the equation, 1.2e-38 or more.
-  /// - Returns: The optimizer; a good rate for it is about 0.001.
+  /// - Returns: The optimizer; a good rate for it is about 0.003.
   public static func rmsProp(decay: Double = 0.9, epsilon: Double = 1e-6) -> Optimizer {
     Optimizer(rule: .rmsProp, decay: decay, epsilon: epsilon)
   }
@@ -3638,32 +3638,33 @@ public func tokenized() throws -> TokenizedText {
     LibrarySource(name: "Corpus.tokenized()", file: "Sources/RecurrentLM/Text/Corpus+Tokenized.swift", line: 40, text: ###"""
 package func tokenized(with splitter: SentenceSplitter) throws -> TokenizedText {
   var builder = TextBuilder(splitter: splitter)
-  for document in documents {
+  for (number, document) in documents.enumerated() {
     try Safepoint.pass()
-    try builder.add(document)
+    try builder.add(document, number)
   }
   guard !builder.sentences.isEmpty else { throw RecurrentLMError.noSentences(corpus: name) }
   return TokenizedText(
     sentences: builder.sentences,
     originals: builder.originals,
+    documents: builder.documents,
     uniqueWordCount: builder.words.count,
     corpus: CorpusIdentity(name: name, checksum: checksum)
   )
 }
 """###),
-    LibrarySource(name: "Corpus.tokenized()", file: "Sources/RecurrentLM/Text/Corpus+Tokenized.swift", line: 68, text: ###"""
-mutating func add(_ document: String) throws {
+    LibrarySource(name: "Corpus.tokenized()", file: "Sources/RecurrentLM/Text/Corpus+Tokenized.swift", line: 70, text: ###"""
+mutating func add(_ document: String, _ number: Int) throws {
   var copy = document
   try copy.withUTF8 { bytes in
     for range in splitter.ranges(in: bytes) {
       try Safepoint.pass()
-      add(UnsafeBufferPointer(rebasing: bytes[range]))
+      add(UnsafeBufferPointer(rebasing: bytes[range]), number)
     }
   }
 }
 """###),
-    LibrarySource(name: "Corpus.tokenized()", file: "Sources/RecurrentLM/Text/Corpus+Tokenized.swift", line: 78, text: ###"""
-private mutating func add(_ sentence: UnsafeBufferPointer<UInt8>) {
+    LibrarySource(name: "Corpus.tokenized()", file: "Sources/RecurrentLM/Text/Corpus+Tokenized.swift", line: 80, text: ###"""
+private mutating func add(_ sentence: UnsafeBufferPointer<UInt8>, _ document: Int) {
   var found: [String] = []
   UTF8Text.lowercased(sentence).withUnsafeBufferPointer { lower in
     rewriter.split(lower) { word in
@@ -3674,6 +3675,7 @@ private mutating func add(_ sentence: UnsafeBufferPointer<UInt8>) {
   guard !found.isEmpty else { return }
   sentences.append(found)
   originals.append(String(decoding: sentence, as: UTF8.self))
+  documents.append(document)
 }
 """###),
     LibrarySource(name: "Corpus.tokenized()", file: "Sources/RecurrentLM/Text/Corpus+Tokenized.swift", line: 26, text: ###"""
@@ -3770,7 +3772,7 @@ public struct Corpus: Sendable, CustomStringConvertible {
   public var description: String {
     let skipped = skippedRowCount == 0 ? "" : ", \(counted(skippedRowCount, "bad row")) skipped"
     return "corpus \(quoted(path: name)), "
-      + counted(count, "document", hasCommas: false) + skipped
+      + counted(count, "document") + skipped
   }
 }
 """###),
@@ -3833,7 +3835,7 @@ public var checksum: String {
 public var description: String {
   let skipped = skippedRowCount == 0 ? "" : ", \(counted(skippedRowCount, "bad row")) skipped"
   return "corpus \(quoted(path: name)), "
-    + counted(count, "document", hasCommas: false) + skipped
+    + counted(count, "document") + skipped
 }
 """###),
     LibrarySource(name: "Corpus.description", file: "Sources/RecurrentLM/Text/Corpus.swift", line: 64, text: ###"""
@@ -3891,6 +3893,12 @@ public struct Example: Hashable, Sendable {
   /// The vocabulary that encoded the pair, nil if none did.
   var vocabulary: VocabularyIdentity? { origin.vocabulary }
 
+  /// The number of the document that the sentence stands in, counted from 0, as `encode` of a
+  /// corpus's text gives it; nil for a pair made by hand.
+  ///
+  /// It says where the pair comes from, not what it is: two pairs are equal if `x` and `y` are.
+  public var document: Int? { origin.document }
+
   private let origin: Origin
 
   /// Makes a pair of inputs and labels.
@@ -3902,40 +3910,84 @@ public struct Example: Hashable, Sendable {
     self.init(x: x, y: y, vocabulary: nil)
   }
 
-  init(x: [Int], y: [Int], vocabulary: VocabularyIdentity?) {
+  init(x: [Int], y: [Int], vocabulary: VocabularyIdentity?, document: Int? = nil) {
     self.x = x
     self.y = y
-    origin = Origin(vocabulary: vocabulary)
+    origin = Origin(vocabulary: vocabulary, document: document)
   }
 }
 """###),
-    LibrarySource(name: "Example.init(x:y:)", file: "Sources/RecurrentLM/Text/Example.swift", line: 28, text: ###"""
+    LibrarySource(name: "Example.document", file: "Sources/RecurrentLM/Text/Example.swift", line: 25, text: ###"""
+public var document: Int? { origin.document }
+"""###),
+    LibrarySource(name: "Example.init(x:y:)", file: "Sources/RecurrentLM/Text/Example.swift", line: 34, text: ###"""
 public init(x: [Int], y: [Int]) {
   self.init(x: x, y: y, vocabulary: nil)
 }
 """###),
-    LibrarySource(name: "Example.description", file: "Sources/RecurrentLM/Text/Example.swift", line: 41, text: ###"""
+    LibrarySource(name: "Example.description", file: "Sources/RecurrentLM/Text/Example.swift", line: 47, text: ###"""
 public var description: String { "Example(x: \(x), y: \(y))" }
 """###),
-    LibrarySource(name: "Examples.split(validation:seed:)", file: "Sources/RecurrentLM/Text/Examples+Split.swift", line: 16, text: ###"""
+    LibrarySource(name: "Examples.split(validation:by:seed:)", file: "Sources/RecurrentLM/Text/Examples+Split.swift", line: 30, text: ###"""
 public func split(
   validation: Double,
+  by unit: SplitUnit = .document,
   seed: Int
-) throws -> (training: Examples, validation: Examples) {
+) throws -> (training: Examples, validation: Examples, seen: Examples) {
+  let (groups, groupCount) = unit == .document ? parts() : (Array(indices), count)
+  let isGroupChosen = try chosen(validation, of: groupCount, seed: seed)
+  let isHeldOut = groups.map { isGroupChosen[$0] }
+  let training = Examples(indices.filter { !isHeldOut[$0] }.map { self[$0] })
+  let heldOut = indices.filter { isHeldOut[$0] }.map { self[$0] }
+  guard unit == .document else { return (training, Examples(heldOut), Examples([])) }
+  let isSeen = try training.hold(heldOut)
+  let unseen = Examples(zip(heldOut, isSeen).filter { !$1 }.map(\.0))
+  guard unseen.count > 0 else {
+    throw RecurrentLMError.invalidSplit(validation: validation, count: count)
+  }
+  return (training, unseen, Examples(zip(heldOut, isSeen).filter { $1 }.map(\.0)))
+}
+"""###),
+    LibrarySource(name: "Examples.split(validation:by:seed:)", file: "Sources/RecurrentLM/Text/Examples+Split.swift", line: 50, text: ###"""
+private func parts() -> (groups: [Int], count: Int) {
+  var numbers: [Int: Int] = [:]
+  var groups: [Int] = []
+  var count = 0
+  for example in self {
+    let known = example.document.flatMap { numbers[$0] }
+    if let document = example.document, known == nil { numbers[document] = count }
+    groups.append(known ?? count)
+    if known == nil { count += 1 }
+  }
+  return count > 1 ? (groups, count) : (Array(indices), self.count)
+}
+"""###),
+    LibrarySource(name: "Examples.split(validation:by:seed:)", file: "Sources/RecurrentLM/Text/Examples+Split.swift", line: 64, text: ###"""
+private func chosen(_ validation: Double, of groupCount: Int, seed: Int) throws -> [Bool] {
   guard validation > 0, validation < 1 else {
     throw RecurrentLMError.invalidSplit(validation: validation, count: count)
   }
-  let size = Int((validation * Double(count)).rounded())
-  guard size > 0, size < count else {
+  // Few documents may hold many sentences; a few sentences alone are no set.
+  let least = groupCount < count ? 1 : 0
+  let size = Swift.max(least, Int((validation * Double(groupCount)).rounded()))
+  guard size > 0, size < groupCount else {
     throw RecurrentLMError.invalidSplit(validation: validation, count: count)
   }
   var random = MersenneTwister(seed: try checkedSeed(seed))
-  var isChosen = [Bool](repeating: false, count: count)
-  for position in random.permutation(count).prefix(size) { isChosen[position] = true }
-  return (
-    training: Examples(indices.filter { !isChosen[$0] }.map { self[$0] }),
-    validation: Examples(indices.filter { isChosen[$0] }.map { self[$0] })
-  )
+  var isChosen = [Bool](repeating: false, count: groupCount)
+  for group in random.permutation(groupCount).prefix(size) { isChosen[group] = true }
+  return isChosen
+}
+"""###),
+    LibrarySource(name: "Examples.split(validation:by:seed:)", file: "Sources/RecurrentLM/Text/Examples+Split.swift", line: 81, text: ###"""
+private func hold(_ others: [Example]) throws -> [Bool] {
+  var known = Set<Example>(minimumCapacity: others.count)
+  let asked = Set(others)
+  for (number, example) in enumerated() {
+    if number & 0xFF == 0 { try Safepoint.pass() }
+    if asked.contains(example) { known.insert(example) }
+  }
+  return others.map(known.contains)
 }
 """###),
     LibrarySource(name: "Examples", file: "Sources/RecurrentLM/Text/Examples.swift", line: 4, text: ###"""
@@ -3981,8 +4033,7 @@ public struct Examples: RandomAccessCollection, Sendable, CustomStringConvertibl
 
   /// The number of examples and of words to predict.
   public var description: String {
-    "\(counted(count, "example", hasCommas: false)), "
-      + "\(counted(wordCount, "word", hasCommas: false)) to predict"
+    "\(counted(count, "example")), \(counted(wordCount, "word")) to predict"
   }
 }
 """###),
@@ -4009,8 +4060,7 @@ public subscript(bounds: Range<Int>) -> ArraySlice<Example> { elements[bounds] }
 """###),
     LibrarySource(name: "Examples.description", file: "Sources/RecurrentLM/Text/Examples.swift", line: 45, text: ###"""
 public var description: String {
-  "\(counted(count, "example", hasCommas: false)), "
-    + "\(counted(wordCount, "word", hasCommas: false)) to predict"
+  "\(counted(count, "example")), \(counted(wordCount, "word")) to predict"
 }
 """###),
     LibrarySource(name: "ReadingProgress", file: "Sources/RecurrentLM/Text/ReadingProgress.swift", line: 2, text: ###"""
@@ -4030,6 +4080,28 @@ public struct ReadingProgress: Hashable, Sendable {
 """###),
     LibrarySource(name: "ReadingProgress.fraction", file: "Sources/RecurrentLM/Text/ReadingProgress.swift", line: 13, text: ###"""
 public var fraction: Double { Double(bytesRead) / Double(bytesInAll) }
+"""###),
+    LibrarySource(name: "SplitUnit", file: "Sources/RecurrentLM/Text/SplitUnit.swift", line: 4, text: ###"""
+public struct SplitUnit: Hashable, Sendable {
+  /// The two units.
+  enum Unit {
+    case document
+    case sentence
+  }
+
+  let unit: Unit
+
+  /// All sentences of a document go to one side, and what is held out holds no sentence that
+  /// stands in training as well.
+  public static let document: SplitUnit = SplitUnit(unit: .document)
+
+  /// Each sentence on its own, and nothing is left out: the sentences before and after one that is
+  /// held out, and copies of it, may be learnt from.
+  ///
+  /// Its losses are too low. It is here to measure again what was measured so, such as the figures
+  /// of models that were trained before there was `document`.
+  public static let sentence: SplitUnit = SplitUnit(unit: .sentence)
+}
 """###),
     LibrarySource(name: "TextEncoding", file: "Sources/RecurrentLM/Text/TextEncoding.swift", line: 7, text: ###"""
 public struct TextEncoding: Hashable, Sendable, CustomStringConvertible {
@@ -4163,6 +4235,9 @@ public struct TokenizedText: Sendable, CustomStringConvertible {
   /// The sentences as they were written, nil if the text was made from words.
   private let originals: [String]?
 
+  /// The number of the document of each sentence, nil if the text was made from words.
+  let documents: [Int]?
+
   /// The number of sentences.
   public var sentenceCount: Int { sentences.count }
 
@@ -4175,17 +4250,19 @@ public struct TokenizedText: Sendable, CustomStringConvertible {
     for sentence in sentences {
       for word in sentence { _ = words.insert(word) }
     }
-    self.init(sentences: sentences, originals: nil, uniqueWordCount: words.count, corpus: nil)
+    self.init(sentences: sentences, originals: nil, uniqueWordCount: words.count)
   }
 
   init(
     sentences: [[String]],
     originals: [String]?,
+    documents: [Int]? = nil,
     uniqueWordCount: Int,
-    corpus: CorpusIdentity?
+    corpus: CorpusIdentity? = nil
   ) {
     self.sentences = sentences
     self.originals = originals
+    self.documents = documents
     self.uniqueWordCount = uniqueWordCount
     self.corpus = corpus
     wordCount = sentences.reduce(0) { $0 + $1.count }
@@ -4206,24 +4283,24 @@ public struct TokenizedText: Sendable, CustomStringConvertible {
 
   /// The counts, in words.
   public var description: String {
-    "\(counted(sentenceCount, "sentence", hasCommas: false)), "
-      + "\(counted(wordCount, "word", hasCommas: false)), \(uniqueWordCount) of them different"
+    "\(counted(sentenceCount, "sentence")), \(counted(wordCount, "word")), "
+      + "\(grouped(uniqueWordCount)) of them different"
   }
 }
 """###),
-    LibrarySource(name: "TokenizedText.sentenceCount", file: "Sources/RecurrentLM/Text/TokenizedText.swift", line: 28, text: ###"""
+    LibrarySource(name: "TokenizedText.sentenceCount", file: "Sources/RecurrentLM/Text/TokenizedText.swift", line: 31, text: ###"""
 public var sentenceCount: Int { sentences.count }
 """###),
-    LibrarySource(name: "TokenizedText.init(sentences:)", file: "Sources/RecurrentLM/Text/TokenizedText.swift", line: 34, text: ###"""
+    LibrarySource(name: "TokenizedText.init(sentences:)", file: "Sources/RecurrentLM/Text/TokenizedText.swift", line: 37, text: ###"""
 public init(sentences: [[String]]) {
   var words = WordIndex()
   for sentence in sentences {
     for word in sentence { _ = words.insert(word) }
   }
-  self.init(sentences: sentences, originals: nil, uniqueWordCount: words.count, corpus: nil)
+  self.init(sentences: sentences, originals: nil, uniqueWordCount: words.count)
 }
 """###),
-    LibrarySource(name: "TokenizedText.original(_:)", file: "Sources/RecurrentLM/Text/TokenizedText.swift", line: 60, text: ###"""
+    LibrarySource(name: "TokenizedText.original(_:)", file: "Sources/RecurrentLM/Text/TokenizedText.swift", line: 65, text: ###"""
 public func original(_ index: Int) -> String {
   precondition(
     sentences.indices.contains(index),
@@ -4232,10 +4309,10 @@ public func original(_ index: Int) -> String {
   return originals?[index] ?? sentences[index].joined(separator: " ")
 }
 """###),
-    LibrarySource(name: "TokenizedText.description", file: "Sources/RecurrentLM/Text/TokenizedText.swift", line: 69, text: ###"""
+    LibrarySource(name: "TokenizedText.description", file: "Sources/RecurrentLM/Text/TokenizedText.swift", line: 74, text: ###"""
 public var description: String {
-  "\(counted(sentenceCount, "sentence", hasCommas: false)), "
-    + "\(counted(wordCount, "word", hasCommas: false)), \(uniqueWordCount) of them different"
+  "\(counted(sentenceCount, "sentence")), \(counted(wordCount, "word")), "
+    + "\(grouped(uniqueWordCount)) of them different"
 }
 """###),
     LibrarySource(name: "Vocabulary.init(of:size:)", file: "Sources/RecurrentLM/Text/Vocabulary+Counting.swift", line: 14, text: ###"""
@@ -4289,7 +4366,7 @@ private static func mostFrequent(
   return order.filter { kept.contains($0) }
 }
 """###),
-    LibrarySource(name: "Vocabulary.encode(_:)", file: "Sources/RecurrentLM/Text/Vocabulary+Encoding.swift", line: 12, text: ###"""
+    LibrarySource(name: "Vocabulary.encode(_:)", file: "Sources/RecurrentLM/Text/Vocabulary+Encoding.swift", line: 13, text: ###"""
 public func encode(_ text: TokenizedText) throws -> Examples {
   guard text.sentenceCount > 0 else { throw RecurrentLMError.noSentences(corpus: text.name) }
   var examples: [Example] = []
@@ -4301,29 +4378,30 @@ public func encode(_ text: TokenizedText) throws -> Examples {
       Example(
         x: [sentenceStartIndex] + words,
         y: words + [sentenceEndIndex],
-        vocabulary: identity
+        vocabulary: identity,
+        document: text.documents?[number]
       )
     )
   }
   return Examples(examples)
 }
 """###),
-    LibrarySource(name: "Vocabulary.encode(sentence:)", file: "Sources/RecurrentLM/Text/Vocabulary+Encoding.swift", line: 34, text: ###"""
+    LibrarySource(name: "Vocabulary.encode(sentence:)", file: "Sources/RecurrentLM/Text/Vocabulary+Encoding.swift", line: 36, text: ###"""
 public func encode(sentence: [String]) -> [Int] {
   sentence.map { index.find($0) ?? unknownIndex }
 }
 """###),
-    LibrarySource(name: "Vocabulary.encode(_:)", file: "Sources/RecurrentLM/Text/Vocabulary+Encoding.swift", line: 45, text: ###"""
+    LibrarySource(name: "Vocabulary.encode(_:)", file: "Sources/RecurrentLM/Text/Vocabulary+Encoding.swift", line: 47, text: ###"""
 public func encode(_ text: String) -> [Int] {
   encode(sentence: WordTokenizer().trainingWords(of: text))
 }
 """###),
-    LibrarySource(name: "Vocabulary.decode(_:)", file: "Sources/RecurrentLM/Text/Vocabulary+Encoding.swift", line: 54, text: ###"""
+    LibrarySource(name: "Vocabulary.decode(_:)", file: "Sources/RecurrentLM/Text/Vocabulary+Encoding.swift", line: 56, text: ###"""
 public func decode(_ x: some Collection<Int>) throws -> String {
   try decodeWords(x).joined(separator: " ")
 }
 """###),
-    LibrarySource(name: "Vocabulary.decodeWords(_:)", file: "Sources/RecurrentLM/Text/Vocabulary+Encoding.swift", line: 63, text: ###"""
+    LibrarySource(name: "Vocabulary.decodeWords(_:)", file: "Sources/RecurrentLM/Text/Vocabulary+Encoding.swift", line: 65, text: ###"""
 public func decodeWords(_ x: some Collection<Int>) throws -> [String] {
   try x.enumerated().map { position, index in
     guard words.indices.contains(index) else {
@@ -4922,7 +5000,7 @@ public var wordsPerSecond: Double {
 public var description: String {
   guard !losses.isEmpty else { return "TrainingHistory: no losses yet" }
   let hasValidation = !validationLosses.isEmpty
-  var lines = ["examples seen      loss" + (hasValidation ? "  validation" : "")]
+  var lines = ["examples seen      loss" + (hasValidation ? "    held out" : "")]
   for (examplesSeen, loss) in losses {
     let validation = validationLosses.first { $0.examplesSeen == examplesSeen }
     let seen = grouped(examplesSeen)

@@ -412,9 +412,11 @@ extension LanguageModel {
   /// - Parameters:
   ///   - path: Where to save, such as `model.npz`.
   ///   - vocabulary: The vocabulary that the model was made with.
-  /// - Throws: `RecurrentLMError.unwritableFile` if the file cannot be written,
-  ///   `RecurrentLMError.vocabularyMismatch` if model and vocabulary differ in size, `.otherVocabulary`
-  ///   if the model learnt with other words.
+  /// - Throws: `RecurrentLMError.unwritableFile` if the file cannot be written or the path names
+  ///   something else than a file, `RecurrentLMError.vocabularyMismatch` if model and vocabulary
+  ///   differ in size, `.otherVocabulary` if the model learnt with other words, `.notFinite` if a weight is no number,
+  ///   `RecurrentLMError.parameterShape` if a matrix was replaced by one of another shape,
+  ///   `RecurrentLMError.notEnoughMemory`, or `CancellationError`: then the older file stays.
   /// - Complexity: O(C · H).
   public func save(to path: String, vocabulary: Vocabulary? = nil) throws
 }
@@ -787,21 +789,24 @@ extension Matrix {
   ///
   /// - Parameter other: A matrix with as many rows as this one has columns.
   /// - Returns: A matrix of shape `[rows, other.columns]`.
-  /// - Throws: `RecurrentLMError.shapeMismatch` if the inner sizes differ.
+  /// - Throws: `RecurrentLMError.shapeMismatch` if the inner sizes differ,
+  ///   `RecurrentLMError.notEnoughMemory` if the product does not fit, or `CancellationError`.
   /// - Complexity: O(rows · columns · other.columns).
   public func dot(_ other: Matrix) throws -> Matrix
   /// The matrix product with a transposed operand, `A Bᵀ`, without making `Bᵀ`.
   ///
   /// - Parameter other: A matrix with as many columns as this one.
   /// - Returns: A matrix of shape `[rows, other.rows]`.
-  /// - Throws: `RecurrentLMError.shapeMismatch` if the inner sizes differ.
+  /// - Throws: `RecurrentLMError.shapeMismatch` if the inner sizes differ,
+  ///   `RecurrentLMError.notEnoughMemory` if the product does not fit, or `CancellationError`.
   /// - Complexity: O(rows · columns · other.rows).
   public func dot(transposed other: Matrix) throws -> Matrix
   /// The matrix product `Aᵀ B`, without making `Aᵀ`.
   ///
   /// - Parameter other: A matrix with as many rows as this one.
   /// - Returns: A matrix of shape `[columns, other.columns]`.
-  /// - Throws: `RecurrentLMError.shapeMismatch` if the inner sizes differ.
+  /// - Throws: `RecurrentLMError.shapeMismatch` if the inner sizes differ,
+  ///   `RecurrentLMError.notEnoughMemory` if the product does not fit, or `CancellationError`.
   /// - Complexity: O(rows · columns · other.columns).
   public func transposedDot(_ other: Matrix) throws -> Matrix
   /// The product of the matrix and a vector, `A x`.
@@ -1074,7 +1079,8 @@ extension Vector {
   ///
   /// - Parameter other: The vector that runs along the columns.
   /// - Returns: A matrix of shape `[count, other.count]`.
-  /// - Throws: `RecurrentLMError.shapeMismatch` if one of the two has no elements.
+  /// - Throws: `RecurrentLMError.shapeMismatch` if one of the two has no elements,
+  ///   `RecurrentLMError.notEnoughMemory` if the product does not fit, or `CancellationError`.
   /// - Complexity: O(count · other.count).
   public func outer(_ other: Vector) throws -> Matrix
   /// The sum of the elements, 0 for none.

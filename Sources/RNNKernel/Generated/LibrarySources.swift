@@ -385,14 +385,33 @@ public var description: String {
 """###),
     LibrarySource(name: "FastRNN.forward(_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 13, text: ###"""
 public func forward(_ x: some Collection<Int>) throws -> (o: Matrix, s: Matrix) {
-  try read(x, x, for: .probabilities)
-  guard engine.withWorkers({ engine.forward() }) else {
-    throw RecurrentLMError.notFinite(what: "a score")
+  // The probabilities in double precision, and the engine's in single.
+  try Memory.check(
+    needed: Memory.sum(
+      Memory.bytes(ofShape: x.count, vocabularySize, bytesPerElement: 12),
+      Memory.bytes(ofShape: x.count + 1, hiddenSize)
+    ),
+    for: "a sentence of \(x.count) words"
+  )
+  return try withEngine { engine in
+    try read(x, x, for: .probabilities, into: engine)
+    guard engine.forward() || engine.wasStopped else {
+      throw RecurrentLMError.notFinite(what: "a score")
+    }
+    return try results(of: engine, words: x.count)
   }
+}
+"""###),
+    LibrarySource(name: "FastRNN.forward(_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 32, text: ###"""
+private func results(
+  of engine: FastEngine<Float>,
+  words: Int
+) throws -> (o: Matrix, s: Matrix) {
   let storage = engine.storage
-  var o = Matrix(rows: x.count, columns: vocabularySize)
-  var s = Matrix(rows: x.count + 1, columns: hiddenSize)
-  for t in 0..<x.count {
+  var o = Matrix(rows: words, columns: vocabularySize)
+  var s = Matrix(rows: words + 1, columns: hiddenSize)
+  for t in 0..<words {
+    if t & 0xF == 0xF { try Safepoint.pass() }
     for word in 0..<vocabularySize {
       let exponential = engine.exponential(of: word, at: t)
       o.values[t * vocabularySize + word] = Double(exponential) / storage.sums[t]
@@ -404,52 +423,72 @@ public func forward(_ x: some Collection<Int>) throws -> (o: Matrix, s: Matrix) 
   return (o, s)
 }
 """###),
-    LibrarySource(name: "FastRNN.wordLosses(_:_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 44, text: ###"""
+    LibrarySource(name: "FastRNN.wordLosses(_:_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 63, text: ###"""
 public func wordLosses(
   _ x: some Collection<Int>,
   _ y: some Collection<Int>
 ) throws -> [Double] {
-  try read(x, y, for: .loss)
-  return engine.withWorkers {
-    engine.forward()
-      ? (0..<x.count).map(engine.wordLoss) : [Double](repeating: .nan, count: x.count)
+  var losses: [Double] = []
+  var areFinite = true
+  try forEachPart(x, y) { engine in
+    if engine.forward() {
+      losses += (0..<engine.T).map(engine.wordLoss)
+    } else {
+      areFinite = false
+    }
   }
+  return areFinite ? losses : [Double](repeating: .nan, count: x.count)
 }
 """###),
-    LibrarySource(name: "FastRNN.sentenceLoss(_:_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 65, text: ###"""
+    LibrarySource(name: "FastRNN.sentenceLoss(_:_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 89, text: ###"""
 public func sentenceLoss(
   _ x: some Collection<Int>,
   _ y: some Collection<Int>
 ) throws -> Double {
-  try read(x, y, for: .loss)
-  return engine.withWorkers { engine.lossAlone() }
+  var loss = 0.0
+  try forEachPart(x, y) { loss += $0.lossAlone() }
+  return loss
 }
 """###),
-    LibrarySource(name: "FastRNN.bptt(_:_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 84, text: ###"""
+    LibrarySource(name: "FastRNN.bptt(_:_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 109, text: ###"""
 public func bptt(
   _ x: some Collection<Int>,
   _ y: some Collection<Int>
 ) throws -> (dLdU: Matrix, dLdV: Matrix, dLdW: Matrix) {
-  try read(x, y, for: .gradients)
-  let gradients = try gradientsOfWhatWasRead()
+  try checkMemoryForGradients()
+  let gradients = try withEngine { engine in
+    try read(x, y, for: .gradients, into: engine)
+    return try self.gradients(of: engine)
+  }
   return (gradients.matrixU, gradients.matrixV, gradients.matrixW)
 }
 """###),
-    LibrarySource(name: "FastRNN.bptt(_:_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 98, text: ###"""
-package func gradients(on batch: [Example]) throws -> Parameters {
-  try read(batch: batch, for: .gradients)
-  return try gradientsOfWhatWasRead().matrices
+    LibrarySource(name: "FastRNN.bptt(_:_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 142, text: ###"""
+private func checkMemoryForGradients() throws {
+  try Memory.check(
+    needed: Memory.bytes(ofShape: parameterCount, bytesPerElement: 12),
+    for: "the gradients of a model of \(vocabularySize) words and \(hiddenSize) hidden units"
+  )
 }
 """###),
-    LibrarySource(name: "FastRNN.bptt(_:_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 103, text: ###"""
-private func gradientsOfWhatWasRead() throws -> FastWeights<Float> {
-  guard let gradients = engine.withWorkers({ engine.gradients() }) else {
-    throw RecurrentLMError.notFinite(what: "a score")
+    LibrarySource(name: "FastRNN.bptt(_:_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 126, text: ###"""
+package func gradients(on batch: [Example]) throws -> Parameters {
+  try checkMemoryForGradients()
+  return try withEngine { engine in
+    try read(batch: batch, for: .gradients, into: engine)
+    return try self.gradients(of: engine).matrices
   }
+}
+"""###),
+    LibrarySource(name: "FastRNN.bptt(_:_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 134, text: ###"""
+private func gradients(of engine: FastEngine<Float>) throws -> FastWeights<Float> {
+  let gradients = engine.gradients()
+  guard !engine.wasStopped else { throw CancellationError() }
+  guard let gradients else { throw RecurrentLMError.notFinite(what: "a score") }
   return gradients
 }
 """###),
-    LibrarySource(name: "FastRNN.scores(after:state:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 179, text: ###"""
+    LibrarySource(name: "FastRNN.scores(after:state:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 222, text: ###"""
 public func scores(after word: Int, state: inout Vector) throws -> Vector {
   try checkParameters()
   _ = try checkedWords(CollectionOfOne(word))
@@ -466,6 +505,7 @@ public func scores(after word: Int, state: inout Vector) throws -> Vector {
   let after = engine.nextState(word: word, after: before)
   for unit in 0..<hiddenSize { state.values[unit] = Double(after.start[unit]) }
   let scores = engine.scores(after: after)
+  try Safepoint.pass()
   return Vector((0..<vocabularySize).map { Double(scores.start[$0]) })
 }
 """###),
@@ -723,9 +763,10 @@ private func replace(_ change: (Parameters) -> Parameters) {
     LibrarySource(name: "FastRNN.parameters", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 153, text: ###"""
 public var parameters: Parameters { engine.weights.matrices }
 """###),
-    LibrarySource(name: "LanguageModel.save(to:vocabulary:)", file: "Sources/RecurrentLM/Files/LanguageModel+Files.swift", line: 15, text: ###"""
+    LibrarySource(name: "LanguageModel.save(to:vocabulary:)", file: "Sources/RecurrentLM/Files/LanguageModel+Files.swift", line: 17, text: ###"""
 public func save(to path: String, vocabulary: Vocabulary? = nil) throws {
   if let vocabulary { try checkVocabulary(vocabulary) }
+  try parameters.check(vocabularySize: vocabularySize, hiddenSize: hiddenSize)
   let file = ModelFile(
     parameters: parameters,
     bpttTruncate: bpttTruncate,
@@ -735,7 +776,7 @@ public func save(to path: String, vocabulary: Vocabulary? = nil) throws {
   try file.write(to: path, bytesPerWeight: Self.bytesPerWeight)
 }
 """###),
-    LibrarySource(name: "LanguageModel.load(from:)", file: "Sources/RecurrentLM/Files/LanguageModel+Files.swift", line: 40, text: ###"""
+    LibrarySource(name: "LanguageModel.load(from:)", file: "Sources/RecurrentLM/Files/LanguageModel+Files.swift", line: 43, text: ###"""
 public static func load(from path: String) throws -> (model: Self, vocabulary: Vocabulary) {
   let file = try ModelFile(path: path)
   guard let vocabulary = try file.vocabulary() else {
@@ -744,7 +785,7 @@ public static func load(from path: String) throws -> (model: Self, vocabulary: V
   return (try Self(file), vocabulary)
 }
 """###),
-    LibrarySource(name: "LanguageModel.loadParameters(from:)", file: "Sources/RecurrentLM/Files/LanguageModel+Files.swift", line: 57, text: ###"""
+    LibrarySource(name: "LanguageModel.loadParameters(from:)", file: "Sources/RecurrentLM/Files/LanguageModel+Files.swift", line: 60, text: ###"""
 public static func loadParameters(from path: String) throws -> Self {
   try Self(ModelFile(path: path))
 }
@@ -793,6 +834,12 @@ public func generate(
       expected: "0 or more sentences"
     )
   }
+  // A sentence without words, and its word and probability for each.
+  let least = Memory.sum(64, Memory.bytes(ofShape: max(0, minimumLength), bytesPerElement: 24))
+  try Memory.check(
+    needed: Memory.bytes(ofShape: sentences, bytesPerElement: least),
+    for: "a list of \(sentences) sentences"
+  )
   let lengths = try checkedLengths(minimumLength, maximumLength, prompt: prompt.count)
   var random = MersenneTwister(seed: try checkedSeed(seed))
   var writer = try SentenceWriter(
@@ -803,10 +850,12 @@ public func generate(
     temperature: temperature,
     topK: topK
   )
-  return try (0..<sentences).map { _ in try writer.sentence(using: &random) }
+  var written: [GeneratedSentence] = []
+  for _ in 0..<sentences { written.append(try writer.sentence(using: &random)) }
+  return written
 }
 """###),
-    LibrarySource(name: "generate(sentences:with:_:prompt:minimumLength:maximumLength:temperature:topK:seed:)", file: "Sources/RecurrentLM/Generation/Generate.swift", line: 116, text: ###"""
+    LibrarySource(name: "generate(sentences:with:_:prompt:minimumLength:maximumLength:temperature:topK:seed:)", file: "Sources/RecurrentLM/Generation/Generate.swift", line: 124, text: ###"""
 private func checkedLengths(
   _ minimum: Int,
   _ maximum: Int,
@@ -1020,14 +1069,16 @@ public func softmax(_ z: Vector) -> Vector {
   return result
 }
 """###),
-    LibrarySource(name: "softmax(_:)", file: "Sources/RecurrentLM/Matrix/ElementaryFunctions.swift", line: 90, text: ###"""
+    LibrarySource(name: "softmax(_:)", file: "Sources/RecurrentLM/Matrix/ElementaryFunctions.swift", line: 91, text: ###"""
 private func softmax(inPlace z: UnsafeMutableBufferPointer<Double>) {
   var largest = -Double.infinity
   for value in z { largest = value > largest ? value : largest }
   var sum = 0.0
-  for index in z.indices {
-    z[index] = exp(z[index] - largest)
-    sum += z[index]
+  Safepoint.inPieces(of: z.count) { piece in
+    for index in piece {
+      z[index] = exp(z[index] - largest)
+      sum += z[index]
+    }
   }
   for index in z.indices { z[index] /= sum }
 }
@@ -1038,20 +1089,23 @@ public func softmax(_ z: Matrix) -> Matrix {
   let columns = z.columns
   result.values.withUnsafeMutableBufferPointer { values in
     for start in stride(from: 0, to: values.count, by: Swift.max(columns, 1)) {
+      if start > 0, columns > 1 << 12, !Safepoint.passes() { return }
       softmax(inPlace: UnsafeMutableBufferPointer(rebasing: values[start..<start + columns]))
     }
   }
   return result
 }
 """###),
-    LibrarySource(name: "softmax(_:)", file: "Sources/RecurrentLM/Matrix/ElementaryFunctions.swift", line: 90, text: ###"""
+    LibrarySource(name: "softmax(_:)", file: "Sources/RecurrentLM/Matrix/ElementaryFunctions.swift", line: 91, text: ###"""
 private func softmax(inPlace z: UnsafeMutableBufferPointer<Double>) {
   var largest = -Double.infinity
   for value in z { largest = value > largest ? value : largest }
   var sum = 0.0
-  for index in z.indices {
-    z[index] = exp(z[index] - largest)
-    sum += z[index]
+  Safepoint.inPieces(of: z.count) { piece in
+    for index in piece {
+      z[index] = exp(z[index] - largest)
+      sum += z[index]
+    }
   }
   for index in z.indices { z[index] /= sum }
 }
@@ -1061,19 +1115,21 @@ public static func + (left: Matrix, right: Matrix) -> Matrix {
   left.combined(with: right, +)
 }
 """###),
-    LibrarySource(name: "Matrix.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 218, text: ###"""
+    LibrarySource(name: "Matrix.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 220, text: ###"""
 private func combined(with other: Matrix, _ function: (Double, Double) -> Double) -> Matrix {
   var result = self
   result.combine(with: other, function)
   return result
 }
 """###),
-    LibrarySource(name: "Matrix.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 224, text: ###"""
+    LibrarySource(name: "Matrix.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 226, text: ###"""
 private mutating func combine(with other: Matrix, _ function: (Double, Double) -> Double) {
   precondition(shape == other.shape, "the shapes differ: \(shape) and \(other.shape)")
   values.withUnsafeMutableBufferPointer { values in
     other.values.withUnsafeBufferPointer { others in
-      for index in values.indices { values[index] = function(values[index], others[index]) }
+      Safepoint.inPieces(of: values.count) { piece in
+        for index in piece { values[index] = function(values[index], others[index]) }
+      }
     }
   }
 }
@@ -1093,7 +1149,9 @@ package func mapped(_ function: (Double) -> Double) -> Matrix {
     LibrarySource(name: "Matrix.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 212, text: ###"""
 private mutating func map(_ function: (Double) -> Double) {
   values.withUnsafeMutableBufferPointer { values in
-    for index in values.indices { values[index] = function(values[index]) }
+    Safepoint.inPieces(of: values.count) { piece in
+      for index in piece { values[index] = function(values[index]) }
+    }
   }
 }
 """###),
@@ -1112,7 +1170,9 @@ package func mapped(_ function: (Double) -> Double) -> Matrix {
     LibrarySource(name: "Matrix.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 212, text: ###"""
 private mutating func map(_ function: (Double) -> Double) {
   values.withUnsafeMutableBufferPointer { values in
-    for index in values.indices { values[index] = function(values[index]) }
+    Safepoint.inPieces(of: values.count) { piece in
+      for index in piece { values[index] = function(values[index]) }
+    }
   }
 }
 """###),
@@ -1121,12 +1181,14 @@ public static func += (left: inout Matrix, right: Matrix) {
   left.combine(with: right, +)
 }
 """###),
-    LibrarySource(name: "Matrix.+=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 224, text: ###"""
+    LibrarySource(name: "Matrix.+=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 226, text: ###"""
 private mutating func combine(with other: Matrix, _ function: (Double, Double) -> Double) {
   precondition(shape == other.shape, "the shapes differ: \(shape) and \(other.shape)")
   values.withUnsafeMutableBufferPointer { values in
     other.values.withUnsafeBufferPointer { others in
-      for index in values.indices { values[index] = function(values[index], others[index]) }
+      Safepoint.inPieces(of: values.count) { piece in
+        for index in piece { values[index] = function(values[index], others[index]) }
+      }
     }
   }
 }
@@ -1139,7 +1201,9 @@ public static func += (left: inout Matrix, right: Double) {
     LibrarySource(name: "Matrix.+=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 212, text: ###"""
 private mutating func map(_ function: (Double) -> Double) {
   values.withUnsafeMutableBufferPointer { values in
-    for index in values.indices { values[index] = function(values[index]) }
+    Safepoint.inPieces(of: values.count) { piece in
+      for index in piece { values[index] = function(values[index]) }
+    }
   }
 }
 """###),
@@ -1148,19 +1212,21 @@ public static func - (left: Matrix, right: Matrix) -> Matrix {
   left.combined(with: right, -)
 }
 """###),
-    LibrarySource(name: "Matrix.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 218, text: ###"""
+    LibrarySource(name: "Matrix.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 220, text: ###"""
 private func combined(with other: Matrix, _ function: (Double, Double) -> Double) -> Matrix {
   var result = self
   result.combine(with: other, function)
   return result
 }
 """###),
-    LibrarySource(name: "Matrix.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 224, text: ###"""
+    LibrarySource(name: "Matrix.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 226, text: ###"""
 private mutating func combine(with other: Matrix, _ function: (Double, Double) -> Double) {
   precondition(shape == other.shape, "the shapes differ: \(shape) and \(other.shape)")
   values.withUnsafeMutableBufferPointer { values in
     other.values.withUnsafeBufferPointer { others in
-      for index in values.indices { values[index] = function(values[index], others[index]) }
+      Safepoint.inPieces(of: values.count) { piece in
+        for index in piece { values[index] = function(values[index], others[index]) }
+      }
     }
   }
 }
@@ -1180,7 +1246,9 @@ package func mapped(_ function: (Double) -> Double) -> Matrix {
     LibrarySource(name: "Matrix.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 212, text: ###"""
 private mutating func map(_ function: (Double) -> Double) {
   values.withUnsafeMutableBufferPointer { values in
-    for index in values.indices { values[index] = function(values[index]) }
+    Safepoint.inPieces(of: values.count) { piece in
+      for index in piece { values[index] = function(values[index]) }
+    }
   }
 }
 """###),
@@ -1199,7 +1267,9 @@ package func mapped(_ function: (Double) -> Double) -> Matrix {
     LibrarySource(name: "Matrix.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 212, text: ###"""
 private mutating func map(_ function: (Double) -> Double) {
   values.withUnsafeMutableBufferPointer { values in
-    for index in values.indices { values[index] = function(values[index]) }
+    Safepoint.inPieces(of: values.count) { piece in
+      for index in piece { values[index] = function(values[index]) }
+    }
   }
 }
 """###),
@@ -1208,12 +1278,14 @@ public static func -= (left: inout Matrix, right: Matrix) {
   left.combine(with: right, -)
 }
 """###),
-    LibrarySource(name: "Matrix.-=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 224, text: ###"""
+    LibrarySource(name: "Matrix.-=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 226, text: ###"""
 private mutating func combine(with other: Matrix, _ function: (Double, Double) -> Double) {
   precondition(shape == other.shape, "the shapes differ: \(shape) and \(other.shape)")
   values.withUnsafeMutableBufferPointer { values in
     other.values.withUnsafeBufferPointer { others in
-      for index in values.indices { values[index] = function(values[index], others[index]) }
+      Safepoint.inPieces(of: values.count) { piece in
+        for index in piece { values[index] = function(values[index], others[index]) }
+      }
     }
   }
 }
@@ -1226,7 +1298,9 @@ public static func -= (left: inout Matrix, right: Double) {
     LibrarySource(name: "Matrix.-=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 212, text: ###"""
 private mutating func map(_ function: (Double) -> Double) {
   values.withUnsafeMutableBufferPointer { values in
-    for index in values.indices { values[index] = function(values[index]) }
+    Safepoint.inPieces(of: values.count) { piece in
+      for index in piece { values[index] = function(values[index]) }
+    }
   }
 }
 """###),
@@ -1235,19 +1309,21 @@ public static func * (left: Matrix, right: Matrix) -> Matrix {
   left.combined(with: right, *)
 }
 """###),
-    LibrarySource(name: "Matrix.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 218, text: ###"""
+    LibrarySource(name: "Matrix.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 220, text: ###"""
 private func combined(with other: Matrix, _ function: (Double, Double) -> Double) -> Matrix {
   var result = self
   result.combine(with: other, function)
   return result
 }
 """###),
-    LibrarySource(name: "Matrix.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 224, text: ###"""
+    LibrarySource(name: "Matrix.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 226, text: ###"""
 private mutating func combine(with other: Matrix, _ function: (Double, Double) -> Double) {
   precondition(shape == other.shape, "the shapes differ: \(shape) and \(other.shape)")
   values.withUnsafeMutableBufferPointer { values in
     other.values.withUnsafeBufferPointer { others in
-      for index in values.indices { values[index] = function(values[index], others[index]) }
+      Safepoint.inPieces(of: values.count) { piece in
+        for index in piece { values[index] = function(values[index], others[index]) }
+      }
     }
   }
 }
@@ -1267,7 +1343,9 @@ package func mapped(_ function: (Double) -> Double) -> Matrix {
     LibrarySource(name: "Matrix.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 212, text: ###"""
 private mutating func map(_ function: (Double) -> Double) {
   values.withUnsafeMutableBufferPointer { values in
-    for index in values.indices { values[index] = function(values[index]) }
+    Safepoint.inPieces(of: values.count) { piece in
+      for index in piece { values[index] = function(values[index]) }
+    }
   }
 }
 """###),
@@ -1286,7 +1364,9 @@ package func mapped(_ function: (Double) -> Double) -> Matrix {
     LibrarySource(name: "Matrix.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 212, text: ###"""
 private mutating func map(_ function: (Double) -> Double) {
   values.withUnsafeMutableBufferPointer { values in
-    for index in values.indices { values[index] = function(values[index]) }
+    Safepoint.inPieces(of: values.count) { piece in
+      for index in piece { values[index] = function(values[index]) }
+    }
   }
 }
 """###),
@@ -1295,12 +1375,14 @@ public static func *= (left: inout Matrix, right: Matrix) {
   left.combine(with: right, *)
 }
 """###),
-    LibrarySource(name: "Matrix.*=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 224, text: ###"""
+    LibrarySource(name: "Matrix.*=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 226, text: ###"""
 private mutating func combine(with other: Matrix, _ function: (Double, Double) -> Double) {
   precondition(shape == other.shape, "the shapes differ: \(shape) and \(other.shape)")
   values.withUnsafeMutableBufferPointer { values in
     other.values.withUnsafeBufferPointer { others in
-      for index in values.indices { values[index] = function(values[index], others[index]) }
+      Safepoint.inPieces(of: values.count) { piece in
+        for index in piece { values[index] = function(values[index], others[index]) }
+      }
     }
   }
 }
@@ -1313,7 +1395,9 @@ public static func *= (left: inout Matrix, right: Double) {
     LibrarySource(name: "Matrix.*=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 212, text: ###"""
 private mutating func map(_ function: (Double) -> Double) {
   values.withUnsafeMutableBufferPointer { values in
-    for index in values.indices { values[index] = function(values[index]) }
+    Safepoint.inPieces(of: values.count) { piece in
+      for index in piece { values[index] = function(values[index]) }
+    }
   }
 }
 """###),
@@ -1322,19 +1406,21 @@ public static func / (left: Matrix, right: Matrix) -> Matrix {
   left.combined(with: right, /)
 }
 """###),
-    LibrarySource(name: "Matrix./(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 218, text: ###"""
+    LibrarySource(name: "Matrix./(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 220, text: ###"""
 private func combined(with other: Matrix, _ function: (Double, Double) -> Double) -> Matrix {
   var result = self
   result.combine(with: other, function)
   return result
 }
 """###),
-    LibrarySource(name: "Matrix./(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 224, text: ###"""
+    LibrarySource(name: "Matrix./(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 226, text: ###"""
 private mutating func combine(with other: Matrix, _ function: (Double, Double) -> Double) {
   precondition(shape == other.shape, "the shapes differ: \(shape) and \(other.shape)")
   values.withUnsafeMutableBufferPointer { values in
     other.values.withUnsafeBufferPointer { others in
-      for index in values.indices { values[index] = function(values[index], others[index]) }
+      Safepoint.inPieces(of: values.count) { piece in
+        for index in piece { values[index] = function(values[index], others[index]) }
+      }
     }
   }
 }
@@ -1354,7 +1440,9 @@ package func mapped(_ function: (Double) -> Double) -> Matrix {
     LibrarySource(name: "Matrix./(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 212, text: ###"""
 private mutating func map(_ function: (Double) -> Double) {
   values.withUnsafeMutableBufferPointer { values in
-    for index in values.indices { values[index] = function(values[index]) }
+    Safepoint.inPieces(of: values.count) { piece in
+      for index in piece { values[index] = function(values[index]) }
+    }
   }
 }
 """###),
@@ -1373,7 +1461,9 @@ package func mapped(_ function: (Double) -> Double) -> Matrix {
     LibrarySource(name: "Matrix./(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 212, text: ###"""
 private mutating func map(_ function: (Double) -> Double) {
   values.withUnsafeMutableBufferPointer { values in
-    for index in values.indices { values[index] = function(values[index]) }
+    Safepoint.inPieces(of: values.count) { piece in
+      for index in piece { values[index] = function(values[index]) }
+    }
   }
 }
 """###),
@@ -1382,12 +1472,14 @@ public static func /= (left: inout Matrix, right: Matrix) {
   left.combine(with: right, /)
 }
 """###),
-    LibrarySource(name: "Matrix./=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 224, text: ###"""
+    LibrarySource(name: "Matrix./=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 226, text: ###"""
 private mutating func combine(with other: Matrix, _ function: (Double, Double) -> Double) {
   precondition(shape == other.shape, "the shapes differ: \(shape) and \(other.shape)")
   values.withUnsafeMutableBufferPointer { values in
     other.values.withUnsafeBufferPointer { others in
-      for index in values.indices { values[index] = function(values[index], others[index]) }
+      Safepoint.inPieces(of: values.count) { piece in
+        for index in piece { values[index] = function(values[index], others[index]) }
+      }
     }
   }
 }
@@ -1400,7 +1492,9 @@ public static func /= (left: inout Matrix, right: Double) {
     LibrarySource(name: "Matrix./=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 212, text: ###"""
 private mutating func map(_ function: (Double) -> Double) {
   values.withUnsafeMutableBufferPointer { values in
-    for index in values.indices { values[index] = function(values[index]) }
+    Safepoint.inPieces(of: values.count) { piece in
+      for index in piece { values[index] = function(values[index]) }
+    }
   }
 }
 """###),
@@ -1419,7 +1513,9 @@ package func mapped(_ function: (Double) -> Double) -> Matrix {
     LibrarySource(name: "Matrix.-(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 212, text: ###"""
 private mutating func map(_ function: (Double) -> Double) {
   values.withUnsafeMutableBufferPointer { values in
-    for index in values.indices { values[index] = function(values[index]) }
+    Safepoint.inPieces(of: values.count) { piece in
+      for index in piece { values[index] = function(values[index]) }
+    }
   }
 }
 """###),
@@ -1545,13 +1641,13 @@ private static func parts(
   return (String(digits[0]), String(kept), halves.count > 1 ? "e" + halves[1] : "")
 }
 """###),
-    LibrarySource(name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 8, text: ###"""
+    LibrarySource(name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 9, text: ###"""
 public func dot(_ other: Matrix) throws -> Matrix {
   try Self.checkInner(columns, other.rows, self, other, "dot")
-  return product(.asStored, other, .asStored, rows, other.columns, columns)
+  return try product(.asStored, other, .asStored, rows, other.columns, columns)
 }
 """###),
-    LibrarySource(name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 113, text: ###"""
+    LibrarySource(name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 132, text: ###"""
 private static func checkInner(
   _ left: Int,
   _ right: Int,
@@ -1567,9 +1663,17 @@ private static func checkInner(
       expected: "equal inner sizes, found \(left) and \(right)"
     )
   }
+  guard Swift.max(a.largestSize, b.largestSize) <= BLAS.largestDimension else {
+    throw RecurrentLMError.shapeMismatch(
+      operation: operation,
+      left: a.operandShape,
+      right: b.operandShape,
+      expected: "at most \(BLAS.largestDimension) rows and columns"
+    )
+  }
 }
 """###),
-    LibrarySource(name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 130, text: ###"""
+    LibrarySource(name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 157, text: ###"""
 private func product(
   _ transposeA: Transposition,
   _ other: Matrix,
@@ -1577,38 +1681,46 @@ private func product(
   _ m: Int,
   _ n: Int,
   _ k: Int
-) -> Matrix {
+) throws -> Matrix {
+  try Self.checkSize(rows: m, columns: n)
   var result = Matrix(rows: m, columns: n)
   guard result.count > 0 else { return result }
-  withPointers(values, other.values, &result.values) {
-    BLAS.multiply(
-      $0,
-      transposeA,
-      stride: columns,
-      $1,
-      transposeB,
-      stride: other.columns,
-      into: $2,
-      stride: n,
-      m: m,
-      n: n,
-      k: k
-    )
-  }
+  let product = TiledProduct(
+    (transposeA, columns),
+    (transposeB, other.columns),
+    m: m,
+    n: n,
+    k: k
+  )
+  withPointers(values, other.values, &result.values, product.compute)
+  if product.isTiled { try Safepoint.pass() }
   return result
 }
 """###),
-    LibrarySource(name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 158, text: ###"""
-private func product(_ transpose: Transposition, _ vector: Vector, count: Int) -> Vector {
+    LibrarySource(name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 180, text: ###"""
+private func product(_ transpose: Transposition, _ vector: Vector, count: Int) throws -> Vector {
+  try Self.checkSize(rows: 1, columns: count)
   var result = Vector(count: count)
   guard count > 0 else { return result }
-  withPointers(values, vector.values, &result.values) {
-    BLAS.multiply($0, transpose, rows: rows, columns: columns, by: $1, into: $2)
+  let product = TiledProduct(
+    (transpose, columns),
+    (.asStored, 1),
+    m: count,
+    n: 1,
+    k: vector.count
+  )
+  guard product.isTiled else {
+    withPointers(values, vector.values, &result.values) {
+      BLAS.multiply($0, transpose, rows: rows, columns: columns, by: $1, into: $2)
+    }
+    return result
   }
+  withPointers(values, vector.values, &result.values, product.compute)
+  try Safepoint.pass()
   return result
 }
 """###),
-    LibrarySource(name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 182, text: ###"""
+    LibrarySource(name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 220, text: ###"""
 private func withPointers(
   _ a: [Double],
   _ b: [Double],
@@ -1627,13 +1739,13 @@ private func withPointers(
   }
 }
 """###),
-    LibrarySource(name: "Matrix.dot(transposed:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 19, text: ###"""
+    LibrarySource(name: "Matrix.dot(transposed:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 21, text: ###"""
 public func dot(transposed other: Matrix) throws -> Matrix {
   try Self.checkInner(columns, other.columns, self, other, "dot(transposed:)")
-  return product(.asStored, other, .transposed, rows, other.rows, columns)
+  return try product(.asStored, other, .transposed, rows, other.rows, columns)
 }
 """###),
-    LibrarySource(name: "Matrix.dot(transposed:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 113, text: ###"""
+    LibrarySource(name: "Matrix.dot(transposed:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 132, text: ###"""
 private static func checkInner(
   _ left: Int,
   _ right: Int,
@@ -1649,9 +1761,17 @@ private static func checkInner(
       expected: "equal inner sizes, found \(left) and \(right)"
     )
   }
+  guard Swift.max(a.largestSize, b.largestSize) <= BLAS.largestDimension else {
+    throw RecurrentLMError.shapeMismatch(
+      operation: operation,
+      left: a.operandShape,
+      right: b.operandShape,
+      expected: "at most \(BLAS.largestDimension) rows and columns"
+    )
+  }
 }
 """###),
-    LibrarySource(name: "Matrix.dot(transposed:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 130, text: ###"""
+    LibrarySource(name: "Matrix.dot(transposed:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 157, text: ###"""
 private func product(
   _ transposeA: Transposition,
   _ other: Matrix,
@@ -1659,38 +1779,46 @@ private func product(
   _ m: Int,
   _ n: Int,
   _ k: Int
-) -> Matrix {
+) throws -> Matrix {
+  try Self.checkSize(rows: m, columns: n)
   var result = Matrix(rows: m, columns: n)
   guard result.count > 0 else { return result }
-  withPointers(values, other.values, &result.values) {
-    BLAS.multiply(
-      $0,
-      transposeA,
-      stride: columns,
-      $1,
-      transposeB,
-      stride: other.columns,
-      into: $2,
-      stride: n,
-      m: m,
-      n: n,
-      k: k
-    )
-  }
+  let product = TiledProduct(
+    (transposeA, columns),
+    (transposeB, other.columns),
+    m: m,
+    n: n,
+    k: k
+  )
+  withPointers(values, other.values, &result.values, product.compute)
+  if product.isTiled { try Safepoint.pass() }
   return result
 }
 """###),
-    LibrarySource(name: "Matrix.dot(transposed:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 158, text: ###"""
-private func product(_ transpose: Transposition, _ vector: Vector, count: Int) -> Vector {
+    LibrarySource(name: "Matrix.dot(transposed:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 180, text: ###"""
+private func product(_ transpose: Transposition, _ vector: Vector, count: Int) throws -> Vector {
+  try Self.checkSize(rows: 1, columns: count)
   var result = Vector(count: count)
   guard count > 0 else { return result }
-  withPointers(values, vector.values, &result.values) {
-    BLAS.multiply($0, transpose, rows: rows, columns: columns, by: $1, into: $2)
+  let product = TiledProduct(
+    (transpose, columns),
+    (.asStored, 1),
+    m: count,
+    n: 1,
+    k: vector.count
+  )
+  guard product.isTiled else {
+    withPointers(values, vector.values, &result.values) {
+      BLAS.multiply($0, transpose, rows: rows, columns: columns, by: $1, into: $2)
+    }
+    return result
   }
+  withPointers(values, vector.values, &result.values, product.compute)
+  try Safepoint.pass()
   return result
 }
 """###),
-    LibrarySource(name: "Matrix.dot(transposed:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 182, text: ###"""
+    LibrarySource(name: "Matrix.dot(transposed:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 220, text: ###"""
 private func withPointers(
   _ a: [Double],
   _ b: [Double],
@@ -1709,13 +1837,13 @@ private func withPointers(
   }
 }
 """###),
-    LibrarySource(name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 30, text: ###"""
+    LibrarySource(name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 33, text: ###"""
 public func transposedDot(_ other: Matrix) throws -> Matrix {
   try Self.checkInner(rows, other.rows, self, other, "transposedDot")
-  return product(.transposed, other, .asStored, columns, other.columns, rows)
+  return try product(.transposed, other, .asStored, columns, other.columns, rows)
 }
 """###),
-    LibrarySource(name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 113, text: ###"""
+    LibrarySource(name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 132, text: ###"""
 private static func checkInner(
   _ left: Int,
   _ right: Int,
@@ -1731,9 +1859,17 @@ private static func checkInner(
       expected: "equal inner sizes, found \(left) and \(right)"
     )
   }
+  guard Swift.max(a.largestSize, b.largestSize) <= BLAS.largestDimension else {
+    throw RecurrentLMError.shapeMismatch(
+      operation: operation,
+      left: a.operandShape,
+      right: b.operandShape,
+      expected: "at most \(BLAS.largestDimension) rows and columns"
+    )
+  }
 }
 """###),
-    LibrarySource(name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 130, text: ###"""
+    LibrarySource(name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 157, text: ###"""
 private func product(
   _ transposeA: Transposition,
   _ other: Matrix,
@@ -1741,38 +1877,46 @@ private func product(
   _ m: Int,
   _ n: Int,
   _ k: Int
-) -> Matrix {
+) throws -> Matrix {
+  try Self.checkSize(rows: m, columns: n)
   var result = Matrix(rows: m, columns: n)
   guard result.count > 0 else { return result }
-  withPointers(values, other.values, &result.values) {
-    BLAS.multiply(
-      $0,
-      transposeA,
-      stride: columns,
-      $1,
-      transposeB,
-      stride: other.columns,
-      into: $2,
-      stride: n,
-      m: m,
-      n: n,
-      k: k
-    )
-  }
+  let product = TiledProduct(
+    (transposeA, columns),
+    (transposeB, other.columns),
+    m: m,
+    n: n,
+    k: k
+  )
+  withPointers(values, other.values, &result.values, product.compute)
+  if product.isTiled { try Safepoint.pass() }
   return result
 }
 """###),
-    LibrarySource(name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 158, text: ###"""
-private func product(_ transpose: Transposition, _ vector: Vector, count: Int) -> Vector {
+    LibrarySource(name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 180, text: ###"""
+private func product(_ transpose: Transposition, _ vector: Vector, count: Int) throws -> Vector {
+  try Self.checkSize(rows: 1, columns: count)
   var result = Vector(count: count)
   guard count > 0 else { return result }
-  withPointers(values, vector.values, &result.values) {
-    BLAS.multiply($0, transpose, rows: rows, columns: columns, by: $1, into: $2)
+  let product = TiledProduct(
+    (transpose, columns),
+    (.asStored, 1),
+    m: count,
+    n: 1,
+    k: vector.count
+  )
+  guard product.isTiled else {
+    withPointers(values, vector.values, &result.values) {
+      BLAS.multiply($0, transpose, rows: rows, columns: columns, by: $1, into: $2)
+    }
+    return result
   }
+  withPointers(values, vector.values, &result.values, product.compute)
+  try Safepoint.pass()
   return result
 }
 """###),
-    LibrarySource(name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 182, text: ###"""
+    LibrarySource(name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 220, text: ###"""
 private func withPointers(
   _ a: [Double],
   _ b: [Double],
@@ -1791,13 +1935,13 @@ private func withPointers(
   }
 }
 """###),
-    LibrarySource(name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 41, text: ###"""
+    LibrarySource(name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 44, text: ###"""
 public func dot(_ vector: Vector) throws -> Vector {
   try Self.checkInner(columns, vector.count, self, vector, "dot")
-  return product(.asStored, vector, count: rows)
+  return try product(.asStored, vector, count: rows)
 }
 """###),
-    LibrarySource(name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 113, text: ###"""
+    LibrarySource(name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 132, text: ###"""
 private static func checkInner(
   _ left: Int,
   _ right: Int,
@@ -1813,9 +1957,17 @@ private static func checkInner(
       expected: "equal inner sizes, found \(left) and \(right)"
     )
   }
+  guard Swift.max(a.largestSize, b.largestSize) <= BLAS.largestDimension else {
+    throw RecurrentLMError.shapeMismatch(
+      operation: operation,
+      left: a.operandShape,
+      right: b.operandShape,
+      expected: "at most \(BLAS.largestDimension) rows and columns"
+    )
+  }
 }
 """###),
-    LibrarySource(name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 130, text: ###"""
+    LibrarySource(name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 157, text: ###"""
 private func product(
   _ transposeA: Transposition,
   _ other: Matrix,
@@ -1823,38 +1975,46 @@ private func product(
   _ m: Int,
   _ n: Int,
   _ k: Int
-) -> Matrix {
+) throws -> Matrix {
+  try Self.checkSize(rows: m, columns: n)
   var result = Matrix(rows: m, columns: n)
   guard result.count > 0 else { return result }
-  withPointers(values, other.values, &result.values) {
-    BLAS.multiply(
-      $0,
-      transposeA,
-      stride: columns,
-      $1,
-      transposeB,
-      stride: other.columns,
-      into: $2,
-      stride: n,
-      m: m,
-      n: n,
-      k: k
-    )
-  }
+  let product = TiledProduct(
+    (transposeA, columns),
+    (transposeB, other.columns),
+    m: m,
+    n: n,
+    k: k
+  )
+  withPointers(values, other.values, &result.values, product.compute)
+  if product.isTiled { try Safepoint.pass() }
   return result
 }
 """###),
-    LibrarySource(name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 158, text: ###"""
-private func product(_ transpose: Transposition, _ vector: Vector, count: Int) -> Vector {
+    LibrarySource(name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 180, text: ###"""
+private func product(_ transpose: Transposition, _ vector: Vector, count: Int) throws -> Vector {
+  try Self.checkSize(rows: 1, columns: count)
   var result = Vector(count: count)
   guard count > 0 else { return result }
-  withPointers(values, vector.values, &result.values) {
-    BLAS.multiply($0, transpose, rows: rows, columns: columns, by: $1, into: $2)
+  let product = TiledProduct(
+    (transpose, columns),
+    (.asStored, 1),
+    m: count,
+    n: 1,
+    k: vector.count
+  )
+  guard product.isTiled else {
+    withPointers(values, vector.values, &result.values) {
+      BLAS.multiply($0, transpose, rows: rows, columns: columns, by: $1, into: $2)
+    }
+    return result
   }
+  withPointers(values, vector.values, &result.values, product.compute)
+  try Safepoint.pass()
   return result
 }
 """###),
-    LibrarySource(name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 182, text: ###"""
+    LibrarySource(name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 220, text: ###"""
 private func withPointers(
   _ a: [Double],
   _ b: [Double],
@@ -1873,13 +2033,13 @@ private func withPointers(
   }
 }
 """###),
-    LibrarySource(name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 52, text: ###"""
+    LibrarySource(name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 55, text: ###"""
 public func transposedDot(_ vector: Vector) throws -> Vector {
   try Self.checkInner(rows, vector.count, self, vector, "transposedDot")
-  return product(.transposed, vector, count: columns)
+  return try product(.transposed, vector, count: columns)
 }
 """###),
-    LibrarySource(name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 113, text: ###"""
+    LibrarySource(name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 132, text: ###"""
 private static func checkInner(
   _ left: Int,
   _ right: Int,
@@ -1895,9 +2055,17 @@ private static func checkInner(
       expected: "equal inner sizes, found \(left) and \(right)"
     )
   }
+  guard Swift.max(a.largestSize, b.largestSize) <= BLAS.largestDimension else {
+    throw RecurrentLMError.shapeMismatch(
+      operation: operation,
+      left: a.operandShape,
+      right: b.operandShape,
+      expected: "at most \(BLAS.largestDimension) rows and columns"
+    )
+  }
 }
 """###),
-    LibrarySource(name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 130, text: ###"""
+    LibrarySource(name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 157, text: ###"""
 private func product(
   _ transposeA: Transposition,
   _ other: Matrix,
@@ -1905,38 +2073,46 @@ private func product(
   _ m: Int,
   _ n: Int,
   _ k: Int
-) -> Matrix {
+) throws -> Matrix {
+  try Self.checkSize(rows: m, columns: n)
   var result = Matrix(rows: m, columns: n)
   guard result.count > 0 else { return result }
-  withPointers(values, other.values, &result.values) {
-    BLAS.multiply(
-      $0,
-      transposeA,
-      stride: columns,
-      $1,
-      transposeB,
-      stride: other.columns,
-      into: $2,
-      stride: n,
-      m: m,
-      n: n,
-      k: k
-    )
-  }
+  let product = TiledProduct(
+    (transposeA, columns),
+    (transposeB, other.columns),
+    m: m,
+    n: n,
+    k: k
+  )
+  withPointers(values, other.values, &result.values, product.compute)
+  if product.isTiled { try Safepoint.pass() }
   return result
 }
 """###),
-    LibrarySource(name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 158, text: ###"""
-private func product(_ transpose: Transposition, _ vector: Vector, count: Int) -> Vector {
+    LibrarySource(name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 180, text: ###"""
+private func product(_ transpose: Transposition, _ vector: Vector, count: Int) throws -> Vector {
+  try Self.checkSize(rows: 1, columns: count)
   var result = Vector(count: count)
   guard count > 0 else { return result }
-  withPointers(values, vector.values, &result.values) {
-    BLAS.multiply($0, transpose, rows: rows, columns: columns, by: $1, into: $2)
+  let product = TiledProduct(
+    (transpose, columns),
+    (.asStored, 1),
+    m: count,
+    n: 1,
+    k: vector.count
+  )
+  guard product.isTiled else {
+    withPointers(values, vector.values, &result.values) {
+      BLAS.multiply($0, transpose, rows: rows, columns: columns, by: $1, into: $2)
+    }
+    return result
   }
+  withPointers(values, vector.values, &result.values, product.compute)
+  try Safepoint.pass()
   return result
 }
 """###),
-    LibrarySource(name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 182, text: ###"""
+    LibrarySource(name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 220, text: ###"""
 private func withPointers(
   _ a: [Double],
   _ b: [Double],
@@ -1955,12 +2131,20 @@ private func withPointers(
   }
 }
 """###),
-    LibrarySource(name: "Matrix.transposed()", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 61, text: ###"""
+    LibrarySource(name: "Matrix.transposed()", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 64, text: ###"""
 public func transposed() -> Matrix {
   var result = Matrix(rows: columns, columns: rows)
-  for row in 0..<rows {
-    for column in 0..<columns {
-      result.values[column * rows + row] = values[row * columns + column]
+  guard count > 0 else { return result }
+  let (rows, columns) = shape
+  result.values.withUnsafeMutableBufferPointer { result in
+    values.withUnsafeBufferPointer { values in
+      Safepoint.inPieces(of: rows, size: Swift.max(1, (1 << 18) / columns)) { piece in
+        for row in piece {
+          for column in 0..<columns {
+            result[column * rows + row] = values[row * columns + column]
+          }
+        }
+      }
     }
   }
   return result
@@ -2125,7 +2309,16 @@ public func column(_ column: Int) -> Vector {
 }
 """###),
     LibrarySource(name: "Matrix.sum()", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 111, text: ###"""
-public func sum() -> Double { values.reduce(0, +) }
+public func sum() -> Double { total(of: values) }
+"""###),
+    LibrarySource(name: "Matrix.sum()", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 143, text: ###"""
+func total(of values: [Double]) -> Double {
+  var sum = 0.0
+  Safepoint.inPieces(of: values.count, size: 1 << 22) { piece in
+    for index in piece { sum += values[index] }
+  }
+  return sum
+}
 """###),
     LibrarySource(name: "Matrix.mean()", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 116, text: ###"""
 public func mean() -> Double { sum() / Double(count) }
@@ -2133,12 +2326,13 @@ public func mean() -> Double { sum() / Double(count) }
     LibrarySource(name: "Matrix.max()", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 121, text: ###"""
 public func max() -> Double { largest(of: values) }
 """###),
-    LibrarySource(name: "Matrix.max()", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 137, text: ###"""
+    LibrarySource(name: "Matrix.max()", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 151, text: ###"""
 func largest(of values: [Double]) -> Double {
   var largest = -Double.infinity
-  for value in values where !(value <= largest) {
-    if value.isNaN { return .nan }
-    largest = value
+  Safepoint.inPieces(of: values.count, size: 1 << 22) { piece in
+    for index in piece where !(values[index] <= largest) && !largest.isNaN {
+      largest = values[index]
+    }
   }
   return largest
 }
@@ -2146,25 +2340,37 @@ func largest(of values: [Double]) -> Double {
     LibrarySource(name: "Matrix.min()", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 126, text: ###"""
 public func min() -> Double { smallest(of: values) }
 """###),
-    LibrarySource(name: "Matrix.min()", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 146, text: ###"""
+    LibrarySource(name: "Matrix.min()", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 161, text: ###"""
 func smallest(of values: [Double]) -> Double {
   var smallest = Double.infinity
-  for value in values where !(value >= smallest) {
-    if value.isNaN { return .nan }
-    smallest = value
+  Safepoint.inPieces(of: values.count, size: 1 << 22) { piece in
+    for index in piece where !(values[index] >= smallest) && !smallest.isNaN {
+      smallest = values[index]
+    }
   }
   return smallest
 }
 """###),
     LibrarySource(name: "Matrix.argmax()", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 132, text: ###"""
 public func argmax() -> [Int] {
-  (0..<rows).map { indexOfLargest(of: values[$0 * columns..<($0 + 1) * columns]) }
+  var places = [Int](repeating: 0, count: rows)
+  Safepoint.inPieces(of: rows, size: Swift.max(1, (1 << 18) / Swift.max(1, columns))) { piece in
+    for row in piece {
+      places[row] = indexOfLargest(of: values[row * columns..<(row + 1) * columns])
+    }
+  }
+  return places
 }
 """###),
-    LibrarySource(name: "Matrix.argmax()", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 155, text: ###"""
+    LibrarySource(name: "Matrix.argmax()", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 171, text: ###"""
 func indexOfLargest(of values: ArraySlice<Double>) -> Int {
   var best = values.startIndex
-  for index in values.indices where values[index] > values[best] { best = index }
+  Safepoint.inPieces(of: values.count, size: 1 << 22) { piece in
+    for place in piece {
+      let index = values.startIndex + place
+      if values[index] > values[best] { best = index }
+    }
+  }
   return best - values.startIndex
 }
 """###),
@@ -2173,19 +2379,21 @@ public static func + (left: Vector, right: Vector) -> Vector {
   left.combined(with: right, +)
 }
 """###),
-    LibrarySource(name: "Vector.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 218, text: ###"""
+    LibrarySource(name: "Vector.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 220, text: ###"""
 private func combined(with other: Vector, _ function: (Double, Double) -> Double) -> Vector {
   var result = self
   result.combine(with: other, function)
   return result
 }
 """###),
-    LibrarySource(name: "Vector.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 224, text: ###"""
+    LibrarySource(name: "Vector.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 226, text: ###"""
 private mutating func combine(with other: Vector, _ function: (Double, Double) -> Double) {
   precondition(count == other.count, "the counts differ: \(count) and \(other.count)")
   values.withUnsafeMutableBufferPointer { values in
     other.values.withUnsafeBufferPointer { others in
-      for index in values.indices { values[index] = function(values[index], others[index]) }
+      Safepoint.inPieces(of: values.count) { piece in
+        for index in piece { values[index] = function(values[index], others[index]) }
+      }
     }
   }
 }
@@ -2205,7 +2413,9 @@ package func mapped(_ function: (Double) -> Double) -> Vector {
     LibrarySource(name: "Vector.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 212, text: ###"""
 private mutating func map(_ function: (Double) -> Double) {
   values.withUnsafeMutableBufferPointer { values in
-    for index in values.indices { values[index] = function(values[index]) }
+    Safepoint.inPieces(of: values.count) { piece in
+      for index in piece { values[index] = function(values[index]) }
+    }
   }
 }
 """###),
@@ -2224,7 +2434,9 @@ package func mapped(_ function: (Double) -> Double) -> Vector {
     LibrarySource(name: "Vector.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 212, text: ###"""
 private mutating func map(_ function: (Double) -> Double) {
   values.withUnsafeMutableBufferPointer { values in
-    for index in values.indices { values[index] = function(values[index]) }
+    Safepoint.inPieces(of: values.count) { piece in
+      for index in piece { values[index] = function(values[index]) }
+    }
   }
 }
 """###),
@@ -2233,12 +2445,14 @@ public static func += (left: inout Vector, right: Vector) {
   left.combine(with: right, +)
 }
 """###),
-    LibrarySource(name: "Vector.+=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 224, text: ###"""
+    LibrarySource(name: "Vector.+=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 226, text: ###"""
 private mutating func combine(with other: Vector, _ function: (Double, Double) -> Double) {
   precondition(count == other.count, "the counts differ: \(count) and \(other.count)")
   values.withUnsafeMutableBufferPointer { values in
     other.values.withUnsafeBufferPointer { others in
-      for index in values.indices { values[index] = function(values[index], others[index]) }
+      Safepoint.inPieces(of: values.count) { piece in
+        for index in piece { values[index] = function(values[index], others[index]) }
+      }
     }
   }
 }
@@ -2251,7 +2465,9 @@ public static func += (left: inout Vector, right: Double) {
     LibrarySource(name: "Vector.+=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 212, text: ###"""
 private mutating func map(_ function: (Double) -> Double) {
   values.withUnsafeMutableBufferPointer { values in
-    for index in values.indices { values[index] = function(values[index]) }
+    Safepoint.inPieces(of: values.count) { piece in
+      for index in piece { values[index] = function(values[index]) }
+    }
   }
 }
 """###),
@@ -2260,19 +2476,21 @@ public static func - (left: Vector, right: Vector) -> Vector {
   left.combined(with: right, -)
 }
 """###),
-    LibrarySource(name: "Vector.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 218, text: ###"""
+    LibrarySource(name: "Vector.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 220, text: ###"""
 private func combined(with other: Vector, _ function: (Double, Double) -> Double) -> Vector {
   var result = self
   result.combine(with: other, function)
   return result
 }
 """###),
-    LibrarySource(name: "Vector.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 224, text: ###"""
+    LibrarySource(name: "Vector.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 226, text: ###"""
 private mutating func combine(with other: Vector, _ function: (Double, Double) -> Double) {
   precondition(count == other.count, "the counts differ: \(count) and \(other.count)")
   values.withUnsafeMutableBufferPointer { values in
     other.values.withUnsafeBufferPointer { others in
-      for index in values.indices { values[index] = function(values[index], others[index]) }
+      Safepoint.inPieces(of: values.count) { piece in
+        for index in piece { values[index] = function(values[index], others[index]) }
+      }
     }
   }
 }
@@ -2292,7 +2510,9 @@ package func mapped(_ function: (Double) -> Double) -> Vector {
     LibrarySource(name: "Vector.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 212, text: ###"""
 private mutating func map(_ function: (Double) -> Double) {
   values.withUnsafeMutableBufferPointer { values in
-    for index in values.indices { values[index] = function(values[index]) }
+    Safepoint.inPieces(of: values.count) { piece in
+      for index in piece { values[index] = function(values[index]) }
+    }
   }
 }
 """###),
@@ -2311,7 +2531,9 @@ package func mapped(_ function: (Double) -> Double) -> Vector {
     LibrarySource(name: "Vector.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 212, text: ###"""
 private mutating func map(_ function: (Double) -> Double) {
   values.withUnsafeMutableBufferPointer { values in
-    for index in values.indices { values[index] = function(values[index]) }
+    Safepoint.inPieces(of: values.count) { piece in
+      for index in piece { values[index] = function(values[index]) }
+    }
   }
 }
 """###),
@@ -2320,12 +2542,14 @@ public static func -= (left: inout Vector, right: Vector) {
   left.combine(with: right, -)
 }
 """###),
-    LibrarySource(name: "Vector.-=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 224, text: ###"""
+    LibrarySource(name: "Vector.-=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 226, text: ###"""
 private mutating func combine(with other: Vector, _ function: (Double, Double) -> Double) {
   precondition(count == other.count, "the counts differ: \(count) and \(other.count)")
   values.withUnsafeMutableBufferPointer { values in
     other.values.withUnsafeBufferPointer { others in
-      for index in values.indices { values[index] = function(values[index], others[index]) }
+      Safepoint.inPieces(of: values.count) { piece in
+        for index in piece { values[index] = function(values[index], others[index]) }
+      }
     }
   }
 }
@@ -2338,7 +2562,9 @@ public static func -= (left: inout Vector, right: Double) {
     LibrarySource(name: "Vector.-=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 212, text: ###"""
 private mutating func map(_ function: (Double) -> Double) {
   values.withUnsafeMutableBufferPointer { values in
-    for index in values.indices { values[index] = function(values[index]) }
+    Safepoint.inPieces(of: values.count) { piece in
+      for index in piece { values[index] = function(values[index]) }
+    }
   }
 }
 """###),
@@ -2347,19 +2573,21 @@ public static func * (left: Vector, right: Vector) -> Vector {
   left.combined(with: right, *)
 }
 """###),
-    LibrarySource(name: "Vector.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 218, text: ###"""
+    LibrarySource(name: "Vector.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 220, text: ###"""
 private func combined(with other: Vector, _ function: (Double, Double) -> Double) -> Vector {
   var result = self
   result.combine(with: other, function)
   return result
 }
 """###),
-    LibrarySource(name: "Vector.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 224, text: ###"""
+    LibrarySource(name: "Vector.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 226, text: ###"""
 private mutating func combine(with other: Vector, _ function: (Double, Double) -> Double) {
   precondition(count == other.count, "the counts differ: \(count) and \(other.count)")
   values.withUnsafeMutableBufferPointer { values in
     other.values.withUnsafeBufferPointer { others in
-      for index in values.indices { values[index] = function(values[index], others[index]) }
+      Safepoint.inPieces(of: values.count) { piece in
+        for index in piece { values[index] = function(values[index], others[index]) }
+      }
     }
   }
 }
@@ -2379,7 +2607,9 @@ package func mapped(_ function: (Double) -> Double) -> Vector {
     LibrarySource(name: "Vector.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 212, text: ###"""
 private mutating func map(_ function: (Double) -> Double) {
   values.withUnsafeMutableBufferPointer { values in
-    for index in values.indices { values[index] = function(values[index]) }
+    Safepoint.inPieces(of: values.count) { piece in
+      for index in piece { values[index] = function(values[index]) }
+    }
   }
 }
 """###),
@@ -2398,7 +2628,9 @@ package func mapped(_ function: (Double) -> Double) -> Vector {
     LibrarySource(name: "Vector.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 212, text: ###"""
 private mutating func map(_ function: (Double) -> Double) {
   values.withUnsafeMutableBufferPointer { values in
-    for index in values.indices { values[index] = function(values[index]) }
+    Safepoint.inPieces(of: values.count) { piece in
+      for index in piece { values[index] = function(values[index]) }
+    }
   }
 }
 """###),
@@ -2407,12 +2639,14 @@ public static func *= (left: inout Vector, right: Vector) {
   left.combine(with: right, *)
 }
 """###),
-    LibrarySource(name: "Vector.*=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 224, text: ###"""
+    LibrarySource(name: "Vector.*=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 226, text: ###"""
 private mutating func combine(with other: Vector, _ function: (Double, Double) -> Double) {
   precondition(count == other.count, "the counts differ: \(count) and \(other.count)")
   values.withUnsafeMutableBufferPointer { values in
     other.values.withUnsafeBufferPointer { others in
-      for index in values.indices { values[index] = function(values[index], others[index]) }
+      Safepoint.inPieces(of: values.count) { piece in
+        for index in piece { values[index] = function(values[index], others[index]) }
+      }
     }
   }
 }
@@ -2425,7 +2659,9 @@ public static func *= (left: inout Vector, right: Double) {
     LibrarySource(name: "Vector.*=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 212, text: ###"""
 private mutating func map(_ function: (Double) -> Double) {
   values.withUnsafeMutableBufferPointer { values in
-    for index in values.indices { values[index] = function(values[index]) }
+    Safepoint.inPieces(of: values.count) { piece in
+      for index in piece { values[index] = function(values[index]) }
+    }
   }
 }
 """###),
@@ -2434,19 +2670,21 @@ public static func / (left: Vector, right: Vector) -> Vector {
   left.combined(with: right, /)
 }
 """###),
-    LibrarySource(name: "Vector./(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 218, text: ###"""
+    LibrarySource(name: "Vector./(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 220, text: ###"""
 private func combined(with other: Vector, _ function: (Double, Double) -> Double) -> Vector {
   var result = self
   result.combine(with: other, function)
   return result
 }
 """###),
-    LibrarySource(name: "Vector./(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 224, text: ###"""
+    LibrarySource(name: "Vector./(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 226, text: ###"""
 private mutating func combine(with other: Vector, _ function: (Double, Double) -> Double) {
   precondition(count == other.count, "the counts differ: \(count) and \(other.count)")
   values.withUnsafeMutableBufferPointer { values in
     other.values.withUnsafeBufferPointer { others in
-      for index in values.indices { values[index] = function(values[index], others[index]) }
+      Safepoint.inPieces(of: values.count) { piece in
+        for index in piece { values[index] = function(values[index], others[index]) }
+      }
     }
   }
 }
@@ -2466,7 +2704,9 @@ package func mapped(_ function: (Double) -> Double) -> Vector {
     LibrarySource(name: "Vector./(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 212, text: ###"""
 private mutating func map(_ function: (Double) -> Double) {
   values.withUnsafeMutableBufferPointer { values in
-    for index in values.indices { values[index] = function(values[index]) }
+    Safepoint.inPieces(of: values.count) { piece in
+      for index in piece { values[index] = function(values[index]) }
+    }
   }
 }
 """###),
@@ -2485,7 +2725,9 @@ package func mapped(_ function: (Double) -> Double) -> Vector {
     LibrarySource(name: "Vector./(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 212, text: ###"""
 private mutating func map(_ function: (Double) -> Double) {
   values.withUnsafeMutableBufferPointer { values in
-    for index in values.indices { values[index] = function(values[index]) }
+    Safepoint.inPieces(of: values.count) { piece in
+      for index in piece { values[index] = function(values[index]) }
+    }
   }
 }
 """###),
@@ -2494,12 +2736,14 @@ public static func /= (left: inout Vector, right: Vector) {
   left.combine(with: right, /)
 }
 """###),
-    LibrarySource(name: "Vector./=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 224, text: ###"""
+    LibrarySource(name: "Vector./=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 226, text: ###"""
 private mutating func combine(with other: Vector, _ function: (Double, Double) -> Double) {
   precondition(count == other.count, "the counts differ: \(count) and \(other.count)")
   values.withUnsafeMutableBufferPointer { values in
     other.values.withUnsafeBufferPointer { others in
-      for index in values.indices { values[index] = function(values[index], others[index]) }
+      Safepoint.inPieces(of: values.count) { piece in
+        for index in piece { values[index] = function(values[index], others[index]) }
+      }
     }
   }
 }
@@ -2512,7 +2756,9 @@ public static func /= (left: inout Vector, right: Double) {
     LibrarySource(name: "Vector./=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 212, text: ###"""
 private mutating func map(_ function: (Double) -> Double) {
   values.withUnsafeMutableBufferPointer { values in
-    for index in values.indices { values[index] = function(values[index]) }
+    Safepoint.inPieces(of: values.count) { piece in
+      for index in piece { values[index] = function(values[index]) }
+    }
   }
 }
 """###),
@@ -2531,7 +2777,9 @@ package func mapped(_ function: (Double) -> Double) -> Vector {
     LibrarySource(name: "Vector.-(_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 212, text: ###"""
 private mutating func map(_ function: (Double) -> Double) {
   values.withUnsafeMutableBufferPointer { values in
-    for index in values.indices { values[index] = function(values[index]) }
+    Safepoint.inPieces(of: values.count) { piece in
+      for index in piece { values[index] = function(values[index]) }
+    }
   }
 }
 """###),
@@ -2608,11 +2856,13 @@ public init(arrayLiteral elements: Double...) {
 public func dot(_ other: Vector) throws -> Double {
   try Vector.checkSameCount(self, other, operation: "dot")
   var sum = 0.0
-  for (a, b) in zip(values, other.values) { sum += a * b }
+  try Safepoint.forEachPiece(of: count, size: 1 << 22) { piece in
+    for index in piece { sum += values[index] * other.values[index] }
+  }
   return sum
 }
 """###),
-    LibrarySource(name: "Vector.dot(_:)", file: "Sources/RecurrentLM/Matrix/Vector.swift", line: 133, text: ###"""
+    LibrarySource(name: "Vector.dot(_:)", file: "Sources/RecurrentLM/Matrix/Vector.swift", line: 143, text: ###"""
 package static func checkSameCount(
   _ left: Vector,
   _ right: Vector,
@@ -2628,7 +2878,7 @@ package static func checkSameCount(
   }
 }
 """###),
-    LibrarySource(name: "Vector.outer(_:)", file: "Sources/RecurrentLM/Matrix/Vector.swift", line: 70, text: ###"""
+    LibrarySource(name: "Vector.outer(_:)", file: "Sources/RecurrentLM/Matrix/Vector.swift", line: 73, text: ###"""
 public func outer(_ other: Vector) throws -> Matrix {
   guard count > 0, other.count > 0 else {
     throw RecurrentLMError.shapeMismatch(
@@ -2638,29 +2888,32 @@ public func outer(_ other: Vector) throws -> Matrix {
       expected: "two vectors with at least one element"
     )
   }
+  try Matrix.checkSize(rows: count, columns: other.count)
   var product = Matrix(rows: count, columns: other.count)
   product.addOuter(self, other)
+  try Safepoint.pass()
   return product
 }
 """###),
-    LibrarySource(name: "Vector.sum()", file: "Sources/RecurrentLM/Matrix/Vector.swift", line: 87, text: ###"""
-public func sum() -> Double { values.reduce(0, +) }
+    LibrarySource(name: "Vector.sum()", file: "Sources/RecurrentLM/Matrix/Vector.swift", line: 92, text: ###"""
+public func sum() -> Double { total(of: values) }
 """###),
-    LibrarySource(name: "Vector.mean()", file: "Sources/RecurrentLM/Matrix/Vector.swift", line: 92, text: ###"""
+    LibrarySource(name: "Vector.mean()", file: "Sources/RecurrentLM/Matrix/Vector.swift", line: 97, text: ###"""
 public func mean() -> Double { sum() / Double(count) }
 """###),
-    LibrarySource(name: "Vector.max()", file: "Sources/RecurrentLM/Matrix/Vector.swift", line: 97, text: ###"""
+    LibrarySource(name: "Vector.max()", file: "Sources/RecurrentLM/Matrix/Vector.swift", line: 102, text: ###"""
 public func max() -> Double { largest(of: values) }
 """###),
-    LibrarySource(name: "Vector.min()", file: "Sources/RecurrentLM/Matrix/Vector.swift", line: 102, text: ###"""
+    LibrarySource(name: "Vector.min()", file: "Sources/RecurrentLM/Matrix/Vector.swift", line: 107, text: ###"""
 public func min() -> Double { smallest(of: values) }
 """###),
-    LibrarySource(name: "Vector.argmax()", file: "Sources/RecurrentLM/Matrix/Vector.swift", line: 108, text: ###"""
+    LibrarySource(name: "Vector.argmax()", file: "Sources/RecurrentLM/Matrix/Vector.swift", line: 113, text: ###"""
 public func argmax() -> Int { indexOfLargest(of: values[...]) }
 """###),
     LibrarySource(name: "LanguageModel.copy()", file: "Sources/RecurrentLM/Model/LanguageModel+Copy.swift", line: 11, text: ###"""
 public func copy() throws -> Self {
   let copy = try Self(parameters: parameters, bpttTruncate: bpttTruncate)
+  try Safepoint.pass()
   copy.history = history
   return copy
 }
@@ -2764,6 +3017,7 @@ public func unigramLoss(
     }
   }
   for example in training {
+    try Safepoint.pass()
     try check(example)
     for word in example.y { counts[word] += 1 }
   }
@@ -2771,6 +3025,7 @@ public func unigramLoss(
   var loss = 0.0
   var words = 0
   for example in heldOut {
+    try Safepoint.pass()
     try check(example)
     for word in example.y { loss += logTotal - log(counts[word]) }
     words += example.y.count
@@ -2936,6 +3191,14 @@ func gradients(
   _ o: consuming Matrix,
   _ s: Matrix
 ) throws -> (dLdU: Matrix, dLdV: Matrix, dLdW: Matrix) {
+  // Those of U, V and W, and the errors of the hidden states.
+  try Memory.check(
+    needed: Memory.sum(
+      Memory.bytes(ofShape: parameterCount),
+      Memory.bytes(ofShape: 3, x.count, hiddenSize)
+    ),
+    for: "the gradients of a sentence of \(x.count) words"
+  )
   var dLdU = Matrix(rows: hiddenSize, columns: vocabularySize)
   var dLdW = Matrix(rows: hiddenSize, columns: hiddenSize)
   var deltaO = o
@@ -2945,33 +3208,51 @@ func gradients(
   for t in x.indices.reversed() {
     var delta = errors[t] * (1 - s[t + 1] * s[t + 1])
     for k in stride(from: t, through: max(0, t - bpttTruncate), by: -1) {
+      if k & 0xF == 0xF { try Safepoint.pass() }
       dLdW.addOuter(delta, s[k])
       dLdU.add(delta, toColumn: x[k])
       delta = try W.transposedDot(delta) * (1 - s[k] * s[k])
     }
   }
+  try Safepoint.pass()
   return (dLdU, dLdV, dLdW)
 }
 """###),
     LibrarySource(name: "RNN.forward(_:)", file: "Sources/RecurrentLM/Model/RNN+Forward.swift", line: 19, text: ###"""
 public func forward(_ x: some Collection<Int>) throws -> (o: Matrix, s: Matrix) {
-  let s = try states(of: x)
+  try checkParameters()
+  let x = try checkedWords(x)
+  try checkMemory(forScoresOf: x.count)
+  let s = try states(of: x[...])
   let o = softmax(try s.dropFirstRows(1).dot(transposed: V))
+  try Safepoint.pass()
   return (o, s)
 }
 """###),
-    LibrarySource(name: "RNN.forward(_:)", file: "Sources/RecurrentLM/Model/RNN+Forward.swift", line: 26, text: ###"""
-func states(of x: some Collection<Int>) throws -> Matrix {
-  try checkParameters()
-  let x = try checkedWords(x)
+    LibrarySource(name: "RNN.forward(_:)", file: "Sources/RecurrentLM/Model/RNN+Forward.swift", line: 31, text: ###"""
+func checkMemory(forScoresOf words: Int) throws {
+  try Memory.check(
+    needed: Memory.sum(
+      Memory.bytes(ofShape: 2, words, vocabularySize),
+      Memory.bytes(ofShape: 2, words + 1, hiddenSize)
+    ),
+    for: "a sentence of \(words) words"
+  )
+}
+"""###),
+    LibrarySource(name: "RNN.forward(_:)", file: "Sources/RecurrentLM/Model/RNN+Forward.swift", line: 43, text: ###"""
+func states(of x: ArraySlice<Int>, after first: Vector? = nil) throws -> Matrix {
+  try Matrix.checkSize(rows: x.count + 1, columns: hiddenSize)
   var s = Matrix(rows: x.count + 1, columns: hiddenSize)
+  if let first { s[0] = first }
   for (t, word) in x.enumerated() {
+    if t & 0xF == 0xF { try Safepoint.pass() }
     s[t + 1] = tanh(U.column(word) + (try W.dot(s[t])))
   }
   return s
 }
 """###),
-    LibrarySource(name: "RNN.scores(after:state:)", file: "Sources/RecurrentLM/Model/RNN+Forward.swift", line: 49, text: ###"""
+    LibrarySource(name: "RNN.scores(after:state:)", file: "Sources/RecurrentLM/Model/RNN+Forward.swift", line: 67, text: ###"""
 public func scores(after word: Int, state: inout Vector) throws -> Vector {
   try checkParameters()
   _ = try checkedWords(CollectionOfOne(word))
@@ -2984,18 +3265,36 @@ public func wordLosses(
   _ x: some Collection<Int>,
   _ y: some Collection<Int>
 ) throws -> [Double] {
+  try checkParameters()
   let (x, y) = try checkedPair(x, y)
-  return losses(ofScores: try states(of: x).dropFirstRows(1).dot(transposed: V), y)
-}
-"""###),
-    LibrarySource(name: "RNN.wordLosses(_:_:)", file: "Sources/RecurrentLM/Model/RNN+Loss.swift", line: 52, text: ###"""
-func losses(ofScores z: Matrix, _ y: [Int]) -> [Double] {
-  y.enumerated().map { t, label in
-    negativeLogSoftmax(z.values[t * z.columns..<(t + 1) * z.columns], label)
+  // A long sentence goes part by part, so that there are never scores of all its words.
+  let wordsAtOnce = max(1, Self.scoresAtOnce / vocabularySize)
+  var (losses, state) = ([Double](), Vector?.none)
+  losses.reserveCapacity(y.count)
+  for first in stride(from: 0, to: x.count, by: wordsAtOnce) {
+    let part = first..<min(x.count, first + wordsAtOnce)
+    let s = try states(of: x[part], after: state)
+    state = s[part.count]
+    let z = try s.dropFirstRows(1).dot(transposed: V)
+    losses += try self.losses(ofScores: z, Array(y[part]))
+    if part.upperBound < x.count { try Safepoint.pass() }
   }
+  return losses
 }
 """###),
-    LibrarySource(name: "RNN.sentenceLoss(_:_:)", file: "Sources/RecurrentLM/Model/RNN+Loss.swift", line: 44, text: ###"""
+    LibrarySource(name: "RNN.wordLosses(_:_:)", file: "Sources/RecurrentLM/Model/RNN+Loss.swift", line: 70, text: ###"""
+func losses(ofScores z: Matrix, _ y: [Int]) throws -> [Double] {
+  var losses: [Double] = []
+  losses.reserveCapacity(y.count)
+  try Safepoint.forEachPiece(of: y.count, size: max(1, (1 << 20) / z.columns)) { piece in
+    for t in piece {
+      losses.append(negativeLogSoftmax(z.values[t * z.columns..<(t + 1) * z.columns], y[t]))
+    }
+  }
+  return losses
+}
+"""###),
+    LibrarySource(name: "RNN.sentenceLoss(_:_:)", file: "Sources/RecurrentLM/Model/RNN+Loss.swift", line: 60, text: ###"""
 public func sentenceLoss(
   _ x: some Collection<Int>,
   _ y: some Collection<Int>
@@ -3643,28 +3942,36 @@ package func tokenized(with splitter: SentenceSplitter) throws -> TokenizedText 
     try builder.add(document, number)
   }
   guard !builder.sentences.isEmpty else { throw RecurrentLMError.noSentences(corpus: name) }
+  let identity = CorpusIdentity(name: name, checksum: checksum)
+  try Safepoint.pass()
   return TokenizedText(
     sentences: builder.sentences,
     originals: builder.originals,
     documents: builder.documents,
     uniqueWordCount: builder.words.count,
-    corpus: CorpusIdentity(name: name, checksum: checksum)
+    corpus: identity
   )
 }
 """###),
-    LibrarySource(name: "Corpus.tokenized()", file: "Sources/RecurrentLM/Text/Corpus+Tokenized.swift", line: 70, text: ###"""
+    LibrarySource(name: "Corpus.tokenized()", file: "Sources/RecurrentLM/Text/Corpus+Tokenized.swift", line: 72, text: ###"""
 mutating func add(_ document: String, _ number: Int) throws {
   var copy = document
   try copy.withUTF8 { bytes in
-    for range in splitter.ranges(in: bytes) {
+    let ranges = splitter.ranges(in: bytes)
+    for range in ranges {
       try Safepoint.pass()
-      add(UnsafeBufferPointer(rebasing: bytes[range]), number)
+      try add(UnsafeBufferPointer(rebasing: bytes[range]), number)
     }
   }
 }
 """###),
-    LibrarySource(name: "Corpus.tokenized()", file: "Sources/RecurrentLM/Text/Corpus+Tokenized.swift", line: 80, text: ###"""
-private mutating func add(_ sentence: UnsafeBufferPointer<UInt8>, _ document: Int) {
+    LibrarySource(name: "Corpus.tokenized()", file: "Sources/RecurrentLM/Text/Corpus+Tokenized.swift", line: 83, text: ###"""
+private mutating func add(_ sentence: UnsafeBufferPointer<UInt8>, _ document: Int) throws {
+  // Its code points, once as they are read and once as they are written.
+  try Memory.check(
+    needed: Memory.bytes(ofShape: 3, sentence.count, bytesPerElement: 4),
+    for: "a sentence of \(sentence.count) bytes"
+  )
   var found: [String] = []
   UTF8Text.lowercased(sentence).withUnsafeBufferPointer { lower in
     rewriter.split(lower) { word in
@@ -3672,6 +3979,7 @@ private mutating func add(_ sentence: UnsafeBufferPointer<UInt8>, _ document: In
       found.append(String(decoding: word, as: UTF8.self))
     }
   }
+  try Safepoint.pass()
   guard !found.isEmpty else { return }
   sentences.append(found)
   originals.append(String(decoding: sentence, as: UTF8.self))
@@ -3761,7 +4069,7 @@ public struct Corpus: Sendable, CustomStringConvertible {
   public var checksum: String {
     var hash = FNV1a.start
     for document in documents {
-      hash = FNV1a.hash(document.utf8, from: hash)
+      hash = FNV1a.hash(text: document, from: hash)
       // No text in UTF-8 has such a byte, so no two lists of documents are the same bytes.
       hash = FNV1a.hash([0xFF], from: hash)
     }
@@ -3824,7 +4132,7 @@ static func name(of names: [String]) -> String {
 public var checksum: String {
   var hash = FNV1a.start
   for document in documents {
-    hash = FNV1a.hash(document.utf8, from: hash)
+    hash = FNV1a.hash(text: document, from: hash)
     // No text in UTF-8 has such a byte, so no two lists of documents are the same bytes.
     hash = FNV1a.hash([0xFF], from: hash)
   }
@@ -5012,7 +5320,7 @@ public var description: String {
   if wordsPerSecond > 0 {
     lines.append(
       "\(counted(epochs, "epoch")), \(counted(examplesSeen, "example")), \(guessing)"
-        + "\(grouped(Int(wordsPerSecond))) words/s"
+        + "\(groupedWhole(wordsPerSecond)) words/s"
     )
   }
   lines += samples.map { "sample after \(counted($0.examplesSeen, "example")): \($0.sentence)" }

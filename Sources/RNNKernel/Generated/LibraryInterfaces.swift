@@ -414,7 +414,8 @@ extension LanguageModel {
   ///   - vocabulary: The vocabulary that the model was made with.
   /// - Throws: `RecurrentLMError.unwritableFile` if the file cannot be written or the path names
   ///   something else than a file, `RecurrentLMError.vocabularyMismatch` if model and vocabulary
-  ///   differ in size, `.otherVocabulary` if the model learnt with other words, `.notFinite` if a weight is no number,
+  ///   differ in size, `.otherVocabulary` if the model learnt with other words, `.notFinite` if a
+  ///   weight is no number,
   ///   `RecurrentLMError.parameterShape` if a matrix was replaced by one of another shape,
   ///   `RecurrentLMError.notEnoughMemory`, or `CancellationError`: then the older file stays.
   /// - Complexity: O(C · H).

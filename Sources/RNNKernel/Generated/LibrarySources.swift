@@ -224,7 +224,7 @@ private func checkSignal(_ signal: [Double], words: Int) throws {
     throw RecurrentLMError.invalidArgument(
       name: "following",
       found: found,
-      expected: "a finite number for each of \(counted(words, "word"))"
+      expected: "a finite number for each of the \(counted(words, "word"))"
     )
   }
 }
@@ -763,9 +763,10 @@ private func replace(_ change: (Parameters) -> Parameters) {
     LibrarySource(name: "FastRNN.parameters", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 153, text: ###"""
 public var parameters: Parameters { engine.weights.matrices }
 """###),
-    LibrarySource(name: "LanguageModel.save(to:vocabulary:)", file: "Sources/RecurrentLM/Files/LanguageModel+Files.swift", line: 17, text: ###"""
+    LibrarySource(name: "LanguageModel.save(to:vocabulary:)", file: "Sources/RecurrentLM/Files/LanguageModel+Files.swift", line: 18, text: ###"""
 public func save(to path: String, vocabulary: Vocabulary? = nil) throws {
   if let vocabulary { try checkVocabulary(vocabulary) }
+  let parameters = parameters
   try parameters.check(vocabularySize: vocabularySize, hiddenSize: hiddenSize)
   let file = ModelFile(
     parameters: parameters,
@@ -776,7 +777,7 @@ public func save(to path: String, vocabulary: Vocabulary? = nil) throws {
   try file.write(to: path, bytesPerWeight: Self.bytesPerWeight)
 }
 """###),
-    LibrarySource(name: "LanguageModel.load(from:)", file: "Sources/RecurrentLM/Files/LanguageModel+Files.swift", line: 43, text: ###"""
+    LibrarySource(name: "LanguageModel.load(from:)", file: "Sources/RecurrentLM/Files/LanguageModel+Files.swift", line: 45, text: ###"""
 public static func load(from path: String) throws -> (model: Self, vocabulary: Vocabulary) {
   let file = try ModelFile(path: path)
   guard let vocabulary = try file.vocabulary() else {
@@ -785,7 +786,7 @@ public static func load(from path: String) throws -> (model: Self, vocabulary: V
   return (try Self(file), vocabulary)
 }
 """###),
-    LibrarySource(name: "LanguageModel.loadParameters(from:)", file: "Sources/RecurrentLM/Files/LanguageModel+Files.swift", line: 60, text: ###"""
+    LibrarySource(name: "LanguageModel.loadParameters(from:)", file: "Sources/RecurrentLM/Files/LanguageModel+Files.swift", line: 62, text: ###"""
 public static func loadParameters(from path: String) throws -> Self {
   try Self(ModelFile(path: path))
 }
@@ -1069,10 +1070,12 @@ public func softmax(_ z: Vector) -> Vector {
   return result
 }
 """###),
-    LibrarySource(name: "softmax(_:)", file: "Sources/RecurrentLM/Matrix/ElementaryFunctions.swift", line: 91, text: ###"""
+    LibrarySource(name: "softmax(_:)", file: "Sources/RecurrentLM/Matrix/ElementaryFunctions.swift", line: 94, text: ###"""
 private func softmax(inPlace z: UnsafeMutableBufferPointer<Double>) {
   var largest = -Double.infinity
-  for value in z { largest = value > largest ? value : largest }
+  Safepoint.inPieces(of: z.count) { piece in
+    for index in piece { largest = z[index] > largest ? z[index] : largest }
+  }
   var sum = 0.0
   Safepoint.inPieces(of: z.count) { piece in
     for index in piece {
@@ -1080,26 +1083,33 @@ private func softmax(inPlace z: UnsafeMutableBufferPointer<Double>) {
       sum += z[index]
     }
   }
-  for index in z.indices { z[index] /= sum }
+  Safepoint.inPieces(of: z.count) { piece in
+    for index in piece { z[index] /= sum }
+  }
 }
 """###),
     LibrarySource(name: "softmax(_:)", file: "Sources/RecurrentLM/Matrix/ElementaryFunctions.swift", line: 65, text: ###"""
 public func softmax(_ z: Matrix) -> Matrix {
   var result = z
   let columns = z.columns
+  guard z.count > 0 else { return result }
   result.values.withUnsafeMutableBufferPointer { values in
-    for start in stride(from: 0, to: values.count, by: Swift.max(columns, 1)) {
-      if start > 0, columns > 1 << 12, !Safepoint.passes() { return }
-      softmax(inPlace: UnsafeMutableBufferPointer(rebasing: values[start..<start + columns]))
+    Safepoint.inPieces(of: z.rows, size: Swift.max(1, (1 << 18) / columns)) { rows in
+      for row in rows {
+        let part = values[row * columns..<(row + 1) * columns]
+        softmax(inPlace: UnsafeMutableBufferPointer(rebasing: part))
+      }
     }
   }
   return result
 }
 """###),
-    LibrarySource(name: "softmax(_:)", file: "Sources/RecurrentLM/Matrix/ElementaryFunctions.swift", line: 91, text: ###"""
+    LibrarySource(name: "softmax(_:)", file: "Sources/RecurrentLM/Matrix/ElementaryFunctions.swift", line: 94, text: ###"""
 private func softmax(inPlace z: UnsafeMutableBufferPointer<Double>) {
   var largest = -Double.infinity
-  for value in z { largest = value > largest ? value : largest }
+  Safepoint.inPieces(of: z.count) { piece in
+    for index in piece { largest = z[index] > largest ? z[index] : largest }
+  }
   var sum = 0.0
   Safepoint.inPieces(of: z.count) { piece in
     for index in piece {
@@ -1107,7 +1117,9 @@ private func softmax(inPlace z: UnsafeMutableBufferPointer<Double>) {
       sum += z[index]
     }
   }
-  for index in z.indices { z[index] /= sum }
+  Safepoint.inPieces(of: z.count) { piece in
+    for index in piece { z[index] /= sum }
+  }
 }
 """###),
     LibrarySource(name: "Matrix.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 8, text: ###"""

@@ -150,7 +150,7 @@ extension LanguageModel {
       throw RecurrentLMError.invalidArgument(
         name: "following",
         found: found,
-        expected: "a finite number for each of \(counted(words, "word"))"
+        expected: "a finite number for each of the \(counted(words, "word"))"
       )
     }
   }

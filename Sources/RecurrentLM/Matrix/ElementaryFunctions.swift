@@ -65,10 +65,13 @@ public func softmax(_ z: Vector) -> Vector {
 public func softmax(_ z: Matrix) -> Matrix {
   var result = z
   let columns = z.columns
+  guard z.count > 0 else { return result }
   result.values.withUnsafeMutableBufferPointer { values in
-    for start in stride(from: 0, to: values.count, by: Swift.max(columns, 1)) {
-      if start > 0, columns > 1 << 12, !Safepoint.passes() { return }
-      softmax(inPlace: UnsafeMutableBufferPointer(rebasing: values[start..<start + columns]))
+    Safepoint.inPieces(of: z.rows, size: Swift.max(1, (1 << 18) / columns)) { rows in
+      for row in rows {
+        let part = values[row * columns..<(row + 1) * columns]
+        softmax(inPlace: UnsafeMutableBufferPointer(rebasing: part))
+      }
     }
   }
   return result
@@ -90,7 +93,9 @@ func negativeLogSoftmax(_ z: ArraySlice<Double>, _ index: Int) -> Double {
 /// Subtracting the largest score first changes nothing in the quotient, and no exponential overflows.
 private func softmax(inPlace z: UnsafeMutableBufferPointer<Double>) {
   var largest = -Double.infinity
-  for value in z { largest = value > largest ? value : largest }
+  Safepoint.inPieces(of: z.count) { piece in
+    for index in piece { largest = z[index] > largest ? z[index] : largest }
+  }
   var sum = 0.0
   Safepoint.inPieces(of: z.count) { piece in
     for index in piece {
@@ -98,5 +103,7 @@ private func softmax(inPlace z: UnsafeMutableBufferPointer<Double>) {
       sum += z[index]
     }
   }
-  for index in z.indices { z[index] /= sum }
+  Safepoint.inPieces(of: z.count) { piece in
+    for index in piece { z[index] /= sum }
+  }
 }

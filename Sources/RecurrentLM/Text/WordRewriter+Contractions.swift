@@ -27,6 +27,7 @@ extension WordRewriter {
   private var hasContraction: Bool {
     text.withUnsafeBufferPointer { text in
       for index in 0..<text.count {
+        if index & 0xF_FFFF == 0xF_FFFF, !Safepoint.passes() { return false }
         switch text[index] | 0x20 {
         case 0x63, 0x64, 0x67, 0x6C, 0x6D, 0x77:
           if index > 0, CharacterClasses.isPythonWord(text[index - 1]) { continue }

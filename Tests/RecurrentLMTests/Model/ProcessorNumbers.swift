@@ -13,6 +13,10 @@ struct ProcessorNumbers: Codable {
   /// The loss of every step of a short training in double precision.
   let textbook: [Double]
 
+  /// A product of matrices in double precision, whose last bits tell the order of summation; in a
+  /// loss the logarithm swallows them.
+  let product: [Double]
+
   /// The same by the fast model, for one thread and for two.
   let fast: [[Double]]
 
@@ -30,6 +34,8 @@ struct ProcessorNumbers: Codable {
     }
     let trial = ThreadTrial()
     textbook = try trial.train(try RNN(parameters: trial.weights()))
+    let weights = try trial.weights()
+    product = try weights.W.dot(weights.W).values
     let models = try [1, 2].map {
       try FastRNN(parameters: trial.weights(), bpttTruncate: 4, threads: $0)
     }

@@ -38,6 +38,8 @@ struct PunktLexicon: Sendable {
 
   private mutating func describe(_ token: UnsafeBufferPointer<UInt8>) -> PunktToken {
     let lower = UTF8Text.lowercased(token)
+    // A word may be a picture in letters, of many megabytes.
+    _ = Safepoint.passes()
     let isNumber = Self.isNumber(lower)
     let type = isNumber ? numberType : lower.withUnsafeBufferPointer { types.insert($0) }
     var found = PunktToken(type: type)
@@ -46,7 +48,9 @@ struct PunktLexicon: Sendable {
         types.insert(.init(rebasing: $0.dropLast()))
       }
     }
-    found.traits = Self.traits(token)
+    _ = Safepoint.passes()
+    found.traits = Self.traits(token, lower: lower)
+    _ = Safepoint.passes()
     if isNumber { found.traits.formUnion([.number, .nonPunctuation]) }
     if found.traits.contains(.periodFinal), !found.traits.contains(.endsInEllipsis) {
       // `tok[:-1].lower()` and `.split("-")[-1]` of it.
@@ -58,27 +62,39 @@ struct PunktLexicon: Sendable {
     return found
   }
 
-  private static func traits(_ token: UnsafeBufferPointer<UInt8>) -> PunktToken.Traits {
+  private static func traits(
+    _ token: UnsafeBufferPointer<UInt8>,
+    lower: [UInt8]
+  ) -> PunktToken.Traits {
     var traits: PunktToken.Traits = []
-    let scalars = String(decoding: token, as: UTF8.self).unicodeScalars.map(\.value)
-    guard let first = scalars.first else { return traits }
-    if scalars.last == 0x2E { traits.insert(.periodFinal) }
-    if scalars.suffix(2).elementsEqual([0x2E, 0x2E]) { traits.insert(.endsInEllipsis) }
-    if scalars.count > 1, scalars.allSatisfy({ $0 == 0x2E }) { traits.insert(.ellipsis) }
-    if scalars.count == 1, ".?!".utf8.contains(where: { UInt32($0) == first }) {
+    let scalars = String(decoding: token, as: UTF8.self).unicodeScalars
+    let beginning = scalars.prefix(3).map(\.value)
+    guard let first = beginning.first else { return traits }
+    if token.last == 0x2E { traits.insert(.periodFinal) }
+    if token.suffix(2).elementsEqual([0x2E, 0x2E]) { traits.insert(.endsInEllipsis) }
+    if beginning.count > 1, token.allSatisfy({ $0 == 0x2E }) { traits.insert(.ellipsis) }
+    if beginning.count == 1, ".?!".utf8.contains(where: { UInt32($0) == first }) {
       traits.insert(.sentenceEnd)
     }
     if ",:;".utf8.contains(where: { UInt32($0) == first }) { traits.insert(.internalStart) }
-    if scalars.count == 1, ";:,.!?".utf8.contains(where: { UInt32($0) == first }) {
+    if beginning.count == 1, ";:,.!?".utf8.contains(where: { UInt32($0) == first }) {
       traits.insert(.punctuation)
     }
     if CharacterClasses.isUpper(first) { traits.insert(.firstUpper) }
     if CharacterClasses.isLower(first) { traits.insert(.firstLower) }
-    if scalars.count == 2, scalars[1] == 0x2E, CharacterClasses.isLetter(first) {
+    if beginning.count == 2, beginning[1] == 0x2E, CharacterClasses.isLetter(first) {
       traits.insert(.initial)
     }
-    if scalars.allSatisfy(CharacterClasses.isLetter) { traits.insert(.alphabetic) }
-    let lower = UTF8Text.lowercased(token)
+    var (letters, isBroken) = (0, false)
+    for scalar in scalars {
+      guard CharacterClasses.isLetter(scalar.value) else {
+        isBroken = true
+        break
+      }
+      letters += 1
+      if letters & 0xFFFF == 0, !Safepoint.passes() { break }
+    }
+    if !isBroken { traits.insert(.alphabetic) }
     if String(decoding: lower, as: UTF8.self).unicodeScalars.contains(where: {
       CharacterClasses.isLetter($0.value)
     }) {
@@ -89,12 +105,12 @@ struct PunktLexicon: Sendable {
 
   // `^-?[\.,]?\d[\d,\.-]*\.?$`
   private static func isNumber(_ token: [UInt8]) -> Bool {
-    var scalars = String(decoding: token, as: UTF8.self).unicodeScalars.map(\.value)[...]
-    if scalars.first == 0x2D { scalars.removeFirst() }
-    if scalars.first == 0x2E || scalars.first == 0x2C { scalars.removeFirst() }
-    guard let first = scalars.first, CharacterClasses.isDigit(first) else { return false }
+    var scalars = String(decoding: token, as: UTF8.self).unicodeScalars[...]
+    if scalars.first?.value == 0x2D { scalars.removeFirst() }
+    if let mark = scalars.first?.value, mark == 0x2E || mark == 0x2C { scalars.removeFirst() }
+    guard let first = scalars.first, CharacterClasses.isDigit(first.value) else { return false }
     return scalars.allSatisfy {
-      $0 == 0x2C || $0 == 0x2E || $0 == 0x2D || CharacterClasses.isDigit($0)
+      ",.-".unicodeScalars.contains($0) || CharacterClasses.isDigit($0.value)
     }
   }
 }

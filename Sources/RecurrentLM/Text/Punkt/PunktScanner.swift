@@ -67,8 +67,13 @@ struct PunktScanner {
     let (first, width) = kind(at: start)
     var end = start + width
     if first.contains(.noStart) { return start..<end }
+    var next = end + (1 << 20)
     while !endsWord(at: end) {
       end += kind(at: end).width
+      if end >= next {
+        guard Safepoint.passes() else { break }
+        next += 1 << 20
+      }
     }
     return start..<end
   }

@@ -175,7 +175,7 @@ let package = Package(
     .testTarget(name: "RichDisplayTests", dependencies: ["RichDisplay"], swiftSettings: settings),
     .testTarget(
       name: "SwiftSubsetTests",
-      dependencies: ["SwiftSubset"],
+      dependencies: ["SwiftSubset", "RecurrentLM"],
       exclude: ["Cells", "Errors"],
       swiftSettings: settings
     ),

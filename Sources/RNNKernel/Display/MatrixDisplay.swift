@@ -28,19 +28,17 @@ extension Matrix: Displayable {
 
   /// The matrix as shades.
   private func heatMap(title: String) -> HeatMap {
-    let finite = values.filter(\.isFinite)
-    let (low, high) = (finite.min() ?? 0, finite.max() ?? 0)
-    let mean = finite.reduce(0, +) / Double(Swift.max(1, finite.count))
-    let others = count - finite.count
+    let summary = Summary(values)
+    let others = count - summary.count
     return HeatMap(
       title: title,
-      alt: "Elements from \(NumberText.significant(low)) to \(NumberText.significant(high)), "
-        + "mean \(NumberText.significant(mean))"
+      alt: "Elements from \(NumberText.significant(summary.low)) to "
+        + "\(NumberText.significant(summary.high)), mean \(NumberText.significant(summary.mean))"
         + (others > 0 ? "; \(NumberText.grouped(others)) are not finite." : "."),
       values: (0..<rows).map { self[$0].values },
       rowTitle: "row",
       columnTitle: "column",
-      scale: low < 0 ? .diverging : .sequential
+      scale: summary.low < 0 ? .diverging : .sequential
     )
   }
 }
@@ -54,17 +52,36 @@ extension Vector: Displayable {
       .init(NumberText.significant(self[column]))
     }
     guard !corners.showsAll else { return table }
-    let finite = values.filter(\.isFinite)
-    let (low, high) = (finite.min() ?? 0, finite.max() ?? 0)
+    let summary = Summary(values)
     let picture = HeatMap(
       title: "The elements of the vector",
-      alt: "Elements from \(NumberText.significant(low)) to \(NumberText.significant(high)), "
-        + "the largest at \(argmax()).",
+      alt: "Elements from \(NumberText.significant(summary.low)) to "
+        + "\(NumberText.significant(summary.high)), the largest at \(argmax()).",
       values: [values],
       columnTitle: "element",
-      scale: low < 0 ? .diverging : .sequential
+      scale: summary.low < 0 ? .diverging : .sequential
     )
     return Stack([table, picture])
+  }
+}
+
+/// What one pass over finite elements tells of them; an array may hold millions.
+private struct Summary {
+  private(set) var count = 0
+  private(set) var low = 0.0
+  private(set) var high = 0.0
+  private var sum = 0.0
+
+  var mean: Double { sum / Double(max(1, count)) }
+
+  init(_ values: [Double]) {
+    for value in values where value.isFinite {
+      if count == 0 { (low, high) = (value, value) }
+      count += 1
+      sum += value
+      if value < low { low = value }
+      if value > high { high = value }
+    }
   }
 }
 

@@ -51,26 +51,17 @@ extension HeatMap {
 
   /// The values that the ends of the scale stand for.
   var span: Span {
+    let bounds = survey.bounds ?? (0, 0)
     switch scale {
     case .diverging:
-      let magnitude = max(abs(bounds?.low ?? 0), abs(bounds?.high ?? 0))
+      let magnitude = max(abs(bounds.low), abs(bounds.high))
       return Span(low: -magnitude, high: magnitude, scale: scale)
     case .sequential:
-      return Span(low: bounds?.low ?? 0, high: bounds?.high ?? 0, scale: scale)
+      return Span(low: bounds.low, high: bounds.high, scale: scale)
     case .logarithmic:
-      let positive = values.joined().lazy.filter { $0 > 1e-300 && usable($0) }
-      let high = limit?.value ?? positive.max() ?? 1
-      return Span(low: min(positive.min() ?? high, high), high: high, scale: scale)
+      let high = limit?.value ?? survey.positive?.high ?? 1
+      return Span(low: min(survey.positive?.low ?? high, high), high: high, scale: scale)
     }
-  }
-
-  /// The least and the greatest of the values that can be drawn.
-  var bounds: (low: Double, high: Double)? {
-    var result: (low: Double, high: Double)?
-    for value in values.joined() where usable(value) {
-      result = (min(result?.low ?? value, value), max(result?.high ?? value, value))
-    }
-    return result
   }
 
   /// Cuts the matrix into blocks, no more than can be told apart.
@@ -80,7 +71,7 @@ extension HeatMap {
   ///   - columnLimit: The greatest number of columns of blocks.
   /// - Returns: The blocks, each with the value of it that weighs most.
   func blocks(rowLimit: Int, columnLimit: Int) -> Blocks {
-    let columns = values.map(\.count).max() ?? 0
+    let columns = survey.columns
     func count(_ whole: Int, _ part: Int) -> Int { (whole + part - 1) / part }
     var height = max(1, count(values.count, rowLimit))
     var width = max(1, count(columns, columnLimit))
@@ -88,28 +79,53 @@ extension HeatMap {
       if count(values.count, height) > count(columns, width) { height += 1 } else { width += 1 }
     }
     let cells = stride(from: 0, to: values.count, by: height).map { top in
-      stride(from: 0, to: columns, by: width).map { left in
-        cell(
-          rows: top..<min(top + height, values.count),
-          columns: left..<min(left + width, columns)
-        )
-      }
+      band(top..<min(top + height, values.count), width: width)
     }
     return Blocks(cells: cells, height: height, width: width)
   }
 
-  private func cell(rows: Range<Int>, columns: Range<Int>) -> Blocks.Cell {
-    var strongest: Double?
-    var isBlank = true
+  /// The blocks of some rows: the rows are read in the order in which they lie in memory.
+  private func band(_ rows: Range<Int>, width: Int) -> [Blocks.Cell] {
+    let columns = survey.columns
+    var cells = Array(repeating: Blocks.Cell.blank, count: (columns + width - 1) / width)
     for row in rows {
-      for column in columns where !(blank?.holds(row, column) ?? false) {
-        isBlank = false
-        guard column < values[row].count, usable(values[row][column]) else { continue }
-        let value = values[row][column]
-        if strongest.map({ weight(value) > weight($0) }) ?? true { strongest = value }
+      for index in cells.indices {
+        let part = index * width..<min((index + 1) * width, columns)
+        cells[index] = stronger(cells[index], cell(row, part))
       }
     }
-    return isBlank ? .blank : strongest.map { .value($0) } ?? .notFinite
+    return cells
+  }
+
+  /// What a part of a row has to show.
+  private func cell(_ row: Int, _ columns: Range<Int>) -> Blocks.Cell {
+    if let blank {
+      return columns.reduce(.blank) { cell, column in
+        blank.holds(row, column) ? cell : stronger(cell, strongest(row, column..<column + 1))
+      }
+    }
+    return strongest(row, columns)
+  }
+
+  private func strongest(_ row: Int, _ columns: Range<Int>) -> Blocks.Cell {
+    let values = values[row]
+    var strongest = Double.nan
+    var weightOfStrongest = -Double.infinity
+    for value in values[columns.clamped(to: values.indices)] {
+      let weight = weight(value)
+      guard weight > weightOfStrongest, usable(value) else { continue }
+      (strongest, weightOfStrongest) = (value, weight)
+    }
+    return strongest.isNaN ? .notFinite : .value(strongest)
+  }
+
+  /// What is seen of two cells in one place: the first where they weigh the same.
+  private func stronger(_ first: Blocks.Cell, _ second: Blocks.Cell) -> Blocks.Cell {
+    switch (first, second) {
+    case (.value(let a), .value(let b)): weight(b) > weight(a) ? second : first
+    case (.value, _), (_, .blank): first
+    default: second
+    }
   }
 
   private func weight(_ value: Double) -> Double {

@@ -150,7 +150,7 @@ extension HeatMap {
 
   private func drawBar(beside field: Rectangle, on svg: inout SVG) {
     let span = self.span
-    guard bounds != nil else { return }
+    guard survey.bounds != nil else { return }
     let bar = Rectangle(
       x: field.right + 18,
       y: field.y,

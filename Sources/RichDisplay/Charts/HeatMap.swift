@@ -63,40 +63,43 @@ package struct HeatMap: DisplayBlock {
   static let sideLimit = (rows: 100, columns: 170)
 
   /// What is shown.
-  package var title: String
+  package let title: String
 
   /// The finding, for those who do not see the picture.
-  package var alt: String
+  package let alt: String
 
   /// The matrix, row by row; rows that are too short are filled up with NaN.
-  package var values: [[Double]]
+  package let values: [[Double]]
 
   /// The names of the rows, or none.
-  package var rowLabels: [String]
+  package let rowLabels: [String]
 
   /// The names of the columns, or none.
-  package var columnLabels: [String]
+  package let columnLabels: [String]
 
   /// What the rows are, such as `hidden unit`.
-  package var rowTitle: String
+  package let rowTitle: String
 
   /// What the columns are, such as `time step`.
-  package var columnTitle: String
+  package let columnTitle: String
 
   /// What the shades span.
-  package var scale: Scale
+  package let scale: Scale
 
   /// What the shades measure, such as `relative error`; nothing, where the title says it.
   package var scaleTitle: String
 
   /// Cells that have nothing to show, if there are such.
-  package var blank: Blank?
+  package let blank: Blank?
 
   /// A value above which cells are crossed out, if there is one.
-  package var limit: Limit?
+  package let limit: Limit?
 
   /// How many cells are drawn at most.
-  package var cellLimit: Int
+  package let cellLimit: Int
+
+  /// What the values have in common, found once: a matrix may hold millions.
+  let survey: Survey
 
   /// Makes a heat map.
   ///
@@ -139,6 +142,7 @@ package struct HeatMap: DisplayBlock {
     self.blank = blank
     self.limit = limit
     self.cellLimit = cellLimit
+    survey = Survey(values, limit: limit?.value)
   }
 
   /// The picture, and below it the numbers if they are few.
@@ -156,21 +160,20 @@ package struct HeatMap: DisplayBlock {
 
   /// The size and the bounds of the matrix, and how it is drawn.
   var summary: String {
-    guard let bounds else { return "no data yet" }
-    let columns = values.map(\.count).max() ?? 0
-    var parts = ["\(values.count)\u{A0}×\u{A0}\(NumberText.grouped(columns))"]
+    guard let bounds = survey.bounds else { return "no data yet" }
+    var parts = ["\(values.count)\u{A0}×\u{A0}\(NumberText.grouped(survey.columns))"]
     parts.append(
       "\(NumberText.significant(bounds.low)) to \(NumberText.significant(bounds.high))"
     )
-    let missing = values.reduce(0) { $0 + columns - $1.count { usable($0) } }
-    if missing > 0 { parts.append("\(NumberText.grouped(missing)) not finite (×)") }
+    if survey.missing > 0 {
+      parts.append("\(NumberText.grouped(survey.missing)) not finite (×)")
+    }
     if let blank {
       let count = blank.cells.joined().count { $0 }
       if count > 0 { parts.append("\(NumberText.grouped(count)) \(blank.label) (grey)") }
     }
-    if let limit {
-      let count = values.joined().count { $0 > limit.value }
-      if count > 0 { parts.append("\(NumberText.grouped(count)) \(limit.label) (×)") }
+    if let limit, survey.aboveLimit > 0 {
+      parts.append("\(NumberText.grouped(survey.aboveLimit)) \(limit.label) (×)")
     }
     let blocks = drawnBlocks
     if blocks.height > 1 || blocks.width > 1 {
@@ -186,11 +189,11 @@ package struct HeatMap: DisplayBlock {
   }
 
   private var isSmall: Bool {
-    values.count <= 12 && (values.map(\.count).max() ?? 0) <= 12
+    values.count <= 12 && survey.columns <= 12
   }
 
   private func table(caption: String) -> Table {
-    let count = values.map(\.count).max() ?? 0
+    let count = survey.columns
     let columns = (0..<count).map { index in
       Table.Column(index < columnLabels.count ? columnLabels[index] : String(index), .right)
     }

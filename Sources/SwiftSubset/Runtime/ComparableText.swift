@@ -34,7 +34,7 @@ enum ComparableText {
   ///
   /// - Complexity: O(n); O(1) for a text of a few hundred bytes.
   static func form(of text: String) -> String {
-    guard text.utf8.count >= shortest, hasLongRun(text) else { return text }
+    guard hasLongRun(text) else { return text }
     var cut = String.UnicodeScalarView()
     var run = 0
     for scalar in text.unicodeScalars {
@@ -48,7 +48,9 @@ enum ComparableText {
     return String(cut)
   }
 
+  /// Whether so many marks follow one another that Swift's own walks over characters take long.
   static func hasLongRun(_ text: String) -> Bool {
+    guard text.utf8.count >= shortest else { return false }
     var run = 0
     for scalar in text.unicodeScalars {
       run = isMark(scalar) ? run + 1 : 0

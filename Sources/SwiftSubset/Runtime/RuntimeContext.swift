@@ -56,7 +56,7 @@ final class RuntimeContext {
   func elements(of value: Value) throws -> [Value] {
     guard case .hosted(let box) = value.unwrapped else {
       try reserve(value.mostElements())
-      return try value.elements()
+      return try value.elements { try tick() }
     }
     let name = "\(type(of: box.anyValue))"
     guard let elements = hostElements[name] else { return try value.elements() }

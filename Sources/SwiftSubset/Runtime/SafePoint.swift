@@ -94,18 +94,34 @@ extension RuntimeContext {
     if memory.isExhausted() { throw RuntimeFailure.memoryFull }
   }
 
-  /// Call before two collections are joined.
+  /// Call before a collection gets longer.
   func reserve(_ count: Int, and more: Int) throws {
     let (sum, overflows) = count.addingReportingOverflow(more)
-    try reserve(overflows ? .max : sum)
+    guard !overflows, sum <= Value.largestCount else {
+      throw RuntimeFailure.tooLarge(overflows ? .max : sum)
+    }
+    try reserve(Self.growth(count, to: sum))
+  }
+
+  /// Call before a text is made.
+  func reserveText(_ bytes: Int) throws {
+    guard bytes <= Value.largestCount else { throw RuntimeFailure.textTooLong(bytes) }
+    try reserve(bytes, bytesEach: 1)
   }
 
   /// Call before a text gets longer.
-  func reserveText(_ bytes: Int, and more: Int = 0) throws {
+  func reserveText(_ bytes: Int, and more: Int) throws {
     let (sum, overflows) = bytes.addingReportingOverflow(more)
     guard !overflows, sum <= Value.largestCount else {
       throw RuntimeFailure.textTooLong(overflows ? .max : sum)
     }
-    try reserve(sum, bytesEach: 1)
+    try reserve(Self.growth(bytes, to: sum), bytesEach: 1)
+  }
+
+  /// What is taken where something grows: mostly what is added, and the whole where its room doubles.
+  ///
+  /// If the whole counted each time, memory would be measured at every other addition to a long one.
+  private static func growth(_ count: Int, to sum: Int) -> Int {
+    sum.leadingZeroBitCount < count.leadingZeroBitCount ? sum : sum - count
   }
 }

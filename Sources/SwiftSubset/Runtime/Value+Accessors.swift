@@ -62,16 +62,24 @@ extension Value {
   }
 
   /// The elements of an array, slice, range, dictionary, set or string, in order.
-  package func elements() throws -> [Value] {
+  ///
+  /// - Parameter step: Called for each that has to be made.
+  /// - Returns: The elements.
+  /// - Throws: What `step` throws, and `RuntimeFailure` where there are too many.
+  package func elements(_ step: () throws -> Void = {}) throws -> [Value] {
     switch self {
     case .array(let elements): return elements
     case .slice(let elements): return Array(elements)
-    case .range(let range): return try Self.integers(range.lowerBound, integerCount())
-    case .closedRange(let range): return try Self.integers(range.lowerBound, integerCount())
+    case .range(let range): return try Self.integers(range.lowerBound, integerCount(), step)
+    case .closedRange(let range): return try Self.integers(range.lowerBound, integerCount(), step)
     case .dictionary(let pairs): return pairs.pairs
     case .set(let members): return members.keys
-    case .string(let text): return text.map { .character($0) }
-    case .any(let box): return try box.value.elements()
+    case .string(let text):
+      return try text.map {
+        try step()
+        return .character($0)
+      }
+    case .any(let box): return try box.value.elements(step)
     default: throw mismatch("a sequence")
     }
   }
@@ -112,9 +120,16 @@ extension Value {
   /// More elements than this are not made into an array: about 3 GB.
   static let largestCount = 1 << 27
 
-  private static func integers(_ first: Int, _ count: Int) throws -> [Value] {
+  private static func integers(
+    _ first: Int,
+    _ count: Int,
+    _ step: () throws -> Void
+  ) throws -> [Value] {
     guard count <= largestCount else { throw RuntimeFailure.tooLarge(count) }
-    return (0..<count).map { .int(first + $0) }
+    return try (0..<count).map {
+      try step()
+      return .int(first + $0)
+    }
   }
 
   func mismatch(_ expected: String) -> RuntimeFailure {

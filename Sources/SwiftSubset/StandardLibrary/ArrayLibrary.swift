@@ -61,8 +61,8 @@ enum ArrayLibrary {
     "Array.init(_:)": { .array(try $0.elements(of: $0[0])) },
     "Array.init(repeating:count:)": { arguments in
       let count = try arguments[1].nonNegative()
-      try arguments.context.reserve(count)
-      return .array(Array(repeating: arguments[0], count: count))
+      let element = arguments[0]
+      return try arguments.context.map(0..<count) { _ in element }
     },
     "Array.subscript(_:)": { try element($0) },
     "ArraySlice.subscript(_:)": { try element($0) },
@@ -80,7 +80,7 @@ enum ArrayLibrary {
     "Array.+(_:_:)": { arguments in
       let first = try arguments.elements(of: arguments[0])
       let second = try arguments.elements(of: arguments[1])
-      try arguments.context.reserve(first.count, and: second.count)
+      try arguments.context.reserve(first.count + second.count)
       return .array(first + second)
     },
     "Array.+=(_:_:)": { arguments in

@@ -85,12 +85,11 @@ extension Arguments {
 
 extension Value {
   /// The first numbers of a range without an end.
-  fileprivate func counting(_ count: Int) throws -> [Value] {
+  fileprivate func counting(_ count: Int, _ context: RuntimeContext) throws -> [Value] {
     let start = try limits.lower?.int() ?? 0
-    guard count <= Value.largestCount, !start.addingReportingOverflow(count).overflow else {
-      throw RuntimeFailure.tooLarge(count)
-    }
-    return (0..<count).map { .int(start + $0) }
+    let (end, overflows) = start.addingReportingOverflow(count)
+    guard !overflows else { throw RuntimeFailure.tooLarge(count) }
+    return try context.elements(of: .range(start..<end))
   }
 }
 
@@ -165,8 +164,8 @@ enum TransformingSequences {
         }
       }
       let count = min(lists[0]?.count ?? .max, lists[1]?.count ?? .max)
-      let first = try lists[0] ?? arguments[0].counting(count)
-      let second = try lists[1] ?? arguments[1].counting(count)
+      let first = try lists[0] ?? arguments[0].counting(count, arguments.context)
+      let second = try lists[1] ?? arguments[1].counting(count, arguments.context)
       return try arguments.context.map(0..<count, bytesEach: Value.pairSize) {
         .tuple([first[$0], second[$0]])
       }

@@ -45,6 +45,7 @@ enum SlicingCollections {
     case .slice(let elements): elements.count
     case .dictionary(let values), .set(let values): values.count
     case .range, .closedRange: try arguments.receiver.integerCount()
+    case .string(let text): try arguments.context.count(of: text)
     default: try arguments.own.count
     }
   }
@@ -58,7 +59,7 @@ enum SlicingCollections {
   ) throws -> Value {
     switch arguments.receiver {
     case .string(let text):
-      let kept = select(text.count)
+      let kept = select(try arguments.context.count(of: text))
       return .string(String(text.dropFirst(kept.lowerBound).prefix(kept.count)))
     case .range(let range): return try part(of: range.lowerBound, arguments.receiver, select)
     case .closedRange(let range) where range.upperBound < .max:
@@ -110,25 +111,38 @@ enum Strides {
       let step = try arguments[2].int()
       try requireStep(step != 0)
       let end = try arguments[1].int()
-      let count = (Double(end) - Double(start)) / Double(step)
-      guard count < Double(Value.largestCount) else { throw RuntimeFailure.tooLarge(Int.max) }
+      try reserve((Double(end) - Double(start)) / Double(step), arguments.context)
       return isThrough
-        ? stride(from: start, through: end, by: step).map { .int($0) }
-        : stride(from: start, to: end, by: step).map { .int($0) }
+        ? try values(stride(from: start, through: end, by: step), arguments) { .int($0) }
+        : try values(stride(from: start, to: end, by: step), arguments) { .int($0) }
     }
     let start = try FloatingImplementations.number(arguments[0], Double.self)
     let end = try FloatingImplementations.number(arguments[1], Double.self)
     let step = try FloatingImplementations.number(arguments[2], Double.self)
     try requireStep(step != 0 && step.isFinite)
-    guard (end - start) / step < Double(Value.largestCount) else {
-      throw RuntimeFailure.tooLarge(Int.max)
+    try reserve((end - start) / step, arguments.context)
+    let make: (Double) -> Value
+    if case .float = arguments[0] { make = { .float(Float($0)) } } else { make = { .double($0) } }
+    return isThrough
+      ? try values(stride(from: start, through: end, by: step), arguments, make)
+      : try values(stride(from: start, to: end, by: step), arguments, make)
+  }
+
+  private static func values<Numbers: Sequence>(
+    _ numbers: Numbers,
+    _ arguments: Arguments,
+    _ make: (Numbers.Element) -> Value
+  ) throws -> [Value] {
+    try numbers.map { number in
+      try arguments.context.tick()
+      return make(number)
     }
-    let numbers =
-      isThrough
-      ? Array(stride(from: start, through: end, by: step))
-      : Array(stride(from: start, to: end, by: step))
-    if case .float = arguments[0] { return numbers.map { .float(Float($0)) } }
-    return numbers.map { .double($0) }
+  }
+
+  /// Asks for room for so many numbers.
+  private static func reserve(_ count: Double, _ context: RuntimeContext) throws {
+    guard count < Double(Value.largestCount) else { throw RuntimeFailure.tooLarge(Int.max) }
+    try context.reserve(count > 0 ? Int(count) + 1 : 0)
   }
 
   private static func requireStep(_ isValid: Bool) throws {

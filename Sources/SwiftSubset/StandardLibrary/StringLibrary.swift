@@ -97,27 +97,38 @@ enum StringLibrary {
 
   private static func members(_ type: String) -> [String: Implementation] {
     [
-      "\(type).count": { .int(try $0.receiver.string().count) },
+      "\(type).count": { .int(try $0.context.count(of: $0.receiver.string())) },
       "\(type).isEmpty": { .bool(try $0.receiver.string().isEmpty) },
       "\(type).description": { .string(try $0.receiver.string()) },
-      "\(type).hasPrefix(_:)": { .bool(try $0.receiver.string().hasPrefix($0[0].string())) },
-      "\(type).hasSuffix(_:)": { .bool(try $0.receiver.string().hasSuffix($0[0].string())) },
-      "\(type).uppercased()": { .string(try $0.receiver.string().uppercased()) },
-      "\(type).lowercased()": { .string(try $0.receiver.string().lowercased()) },
-      "\(type).contains(_:)": { .bool(try $0.receiver.string().contains($0[0].string())) },
+      "\(type).hasPrefix(_:)": {
+        .bool(try $0.context.isPrefix($0[0].string(), of: $0.receiver.string()))
+      },
+      "\(type).hasSuffix(_:)": {
+        .bool(try $0.context.isSuffix($0[0].string(), of: $0.receiver.string()))
+      },
+      "\(type).uppercased()": {
+        .string(try $0.context.pieces(of: $0.receiver) { $0.uppercased() })
+      },
+      "\(type).lowercased()": {
+        .string(try $0.context.pieces(of: $0.receiver) { $0.lowercased() })
+      },
+      "\(type).contains(_:)": {
+        .bool(try SearchingTexts.contains($0.receiver.string(), $0[0].string(), $0.context))
+      },
       "\(type).split(separator:maxSplits:omittingEmptySubsequences:)": { arguments in
-        let parts = try arguments.receiver.string().split(
+        let parts = try SearchingTexts.split(
+          try arguments.receiver.string(),
           separator: try arguments[0].string(),
           maxSplits: try arguments[1].nonNegative(),
-          omittingEmptySubsequences: try arguments[2].bool()
+          omitsEmpty: try arguments[2].bool(),
+          arguments.context
         )
-        return .array(parts.map { .string(String($0)) })
+        return try arguments.context.map(parts) { .string($0) }
       },
       "\(type).components(separatedBy:)": { arguments in
-        .array(
-          try arguments.receiver.string().components(separatedBy: arguments[0].string())
-            .map { .string($0) }
-        )
+        let (text, separator) = (try arguments.receiver.string(), try arguments[0].string())
+        let parts = try SearchingTexts.components(text, separatedBy: separator, arguments.context)
+        return try arguments.context.map(parts) { .string($0) }
       },
       "\(type).trimmingCharacters(in:)": { arguments in
         .string(
@@ -127,12 +138,11 @@ enum StringLibrary {
         )
       },
       "\(type).replacingOccurrences(of:with:)": { arguments in
-        .string(
-          try arguments.receiver.string().replacingOccurrences(
-            of: arguments[0].string(),
-            with: arguments[1].string()
-          )
-        )
+        let text = try arguments.receiver.string()
+        let (target, replacement) = (try arguments[0].string(), try arguments[1].string())
+        let context = arguments.context
+        let result = try SearchingTexts.replacing(target, with: replacement, in: text, context)
+        return .string(result)
       },
     ]
   }
@@ -190,7 +200,7 @@ enum StringLibrary {
     .merging([
       "String.+(_:_:)": { arguments in
         let (first, second) = (try arguments[0].string(), try arguments[1].string())
-        try arguments.context.reserveText(first.utf8.count, and: second.utf8.count)
+        try arguments.context.reserveText(first.utf8.count + second.utf8.count)
         return .string(first + second)
       },
       "String.+=(_:_:)": { arguments in

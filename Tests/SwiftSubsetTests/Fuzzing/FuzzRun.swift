@@ -1,4 +1,5 @@
 import Foundation
+import RecurrentLM
 import SwiftSubset
 import Synchronization
 
@@ -8,14 +9,14 @@ import Glibc
 import Darwin
 #endif
 
-/// Runs many cells one after the other and holds each to a second.
+/// Runs many cells one after the other, interrupts each and holds it to a second.
 ///
 /// Runs in a process of its own, which a crash may end: the index of the cell that runs is in a
 /// file, as is each cell that the checker accepts.
 struct FuzzRun {
-  let mutator: CellMutator
+  let cells: FuzzedCells
   let folder: URL
-  /// After so many seconds a cell is interrupted; after as many more of the processor's it hangs.
+  /// A cell that is deaf to an interrupt for so many seconds of the processor hangs.
   static let patience = 1.0
   /// More than this and the process ends.
   static let memory: UInt = 3 << 30
@@ -35,8 +36,10 @@ struct FuzzRun {
     for number in indices {
       try index.seek(toOffset: 0)
       index.write(Data(String(format: "%012d", number).utf8))
-      let source = mutator.cell(number)
-      guard let outcome = execute(source, executor) else { return number }
+      let moment = cells.interruption(number)
+      guard let outcome = execute(cells.cell(number), after: moment, executor) else {
+        return number
+      }
       counts[outcome, default: 0] += 1
       if outcome == .accepted || outcome == .failed { accepted.write(Data("\(number)\n".utf8)) }
     }
@@ -61,7 +64,11 @@ struct FuzzRun {
   }
 
   /// Checks and runs a cell in a session of its own; nil if an interrupt does not end it.
-  private func execute(_ source: String, _ executor: StackExecutor) -> Outcome? {
+  private func execute(
+    _ source: String,
+    after moment: Double,
+    _ executor: StackExecutor
+  ) -> Outcome? {
     let done = DispatchSemaphore(value: 0)
     let box = OutcomeBox()
     let task = Task(executorPreference: executor) {
@@ -69,11 +76,11 @@ struct FuzzRun {
       box.outcome.withLock { $0 = outcome }
       done.signal()
     }
-    if done.wait(timeout: .now() + Self.patience) == .timedOut {
+    if done.wait(timeout: .now() + moment) == .timedOut {
       task.cancel()
       // On a busy machine a second of the clock may be nothing for the cell.
       let start = clock()
-      while done.wait(timeout: .now() + 0.1) == .timedOut {
+      while done.wait(timeout: .now() + 0.05) == .timedOut {
         if Double(clock() - start) > Self.patience * Double(CLOCKS_PER_SEC) { return nil }
       }
     }
@@ -91,7 +98,11 @@ struct FuzzRun {
 
   private static func outcome(of source: String) -> Outcome {
     do {
-      _ = try Session(modules: []).execute(source, cell: 1, output: Silence())
+      let session = Session(modules: [])
+      session.measureMemory(
+        MemoryGauge(isExhausted: { Memory.isExhausted }, available: { Memory.available })
+      )
+      _ = try session.execute(source, cell: 1, output: Silence())
       return .accepted
     } catch {
       if checking.contains(error.kind) { return .refused }

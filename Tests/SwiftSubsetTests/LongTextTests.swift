@@ -1,0 +1,92 @@
+import Foundation
+import SwiftSubset
+import Testing
+
+/// Walks over long texts and over texts of very many marks: they end as Swift's own, and in time.
+@Suite struct LongTextTests {
+  private static let parts = [
+    "a, b,, c", "e\u{301}, x\u{301},e", "a\r\nb\nc\r\n", "aaaabaaab", "👩‍👩‍👧,👩,🇩🇪🇫🇷", "é, e\u{301}, e",
+    "Straße, İ, ΑΣ",
+  ]
+  private static let filling = String(repeating: "·", count: 9_000)
+  /// Texts whose parts lie far from one another, and one that has the same at each place.
+  private static let texts =
+    parts.map { [$0, $0, $0].joined(separator: filling) }
+    + [String(repeating: parts.joined(), count: 400)]
+
+  /// A walk as a cell writes it, and what Swift and Foundation say.
+  private struct Walk: Sendable {
+    let source: String
+    let native: @Sendable (String) -> String
+  }
+
+  private static let walks: [Walk] =
+    [",", "\n", "\r\n", "aa", "aab", "e", "é", "e\u{301}", "👩", "·b", "\u{301}"].flatMap { part in
+      [
+        Walk(source: "components(separatedBy: part)") { "\($0.components(separatedBy: part))" },
+        Walk(source: "split(separator: part)") { "\($0.split(separator: part))" },
+        Walk(source: "split(separator: part, maxSplits: 2)") {
+          "\($0.split(separator: part, maxSplits: 2))"
+        },
+        Walk(source: "split(separator: part, omittingEmptySubsequences: false)") {
+          "\($0.split(separator: part, omittingEmptySubsequences: false))"
+        },
+        Walk(source: "replacingOccurrences(of: part, with: \"<>\")") {
+          $0.replacingOccurrences(of: part, with: "<>")
+        },
+        Walk(source: "contains(part)") { "\($0.contains(part))" },
+        Walk(source: "hasPrefix(part)") { "\($0.hasPrefix(part))" },
+        Walk(source: "hasSuffix(part)") { "\($0.hasSuffix(part))" },
+        Walk(source: "hasPrefix(text + part)") { "\($0.hasPrefix($0 + part))" },
+        Walk(source: "hasSuffix(text)") { "\($0.hasSuffix($0))" },
+      ].map { walk in
+        let call = walk.source.replacingOccurrences(of: "part", with: part.debugDescription)
+        return Walk(source: "text.\(call)", native: walk.native)
+      }
+    } + [
+      Walk(source: "text.uppercased()") { $0.uppercased() },
+      Walk(source: "text.lowercased()") { $0.lowercased() },
+      Walk(source: "text.count") { "\($0.count)" },
+      Walk(source: "text.prefix(20_010).count") { "\($0.prefix(20_010).count)" },
+    ]
+
+  @Test(arguments: texts.indices) func `a long text is walked as Swift does`(index: Int) throws {
+    let text = Self.texts[index]
+    let session = TestSession()
+    _ = try session.run("let text = \(text.debugDescription)")
+    for (index, walk) in Self.walks.enumerated() {
+      let said = try session.run("print(\(walk.source))", cell: index + 2)
+      #expect(said.dropLast() == walk.native(text), "\(walk.source)")
+    }
+  }
+
+  @Test(arguments: [
+    "contains", "hasPrefix", "hasSuffix", "components(separatedBy:", "split(separator:",
+  ])
+  func `very many combining marks are searched`(walk: String) throws {
+    let call = walk.hasSuffix(":") ? "\(walk) b)" : "\(walk)(b)"
+    let source = """
+      let a = "e" + String(repeating: "\\u{301}\\u{323}", count: 100_000)
+      let b = "e" + String(repeating: "\\u{323}\\u{301}", count: 100_000)
+      print(a.\(call))
+      """
+    let said = try TestSession().run(source)
+    #expect(
+      said
+        == (walk.hasSuffix(":") ? (walk.hasPrefix("split") ? "[]\n" : "[\"\", \"\"]\n") : "true\n")
+    )
+  }
+
+  @Test(arguments: [
+    "t.contains(p)", "t.components(separatedBy: p)", "t.split(separator: p)",
+    "t.replacingOccurrences(of: p, with: \"\")",
+  ])
+  func `a text that repeats itself is searched in linear time`(walk: String) throws {
+    let source = """
+      let t = String(repeating: "a", count: 200_000)
+      let p = String(repeating: "a", count: 100_000) + "b"
+      "\\(\(walk))".count
+      """
+    #expect(try !TestSession().run(source).isEmpty)
+  }
+}

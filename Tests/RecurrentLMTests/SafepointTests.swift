@@ -184,7 +184,7 @@ private final class Gaps: Sendable {
     measure()
     let isOver = state.withLock { state in
       let seconds = state.summary.seconds
-      if seconds > patience, state.summary.cancelledAt == nil { state.summary.cancelledAt = seconds }
+      if seconds > patience { state.summary.cancelledAt = state.summary.cancelledAt ?? seconds }
       return state.summary.cancelledAt != nil
     }
     if isOver { withUnsafeCurrentTask { $0?.cancel() } }

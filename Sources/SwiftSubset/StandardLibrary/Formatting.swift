@@ -45,7 +45,9 @@ struct Formatting {
       guard let number = double(value) else { throw mismatch(conversion, value) }
       return String(format: "%\(flags)\(conversion)", number)
     case ("@", _):
-      return String(format: "%\(flags)@", try context.text(of: value))
+      let text = try context.text(of: value)
+      // Foundation takes gigabytes to copy a text of a hundred megabytes.
+      return flags.isEmpty ? text : String(format: "%\(flags)@", text)
     default: throw mismatch(conversion, value)
     }
   }

@@ -166,6 +166,7 @@ let package = Package(
       dependencies: ["RecurrentLM"],
       exclude: [
         "Oracle/numpy_model.py", "Oracle/npz_files.py", "Oracle/print_arrays.py",
+        "Oracle/foreign_files.py",
         "Random/numpy_permutations.py", "Oracle/numpy_words.py",
         "RunCard/weight_checksums.py", "Text/csv_rows.py", "Text/encoded_files.py",
         "Text/hard_text.py", "Text/nltk_text.py",

@@ -99,6 +99,17 @@ extension RecurrentLMError: CustomStringConvertible {
     quoted(word) + (nearest.map { " (did you mean \(quoted($0))?)" } ?? "")
   }
 
+  private func advice(withoutArray name: String, among found: [String]) -> String {
+    if found.contains(where: { $0.hasSuffix("data.pkl") }) {
+      return "; it is a file of PyTorch: in Python '\(FileKind.savez)' saves its weights for NumPy"
+    }
+    if found.contains("arr_0") {
+      return "; in NumPy '\(FileKind.savez)' gives the arrays their names"
+    }
+    guard name == "words" else { return "" }
+    return "; 'loadParameters(from:)' reads the weights alone, 'words=…' in 'np.savez' adds words"
+  }
+
   private var fileMessage: String {
     switch self {
     case .unreadableFile(let path, let cause):
@@ -107,6 +118,7 @@ extension RecurrentLMError: CustomStringConvertible {
       "cannot write \(quoted(path: path)): \(cause)"
     case .missingArray(let path, let name, let found):
       "\(quoted(path: path)) has no array \(quoted(name)), found \(listed(found) { quoted($0) })"
+        + advice(withoutArray: name, among: found)
     case .unusableArray(let path, let name, let cause):
       "array \(quoted(name)) in \(quoted(path: path)) cannot be used: \(cause)"
     case .noTraining(let path):

@@ -777,18 +777,18 @@ public func save(to path: String, vocabulary: Vocabulary? = nil) throws {
   try file.write(to: path, bytesPerWeight: Self.bytesPerWeight)
 }
 """###),
-    LibrarySource(name: "LanguageModel.load(from:)", file: "Sources/RecurrentLM/Files/LanguageModel+Files.swift", line: 45, text: ###"""
+    LibrarySource(name: "LanguageModel.load(from:)", file: "Sources/RecurrentLM/Files/LanguageModel+Files.swift", line: 46, text: ###"""
 public static func load(from path: String) throws -> (model: Self, vocabulary: Vocabulary) {
   let file = try ModelFile(path: path)
   guard let vocabulary = try file.vocabulary() else {
-    throw RecurrentLMError.missingArray(path: path, name: "words", found: ["U", "V", "W"])
+    throw RecurrentLMError.missingArray(path: path, name: "words", found: file.arrays)
   }
   return (try Self(file), vocabulary)
 }
 """###),
-    LibrarySource(name: "LanguageModel.loadParameters(from:)", file: "Sources/RecurrentLM/Files/LanguageModel+Files.swift", line: 62, text: ###"""
+    LibrarySource(name: "LanguageModel.loadParameters(from:)", file: "Sources/RecurrentLM/Files/LanguageModel+Files.swift", line: 67, text: ###"""
 public static func loadParameters(from path: String) throws -> Self {
-  try Self(ModelFile(path: path))
+  try Self(ModelFile(parametersOf: path))
 }
 """###),
     LibrarySource(name: "generate(sentences:with:_:prompt:minimumLength:maximumLength:temperature:topK:seed:)", file: "Sources/RecurrentLM/Generation/Generate.swift", line: 42, text: ###"""

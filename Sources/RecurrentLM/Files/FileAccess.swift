@@ -38,7 +38,8 @@ package enum FileAccess {
 
   private static func refusal(of path: String) -> String? {
     guard let folder else { return nil }
-    guard let real = realPath(path), let root = resolved(folder), isBelow(real, root) else {
+    let place = HomeFolder.expandingTilde(path)
+    guard let real = realPath(place), let root = resolved(folder), isBelow(real, root) else {
       return "while a notebook is graded, its cells open files of its own folder alone"
     }
     guard !real.lowercased().hasSuffix(".ipynb") else {

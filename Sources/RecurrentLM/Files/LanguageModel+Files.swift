@@ -6,7 +6,7 @@ extension LanguageModel {
   /// others. A file of that name is replaced at once when the new one is whole and on the disk.
   ///
   /// - Parameters:
-  ///   - path: Where to save, such as `model.npz`.
+  ///   - path: Where to save, such as `model.npz`; a leading `~` is the home directory.
   ///   - vocabulary: The vocabulary that the model was made with.
   /// - Throws: `RecurrentLMError.unwritableFile` if the file cannot be written or the path names
   ///   something else than a file, `RecurrentLMError.vocabularyMismatch` if model and vocabulary
@@ -34,7 +34,8 @@ extension LanguageModel {
   /// and what they encoded. A checkpoint is loaded like any other file;
   /// `train(on:resumingFrom:)` goes on with its training.
   ///
-  /// - Parameter path: A file that `save(to:vocabulary:)` wrote, of either model.
+  /// - Parameter path: A file that `save(to:vocabulary:)` wrote, of either model; a leading `~` is the
+  ///   home directory.
   /// - Returns: A model with the file's weights and a `bpttTruncate` of 4 if the file has none, and
   ///   the vocabulary.
   /// - Throws: `RecurrentLMError.unreadableFile` if it is no zip archive,
@@ -45,14 +46,18 @@ extension LanguageModel {
   public static func load(from path: String) throws -> (model: Self, vocabulary: Vocabulary) {
     let file = try ModelFile(path: path)
     guard let vocabulary = try file.vocabulary() else {
-      throw RecurrentLMError.missingArray(path: path, name: "words", found: ["U", "V", "W"])
+      throw RecurrentLMError.missingArray(path: path, name: "words", found: file.arrays)
     }
     return (try Self(file), vocabulary)
   }
 
   /// Loads a model from the arrays `U`, `V` and `W` of a `.npz` file.
   ///
-  /// - Parameter path: A file with three arrays of type `<f4` or `<f8`, as NumPy's `savez` writes it.
+  /// Other arrays of the file are passed over if they are not what a model's file has by their names.
+  ///
+  /// - Parameter path: A file with three arrays of floating-point numbers, as NumPy's
+  ///   `savez(path, U=U, V=V, W=W)` writes it, in any precision and order of bytes; a leading `~` is
+  ///   the home directory.
   /// - Returns: A model with the file's weights, the history if the file has one, and a
   ///   `bpttTruncate` of 4 if the file has none.
   /// - Throws: `RecurrentLMError.unreadableFile` if it is no zip archive,
@@ -60,7 +65,7 @@ extension LanguageModel {
   ///   is broken or of another kind, `RecurrentLMError.notEnoughMemory` if it does not fit.
   /// - Complexity: O(C · H).
   public static func loadParameters(from path: String) throws -> Self {
-    try Self(ModelFile(path: path))
+    try Self(ModelFile(parametersOf: path))
   }
 
   private init(_ file: ModelFile) throws {

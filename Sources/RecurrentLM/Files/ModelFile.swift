@@ -23,6 +23,9 @@ struct ModelFile {
   var history: TrainingHistory
   var training: SavedTraining?
 
+  /// The names of the arrays in the file that was read.
+  private(set) var arrays: [String] = []
+
   init(
     parameters: Parameters,
     bpttTruncate: Int,
@@ -90,8 +93,9 @@ struct ModelFile {
   init(path: String, includingTraining: Bool = false) throws {
     let archive = try ArrayReader(path: path)
     parameters = try archive.parameters()
-    bpttTruncate = try archive.wholeNumber(Self.bpttTruncate)
-    words = try archive.words(Self.words, count: parameters.vocabularySize)
+    arrays = archive.names
+    bpttTruncate = try Self.bpttTruncate(archive)
+    words = try Self.words(archive, parameters)
     counts = try archive.wholeNumbers(Self.counts, count: parameters.vocabularySize)
     guard Memory.sum(counts ?? []) < Int.max else {
       throw archive.failure(Self.counts, "their sum is no number")
@@ -102,6 +106,34 @@ struct ModelFile {
     history = try TrainingHistory(archive)
     if let words { history.vocabulary = VocabularyIdentity(words) }
     training = includingTraining ? try SavedTraining(archive, model: parameters) : nil
+  }
+
+  /// Reads the weights of a file, and what else of a model can be used in it: arrays of other programs
+  /// may have the same names.
+  init(parametersOf path: String) throws {
+    let archive = try ArrayReader(path: path)
+    func usable<Value>(_ read: () throws -> Value?) throws -> Value? {
+      do {
+        return try read()
+      } catch RecurrentLMError.unusableArray, RecurrentLMError.missingArray {
+        return nil
+      }
+    }
+    parameters = try archive.parameters()
+    arrays = archive.names
+    bpttTruncate = try usable { try Self.bpttTruncate(archive) }
+    history = try usable { try TrainingHistory(archive) } ?? TrainingHistory()
+    if let words = try usable({ try Self.words(archive, parameters) }) {
+      history.vocabulary = VocabularyIdentity(words)
+    }
+  }
+
+  private static func bpttTruncate(_ archive: ArrayReader) throws -> Int? {
+    try archive.wholeNumber(bpttTruncate)
+  }
+
+  private static func words(_ archive: ArrayReader, _ parameters: Parameters) throws -> [String]? {
+    try archive.words(words, count: parameters.vocabularySize)
   }
 
   /// The vocabulary, nil if the file has no words.

@@ -52,27 +52,9 @@ extension NPYHeader {
 }
 
 extension NPYHeader {
-  /// The bytes of one element; a type that cannot be used is refused.
-  func elementSize() throws(NPYFault) -> Int {
-    switch type {
-    case "|u1": return 1
-    case "<f4": return 4
-    case "<f8", "<i8": return 8
-    case let type where type.hasPrefix("<U"):
-      guard let length = Int(type.dropFirst(2)), 1..<1 << 20 ~= length else {
-        throw NPYFault("expected a length in 1..<1048576 after '<U', found '\(type)'")
-      }
-      return 4 * length
-    case let type where type.hasSuffix("O"):
-      throw NPYFault("expected numbers or words, found pickled Python objects ('\(type)')")
-    case let type:
-      throw NPYFault("expected elements of type '<f4', '<f8', '<i8' or '<U…', found '\(type)'")
-    }
-  }
-
   /// The number of elements, once it is known that some bytes hold exactly as many.
   func count(ofBytes size: Int) throws(NPYFault) -> Int {
-    let elementSize = try elementSize()
+    let elementSize = try NPYType(type).size
     var bytes = elementSize
     for size in shape {
       let (product, overflow) = bytes.multipliedReportingOverflow(by: size)
@@ -83,6 +65,20 @@ extension NPYHeader {
       throw NPYFault("shape \(shape) of '\(type)' does not fit the \(size) bytes that follow")
     }
     return bytes / elementSize
+  }
+
+  /// The bytes that the array takes while it is read: those of the file, its elements, and these once
+  /// more where they have to change their order.
+  func bytesToRead(count: Int, ofBytes size: Int) throws(NPYFault) -> Int {
+    let isReordered = isFortranOrder && shape.count > 1
+    switch try NPYType(type).kind {
+    case .words, .wordsOfBytes:
+      // The code points, and then words, whose text lies elsewhere if it is longer than 15 bytes.
+      return Memory.sum(Memory.bytes(ofShape: 3, size, bytesPerElement: 1), 16 * count)
+    default:
+      let elements = Memory.bytes(ofShape: isReordered ? 2 : 1, count)
+      return Memory.sum(size, elements)
+    }
   }
 }
 

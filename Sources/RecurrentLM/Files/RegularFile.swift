@@ -21,7 +21,7 @@ package enum RegularFile {
     func failure(_ cause: String) -> RecurrentLMError { .unreadableFile(path: path, cause: cause) }
     guard !path.utf8.contains(0) else { throw failure("its name has the character NUL") }
     var found = stat()
-    guard stat(path, &found) == 0 else { throw failure(reason()) }
+    guard stat(HomeFolder.expandingTilde(path), &found) == 0 else { throw failure(reason()) }
     if let other = kind(found) { throw failure("it is \(other)") }
     return Int(found.st_size)
   }
@@ -34,7 +34,7 @@ package enum RegularFile {
   static func place(_ path: String) throws -> (path: String, mode: mode_t?) {
     func failure(_ cause: String) -> RecurrentLMError { .unwritableFile(path: path, cause: cause) }
     guard !path.utf8.contains(0) else { throw failure("its name has the character NUL") }
-    var place = path
+    var place = HomeFolder.expandingTilde(path)
     for _ in 0...mostLinks {
       var found = stat()
       guard lstat(place, &found) == 0 else {

@@ -16,9 +16,12 @@ final class ZipReader {
   init(path: String) throws {
     try FileAccess.checkReading(path)
     size = try RegularFile.size(path)
+    let place = HomeFolder.expandingTilde(path)
     var code: Int32 = 0
-    guard let archive = zip_open(path, ZIP_RDONLY, &code) else {
-      throw RecurrentLMError.unreadableFile(path: path, cause: ZipFault.text(ofCode: code))
+    guard let archive = zip_open(place, ZIP_RDONLY, &code) else {
+      let cause =
+        FileKind(startOf: place)?.insteadOfArchive(size: size) ?? ZipFault.text(ofCode: code)
+      throw RecurrentLMError.unreadableFile(path: path, cause: cause)
     }
     self.archive = archive
     self.path = path
@@ -43,12 +46,12 @@ final class ZipReader {
   ///
   /// - Parameters:
   ///   - name: The member's name.
-  ///   - isWanted: Takes the first bytes of the member and the size of all of it; tells whether it
-  ///     is to be read.
+  ///   - memory: Takes the first bytes of the member and the size of all of it; tells the memory
+  ///     that reading takes, or nil if the member is not wanted.
   /// - Returns: The bytes, nil if they are not wanted.
   /// - Throws: `RecurrentLMError.unusableArray`, `.notEnoughMemory`, `CancellationError`, or what
-  ///   `isWanted` throws.
-  func read(_ name: String, if isWanted: (_ start: [UInt8], _ size: Int) throws -> Bool) throws
+  ///   `memory` throws.
+  func read(_ name: String, needing memory: (_ start: [UInt8], _ size: Int) throws -> Int?) throws
     -> [UInt8]?
   {
     let (index, size) = try locate(name)
@@ -57,12 +60,8 @@ final class ZipReader {
     }
     defer { zip_fclose(file) }
     let start = try bytes(of: file, after: [], size: min(size, Self.startSize))
-    guard try isWanted(start, size) else { return nil }
-    // The bytes, and the numbers that they become.
-    try Memory.check(
-      needed: Memory.bytes(ofShape: 3, size, bytesPerElement: 1),
-      for: "array '\(name)' in '\(path)'"
-    )
+    guard let needed = try memory(start, size) else { return nil }
+    try Memory.check(needed: needed, for: "array '\(name)' in '\(path)'")
     let bytes = try bytes(of: file, after: start, size: size)
     // libzip compares the checksum when it is asked for more than there is.
     var more: UInt8 = 0

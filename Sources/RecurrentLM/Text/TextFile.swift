@@ -50,7 +50,7 @@ struct TextFile {
 
   private static func read(_ path: String) throws -> Data {
     let expanded = HomeFolder.expandingTilde(path)
-    try FileAccess.checkReading(expanded)
+    try FileAccess.checkReading(path)
     var isDirectory = false
     guard FileManager.default.fileExists(atPath: expanded, isDirectory: &isDirectory) else {
       throw RecurrentLMError.missingText(path: path)
@@ -109,15 +109,6 @@ struct TextFile {
       if !isHalf { line += 1 }
     }
     return (line, offset + byteOrderMarkCount)
-  }
-}
-
-/// Paths as people write them.
-enum HomeFolder {
-  /// The path with the home directory in place of a leading `~`.
-  static func expandingTilde(_ path: String) -> String {
-    guard path == "~" || path.hasPrefix("~/") else { return path }
-    return FileManager.default.homeDirectoryForCurrentUser.path + path.dropFirst()
   }
 }
 

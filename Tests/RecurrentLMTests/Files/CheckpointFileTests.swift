@@ -95,7 +95,7 @@ import Testing
     ("training_learning_rate", "nothing", "no array"), ("training_epochs", "-1", "0...2147483647"),
     ("training_evaluate_every", "0", "1 or more"), ("training_shuffle", "2", "0...1"),
     ("training_seed", "4294967296", "0...4294967295"), ("training_seed", "0.5", "'<i8'"),
-    ("training_clip_norm", "[1.0, 2.0]", "one finite number"),
+    ("training_clip_norm", "[1.0, 2.0]", "one number, found shape [2]"),
     ("training_clip_norm", "NaN", "finite"), ("training_last_loss", "-1.0", "0 or more"),
     ("training_checkpoint_every", "0", "1 or more"), ("training_epochs_done", "11", "0...10"),
     ("training_examples_done", "5", "at most 4 examples, found 5"),

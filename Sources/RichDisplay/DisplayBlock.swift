@@ -18,7 +18,8 @@ extension DisplayBlock {
   /// Notebooks typeset `$…$` in HTML as mathematics. The classes of the outermost element keep
   /// MathJax 2 to 4 away from text that is not ours, such as a corpus with prices in it.
   package var bundle: MIMEBundle {
-    let attributes = [("class", "tex2jax_ignore mathjax_ignore")]
+    // JupyterLab sets its own texts and Markdown in by so much, but no HTML.
+    let attributes = [("class", "tex2jax_ignore mathjax_ignore"), ("style", "padding:0 0 0 6px")]
     return MIMEBundle(plain: plain, html: HTML.element("div", attributes, [html]).source)
   }
 }

@@ -99,7 +99,7 @@ import Testing
       Issue.record("expected HTML")
       return
     }
-    #expect(html.hasPrefix("<div class=\"tex2jax_ignore mathjax_ignore\">"))
+    #expect(html.hasPrefix("<div class=\"tex2jax_ignore mathjax_ignore\""))
     #expect(html.contains("<div class=\"tex2jax_process mathjax_process\">$$x_t$$</div>"))
     #expect(bundle.plain == "$5 and $6\n\nx_t")
   }

@@ -139,7 +139,7 @@ import Testing
       divider: .init("cut off here", after: 2)
     )
     let svg = try picture(block)
-    #expect(texts(svg).contains("cut off here") && texts(svg).contains("0.5  ·  100 % left"))
+    #expect(texts(svg).contains("cut off here") && texts(svg).contains("0.500  ·  100 % left"))
     #expect(svg.components(separatedBy: "class=\"f0\"").count == 3)
     #expect(svg.components(separatedBy: "class=\"l0\"").count == 2)
     let lines = block.plain.split(separator: "\n")

@@ -41,21 +41,38 @@ import Testing
       values: [
         Array(repeating: 0, count: 13), [1e-8, 1e-5, 0.5] + Array(repeating: 1e-8, count: 10),
       ],
-      scale: .logarithmic,
+      scale: .logarithmic(),
       blank: .init("both zero", [Array(repeating: true, count: 13)]),
       limit: .init("failed", above: 0.01)
     )
     let shown = try texts(picture(block))
     #expect(shown.contains("0.01") && shown.contains("10⁻⁸") && shown.contains("10⁻⁵"))
     let lines = block.plain.split(separator: "\n")
-    #expect(lines[2] == "2\u{A0}×\u{A0}13, 0 to 0.5, 13 both zero (grey), 1 failed (×)")
+    #expect(lines[2] == "2\u{A0}×\u{A0}13, 0.0 to 0.5, 13 both zero (grey), 1 failed (×)")
     #expect(lines[3] == "|.............|" && lines[4] == "| ▒×          |")
     // One cross, of two strokes.
     let cross = try #require(picture(block).components(separatedBy: "class=\"x\"").first)
     #expect(cross.components(separatedBy: "<path d=\"M").last?.contains("m-") == true)
   }
 
-  @Test(arguments: [HeatMap.Scale.sequential, .diverging, .logarithmic])
+  @Test func `pictures that are compared can have one scale`() throws {
+    func block(_ values: [Double], from start: Double?) -> HeatMap {
+      HeatMap(
+        title: "errors",
+        alt: "a",
+        values: [values],
+        scale: .logarithmic(from: start),
+        limit: .init("failed", above: 0.01)
+      )
+    }
+    let ends = try [[1e-4, 1e-3], [1e-8, 1e-7]].map { values in
+      try texts(picture(block(values, from: 1e-10))).filter { $0 == "0.01" || $0 == "10⁻¹⁰" }
+    }
+    #expect(ends == [["0.01", "10⁻¹⁰"], ["0.01", "10⁻¹⁰"]])
+    #expect(try !texts(picture(block([1e-4, 1e-3], from: nil))).contains("10⁻¹⁰"))
+  }
+
+  @Test(arguments: [HeatMap.Scale.sequential, .diverging, .logarithmic()])
   func `odd numbers still make a picture`(scale: HeatMap.Scale) throws {
     for values in [
       [[0]], [[-1, -2]], [[1e308, -1e308]], [[.leastNonzeroMagnitude]],

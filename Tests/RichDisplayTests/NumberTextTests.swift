@@ -24,7 +24,32 @@ import Testing
     #expect(NumberText.significant(value) == expected)
   }
 
+  @Test func `zeros that count stay where they are asked for`() {
+    let texts = [0.006, 6e-6, 2, 9.996, 0].map {
+      NumberText.significant($0, digits: 3, keepsZeros: true)
+    }
+    #expect(texts == ["0.00600", "6.00e-6", "2.00", "10.00", "0"])
+  }
+
+  @Test(
+    arguments: [
+      ([0.0001241, 0.000126, 0.00012], ["0.0001241", "0.0001260", "0.0001200"]),
+      ([-0.001578, 0.00199, 9.753e-6], ["-0.001578", "0.001990", "0.000010"]),
+      ([1, 2.5, -3], ["1.0", "2.5", "-3.0"]), ([1, 2, 300], ["1", "2", "300"]), ([0, 0], ["0", "0"]),
+      ([1000.5, 0.001234, 1e-9], ["1000.5000", "0.0012", "1.0e-9"]),
+      ([1e-9, 2.5e-8], ["1.000e-9", "2.500e-8"]), ([.nan, 0.5, .infinity], ["NaN", "0.5", "inf"]),
+    ] as [([Double], [String])]
+  )
+  func `numbers of a column have equally many decimals`(values: [Double], expected: [String]) {
+    let format = ColumnFormat(values)
+    #expect(values.map(format.text) == expected)
+  }
+
   @Test func `thousands are set off`() {
+    #expect(NumberText.grouped(8000.44, decimals: 1) == "8,000.4")
+    #expect(NumberText.grouped(-0.25, decimals: 2) == "-0.25")
+    #expect(NumberText.grouped(312.8, decimals: 1) == "312.8")
+    #expect(NumberText.grouped(.nan, decimals: 1) == "NaN")
     #expect(NumberText.grouped(1_610_000) == "1,610,000")
     #expect(NumberText.grouped(-999) == "-999")
     #expect(NumberText.grouped(Int.min) == "-9,223,372,036,854,775,808")

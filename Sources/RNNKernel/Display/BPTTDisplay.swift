@@ -51,7 +51,7 @@ extension BPTTTrace: Displayable {
 
   private func label(_ steps: Int) -> String {
     let word = words.map { "\($0[t - steps])  " } ?? ""
-    return "\(word)−\(steps)"
+    return steps == 0 ? "\(word)0" : "\(word)−\(steps)"
   }
 
   private func table(_ shares: [Double]) -> Table {
@@ -63,7 +63,7 @@ extension BPTTTrace: Displayable {
       rows: norms.indices.map { steps in
         let word: [Table.Cell] = words.map { [.init($0[t - steps])] } ?? []
         return [.init("\(steps)"), .init("\(t - steps)")] + word + [
-          .init(NumberText.significant(norms[steps])), .init(Self.percent(shares[steps])),
+          .init(NumberText.significant(norms[steps], keepsZeros: true)), .init(Self.percent(shares[steps])),
           .init(steps < stepsUsed ? "used" : "cut off"),
         ]
       },
@@ -73,6 +73,7 @@ extension BPTTTrace: Displayable {
 
   private static func percent(_ share: Double) -> String {
     share > 0 && share < 1e-5
-      ? "less than 0.001 %" : NumberText.significant(share * 100, digits: 2) + " %"
+      ? "less than 0.001 %"
+      : NumberText.significant(share * 100, digits: 2, keepsZeros: true) + " %"
   }
 }

@@ -13,7 +13,9 @@ extension GradientCheckReport: Displayable {
       rows: parameters.map(row),
       hasRowHeaders: true
     )
-    let pictures = parameters.filter { $0.size > 0 }.map(heatMap)
+    // One scale for all, or shades of one picture would mean other errors than those of the next.
+    let least = parameters.lazy.flatMap(\.relativeErrors.values).filter { $0 > 0 }.min()
+    let pictures = parameters.filter { $0.size > 0 }.map { heatMap($0, from: least) }
     return Stack([table] + (passed ? [] : [failures]) + pictures)
   }
 
@@ -48,7 +50,7 @@ extension GradientCheckReport: Displayable {
   }
 
   /// The relative errors of one matrix; V lies on its side, for a low picture.
-  private func heatMap(_ check: ParameterCheck) -> HeatMap {
+  private func heatMap(_ check: ParameterCheck, from least: Double?) -> HeatMap {
     let isTurned = check.relativeErrors.rows > check.relativeErrors.columns
     let errors = isTurned ? check.relativeErrors.transposed() : check.relativeErrors
     let blank = isTurned ? Self.turned(check.areBothZero) : check.areBothZero
@@ -60,8 +62,8 @@ extension GradientCheckReport: Displayable {
       values: (0..<errors.rows).map { errors[$0].values },
       rowTitle: isTurned ? "column" : "row",
       columnTitle: isTurned ? "row" : "column",
-      scale: .logarithmic,
-      scaleTitle: "relative error, logarithmic, each matrix its own scale",
+      scale: .logarithmic(from: least),
+      scaleTitle: "relative error, logarithmic",
       blank: .init("both zero", blank),
       limit: .init("failed", above: threshold)
     )

@@ -9,10 +9,11 @@ extension Matrix: Displayable {
     let corners = Corners(rows: rows, columns: columns)
     let isWhole = corners.showsAll
     let largest = isWhole ? values.lazy.map { abs($0) }.filter(\.isFinite).max() ?? 0 : 0
+    let format = ColumnFormat(corners.places.map { self[$0.row, $0.column] })
     let table = corners.table(caption: heading) { row, column in
       let value = self[row, column]
       let heat = largest > 0 ? value / largest : nil
-      return .init(NumberText.significant(value), heat: isWhole ? heat : nil)
+      return .init(format.text(value), heat: isWhole ? heat : nil)
     }
     // Where all numbers are in sight, the grounds behind them are the picture.
     guard !isWhole else { return table }
@@ -48,8 +49,9 @@ extension Vector: Displayable {
     let heading = "Vector of \(NumberText.grouped(count))"
     guard count > 0 else { return Paragraph("no elements", heading: heading) }
     let corners = Corners(rows: 1, columns: count)
+    let format = ColumnFormat(corners.places.map { self[$0.column] })
     let table = corners.table(caption: heading) { _, column in
-      .init(NumberText.significant(self[column]))
+      .init(format.text(self[column]))
     }
     guard !corners.showsAll else { return table }
     let summary = Summary(values)
@@ -107,6 +109,13 @@ private struct Corners {
   private static func inSight(_ count: Int) -> [Int?] {
     guard count > mostInSight else { return Array(0..<count) }
     return Array(0..<edge) + [nil] + Array(count - edge..<count)
+  }
+
+  /// Where the numbers in sight stand.
+  var places: [(row: Int, column: Int)] {
+    rows.compactMap(\.self).flatMap { row in
+      columns.compactMap(\.self).map { (row, $0) }
+    }
   }
 
   /// The numbers in sight, below and beside their indices.

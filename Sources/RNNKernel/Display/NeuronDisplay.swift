@@ -59,7 +59,7 @@ extension HiddenStates: Displayable {
     let saturated = states.values.count { abs($0) > 0.9 }
     let share = NumberText.percent(Double(saturated) / Double(Swift.max(1, states.count)))
     return HeatMap(
-      title: "The hidden states s_t over the words",
+      title: "The hidden states sₜ over the words",
       alt: "Activations of \(H) hidden units after each of \(T) words, from "
         + "\(NumberText.significant(states.min(), digits: 3)) to "
         + "\(NumberText.significant(states.max(), digits: 3)); "

@@ -68,7 +68,7 @@ private func ranking(_ scores: [SentenceScore], caption: String) -> any DisplayB
       [
         .init("\(index + 1)"), .init(NumberText.fixed(score.logProbability, decimals: 4)),
         .init(NumberText.fixed(score.logProbabilityPerWord, decimals: 4)),
-        .init(NumberText.fixed(score.perplexity, decimals: 2)), .init(words: score.shadedWords),
+        .init(NumberText.grouped(score.perplexity, decimals: 2)), .init(words: score.shadedWords),
       ]
     },
     hasRowHeaders: true

@@ -81,7 +81,9 @@ extension TrainingHistory: Displayable {
 
   /// The perplexity of a loss, as it is told.
   private static func choices(_ loss: Double) -> String {
-    NumberText.significant(exp(loss), digits: 3)
+    let perplexity = exp(loss)
+    return perplexity < 1000
+      ? NumberText.significant(perplexity, digits: 3) : groupedWhole(perplexity)
   }
 
   /// Where the learning rate changed, after it was first set.

@@ -64,6 +64,6 @@ extension TrainingHistory {
   private static func perplexity(_ loss: Double) -> String {
     let perplexity = exp(loss)
     return perplexity < 1e6
-      ? NumberText.fixed(perplexity, decimals: 1) : NumberText.significant(perplexity, digits: 3)
+      ? NumberText.grouped(perplexity, decimals: 1) : NumberText.significant(perplexity, digits: 3)
   }
 }

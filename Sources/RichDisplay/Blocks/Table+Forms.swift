@@ -1,6 +1,10 @@
 extension Table {
   private static let rule = "1px solid rgba(128,128,128,0.6)"
 
+  /// So many letters stay in one line: a word with its number is not to be broken by the width of
+  /// its neighbours, nor a title by that of its table.
+  private static let unbroken = (cell: 24, caption: 72)
+
   /// A `<table>` with `<caption>` and `<th scope>`, whose colours come from the page.
   package var html: HTML {
     let style =
@@ -8,7 +12,8 @@ extension Table {
       + "border-top:\(Self.rule);border-bottom:\(Self.rule)"
     var parts: [HTML] = []
     if !caption.isEmpty {
-      let captionStyle = "caption-side:top;text-align:left;padding:0 0 0.3em 0;font-weight:600"
+      var captionStyle = "caption-side:top;text-align:left;padding:0 0 0.3em 0;font-weight:600"
+      if caption.count <= Self.unbroken.caption { captionStyle += ";white-space:nowrap" }
       parts.append(.element("caption", [("style", captionStyle)], text: caption))
     }
     if columns.contains(where: { !$0.title.isEmpty }) {
@@ -71,6 +76,9 @@ extension Table {
       let content =
         cell.words.isEmpty ? [HTML(text: typeset(cell, index))] : ShadedText.spans(cell.words)
       if !cell.words.isEmpty { style += ";line-height:1.9" }
+      if cell.text.contains(" "), cell.text.count <= Self.unbroken.cell {
+        style += ";white-space:nowrap"
+      }
       return .element("td", attributes + [("style", style)], content)
     }
     style += ";font-weight:600;white-space:nowrap"

@@ -59,7 +59,7 @@ extension AxisRange {
       return NumberText.typeset(scientificLabel(value, largest: largest))
     }
     let decimals = max(0, -Int((log10(step) + 1e-9).rounded(.down)))
-    if decimals == 0, abs(value) >= 10000 {
+    if decimals == 0, abs(value) >= 1000 {
       return NumberText.typeset(NumberText.grouped(Int(value.rounded())))
     }
     return NumberText.typeset(NumberText.fixed(value, decimals: decimals))
@@ -78,7 +78,7 @@ extension AxisRange {
     let isRaised = values.contains { $0 < 0.99e-3 || $0 > 0.99e5 }
     return values.map { value in
       if isRaised { return Tick(value: value, label: powerLabel(value)) }
-      let isLarge = value >= 10000
+      let isLarge = value >= 1000
       return Tick(
         value: value,
         label: isLarge

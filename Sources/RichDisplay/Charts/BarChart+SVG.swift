@@ -19,7 +19,7 @@ extension BarChart {
     )
     var svg = SVG(width: 680, height: frame.bottom + 44 + (remark == nil ? 0 : 18))
     let heading = TextMeasure.fitted(title, to: 650, size: 14)
-    svg.text(heading, at: Point(12, 20), size: 14, style: "font-weight:600", .text)
+    svg.text(heading, at: Point(SVG.margin, 20), size: 14, style: "font-weight:600", .text)
     drawAxis(range, in: frame, on: &svg)
     for (index, bar) in shown.enumerated() {
       let middle = frame.y + rowEdge(index) + 10.5
@@ -31,7 +31,7 @@ extension BarChart {
     let zero = frame.x + origin(range) * frame.width
     svg.line(from: Point(zero, frame.y), to: Point(zero, frame.bottom), .axis)
     if let remark {
-      svg.text(remark, at: Point(12, svg.height - 8), size: 11, .quiet)
+      svg.text(remark, at: Point(SVG.margin, svg.height - 8), size: 11, .quiet)
     }
     return svg
   }
@@ -49,7 +49,7 @@ extension BarChart {
   private func drawDivider(in frame: Rectangle, on svg: inout SVG) {
     guard let divider, divider.position < min(bars.count, Self.barLimit) else { return }
     let height = frame.y + rowEdge(divider.position) - Self.dividerHeight + 3
-    svg.line(from: Point(12, height), to: Point(668, height), .reference)
+    svg.line(from: Point(SVG.margin, height), to: Point(668, height), .reference)
     let label = TextMeasure.fitted(divider.label, to: 600, size: 11)
     svg.text(label, at: Point(668, height + 13), anchor: .end, size: 11, .text)
   }
@@ -62,7 +62,7 @@ extension BarChart {
 
   /// A bar's number and what stands behind it.
   private func number(_ bar: Bar) -> String {
-    let number = NumberText.typeset(NumberText.significant(bar.value, digits: digits))
+    let number = NumberText.typeset(text(bar.value))
     return bar.note.isEmpty ? number : "\(number)  ·  \(bar.note)"
   }
 

@@ -106,7 +106,7 @@ package struct BarChart: DisplayBlock {
     lines.append(PlainText.line(axis.title) + (axis.scale == .logarithmic ? ", log scale" : ""))
     let shown = bars.prefix(Self.barLimit)
     let labels = shown.map { PlainText.cut(PlainText.line($0.label), to: 32) }
-    let values = shown.map { NumberText.significant($0.value, digits: digits) }
+    let values = shown.map { text($0.value) }
     let labelWidth = labels.map { PlainText.width($0) }.max() ?? 0
     let valueWidth = values.map { PlainText.width($0) }.max() ?? 0
     let range = self.range
@@ -134,6 +134,11 @@ package struct BarChart: DisplayBlock {
     return AxisRange(axis, around: values + base, count: 5, isWidened: true)
   }
 
+  /// A bar's number; a count has no decimals.
+  func text(_ value: Double) -> String {
+    NumberText.significant(value, digits: digits, keepsZeros: value != value.rounded())
+  }
+
   /// Where on the axis the bars begin.
   func origin(_ range: AxisRange) -> Double {
     axis.scale == .linear ? range.position(0) : 0
@@ -151,7 +156,7 @@ package struct BarChart: DisplayBlock {
       caption: title,
       columns: [Table.Column(""), Table.Column(axis.title, .right)],
       rows: bars.map {
-        [Table.Cell($0.label), Table.Cell(NumberText.significant($0.value, digits: digits))]
+        [Table.Cell($0.label), Table.Cell(text($0.value))]
       },
       hasRowHeaders: true,
       rowLimit: Self.barLimit

@@ -45,7 +45,7 @@ extension HeatMap {
 
     /// The value in the middle of the scale.
     var middle: Double {
-      scale == .logarithmic ? (low * high).squareRoot() : low / 2 + high / 2
+      if case .logarithmic = scale { (low * high).squareRoot() } else { low / 2 + high / 2 }
     }
   }
 
@@ -58,9 +58,10 @@ extension HeatMap {
       return Span(low: -magnitude, high: magnitude, scale: scale)
     case .sequential:
       return Span(low: bounds.low, high: bounds.high, scale: scale)
-    case .logarithmic:
+    case .logarithmic(let start):
       let high = limit?.value ?? survey.positive?.high ?? 1
-      return Span(low: min(survey.positive?.low ?? high, high), high: high, scale: scale)
+      let low = start ?? survey.positive?.low ?? high
+      return Span(low: min(low, high), high: high, scale: scale)
     }
   }
 

@@ -29,12 +29,12 @@ extension HeatMap {
       height: max(field.bottom, field.y + Self.barHeight) + 32
     )
     let heading = TextMeasure.fitted(title, to: svg.width - 24, size: 14)
-    svg.text(heading, at: Point(12, 20), size: 14, style: "font-weight:600", .text)
+    svg.text(heading, at: Point(SVG.margin, 20), size: 14, style: "font-weight:600", .text)
     drawCells(blocks, in: field, on: &svg)
     drawLabels(blocks, cell: (cellWidth, cellHeight), slanted: slanted, in: field, on: &svg)
     drawBar(beside: field, on: &svg)
-    let note = TextMeasure.fitted(NumberText.typeset(summary), to: svg.width - 24, size: 11)
-    svg.text(note, at: Point(12, svg.height - 8), size: 11, .quiet)
+    let note = TextMeasure.fitted(summary(NumberText.typeset), to: svg.width - 24, size: 11)
+    svg.text(note, at: Point(SVG.margin, svg.height - 8), size: 11, .quiet)
     return svg
   }
 
@@ -135,7 +135,7 @@ extension HeatMap {
     ]
     let line = titles.filter { !$0.isEmpty }.joined(separator: "   ")
     guard !line.isEmpty else { return }
-    svg.text(TextMeasure.fitted(line, to: svg.width - 24), at: Point(12, 39), .quiet)
+    svg.text(TextMeasure.fitted(line, to: svg.width - 24), at: Point(SVG.margin, 39), .quiet)
   }
 
   /// The least of 1, 2, 5, 10, 20, 50, 100, … that is large enough.

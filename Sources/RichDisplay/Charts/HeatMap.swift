@@ -12,8 +12,9 @@ package struct HeatMap: DisplayBlock {
     case diverging
 
     /// From the least to the greatest value above zero, in equal steps of the logarithm: for errors
-    /// of many sizes. Where there is a limit, the scale ends there.
-    case logarithmic
+    /// of many sizes. Where there is a limit, the scale ends there; from where it begins can be
+    /// said, so that several pictures have one scale.
+    case logarithmic(from: Double? = nil)
   }
 
   /// Cells that have nothing to show; they are grey.
@@ -153,18 +154,20 @@ package struct HeatMap: DisplayBlock {
   /// The numbers if they are few; else the size, the bounds and a field of characters.
   package var plain: String {
     var lines = [title, alt == title ? "" : alt].map { PlainText.line($0) }.filter { !$0.isEmpty }
-    lines.append(PlainText.line(summary))
+    lines.append(PlainText.line(summary()))
     if isSmall { lines.append(table(caption: "").plain) } else { lines += field }
     return lines.joined(separator: "\n")
   }
 
   /// The size and the bounds of the matrix, and how it is drawn.
-  var summary: String {
+  ///
+  /// - Parameter number: How a number is set.
+  func summary(_ number: (String) -> String = { $0 }) -> String {
     guard let bounds = survey.bounds else { return "no data yet" }
     var parts = ["\(values.count)\u{A0}×\u{A0}\(NumberText.grouped(survey.columns))"]
-    parts.append(
-      "\(NumberText.significant(bounds.low)) to \(NumberText.significant(bounds.high))"
-    )
+    let ends = [bounds.low, bounds.high]
+    let format = ColumnFormat(ends)
+    parts.append(ends.map { number(format.text($0)) }.joined(separator: " to "))
     if survey.missing > 0 {
       parts.append("\(NumberText.grouped(survey.missing)) not finite (×)")
     }
@@ -197,9 +200,10 @@ package struct HeatMap: DisplayBlock {
     let columns = (0..<count).map { index in
       Table.Column(index < columnLabels.count ? columnLabels[index] : String(index), .right)
     }
+    let format = ColumnFormat(values.joined(), digits: 3)
     let rows = values.enumerated().map { index, row in
       [Table.Cell(index < rowLabels.count ? rowLabels[index] : String(index))]
-        + row.map { Table.Cell(NumberText.significant($0, digits: 3)) }
+        + row.map { Table.Cell(format.text($0)) }
     }
     return Table(
       caption: caption,

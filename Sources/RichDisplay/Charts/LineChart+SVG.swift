@@ -86,8 +86,8 @@ private struct LineDrawing {
 
   private mutating func drawFrame() {
     let title = TextMeasure.fitted(chart.title, to: 620, size: 14)
-    svg.text(title, at: Point(12, 20), size: 14, style: "font-weight:600", .text)
-    svg.text(TextMeasure.fitted(chart.y.title, to: 500), at: Point(12, 41), .quiet)
+    svg.text(title, at: Point(SVG.margin, 20), size: 14, style: "font-weight:600", .text)
+    svg.text(TextMeasure.fitted(chart.y.title, to: 500), at: Point(SVG.margin, 41), .quiet)
     for tick in yRange.ticks {
       let height = y(tick.value)
       svg.line(from: Point(plot.x, height), to: Point(plot.right, height), .grid)

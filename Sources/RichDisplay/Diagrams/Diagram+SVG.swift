@@ -8,7 +8,7 @@ extension Diagram {
     )
     if !title.isEmpty {
       let heading = TextMeasure.fitted(title, to: svg.width - 24, size: 14)
-      svg.text(heading, at: Point(12, 20), size: 14, style: "font-weight:600", .text)
+      svg.text(heading, at: Point(SVG.margin, 20), size: 14, style: "font-weight:600", .text)
     }
     let places = Dictionary(nodes.map { ($0.name, $0) }, uniquingKeysWith: { $1 })
     for arrow in arrows {

@@ -15,6 +15,10 @@ package struct SVG: Sendable {
     case end
   }
 
+  /// Where titles and notes begin: at the edge, so that they stand in a line with tables and text;
+  /// the halo around letters needs these two pixels.
+  static let margin = 2.0
+
   /// The picture's width.
   package let width: Double
 

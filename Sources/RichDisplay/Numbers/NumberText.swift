@@ -27,18 +27,32 @@ package enum NumberText {
     return "\(sign)\(padded.dropLast(places)).\(padded.suffix(places))\(missing)"
   }
 
-  /// A number with so many digits that count, and no trailing zeros: `0.0123`, `1.5e-7`.
+  /// A number with so many digits that count: `0.0123`, `1.5e-7`.
   ///
   /// - Parameters:
   ///   - value: Any number.
   ///   - digits: How many digits count, in `1...15`.
+  ///   - keepsZeros: Whether zeros at the end stay, as they say how well a number is known.
   /// - Returns: The text, with an exponent below 1e-4 and from 1e7 on.
-  package static func significant(_ value: Double, digits: Int = 4) -> String {
+  package static func significant(
+    _ value: Double,
+    digits: Int = 4,
+    keepsZeros: Bool = false
+  ) -> String {
     guard value.isFinite else { return nonFinite(value) }
     guard value != 0 else { return "0" }
     let exponent = Int(log10(abs(value)).rounded(.down))
-    guard exponent >= -4, exponent < 7 else { return scientific(value, digits: digits) }
-    return trimmed(fixed(value, decimals: max(0, digits - 1 - exponent)))
+    guard exponent >= -4, exponent < 7 else {
+      return scientific(value, digits: digits, keepsZeros: keepsZeros)
+    }
+    let text = fixed(value, decimals: max(0, digits - 1 - exponent))
+    return keepsZeros ? text : trimmed(text)
+  }
+
+  /// How many decimals stand in a number's text; none where it has an exponent.
+  static func decimals(in text: String) -> Int {
+    guard !text.contains("e"), let point = text.firstIndex(of: ".") else { return 0 }
+    return text.distance(from: point, to: text.endIndex) - 1
   }
 
   /// A count with its thousands set off, such as `1,610,000`.
@@ -52,6 +66,19 @@ package enum NumberText {
       return (index > 0 && rest % 3 == 0 ? "," : "") + String(digit)
     }
     return (value < 0 ? "-" : "") + groups.joined()
+  }
+
+  /// A number with its thousands set off and so many decimals, such as `8,000.4`.
+  ///
+  /// - Parameters:
+  ///   - value: Any number; from 1e15 on it is given with an exponent.
+  ///   - decimals: How many decimals, in `0...15`.
+  /// - Returns: The text.
+  package static func grouped(_ value: Double, decimals: Int) -> String {
+    let text = fixed(value, decimals: decimals)
+    let digits = text.prefix { $0.isNumber || $0 == "-" }
+    guard let whole = Int(digits), !text.contains("e") else { return text }
+    return (digits == "-0" ? "-0" : grouped(whole)) + text.dropFirst(digits.count)
   }
 
   /// A share in `0...1` as a percentage, such as `12.5 %`.
@@ -119,7 +146,11 @@ package enum NumberText {
     return lost > 0 ? floor + 1 : floor
   }
 
-  private static func scientific(_ value: Double, digits: Int) -> String {
+  private static func scientific(
+    _ value: Double,
+    digits: Int,
+    keepsZeros: Bool = false
+  ) -> String {
     var exponent = Int(log10(abs(value)).rounded(.down))
     // In two steps, since ten to the power of -324 is zero in a Double.
     var mantissa = value / power(exponent / 2) / power(exponent - exponent / 2)
@@ -127,7 +158,8 @@ package enum NumberText {
       mantissa /= 10
       exponent += 1
     }
-    return trimmed(fixed(mantissa, decimals: max(0, digits - 1))) + "e\(exponent)"
+    let text = fixed(mantissa, decimals: max(0, digits - 1))
+    return (keepsZeros ? text : trimmed(text)) + "e\(exponent)"
   }
 
   private static func fixedValue(_ value: Double, _ decimals: Int) -> Double {

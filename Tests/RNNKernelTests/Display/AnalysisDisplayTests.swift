@@ -13,7 +13,7 @@ import Testing
     #expect(alt.contains("It shrinks to") && alt.contains("bptt uses the first 3 errors"))
     let svg = try #require(trace.pictures.first)
     #expect(svg.contains(">cut off by bpttTruncate = 2<"))
-    #expect(svg.contains(">mat  −0<") && svg.contains(">SENTENCE_START  −6<"))
+    #expect(svg.contains(">mat  0<") && svg.contains(">SENTENCE_START  −6<"))
     // Filled bars are used, outlines are cut off.
     #expect(svg.count(of: "class=\"f0\"") == 3)
     #expect(svg.count(of: "class=\"l0\"") == 4)

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Foundation
-import JupyterKernel
 
 /// `swift-rnn notebooks`: a copy of the lesson to work in.
 struct NotebooksCommand: ParsableCommand {
@@ -19,7 +18,7 @@ struct NotebooksCommand: ParsableCommand {
       throw ValidationError("'\(folder)' exists already; name a folder that does not")
     }
     let notebooks = try Companion.folder("notebooks", with: "tutorial.ipynb")
-    try FileManager.default.copyFolder(at: notebooks, to: target)
+    try StudentCopy(notebooks: notebooks).write(to: target)
     print("copied the notebooks; begin with: jupyter lab '\(folder)/tutorial.ipynb'")
   }
 }

@@ -95,6 +95,13 @@ def test_the_notebooks_are_copied_but_never_over_others(swift_rnn, tmp_path):
     folder = tmp_path / "course/mine"
     assert swift_rnn("notebooks", folder).returncode == 0
     assert (folder / "tutorial.ipynb").exists() and (folder / "comments.csv").exists()
+    # A student's copy: exercises without solutions, and nothing that a run left behind.
+    exercises = sorted(path.relative_to(folder / "exercises") for path in folder.glob("exercises/*/*.ipynb"))
+    assert len(exercises) == 7 and not (folder / "exercises/source").exists()
+    assert not list(folder.glob("*.npz")) and (folder / "models/fortunes-h50.npz").exists()
+    for path in exercises:
+        written = (folder / "exercises" / path).read_text()
+        assert "BEGIN" not in written and "YOUR CODE HERE" in written
     again = swift_rnn("notebooks", folder)
     assert again.returncode != 0
     assert f"'{folder}' exists already; name a folder that does not" in again.stderr

@@ -1,10 +1,15 @@
 """The exercises: the teacher's version runs clean, the student's says what is to be done."""
 
+import pathlib
 import re
+import subprocess
 
 import nbclient
+import nbformat
 import pytest
 from conftest import SOURCES, points, read
+
+KERNEL = pathlib.Path(__file__).parents[2] / ".build/release/swift-rnn"
 
 
 @pytest.fixture(params=SOURCES, ids=lambda path: path.stem)
@@ -28,6 +33,20 @@ def test_the_stored_version_is_without_outputs_and_names_its_language(path):
     assert notebook.metadata.kernelspec.language == "swift"
     assert all(not cell.outputs for cell in notebook.cells if cell.cell_type == "code")
     assert points(notebook) == 10
+
+
+def test_a_copy_of_the_lesson_has_the_exercises_as_they_are_handed_out(path, course, tmp_path):
+    """The command line writes them without nbgrader."""
+    folder = tmp_path / "lesson"
+    subprocess.run([KERNEL, "notebooks", folder], check=True, capture_output=True)
+    ours = read(folder / "exercises" / path.parent.name / path.name)
+    theirs = read(course.folder / "release" / path.parent.name / path.name)
+    nbformat.validate(ours)
+    for our, their in zip(ours.cells, theirs.cells, strict=True):
+        assert (our.cell_type, our.source) == (their.cell_type, their.source)
+        for name in ("deletable", "editable"):
+            assert our.metadata.get(name) == their.metadata.get(name)
+        assert not our.get("outputs") and our.get("execution_count") is None
 
 
 def test_the_students_version_has_no_solution_and_no_hidden_test(path, course):

@@ -11,7 +11,7 @@ c = get_config()  # noqa: F821: nbgrader defines it.
 c.CourseDirectory.course_id = "recurrent-networks"
 
 # What a student finds in the place of a solution. It has to be an error, or an exercise that nobody
-# touched would look as if it had been done.
+# touched would look as if it had been done. `swift-rnn notebooks` writes the same.
 c.ClearSolutions.code_stub = {
     "swift": '// YOUR CODE HERE\nfatalError("this exercise is still to be done")',
 }

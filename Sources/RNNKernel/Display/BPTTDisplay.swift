@@ -63,7 +63,8 @@ extension BPTTTrace: Displayable {
       rows: norms.indices.map { steps in
         let word: [Table.Cell] = words.map { [.init($0[t - steps])] } ?? []
         return [.init("\(steps)"), .init("\(t - steps)")] + word + [
-          .init(NumberText.significant(norms[steps], keepsZeros: true)), .init(Self.percent(shares[steps])),
+          .init(NumberText.significant(norms[steps], keepsZeros: true)),
+          .init(Self.percent(shares[steps])),
           .init(steps < stepsUsed ? "used" : "cut off"),
         ]
       },

@@ -162,6 +162,7 @@ package struct HeatMap: DisplayBlock {
   /// The size and the bounds of the matrix, and how it is drawn.
   ///
   /// - Parameter number: How a number is set.
+  /// - Returns: One line.
   func summary(_ number: (String) -> String = { $0 }) -> String {
     guard let bounds = survey.bounds else { return "no data yet" }
     var parts = ["\(values.count)\u{A0}×\u{A0}\(NumberText.grouped(survey.columns))"]

@@ -105,9 +105,10 @@ setup:
 	@.ci/setup
 
 lint:
-	@echo "==> checking the format and the imports"
+	@echo "==> checking the format, the imports and the layers"
 	@swift format lint --strict $(SWIFT_FILES)
 	@.ci/imports
+	@.ci/layers
 
 format:
 	@swift format --in-place $(SWIFT_FILES)

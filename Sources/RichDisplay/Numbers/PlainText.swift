@@ -166,3 +166,17 @@ package enum Alignment: String, Sendable {
 func usable(_ value: Double) -> Bool {
   value.isFinite && abs(value) < 1e300
 }
+
+/// A scalar as it may be shown: itself, or a visible stand-in if it is a control character.
+///
+/// - Parameter scalar: Any scalar; line breaks and tabs are left alone.
+/// - Returns: A scalar that neither steers a terminal nor breaks an XML document.
+func visible(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+  switch scalar.value {
+  case 0x09, 0x0A, 0x0D: scalar
+  case 0x00...0x1F: Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}"
+  case 0x7F: "\u{2421}"
+  case 0x80...0x9F, 0x202A...0x202E, 0x2066...0x2069, 0xFFFE, 0xFFFF: "\u{FFFD}"
+  default: scalar
+  }
+}

@@ -11,7 +11,8 @@ COMMON = Path("/usr/share/common-licenses")
 # Of the product, of the Swift code and of the Unicode library in the executable.
 EXECUTABLE = "MIT AND Apache-2.0 AND Apache-2.0 WITH Swift-exception AND Unicode-3.0 AND ICU"
 
-# Of each Debian package, as its copyright file has it; SPDX's names.
+# Of each Debian package, as its copyright file has it for the files that are in the library: not for
+# manual pages, tests and tools. SPDX's names.
 PACKAGES = {
     "fortunes": "BSD-3-Clause",
     "fortunes-min": "BSD-3-Clause",
@@ -27,14 +28,15 @@ PACKAGES = {
     "libkrb5support0": "MIT AND BSD-2-Clause AND BSD-3-Clause",
     "libmd0": "BSD-3-Clause AND BSD-2-Clause AND ISC AND Beerware",
     "libnorm1": "LicenseRef-NRL AND BSD-2-Clause AND BSD-3-Clause",
-    "libopenblas0-pthread": "BSD-3-Clause AND BSD-2-Clause",
-    "libpgm-5.3-0": "LGPL-2.1-or-later",
+    "libopenblas0-pthread": "BSD-3-Clause AND BSD-2-Clause AND Apache-2.0",
+    "libpgm-5.3-0": "LGPL-2.1-or-later AND LGPL-2.0-or-later AND BSD-3-Clause AND ISC",
     "libquadmath0": "LGPL-2.0-or-later",
-    "libsodium23": "ISC",
+    "libsodium23": "ISC AND BSD-2-Clause AND CC0-1.0",
     "libssl3": "Apache-2.0",
-    "libtinfo6": "X11-distribute-modifications-variant",
+    "libtinfo6": "X11-distribute-modifications-variant AND X11 AND MIT AND BSD-3-Clause",
     "libzip4": "BSD-3-Clause",
-    "libzmq5": "LGPL-3.0-or-later",
+    # Its licence lets anyone link it to anything, by an exception for which SPDX has no name.
+    "libzmq5": "LGPL-3.0-or-later AND LGPL-2.0-or-later AND MIT",
 }
 
 SOURCES = """\

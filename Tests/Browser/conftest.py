@@ -125,5 +125,13 @@ def lab(server, chromium):
     """Opens a notebook of the server's folder."""
     address, token, _ = server
     context = chromium.new_context(viewport={"width": 1200, "height": 900})
-    yield lambda name, *path: Lab(context.new_page(), address, token, name, *path)
+
+    def open_notebook(name, *path, without=None):
+        """Opens one, perhaps without an extension, whose files then can't be had."""
+        page = context.new_page()
+        if without:
+            page.route(f"**/extensions/{without}/**", lambda route: route.abort())
+        return Lab(page, address, token, name, *path)
+
+    yield open_notebook
     context.close()

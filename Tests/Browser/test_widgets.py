@@ -120,3 +120,22 @@ def test_the_table_is_there_when_the_kernel_is_another_one(lab, name, theme):
     # The new kernel has widgets too.
     run(notebook)
     assert "temperature: 0.95" in press(page, 0, "ArrowLeft")
+
+
+def test_the_table_is_there_in_a_lab_without_widgets(lab, name, server):
+    notebook = lab(name, without="@jupyter-widgets/jupyterlab-manager")
+    page = notebook.page
+    notebook.command("notebook:run-all-cells")
+    for caption in ("Sentences at 4 temperatures", "Activations of the 4 neurons that change most"):
+        page.wait_for_selector(f"table:has-text('{caption}')", timeout=120_000)
+    assert page.locator(".widget-slider").count() == 0
+    assert "run the cell to get it" not in page.locator(".jp-Notebook").inner_text()
+    assert notebook.faults() == []
+    notebook.photograph("widgets-none")
+    notebook.command("docmanager:save")
+    page.wait_for_function("!window.jupyterapp.shell.currentWidget.context.model.dirty")
+    *_, folder = server
+    saved = json.loads((folder / name).read_text())
+    for cell in saved["cells"][1:3]:
+        (output,) = cell["outputs"]
+        assert {VIEW, "text/html", "text/plain"} == set(output["data"])

@@ -11,14 +11,20 @@ public final class ExecutionContext: Sendable {
   /// The comms to front ends, or nil where there is no front end to talk to.
   public let comms: CommRegistry?
 
+  /// Whether somebody looks at what the cell shows while the kernel lives, as far as it is known;
+  /// programs that run a notebook say that nobody does.
+  public let isWatched: Bool
+
   /// Makes a context.
   ///
   /// - Parameters:
   ///   - sink: Where output goes and input comes from.
   ///   - comms: The comms to front ends.
-  public init(sink: any OutputSink, comms: CommRegistry? = nil) {
+  ///   - isWatched: Whether somebody looks at what is shown while the kernel lives.
+  public init(sink: any OutputSink, comms: CommRegistry? = nil, isWatched: Bool = false) {
     self.sink = sink
     self.comms = comms
+    self.isWatched = isWatched
   }
 
   /// Writes text to a stream, exactly as it is; there is no line end unless the text has one.

@@ -7,7 +7,8 @@ import FoundationEssentials
 import Foundation
 #endif
 
-/// Who may hear the kernel, as far as it shows: whether a Jupyter server passes its output on.
+/// Who may hear the kernel, as far as it shows: whether a Jupyter server passes its output on, and
+/// whether somebody looks at it.
 ///
 /// A server cuts what goes too fast, for all its clients, whoever has caused it. It gives itself
 /// away: it names the notebook in the environment of the kernels that it starts, asks on control who
@@ -15,13 +16,22 @@ import Foundation
 /// and consoles are made, does none of this, and numbers its requests in its own way.
 final class Audience: Sendable {
   private let isServed: Atomic<Bool>
+  private let isPublished: Bool
 
   init(environment: [String: String] = ProcessInfo.processInfo.environment) {
     isServed = Atomic(environment["JPY_SESSION_NAME"] != nil)
+    isPublished = environment["VOILA_BASE_URL"] != nil
   }
 
   /// How much output may go.
   var rates: OutputRates { isServed.load(ordering: .relaxed) ? .served : .direct }
+
+  /// Whether somebody looks at what a cell shows while the kernel lives.
+  ///
+  /// Whoever sits before a screen can be asked for a line; nbclient, and so nbconvert, papermill and
+  /// nbgrader, and nbval say that nobody can. Voilà runs cells with nbclient too, but to show their
+  /// output in a page that goes on talking to the kernel; it names its address in the environment.
+  func watches(_ cell: ExecuteRequest) -> Bool { cell.allowStdin || isPublished }
 
   /// Takes note of a request.
   func note(_ request: Request) {

@@ -108,7 +108,11 @@ extension KernelServer {
     in shell: Shell
   ) -> Outcome {
     let engine = self.engine
-    let context = ExecutionContext(sink: output, comms: comms)
+    let context = ExecutionContext(
+      sink: output,
+      comms: comms,
+      isWatched: audience.watches(content)
+    )
     return carryOut(in: shell, writingTo: output) {
       do {
         let value = try await engine.execute(cell, in: context)

@@ -13,16 +13,16 @@ extension Binding {
       }
       let table = try m.read { model in try study(model).table() }
       guard let cell = CellContext.current else { return }
-      if let stage = ExplorerStage(for: cell) {
-        let explorer = TemperatureExplorer(
-          of: m.model,
-          try study(m.model),
-          showing: table.rows.first { $0.temperature == 1 }?.sentences ?? [],
-          on: stage
-        )
-        stage.present(explorer, insteadOf: "A slider for the temperature: run the cell to get it.")
-      }
-      cell.display(bundle(of: table, description: table.description))
+      let shown = bundle(of: table, description: table.description)
+      guard let stage = ExplorerStage(for: cell) else { return cell.display(shown) }
+      let explorer = TemperatureExplorer(
+        of: m.model,
+        try study(m.model),
+        showing: table.rows.first { $0.temperature == 1 }?.sentences ?? [],
+        on: stage
+      )
+      let hint = "A slider for the temperature: run the cell to get it."
+      stage.present(explorer, or: shown, hint: hint)
     },
     .function("exploreNeurons(of:over:_:)") {
       (m: AnyModel, sentence: String, words: Vocabulary) -> Void in
@@ -32,17 +32,19 @@ extension Binding {
         return (try study.table(of: ranges), ranges)
       }
       guard let cell = CellContext.current else { return }
-      if let stage = ExplorerStage(for: cell), let trace = table.traces.first {
-        let explorer = NeuronExplorer(
-          of: m.model,
-          NeuronStudy(m.model, over: sentence, words),
-          ranges: ranges,
-          showing: trace,
-          on: stage
-        )
-        stage.present(explorer, insteadOf: "A slider over the neurons: run the cell to get it.")
+      let shown = bundle(of: table, description: table.description)
+      guard let trace = table.traces.first, let stage = ExplorerStage(for: cell) else {
+        return cell.display(shown)
       }
-      cell.display(bundle(of: table, description: table.description))
+      let explorer = NeuronExplorer(
+        of: m.model,
+        NeuronStudy(m.model, over: sentence, words),
+        ranges: ranges,
+        showing: trace,
+        on: stage
+      )
+      let hint = "A slider over the neurons: run the cell to get it."
+      stage.present(explorer, or: shown, hint: hint)
     },
   ]
 }

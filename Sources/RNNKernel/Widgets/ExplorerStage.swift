@@ -1,5 +1,4 @@
 import JupyterKernel
-import JupyterProtocol
 import RichDisplay
 
 /// Opens the widgets of one explorer, for the cell that asks for it.
@@ -16,9 +15,12 @@ final class ExplorerStage {
   private let cell: CellContext
   private let comms: CommRegistry
 
-  /// Makes a stage, or returns nil if the cell's front end has shown no sign of having widgets.
+  /// Makes a stage, or returns nil if nobody would see it: a grader reads texts only, whatever else
+  /// is connected.
   init?(for cell: CellContext) {
-    guard cell.engine.widgets.isWatched, let comms = cell.output.comms else { return nil }
+    guard !Grading.isRunning, cell.engine.widgets.isSeen(from: cell.output),
+      let comms = cell.output.comms
+    else { return nil }
     self.cell = cell
     self.comms = comms
     engine = cell.engine
@@ -35,12 +37,9 @@ final class ExplorerStage {
   ///
   /// - Parameters:
   ///   - explorer: The explorer, whose last widget holds the others.
-  ///   - text: What is shown where there are no widgets, as in a saved notebook that is read.
-  func present(_ explorer: any Explorer, insteadOf text: String) {
-    guard let view = explorer.widgets.last else { return }
-    engine.widgets.add(explorer)
-    var bundle = MIMEBundle(plain: text)
-    bundle.contents[WidgetMessage.viewType] = .json(WidgetMessage.viewDocument(of: view.id))
-    cell.display(bundle)
+  ///   - table: What is shown where there are no widgets, as in a saved notebook that is read.
+  ///   - hint: What stands in the place of the widgets alone, above the table.
+  func present(_ explorer: any WidgetPanel, or table: MIMEBundle, hint: String) {
+    for bundle in engine.widgets.present(explorer, or: table, hint: hint) { cell.display(bundle) }
   }
 }

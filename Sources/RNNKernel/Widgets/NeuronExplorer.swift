@@ -1,3 +1,4 @@
+import JupyterKernel
 import JupyterProtocol
 import NotebookWords
 import RecurrentLM
@@ -5,7 +6,7 @@ import RichDisplay
 
 /// A slider over the hidden units, a list of those that change most, and the sentence shaded by the
 /// activation of one.
-final class NeuronExplorer: Explorer, @unchecked Sendable {
+final class NeuronExplorer: WidgetPanel, @unchecked Sendable {
   /// How many units the list has.
   private static let listLength = 10
 

@@ -1,3 +1,4 @@
+import JupyterKernel
 import JupyterProtocol
 import NotebookWords
 import RecurrentLM
@@ -5,7 +6,7 @@ import RichDisplay
 import Synchronization
 
 /// A slider for the temperature, a button for other sentences, and the sentences.
-final class TemperatureExplorer: Explorer, @unchecked Sendable {
+final class TemperatureExplorer: WidgetPanel, @unchecked Sendable {
   // Unchecked because the study's model is looked at in the engine's turns only.
   private let study: TemperatureStudy
 

@@ -8,11 +8,13 @@ import Synchronization
 final class Notebook: Sendable {
   let engine: RNNEngine
   private let comms: CommRegistry?
+  private let isWatched: Bool
 
   /// Makes a notebook, in a front end that can be talked to if there are comms.
-  init(comms: CommRegistry? = nil, isGraded: Bool = false) {
+  init(comms: CommRegistry? = nil, isWatched: Bool = false, isGraded: Bool = false) {
     engine = RNNEngine(isGrading: isGraded)
     self.comms = comms
+    self.isWatched = isWatched
     if let comms { engine.register(in: comms) }
   }
 
@@ -32,7 +34,7 @@ final class Notebook: Sendable {
   @discardableResult
   func run(_ code: String, cell: Int = 0, isLocked: Bool = false) async throws -> Outcome {
     let sink = RecordingSink()
-    let context = ExecutionContext(sink: sink, comms: comms)
+    let context = ExecutionContext(sink: sink, comms: comms, isWatched: isWatched)
     let metadata: [String: JSONValue] = ["nbgrader": .object(["locked": .bool(isLocked)])]
     let cell = Cell(code: code, executionCount: cell, metadata: metadata)
     let result = try await engine.execute(cell, in: context)

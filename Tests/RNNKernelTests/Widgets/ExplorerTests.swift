@@ -11,14 +11,14 @@ import Testing
 
   init() async throws {
     notebook = Notebook(comms: frontEnd.comms)
-    try await notebook.run(
-      """
-      let text = TokenizedText(sentences: [["a", "b", "c"], ["b", "a", "d", "e", "f"]])
-      let vocabulary = try Vocabulary(of: text, size: 100)
-      let model = try RNN(vocabularySize: 9, hiddenSize: 6, bpttTruncate: 4, seed: 10)
-      """
-    )
+    try await notebook.run(Self.model)
   }
+
+  private static let model = """
+    let text = TokenizedText(sentences: [["a", "b", "c"], ["b", "a", "d", "e", "f"]])
+    let vocabulary = try Vocabulary(of: text, size: 100)
+    let model = try RNN(vocabularySize: 9, hiddenSize: 6, bpttTruncate: 4, seed: 10)
+    """
 
   private static let temperatures = "try exploreTemperatures(with: model, vocabulary)"
   private static let neurons = #"try exploreNeurons(of: model, over: "a b c", vocabulary)"#
@@ -31,6 +31,24 @@ import Testing
     let shown = try await notebook.run(cell).displays
     #expect(shown.count == 1 && frontEnd.opened.isEmpty)
     #expect(shown.first?.contents[Self.viewType] == nil)
+  }
+
+  @Test(arguments: [temperatures, neurons])
+  func `who is watched without having asked gets widgets and table in one`(
+    cell: String
+  ) async throws {
+    let watched = Notebook(comms: frontEnd.comms, isWatched: true)
+    try await watched.run(Self.model)
+    let shown = try await watched.run(cell).displays
+    try #require(shown.count == 1)
+    guard case .json(let view) = shown[0].contents[Self.viewType] else {
+      Issue.record("no view")
+      return
+    }
+    #expect(JSONValue(parsing: view)?["model_id"]?.string == frontEnd.opened.last)
+    let alone = try await notebook.run(cell).displays[0]
+    #expect(shown[0].contents["text/html"] == alone.contents["text/html"])
+    #expect(shown[0].plain == alone.plain)
   }
 
   @Test(arguments: [temperatures, neurons])

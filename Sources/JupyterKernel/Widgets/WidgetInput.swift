@@ -1,9 +1,9 @@
-import JupyterProtocol
+package import JupyterProtocol
 
 /// What a front end may set a field of a widget to.
 ///
 /// Front ends keep to it by themselves; whoever writes to the comm past them may not.
-enum WidgetInput: Sendable {
+package enum WidgetInput: Sendable {
   /// A finite number within a range.
   case number(ClosedRange<Double>)
 
@@ -11,15 +11,18 @@ enum WidgetInput: Sendable {
   case whole(ClosedRange<Int>)
 
   /// A value from elsewhere that can not be used.
-  struct Refusal: Error {
-    let found: String
-    let expected: String
+  package struct Refusal: Error {
+    /// What was found, shortened.
+    package let found: String
+
+    /// What would have been taken.
+    package let expected: String
   }
 
   /// The value as the kernel keeps it.
   ///
   /// - Throws: `Refusal` if it is of another kind or out of range.
-  func accepted(_ value: JSONValue) throws(Refusal) -> JSONValue {
+  package func accepted(_ value: JSONValue) throws(Refusal) -> JSONValue {
     switch (self, value) {
     case (.number(let range), .int(let value)) where range.contains(Double(value)):
       return .double(Double(value))

@@ -1,11 +1,10 @@
-import JupyterKernel
-import JupyterProtocol
+package import JupyterProtocol
 import Synchronization
 
 /// A widget that is open in the front ends: the kernel's side of one model.
-final class Widget: Sendable {
+package final class Widget: Sendable {
   /// What a front end does to a widget.
-  enum Event: Sendable {
+  package enum Event: Sendable {
     /// It has set fields, within what they may be set to.
     case changed
     /// It has set a field to what it may not be set to; the field keeps its value.
@@ -23,7 +22,7 @@ final class Widget: Sendable {
   /// - Parameters:
   ///   - model: The model.
   ///   - comms: The comms to the front ends.
-  init(_ model: WidgetModel, over comms: CommRegistry) {
+  package init(_ model: WidgetModel, over comms: CommRegistry) {
     inputs = model.inputs
     state = Mutex(model.state)
     comm = comms.open(
@@ -34,13 +33,13 @@ final class Widget: Sendable {
   }
 
   /// The id of the widget's comm, by which views name the widget.
-  var id: String { comm.id }
+  package var id: String { comm.id }
 
   /// What stands in another widget's field for this one.
-  var reference: JSONValue { WidgetMessage.reference(to: id) }
+  package var reference: JSONValue { WidgetMessage.reference(to: id) }
 
   /// All fields.
-  var fields: WidgetMessage.State { state.withLock { $0 } }
+  package var fields: WidgetMessage.State { state.withLock { $0 } }
 
   /// Says whom to tell of what front ends do to the widget.
   ///
@@ -56,7 +55,7 @@ final class Widget: Sendable {
   }
 
   /// Sets a field and tells the front ends, if its value is a new one.
-  func set(_ field: String, to value: JSONValue) {
+  package func set(_ field: String, to value: JSONValue) {
     let isNew = state.withLock { $0.updateValue(value, forKey: field) != value }
     if isNew { comm.send(WidgetMessage.update([field: value]).data) }
   }

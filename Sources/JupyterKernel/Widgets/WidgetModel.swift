@@ -1,16 +1,16 @@
-import JupyterProtocol
+package import JupyterProtocol
 
 /// A widget before it is opened: the class of its model in the front ends, and its fields.
 ///
 /// Fields that are left out have the values that the front ends' classes give them.
 ///
 /// Source: https://github.com/jupyter-widgets/ipywidgets/blob/main/packages/schema
-struct WidgetModel: Sendable {
+package struct WidgetModel: Sendable {
   /// All fields, the names of the model's and the view's class among them.
-  private(set) var state: WidgetMessage.State
+  package private(set) var state: WidgetMessage.State
 
   /// The fields that front ends may set.
-  private(set) var inputs: [String: WidgetInput] = [:]
+  package private(set) var inputs: [String: WidgetInput] = [:]
 
   private static let base = "@jupyter-widgets/base"
   private static let controls = "@jupyter-widgets/controls"
@@ -34,25 +34,25 @@ struct WidgetModel: Sendable {
   ///
   /// - Parameter width: A width as in a style sheet; nil for what it needs.
   /// - Returns: The model.
-  static func layout(width: String? = nil) -> WidgetModel {
+  package static func layout(width: String? = nil) -> WidgetModel {
     WidgetModel("Layout", in: base, width.map { ["width": .string($0)] } ?? [:])
   }
 
   /// How a slider looks, with room for all of its description.
-  static let sliderStyle = style("SliderStyle", ["description_width": "initial"])
+  package static let sliderStyle = style("SliderStyle", ["description_width": "initial"])
 
   /// How a list looks, with room for all of its description.
-  static let descriptionStyle = style("DescriptionStyle", ["description_width": "initial"])
+  package static let descriptionStyle = style("DescriptionStyle", ["description_width": "initial"])
 
   /// How a button looks.
-  static let buttonStyle = style("ButtonStyle", [:])
+  package static let buttonStyle = style("ButtonStyle", [:])
 
   private static func style(_ name: String, _ fields: WidgetMessage.State) -> WidgetModel {
     WidgetModel(name, view: ("StyleView", base), fields)
   }
 
   /// A slider over numbers.
-  static func floatSlider(
+  package static func floatSlider(
     _ description: String,
     value: Double,
     in range: ClosedRange<Double>,
@@ -70,7 +70,7 @@ struct WidgetModel: Sendable {
   }
 
   /// A slider over whole numbers.
-  static func intSlider(
+  package static func intSlider(
     _ description: String,
     value: Int,
     in range: ClosedRange<Int>
@@ -88,7 +88,8 @@ struct WidgetModel: Sendable {
   }
 
   /// A list of which one line is chosen.
-  static func dropdown(_ description: String, options: [String], index: Int) -> WidgetModel {
+  package static func dropdown(_ description: String, options: [String], index: Int) -> WidgetModel
+  {
     var model = WidgetModel(
       "Dropdown",
       [
@@ -101,27 +102,27 @@ struct WidgetModel: Sendable {
   }
 
   /// A button.
-  static func button(_ description: String, tooltip: String) -> WidgetModel {
+  package static func button(_ description: String, tooltip: String) -> WidgetModel {
     WidgetModel("Button", ["description": .string(description), "tooltip": .string(tooltip)])
   }
 
   /// Any HTML; the front ends take it as it is.
-  static func html(_ value: String) -> WidgetModel {
+  package static func html(_ value: String) -> WidgetModel {
     WidgetModel("HTML", ["value": .string(value)])
   }
 
   /// Widgets beside each other.
-  static func horizontal(_ children: [Widget]) -> WidgetModel { box("HBox", children) }
+  package static func horizontal(_ children: [Widget]) -> WidgetModel { box("HBox", children) }
 
   /// Widgets one above another.
-  static func vertical(_ children: [Widget]) -> WidgetModel { box("VBox", children) }
+  package static func vertical(_ children: [Widget]) -> WidgetModel { box("VBox", children) }
 
   private static func box(_ name: String, _ children: [Widget]) -> WidgetModel {
     WidgetModel(name, ["children": .array(children.map(\.reference))])
   }
 
   /// The widget with another one in one of its fields: a layout or a style.
-  func with(_ field: String, _ widget: Widget) -> WidgetModel {
+  package func with(_ field: String, _ widget: Widget) -> WidgetModel {
     var copy = self
     copy.state[field] = widget.reference
     return copy

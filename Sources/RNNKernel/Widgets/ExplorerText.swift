@@ -1,15 +1,7 @@
+import JupyterKernel
 import JupyterProtocol
 import RecurrentLM
 import RichDisplay
-
-/// Widgets that show something of a model, and what they do when somebody moves them.
-protocol Explorer: AnyObject, Sendable {
-  /// All its widgets, each after those that it refers to; the last one holds the others.
-  var widgets: [Widget] { get }
-
-  /// Does what a front end has asked for.
-  func handle(_ event: Widget.Event, of widget: Widget)
-}
 
 /// The HTML below the controls of an explorer, which is made anew at each event.
 ///

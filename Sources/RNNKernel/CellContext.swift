@@ -30,6 +30,12 @@ struct CellContext: Sendable {
     engine.outsideTurn { output.display(bundle, id: id) }
   }
 
+  /// Shows something in the place of what was shown under a name, otherwise as `display`.
+  func update(_ bundle: MIMEBundle, id: String) {
+    guard output.mustWait(toWrite: "") else { return output.update(bundle, id: id) }
+    engine.outsideTurn { output.update(bundle, id: id) }
+  }
+
   /// Where the cell is, for messages about it.
   var place: String { isInSubshell ? "cell [\(cell)] of a subshell" : "cell [\(cell)]" }
 }

@@ -1,6 +1,7 @@
 import Foundation
 public import JupyterKernel
 import JupyterProtocol
+import NotebookWords
 import RecurrentLM
 public import RichDisplay
 package import SwiftSubset
@@ -14,9 +15,12 @@ public let version = Release.version
 /// of a training or of a loop. Completion and inspection answer beside them, from a snapshot of the
 /// names.
 public final class RNNEngine: LanguageEngine, @unchecked Sendable {
-  // Unchecked because both belong to the cell whose turn it is.
+  // Unchecked because these belong to the cell whose turn it is.
   private lazy var session = makeSession()
   private let claims = ModelClaims()
+
+  /// Under which names cells have shown something.
+  var shownNames = ShownNames()
 
   private let lock = EngineLock()
 

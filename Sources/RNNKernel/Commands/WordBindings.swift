@@ -7,19 +7,14 @@ import SwiftSubset
 extension Binding {
   /// The words of the notebook that are not the library's own, with their rich displays.
   static let words: [Binding] =
-    trainings + checks + explorers + [
+    trainings + checks + explorers + showing + [
       .function("timeit(_:)") { (body: FunctionValue) in
         let timing = try Timing { try body.call([]) }
         CellContext.current?.output.write("\(timing)\n")
       },
-      .function("show(_:)", display),
-      .function("clearOutput(wait:)") { (wait: Bool) in
-        CellContext.current?.output.clearOutput(wait: wait)
-      },
       .function("help(_:)") { (word: String) in
         CellContext.current?.display(HelpPage.page(for: word).bundle)
       },
-      .function("plot(_:)", display),
       .function("variables()") { () -> Void in
         guard let context = CellContext.current else { return }
         let engine = context.engine
@@ -27,13 +22,6 @@ extension Binding {
         context.display(try display.block().bundle)
       },
     ]
-
-  /// Shows a value as its own output.
-  @Sendable private static func display(_ value: Value) throws {
-    guard let context = CellContext.current else { return }
-    let description = try context.engine.text(of: value)
-    context.display(RNNKernel.bundle(of: value, description: description))
-  }
 
   /// Swift's own way to ask: here the front end opens a field for the answer.
   static let input: [Binding] = [

@@ -17,6 +17,11 @@ protocol Displayable {
 ///   - description: What Swift prints for it.
 /// - Returns: The forms.
 func bundle(of value: Value, description: String) -> MIMEBundle {
+  if let text = try? value.library(as: (any MarkedText).self) {
+    var bundle = MIMEBundle(plain: description)
+    bundle.contents.merge(text.contents) { $1 }
+    return bundle
+  }
   guard var bundle = block(for: value)?.bundle else { return MIMEBundle(plain: description) }
   bundle.contents["text/plain"] = .text(description)
   return bundle

@@ -154,6 +154,9 @@ extension CheckProblem {
   var notes: [String] {
     switch self {
     case .unsupported(_, let instead?): [instead]
+    // Not the last result, as in other notebooks: a program has none, and cells that depend on what
+    // was run before them are the ones that can't be run again.
+    case .strayUnderscore: ["give a result a name to use it again: 'let result = …'"]
     case .typeTooLarge: ["declare a 'struct' with names for the parts"]
     case .tooComplex:
       ["give parts of it names of their own with 'let', and a type: 'let x: Int = …'"]

@@ -2482,6 +2482,24 @@ public func exploreTemperatures(with model: any LanguageModel, _ vocabulary: Voc
 /// - Throws: `RecurrentLMError.emptySentence` for no words, `RecurrentLMError.vocabularyMismatch` if
 ///   model and vocabulary differ in size, `RecurrentLMError.notFinite` if a state is not a number.
 public func exploreNeurons(of model: any LanguageModel, over sentence: String, _ vocabulary: Vocabulary) throws
+// HTML.swift
+/// A piece of a web page, which a notebook shows as a browser does: a program prints its source.
+///
+///     show(HTML("<b style='color: teal'>trained</b>"))
+///
+/// Notebooks that come from somebody else are shown without scripts and style sheets, until their
+/// cells are run.
+public struct HTML: CustomStringConvertible, Sendable {
+  /// The source.
+  public let source: String
+  /// Makes a piece of a web page.
+  ///
+  /// - Parameter source: Elements such as `<p>…</p>`. It is shown as it stands: a text that comes
+  ///   from elsewhere has `&lt;` in the place of `<`, and `&amp;` in that of `&`.
+  public init(_ source: String)
+  /// The source.
+  public var description: String { get }
+}
 // Help.swift
 /// Shows a page to start from, or all that the library says of a word.
 ///
@@ -2493,11 +2511,84 @@ public func exploreNeurons(of model: any LanguageModel, over sentence: String, _
 ///
 /// - Parameter word: What to look for in names and documentation; without it the first page comes.
 public func help(_ word: String = "")
+// Image.swift
+/// A picture, which a notebook shows: a program prints what kind it is and what it shows.
+///
+///     show(try Image(file: "loss.png", alt: "The loss falls for 900 examples"))
+///
+/// It may be a PNG, JPEG, GIF or SVG of at most 1,000,000 bytes: a notebook keeps it as text, and
+/// Jupyter's server lets no more than three times as much through at once.
+public struct Image: CustomStringConvertible, Sendable {
+  /// What it shows, in words, for those who do not see it.
+  public let alt: String
+  /// How many bytes it has.
+  public var byteCount: Int { get }
+  /// Reads a picture from a file.
+  ///
+  /// - Parameters:
+  ///   - file: The path of the file; a leading `~` is the home directory.
+  ///   - alt: What it shows, in words; without them the name of the file.
+  /// - Throws: `RecurrentLMError.unreadableFile` if the file can not be read or is no picture.
+  public init(file: String, alt: String = "") throws
+  /// Makes a picture from its bytes in base 64, as notebooks and web pages hold them.
+  ///
+  /// - Parameters:
+  ///   - base64: The bytes in letters; line ends count for nothing.
+  ///   - alt: What it shows, in words.
+  /// - Throws: `RecurrentLMError.invalidArgument` if they are no picture, or too many.
+  public init(base64: String, alt: String) throws
+  /// Makes a picture from a drawing in SVG, which a cell can write.
+  ///
+  ///     show(try Image(svg: "<svg xmlns='http://www.w3.org/2000/svg' …>…</svg>", alt: "A circle"))
+  ///
+  /// - Parameters:
+  ///   - svg: The whole document, `<svg xmlns='http://www.w3.org/2000/svg'>` first.
+  ///   - alt: What it shows, in words.
+  /// - Throws: `RecurrentLMError.invalidArgument` if it is no such document, or too long.
+  public init(svg: String, alt: String) throws
+  /// Its kind and size, and what it shows.
+  public var description: String { get }
+}
+// Markdown.swift
+/// Text with marks, which a notebook sets as the text between its cells: a program prints it as it
+/// is written, for Markdown is made to be read.
+///
+///     show(Markdown("The loss fell from **8.99** to **5.71**."))
+public struct Markdown: CustomStringConvertible, Sendable {
+  /// The text with its marks.
+  public let source: String
+  /// Makes a text of marks such as `# Title`, `*emphasis*`, `- item`, `` `code` `` and `$x_t$`.
+  ///
+  /// - Parameter source: The text.
+  public init(_ source: String)
+  /// The text with its marks.
+  public var description: String { get }
+}
 // Showing.swift
 /// Shows a value as a notebook shows the value of a cell's last line: a program prints it.
 ///
-/// - Parameter value: Anything.
+///     show(model.U)
+///     show(Markdown("**Done**"))
+///
+/// - Parameter value: Anything; `Markdown`, `HTML` and `Image` show as what they are.
 public func show<Value>(_ value: Value)
+/// Shows a value under a name, so that later something else can take its place: a program prints it.
+///
+///     show("0 of 10", as: "progress")
+///     for i in 1...10 { try show("\(i) of 10", replacing: "progress") }
+///
+/// - Parameters:
+///   - value: Anything.
+///   - name: The name. What is shown under it once more is shown twice, and replaced twice.
+public func show<Value>(_ value: Value, as name: String)
+/// Shows a value in the place of what was shown under a name, in this cell or an earlier one: a
+/// program, whose output is on paper already, prints it below.
+///
+/// - Parameters:
+///   - value: Anything.
+///   - name: The name; it stays that of what is shown now.
+/// - Throws: `RecurrentLMError.invalidArgument` if nothing was shown under the name.
+public func show<Value>(_ value: Value, replacing name: String) throws
 /// Draws the losses of a training over the examples seen: a program prints them as a table.
 ///
 /// - Parameter history: What `train` returned, or a model's `history`.

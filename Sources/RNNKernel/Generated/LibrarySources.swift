@@ -5468,6 +5468,31 @@ public func exploreNeurons(
   print(try study.table(of: study.ranges()))
 }
 """###),
+    LibrarySource(name: "HTML", file: "Sources/NotebookWords/HTML.swift", line: 7, text: ###"""
+public struct HTML: CustomStringConvertible, Sendable {
+  /// The source.
+  public let source: String
+
+  /// Makes a piece of a web page.
+  ///
+  /// - Parameter source: Elements such as `<p>…</p>`. It is shown as it stands: a text that comes
+  ///   from elsewhere has `&lt;` in the place of `<`, and `&amp;` in that of `&`.
+  public init(_ source: String) {
+    self.source = source
+  }
+
+  /// The source.
+  public var description: String { source }
+}
+"""###),
+    LibrarySource(name: "HTML.init(_:)", file: "Sources/NotebookWords/HTML.swift", line: 15, text: ###"""
+public init(_ source: String) {
+  self.source = source
+}
+"""###),
+    LibrarySource(name: "HTML.description", file: "Sources/NotebookWords/HTML.swift", line: 20, text: ###"""
+public var description: String { source }
+"""###),
     LibrarySource(name: "help(_:)", file: "Sources/NotebookWords/Help.swift", line: 10, text: ###"""
 public func help(_ word: String = "") {
   print(
@@ -5475,17 +5500,197 @@ public func help(_ word: String = "") {
   )
 }
 """###),
-    LibrarySource(name: "show(_:)", file: "Sources/NotebookWords/Showing.swift", line: 6, text: ###"""
+    LibrarySource(name: "Image", file: "Sources/NotebookWords/Image.swift", line: 10, text: ###"""
+public struct Image: CustomStringConvertible, Sendable {
+  /// How many bytes a picture may have.
+  private static let limit = 1_000_000
+
+  /// What it shows, in words, for those who do not see it.
+  public let alt: String
+
+  /// How many bytes it has.
+  public var byteCount: Int { bytes.count }
+
+  /// What its bytes say that it is.
+  package let format: ImageFormat
+
+  /// The bytes.
+  package let bytes: [UInt8]
+
+  /// Reads a picture from a file.
+  ///
+  /// - Parameters:
+  ///   - file: The path of the file; a leading `~` is the home directory.
+  ///   - alt: What it shows, in words; without them the name of the file.
+  /// - Throws: `RecurrentLMError.unreadableFile` if the file can not be read or is no picture.
+  public init(file: String, alt: String = "") throws {
+    let bytes = try SmallFile.bytes(of: file, atMost: Self.limit)
+    guard let format = ImageFormat(bytes) else {
+      throw RecurrentLMError.unreadableFile(
+        path: file,
+        cause: "it is no picture: expected \(ImageFormat.expected)"
+      )
+    }
+    let name = file.split(separator: "/").last.map(String.init) ?? file
+    self.init(bytes, format, alt: alt.isEmpty ? name : alt)
+  }
+
+  /// Makes a picture from its bytes in base 64, as notebooks and web pages hold them.
+  ///
+  /// - Parameters:
+  ///   - base64: The bytes in letters; line ends count for nothing.
+  ///   - alt: What it shows, in words.
+  /// - Throws: `RecurrentLMError.invalidArgument` if they are no picture, or too many.
+  public init(base64: String, alt: String) throws {
+    guard let data = Data(base64Encoded: base64, options: .ignoreUnknownCharacters) else {
+      throw Self.refused("base64", "bytes in base 64", "'\(base64.prefix(20))…'")
+    }
+    try self.init(checking: Array(data), "base64", alt: alt)
+  }
+
+  /// Makes a picture from a drawing in SVG, which a cell can write.
+  ///
+  ///     show(try Image(svg: "<svg xmlns='http://www.w3.org/2000/svg' …>…</svg>", alt: "A circle"))
+  ///
+  /// - Parameters:
+  ///   - svg: The whole document, `<svg xmlns='http://www.w3.org/2000/svg'>` first.
+  ///   - alt: What it shows, in words.
+  /// - Throws: `RecurrentLMError.invalidArgument` if it is no such document, or too long.
+  public init(svg: String, alt: String) throws {
+    try self.init(checking: Array(svg.utf8), "svg", alt: alt)
+    guard format == .svg else { throw Self.refused("svg", "a document '<svg …>'", format.name) }
+  }
+
+  /// Its kind and size, and what it shows.
+  public var description: String { "\(format.name) image, \(byteCount) bytes: \(alt)" }
+
+  private init(checking bytes: [UInt8], _ name: String, alt: String) throws {
+    guard bytes.count <= Self.limit else {
+      throw Self.refused(name, "at most \(Self.limit) bytes", "\(bytes.count)")
+    }
+    guard let format = ImageFormat(bytes) else {
+      throw Self.refused(name, ImageFormat.expected, "something else")
+    }
+    self.init(bytes, format, alt: alt)
+  }
+
+  private init(_ bytes: [UInt8], _ format: ImageFormat, alt: String) {
+    self.bytes = bytes
+    self.format = format
+    self.alt = alt
+  }
+
+  private static func refused(_ name: String, _ expected: String, _ found: String) -> any Error {
+    RecurrentLMError.invalidArgument(name: name, found: found, expected: expected)
+  }
+}
+"""###),
+    LibrarySource(name: "Image.byteCount", file: "Sources/NotebookWords/Image.swift", line: 18, text: ###"""
+public var byteCount: Int { bytes.count }
+"""###),
+    LibrarySource(name: "Image.init(file:alt:)", file: "Sources/NotebookWords/Image.swift", line: 32, text: ###"""
+public init(file: String, alt: String = "") throws {
+  let bytes = try SmallFile.bytes(of: file, atMost: Self.limit)
+  guard let format = ImageFormat(bytes) else {
+    throw RecurrentLMError.unreadableFile(
+      path: file,
+      cause: "it is no picture: expected \(ImageFormat.expected)"
+    )
+  }
+  let name = file.split(separator: "/").last.map(String.init) ?? file
+  self.init(bytes, format, alt: alt.isEmpty ? name : alt)
+}
+"""###),
+    LibrarySource(name: "Image.init(base64:alt:)", file: "Sources/NotebookWords/Image.swift", line: 50, text: ###"""
+public init(base64: String, alt: String) throws {
+  guard let data = Data(base64Encoded: base64, options: .ignoreUnknownCharacters) else {
+    throw Self.refused("base64", "bytes in base 64", "'\(base64.prefix(20))…'")
+  }
+  try self.init(checking: Array(data), "base64", alt: alt)
+}
+"""###),
+    LibrarySource(name: "Image.init(base64:alt:)", file: "Sources/NotebookWords/Image.swift", line: 89, text: ###"""
+private static func refused(_ name: String, _ expected: String, _ found: String) -> any Error {
+  RecurrentLMError.invalidArgument(name: name, found: found, expected: expected)
+}
+"""###),
+    LibrarySource(name: "Image.init(svg:alt:)", file: "Sources/NotebookWords/Image.swift", line: 65, text: ###"""
+public init(svg: String, alt: String) throws {
+  try self.init(checking: Array(svg.utf8), "svg", alt: alt)
+  guard format == .svg else { throw Self.refused("svg", "a document '<svg …>'", format.name) }
+}
+"""###),
+    LibrarySource(name: "Image.init(svg:alt:)", file: "Sources/NotebookWords/Image.swift", line: 89, text: ###"""
+private static func refused(_ name: String, _ expected: String, _ found: String) -> any Error {
+  RecurrentLMError.invalidArgument(name: name, found: found, expected: expected)
+}
+"""###),
+    LibrarySource(name: "Image.description", file: "Sources/NotebookWords/Image.swift", line: 71, text: ###"""
+public var description: String { "\(format.name) image, \(byteCount) bytes: \(alt)" }
+"""###),
+    LibrarySource(name: "Markdown", file: "Sources/NotebookWords/Markdown.swift", line: 5, text: ###"""
+public struct Markdown: CustomStringConvertible, Sendable {
+  /// The text with its marks.
+  public let source: String
+
+  /// Makes a text of marks such as `# Title`, `*emphasis*`, `- item`, `` `code` `` and `$x_t$`.
+  ///
+  /// - Parameter source: The text.
+  public init(_ source: String) {
+    self.source = source
+  }
+
+  /// The text with its marks.
+  public var description: String { source }
+}
+"""###),
+    LibrarySource(name: "Markdown.init(_:)", file: "Sources/NotebookWords/Markdown.swift", line: 12, text: ###"""
+public init(_ source: String) {
+  self.source = source
+}
+"""###),
+    LibrarySource(name: "Markdown.description", file: "Sources/NotebookWords/Markdown.swift", line: 17, text: ###"""
+public var description: String { source }
+"""###),
+    LibrarySource(name: "show(_:)", file: "Sources/NotebookWords/Showing.swift", line: 10, text: ###"""
 public func show<Value>(_ value: Value) {
   print(value)
 }
 """###),
-    LibrarySource(name: "plot(_:)", file: "Sources/NotebookWords/Showing.swift", line: 13, text: ###"""
+    LibrarySource(name: "show(_:as:)", file: "Sources/NotebookWords/Showing.swift", line: 22, text: ###"""
+public func show<Value>(_ value: Value, as name: String) {
+  ShownNames.program.withLock { $0.insert(name) }
+  print(value)
+}
+"""###),
+    LibrarySource(name: "show(_:as:)", file: "Sources/NotebookWords/Showing.swift", line: 64, text: ###"""
+package mutating func insert(_ name: String) { names.insert(name) }
+"""###),
+    LibrarySource(name: "show(_:replacing:)", file: "Sources/NotebookWords/Showing.swift", line: 34, text: ###"""
+public func show<Value>(_ value: Value, replacing name: String) throws {
+  try ShownNames.program.withLock { try $0.check(name) }
+  print(value)
+}
+"""###),
+    LibrarySource(name: "show(_:replacing:)", file: "Sources/NotebookWords/Showing.swift", line: 69, text: ###"""
+package func check(_ name: String) throws {
+  guard !names.contains(name) else { return }
+  let known = names.sorted().prefix(5).map { "'\($0)'" }.joined(separator: ", ")
+  throw RecurrentLMError.invalidArgument(
+    name: "replacing",
+    found: "'\(name)'",
+    expected: known.isEmpty
+      ? "a name that 'show(…, as:)' gave: it gave none yet"
+      : "a name that 'show(…, as:)' gave: \(known)"
+  )
+}
+"""###),
+    LibrarySource(name: "plot(_:)", file: "Sources/NotebookWords/Showing.swift", line: 42, text: ###"""
 public func plot(_ history: TrainingHistory) {
   print(history)
 }
 """###),
-    LibrarySource(name: "clearOutput(wait:)", file: "Sources/NotebookWords/Showing.swift", line: 22, text: ###"""
+    LibrarySource(name: "clearOutput(wait:)", file: "Sources/NotebookWords/Showing.swift", line: 51, text: ###"""
 public func clearOutput(wait: Bool = false) {}
 """###),
     LibrarySource(name: "timeit(_:)", file: "Sources/NotebookWords/Timing.swift", line: 13, text: ###"""

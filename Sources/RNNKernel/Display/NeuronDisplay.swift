@@ -35,9 +35,12 @@ extension [NeuronMatch] {
       caption: "Hidden units that follow the signal",
       columns: [.init("neuron", .right), .init("correlation", .right), .init("")],
       rows: map { match in
-        [
+        // The root, as a correlation of a quarter is much for a single unit, and pale on a dark ground.
+        let size = abs(match.correlation).squareRoot()
+        let heat = match.correlation < 0 ? -size : size
+        return [
           .init("\(match.unit)"),
-          .init(NumberText.signed(match.correlation, decimals: 4), heat: match.correlation),
+          .init(NumberText.signed(match.correlation, decimals: 4), heat: heat),
           .init(match.correlation < 0 ? "falls when the signal rises" : "rises with the signal"),
         ]
       },

@@ -68,15 +68,25 @@ extension TrainingHistory: Displayable {
       "Guessing among all \(NumberText.grouped(size)) words would cost log C = "
         + "\(Self.short(log(Double(size)))). "
     }
-    var text = (guessing ?? "") + "Perplexity is e to the power of the loss: "
-    text += "at the last one measured, \(Self.short(last.loss)) after "
-    text += "\(counted(last.examplesSeen, "example")), the model hesitates as if among "
-    text += "\(Self.choices(last.loss)) equally likely words"
-    if let newest = runningLosses.last, newest.examplesSeen > last.examplesSeen {
-      text += "; over the last sentences learnt, which rises and falls with the sentences, "
-      text += "among about \(Self.choices(newest.loss))"
+    let newest = runningLosses.last.flatMap { $0.examplesSeen > last.examplesSeen ? $0 : nil }
+    var parts: [String] = []
+    // What was measured before the first step says nothing of what was learnt.
+    if last.examplesSeen > 0 || newest == nil {
+      parts.append(
+        "at the last one measured, \(Self.short(last.loss)) after "
+          + "\(counted(last.examplesSeen, "example")), the model hesitates as if among "
+          + "\(Self.choices(last.loss)) equally likely words"
+      )
     }
-    return text + "."
+    if let newest {
+      let aim = "among about \(Self.choices(newest.loss))"
+      parts.append(
+        "over the last sentences learnt, which rises and falls with the sentences, "
+          + (parts.isEmpty ? "the model hesitates as if \(aim) equally likely words" : aim)
+      )
+    }
+    return (guessing ?? "") + "Perplexity is e to the power of the loss: "
+      + parts.joined(separator: "; ") + "."
   }
 
   /// The perplexity of a loss, as it is told.

@@ -30,6 +30,21 @@ def test_a_file_with_an_error_fails(swift_rnn, tmp_path):
     assert "line 1" in result.stderr
 
 
+def test_a_hash_of_itself_is_a_recursion_without_an_end(swift_rnn, tmp_path):
+    # Each level changed the hasher within the change of the level above, and looked through all of them.
+    cell = tmp_path / "cell.swift"
+    cell.write_text(
+        "struct K: Hashable {\n"
+        "  static func == (a: K, b: K) -> Bool { true }\n"
+        "  func hash(into h: inout Hasher) { h.combine(self) }\n"
+        "}\n"
+        "Set([K()]).count\n"
+    )
+    result = swift_rnn("run", cell)
+    assert result.returncode == 1
+    assert "too deeply" in result.stderr
+
+
 def test_a_missing_file_is_named(swift_rnn):
     result = swift_rnn("run", "no-such-file.swift")
     assert result.returncode != 0

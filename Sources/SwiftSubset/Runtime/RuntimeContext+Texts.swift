@@ -1,3 +1,5 @@
+import Foundation
+
 /// Walks over whole texts, which a cell can make hundreds of millions of bytes long.
 extension RuntimeContext {
   /// Shorter texts are walked without a look whether to go on.
@@ -12,6 +14,39 @@ extension RuntimeContext {
       count += 1
     }
     return count
+  }
+
+  /// Some of the characters of a text, counted from zero.
+  func part(of text: String, _ kept: Range<Int>) throws -> String {
+    if text.utf8.count <= Self.shortText {
+      return String(text.dropFirst(kept.lowerBound).prefix(kept.count))
+    }
+    var place = text.startIndex
+    for _ in 0..<kept.lowerBound {
+      try tick()
+      place = text.index(after: place)
+    }
+    let start = place
+    for _ in kept {
+      try tick()
+      place = text.index(after: place)
+    }
+    return String(text[start..<place])
+  }
+
+  /// A text without the scalars of a set at its ends.
+  func trimmed(_ text: String, of set: CharacterSet) throws -> String {
+    let scalars = text.unicodeScalars
+    var (start, end) = (scalars.startIndex, scalars.endIndex)
+    while start < end, set.contains(scalars[start]) {
+      try tick()
+      start = scalars.index(after: start)
+    }
+    while start < end, set.contains(scalars[scalars.index(before: end)]) {
+      try tick()
+      end = scalars.index(before: end)
+    }
+    return String(scalars[start..<end])
   }
 
   /// Changes a text scalar by scalar, as the language maps case, a piece at a time.

@@ -52,32 +52,6 @@ final class RuntimeContext {
     if depth > Self.maximumDepth || isStackLow { throw RuntimeFailure.tooDeep }
   }
 
-  /// The elements of any sequence, the host's own included.
-  func elements(of value: Value) throws -> [Value] {
-    guard case .hosted(let box) = value.unwrapped else {
-      try reserve(value.mostElements())
-      return try value.elements { try tick() }
-    }
-    let name = "\(type(of: box.anyValue))"
-    guard let elements = hostElements[name] else { return try value.elements() }
-    return try elements(value, self)
-  }
-
-  /// The same for each of many elements, with a look whether to go on.
-  func map<Element>(
-    _ elements: some Collection<Element>,
-    bytesEach: Int = MemoryLayout<Value>.stride,
-    _ transform: (Element) throws -> Value
-  ) throws -> Value {
-    try reserve(elements.count, bytesEach: bytesEach)
-    return .array(
-      try elements.map { element in
-        try tick()
-        return try transform(element)
-      }
-    )
-  }
-
   func leaveCall() { depth -= 1 }
 
   /// Whether the thread's stack is nearly used up.

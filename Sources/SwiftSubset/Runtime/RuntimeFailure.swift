@@ -87,7 +87,7 @@ extension RuntimeFailure {
     RuntimeFailure(
       kind: "OutOfMemory",
       message: "a text of \(bytes) bytes is too long for this notebook: expected at most "
-        + "\(Value.largestCount)"
+        + "\(Value.longestText)"
     )
   }
 

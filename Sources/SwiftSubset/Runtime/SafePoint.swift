@@ -77,7 +77,7 @@ extension RuntimeContext {
   @inline(never)
   func look() throws {
     if Task.isCancelled { throw RuntimeFailure.interrupted }
-    if safePoint.look(), memory.isExhausted() { throw RuntimeFailure.memoryFull }
+    if safePoint.look() { try requireMemory() }
     pause()
   }
 
@@ -86,12 +86,18 @@ extension RuntimeContext {
   /// - Throws: `RuntimeFailure` if there is not so much memory.
   func reserve(_ count: Int, bytesEach: Int = MemoryLayout<Value>.stride) throws {
     let (bytes, overflows) = count.multipliedReportingOverflow(by: bytesEach)
-    guard !overflows, count <= Value.largestCount else { throw RuntimeFailure.tooLarge(count) }
-    guard safePoint.take(bytes) else { return }
-    if let available = memory.available(), bytes > available {
+    guard !overflows, count <= Value.largestCount, bytes <= Value.largestSize else {
       throw RuntimeFailure.tooLarge(count)
     }
-    if memory.isExhausted() { throw RuntimeFailure.memoryFull }
+    try take(bytes, or: .tooLarge(count))
+  }
+
+  private func take(_ bytes: Int, or failure: @autoclosure () -> RuntimeFailure) throws {
+    guard safePoint.take(bytes) else { return }
+    while let available = memory.available(), bytes > available {
+      guard try hasWaitedForMemory() else { throw failure() }
+    }
+    try requireMemory()
   }
 
   /// Call before a collection gets longer.
@@ -105,17 +111,18 @@ extension RuntimeContext {
 
   /// Call before a text is made.
   func reserveText(_ bytes: Int) throws {
-    guard bytes <= Value.largestCount else { throw RuntimeFailure.textTooLong(bytes) }
-    try reserve(bytes, bytesEach: 1)
+    guard bytes <= Value.longestText else { throw RuntimeFailure.textTooLong(bytes) }
+    try take(bytes, or: .textTooLong(bytes))
   }
 
   /// Call before a text gets longer.
   func reserveText(_ bytes: Int, and more: Int) throws {
     let (sum, overflows) = bytes.addingReportingOverflow(more)
-    guard !overflows, sum <= Value.largestCount else {
+    guard !overflows, sum <= Value.longestText else {
       throw RuntimeFailure.textTooLong(overflows ? .max : sum)
     }
-    try reserve(Self.growth(bytes, to: sum), bytesEach: 1)
+    let growth = Self.growth(bytes, to: sum)
+    try take(growth, or: .textTooLong(sum))
   }
 
   /// What is taken where something grows: mostly what is added, and the whole where its room doubles.

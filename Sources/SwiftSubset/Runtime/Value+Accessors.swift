@@ -117,8 +117,15 @@ extension Value {
   /// A pair in an array takes so many bytes.
   static let pairSize = 3 * MemoryLayout<Value>.stride + 32
 
-  /// More elements than this are not made into an array: about 3 GB.
-  static let largestCount = 1 << 27
+  /// More elements than this are not made into an array.
+  static let largestCount = 1 << 25
+
+  /// What needs more bytes is not made: so much is copied or freed in a few tenths of a second, in
+  /// which a cell hears no interrupt.
+  static let largestSize = largestCount * MemoryLayout<Value>.stride
+
+  /// A text of more bytes is not made.
+  static let longestText = 1 << 27
 
   private static func integers(
     _ first: Int,

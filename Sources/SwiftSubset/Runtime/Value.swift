@@ -64,7 +64,9 @@ package class LibraryValue {
 }
 
 private final class LibraryBox<T>: LibraryValue {
-  var value: T
+  // Whoever changes it has moved the box out. Were it checked, each change within others, as where a
+  // `hash(into:)` hashes its own value, would look through all of them.
+  @exclusivity(unchecked) var value: T
 
   init(_ value: T) { self.value = value }
 

@@ -45,7 +45,7 @@ struct ValueText {
     case .double(let value): try add("\(value)")
     case .float(let value): try add("\(value)")
     case .bool(let value): try add("\(value)")
-    case .string(let text): try add(text.debugDescription)
+    case .string(let text): try addQuoted(text)
     case .character(let character): try add(character.debugDescription)
     case .none: try add("nil")
     case .range(let range): try add("\(range)")
@@ -57,6 +57,37 @@ struct ValueText {
     case .some: try write(value, as: type)
     case .tuple, .array, .slice, .set, .dictionary, .bounds: try writeParts(value, as: type)
     }
+  }
+
+  /// Adds a text in quotes, a long one piece by piece.
+  private mutating func addQuoted(_ text: String) throws {
+    let bytes = text.utf8
+    guard bytes.count > Self.longestPiece else { return try add(text.debugDescription) }
+    try add("\"")
+    var start = text.startIndex
+    while start < text.endIndex {
+      if isFull { return }
+      try context?.look()
+      var end =
+        bytes.index(start, offsetBy: Self.longestPiece, limitedBy: text.endIndex)
+        ?? text.endIndex
+      // Between two letters: nothing of one piece changes how the next one is written.
+      while end < text.endIndex,
+        !Self.isLetter(bytes[end]) || !Self.isLetter(bytes[bytes.index(before: end)])
+      {
+        end = bytes.index(after: end)
+      }
+      try add(String(String(text[start..<end]).debugDescription.dropFirst().dropLast()))
+      start = end
+    }
+    try add("\"")
+  }
+
+  /// A longer text is written in pieces of so many bytes.
+  private static let longestPiece = 1 << 14
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
   }
 
   /// Adds a piece.

@@ -78,18 +78,19 @@ enum ArrayLibrary {
       return .void
     },
     "Array.+(_:_:)": { arguments in
-      let first = try arguments.elements(of: arguments[0])
+      var sum = try arguments.elements(of: arguments[0])
       let second = try arguments.elements(of: arguments[1])
-      try arguments.context.reserve(first.count + second.count)
-      return .array(first + second)
+      try arguments.context.reserve(sum.count + second.count)
+      try arguments.context.append(second, to: &sum)
+      return .array(sum)
     },
     "Array.+=(_:_:)": { arguments in
       let more = try arguments.elements(of: arguments[1])
       guard case .array(var elements) = arguments[0] else { return .void }
       try arguments.context.reserve(elements.count, and: more.count)
       arguments[0] = .void
-      elements += more
-      arguments[0] = .array(elements)
+      defer { arguments[0] = .array(elements) }
+      try arguments.context.append(more, to: &elements)
       return .void
     },
     "Array.==(_:_:)": { .bool(try $0.context.areEqual($0[0], $0[1])) },
@@ -152,7 +153,7 @@ enum GrowingArrays {
       let context = arguments.context
       return try change(&arguments) {
         try context.reserve($0.count, and: more.count)
-        $0 += more
+        try context.append(more, to: &$0)
         return .void
       }
     },
@@ -209,8 +210,9 @@ enum GrowingArrays {
       }
     },
     "Array.reverse()": { arguments in
-      try change(&arguments) {
-        $0.reverse()
+      let context = arguments.context
+      return try change(&arguments) {
+        $0 = try context.reversed($0)
         return .void
       }
     },

@@ -3,33 +3,40 @@ enum SearchingSequences {
   static let all: [String: Implementation] = [
     "Sequence.min(by:)": { arguments in
       let order = try arguments.order(0)
-      return .optional(try arguments.own.min(by: order))
+      return .optional(try best(arguments, order))
     },
     "Sequence.max(by:)": { arguments in
       let order = try arguments.order(0)
-      return .optional(try arguments.own.max(by: order))
+      return .optional(try best(arguments) { try order($1, $0) })
     },
-    "Sequence.min()": { .optional(try $0.own.min(by: $0.context.isLess)) },
-    "Sequence.max()": { .optional(try $0.own.max(by: $0.context.isLess)) },
+    "Sequence.min()": { .optional(try best($0, $0.context.isLess)) },
+    "Sequence.max()": { arguments in
+      .optional(try best(arguments) { try arguments.context.isLess($1, $0) })
+    },
     "Sequence.first(where:)": { arguments in
       let predicate = try arguments.predicate(0)
-      return .optional(try arguments.own.first(where: predicate))
+      return .optional(try first(arguments, where: predicate))
     },
     "Sequence.contains(where:)": { arguments in
       let predicate = try arguments.predicate(0)
-      return .bool(try arguments.own.contains(where: predicate))
+      return .bool(try first(arguments, where: predicate) != nil)
     },
     "Sequence.allSatisfy(_:)": { arguments in
       let predicate = try arguments.predicate(0)
-      return .bool(try arguments.own.allSatisfy(predicate))
+      return .bool(try first(arguments) { try !predicate($0) } == nil)
     },
     "Sequence.count(where:)": { arguments in
       let predicate = try arguments.predicate(0)
-      return .int(try arguments.own.count(where: predicate))
+      var count = 0
+      try arguments.forEachOwn {
+        if try predicate($0) { count += 1 }
+        return true
+      }
+      return .int(count)
     },
     "Sequence.contains(_:)": { arguments in
       let (element, context) = (arguments[0], arguments.context)
-      return .bool(try arguments.own.contains { try context.areEqual($0, element) })
+      return .bool(try first(arguments) { try context.areEqual($0, element) } != nil)
     },
     "Sequence.elementsEqual(_:)": { arguments in
       let (own, other) = (try arguments.own, try arguments.elements(of: arguments[0]))
@@ -41,10 +48,7 @@ enum SearchingSequences {
     },
     "Collection.firstIndex(where:)": { arguments in
       let predicate = try arguments.predicate(0)
-      let start = arguments.receiver.firstIndex
-      return .optional(
-        try arguments.own.firstIndex(where: predicate).map { .int($0 + start) }
-      )
+      return try firstIndex(arguments, where: predicate)
     },
     "Collection.lastIndex(where:)": { arguments in
       let predicate = try arguments.predicate(0)
@@ -54,11 +58,8 @@ enum SearchingSequences {
       )
     },
     "Collection.firstIndex(of:)": { arguments in
-      let start = arguments.receiver.firstIndex
       let (element, context) = (arguments[0], arguments.context)
-      return .optional(
-        try arguments.own.firstIndex { try context.areEqual($0, element) }.map { .int($0 + start) }
-      )
+      return try firstIndex(arguments) { try context.areEqual($0, element) }
     },
     "Collection.lastIndex(of:)": { arguments in
       let start = arguments.receiver.firstIndex
@@ -67,6 +68,55 @@ enum SearchingSequences {
         try arguments.own.lastIndex { try context.areEqual($0, element) }.map { .int($0 + start) }
       )
     },
-    "Collection.randomElement()": { .optional(try $0.own.randomElement()) },
+    "Collection.randomElement()": { arguments in
+      switch arguments.receiver {
+      case .range(let range): .optional(range.randomElement().map { .int($0) })
+      case .closedRange(let range): .optional(range.randomElement().map { .int($0) })
+      default: .optional(try arguments.own.randomElement())
+      }
+    },
   ]
+
+  private static func first(
+    _ arguments: Arguments,
+    where isMeant: (Value) throws -> Bool
+  ) throws -> Value? {
+    var found: Value?
+    try arguments.forEachOwn { element in
+      guard try isMeant(element) else { return true }
+      found = element
+      return false
+    }
+    return found
+  }
+
+  private static func firstIndex(
+    _ arguments: Arguments,
+    where isMeant: (Value) throws -> Bool
+  ) throws -> Value {
+    var index = arguments.receiver.firstIndex
+    let found = try first(arguments) { element in
+      if try isMeant(element) { return true }
+      index += 1
+      return false
+    }
+    return found == nil ? .none : .some(.int(index))
+  }
+
+  /// The first element that none after it comes before.
+  private static func best(
+    _ arguments: Arguments,
+    _ comesBefore: (Value, Value) throws -> Bool
+  ) throws -> Value? {
+    var best: Value?
+    try arguments.forEachOwn { element in
+      guard let old = best else {
+        best = element
+        return true
+      }
+      if try comesBefore(element, old) { best = element }
+      return true
+    }
+    return best
+  }
 }

@@ -81,6 +81,14 @@ extension Arguments {
   var own: [Value] {
     get throws { try elements(of: receiver) }
   }
+
+  /// Does something with each element of the receiver, until it is enough.
+  ///
+  /// - Parameter body: Returns whether to go on.
+  /// - Throws: What `body` throws, and `RuntimeFailure` where the cell has to stop.
+  func forEachOwn(_ body: (Value) throws -> Bool) throws {
+    try context.forEach(of: receiver, body)
+  }
 }
 
 extension Value {
@@ -100,32 +108,46 @@ enum TransformingSequences {
   private static let transforms: [String: Implementation] = [
     "Sequence.map(_:)": { arguments in
       let transform = try arguments.function(0)
-      return .array(try arguments.own.map { try transform([$0]) })
+      return try arguments.context.map(try arguments.own) { try transform([$0]) }
     },
     "Sequence.compactMap(_:)": { arguments in
       let transform = try arguments.function(0)
-      return .array(try arguments.own.compactMap { try transform([$0]).optional() })
+      return try collected(arguments) { try transform([$0]).optional() }
     },
     "Sequence.flatMap(_:)": { arguments in
       let transform = try arguments.function(0)
       return try flattened(arguments) { try transform([$0]) }
     },
     "Sequence.filter(_:)": { arguments in
-      .array(try arguments.own.filter(try arguments.predicate(0)))
+      let isIncluded = try arguments.predicate(0)
+      return try collected(arguments) { try isIncluded($0) ? $0 : nil }
     },
     "Sequence.reduce(_:_:)": { arguments in
       let next = try arguments.function(1)
       var result = arguments[0]
-      for element in try arguments.own { result = try next([result, element]) }
+      try arguments.forEachOwn {
+        result = try next([result, $0])
+        return true
+      }
       return result
     },
     "Sequence.forEach(_:)": { arguments in
       let body = try arguments.function(0)
-      for element in try arguments.own { _ = try body([element]) }
+      try arguments.forEachOwn {
+        _ = try body([$0])
+        return true
+      }
       return .void
     },
     "Sequence.prefix(while:)": { arguments in
-      .array(Array(try arguments.own.prefix(while: try arguments.predicate(0))))
+      let isIncluded = try arguments.predicate(0)
+      var first: [Value] = []
+      try arguments.forEachOwn { element in
+        guard try isIncluded(element) else { return false }
+        first.append(element)
+        return true
+      }
+      return .array(first)
     },
     "Sequence.drop(while:)": { arguments in
       .array(Array(try arguments.own.drop(while: try arguments.predicate(0))))
@@ -141,7 +163,7 @@ enum TransformingSequences {
         .tuple([.int($0), elements[$0]])
       }
     },
-    "Sequence.reversed()": { .array(try $0.own.reversed()) },
+    "Sequence.reversed()": { .array(try $0.context.reversed($0.own)) },
     "Sequence.shuffled()": { .array(try $0.own.shuffled()) },
   ]
 
@@ -179,11 +201,27 @@ enum TransformingSequences {
   ) throws -> Value {
     let context = arguments.context
     var all: [Value] = []
-    for element in try arguments.own {
-      try context.tick()
+    try arguments.forEachOwn { element in
       let more = try context.elements(of: try transform(element))
       try context.reserve(all.count, and: more.count)
-      all += more
+      try context.append(more, to: &all)
+      return true
+    }
+    return .array(all)
+  }
+
+  /// What is made of the elements of the receiver, without what is nil.
+  private static func collected(
+    _ arguments: Arguments,
+    _ transform: (Value) throws -> Value?
+  ) throws -> Value {
+    var all: [Value] = []
+    try arguments.forEachOwn { element in
+      guard let made = try transform(element) else { return true }
+      // What grows one by one is counted by time, as `append` is.
+      guard all.count < Value.largestCount else { throw RuntimeFailure.tooLarge(all.count + 1) }
+      all.append(made)
+      return true
     }
     return .array(all)
   }

@@ -3,8 +3,22 @@ enum SlicingCollections {
   static let all: [String: Implementation] = [
     "Collection.count": { .int(try count($0)) },
     "Collection.isEmpty": { .bool(try count($0) == 0) },
-    "Collection.first": { .optional(try $0.own.first) },
-    "Collection.last": { .optional(try $0.own.last) },
+    "Collection.first": { arguments in
+      var first: Value?
+      try arguments.forEachOwn {
+        first = $0
+        return false
+      }
+      return .optional(first)
+    },
+    "Collection.last": { arguments in
+      switch arguments.receiver {
+      case .range(let range): .optional(range.last.map { .int($0) })
+      case .closedRange(let range): .some(.int(range.upperBound))
+      case .string(let text): .optional(text.last.map { .character($0) })
+      default: .optional(try arguments.own.last)
+      }
+    },
     "Collection.startIndex": { .int($0.receiver.firstIndex) },
     "Collection.endIndex": { .int($0.receiver.firstIndex + (try count($0))) },
     "Collection.indices": { arguments in
@@ -60,7 +74,7 @@ enum SlicingCollections {
     switch arguments.receiver {
     case .string(let text):
       let kept = select(try arguments.context.count(of: text))
-      return .string(String(text.dropFirst(kept.lowerBound).prefix(kept.count)))
+      return .string(try arguments.context.part(of: text, kept))
     case .range(let range): return try part(of: range.lowerBound, arguments.receiver, select)
     case .closedRange(let range) where range.upperBound < .max:
       return try part(of: range.lowerBound, arguments.receiver, select)

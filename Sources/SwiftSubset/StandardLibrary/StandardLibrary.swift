@@ -5,7 +5,8 @@ enum StandardLibrary {
 
   static let interfaces = [
     ProtocolLibrary.interface, NumberLibrary.interface, BoolLibrary.interface,
-    StringLibrary.interface, OptionalLibrary.interface, SequenceLibrary.interface,
+    StringLibrary.interface, CharacterLibrary.interface, OptionalLibrary.interface,
+    SequenceLibrary.interface,
     ArrayLibrary.interface, SetLibrary.interface, DictionaryLibrary.interface,
     RangeLibrary.interface, FunctionLibrary.interface, FileHandleLibrary.interface,
     HashingLibrary.interface,
@@ -14,7 +15,8 @@ enum StandardLibrary {
   static let implementations: [String: Implementation] = {
     let parts = [
       NumberLibrary.implementations, BoolLibrary.implementations, StringLibrary.implementations,
-      OptionalLibrary.implementations, SequenceLibrary.implementations,
+      CharacterLibrary.implementations, OptionalLibrary.implementations,
+      SequenceLibrary.implementations,
       ArrayLibrary.implementations, SetLibrary.implementations,
       DictionaryLibrary.implementations,
       RangeLibrary.implementations, FunctionLibrary.implementations,

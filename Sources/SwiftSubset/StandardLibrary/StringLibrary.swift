@@ -1,6 +1,6 @@
 import Foundation
 
-/// `String`, `Substring` and `Character`.
+/// `String` and `Substring`.
 enum StringLibrary {
   private static let members = """
     var count: Int { get }
@@ -64,36 +64,12 @@ enum StringLibrary {
       static func > (lhs: Substring, rhs: Substring) -> Bool
     \(members)
     }
-    /// A character as people see it.
-    struct Character: Hashable, Comparable, CustomStringConvertible, ExpressibleByStringLiteral {
-      static func == (lhs: Character, rhs: Character) -> Bool
-      static func != (lhs: Character, rhs: Character) -> Bool
-      static func < (lhs: Character, rhs: Character) -> Bool
-      static func > (lhs: Character, rhs: Character) -> Bool
-      static func ~= (lhs: Character, rhs: Character) -> Bool
-      var isLetter: Bool { get }
-      var isNumber: Bool { get }
-      var isWhitespace: Bool { get }
-      var isPunctuation: Bool { get }
-      var isUppercase: Bool { get }
-      var isLowercase: Bool { get }
-      func uppercased() -> String
-      func lowercased() -> String
-    }
-    /// A set of characters.
-    struct CharacterSet {
-      static var whitespaces: CharacterSet { get }
-      static var whitespacesAndNewlines: CharacterSet { get }
-      static var newlines: CharacterSet { get }
-      static var punctuationCharacters: CharacterSet { get }
-    }
     """
 
   static let implementations: [String: Implementation] =
     members("String").merging(members("Substring")) { $1 }
     .merging(initializers) { $1 }
     .merging(operators) { $1 }
-    .merging(characters) { $1 }
 
   private static func members(_ type: String) -> [String: Implementation] {
     [
@@ -131,11 +107,8 @@ enum StringLibrary {
         return try arguments.context.map(parts) { .string($0) }
       },
       "\(type).trimmingCharacters(in:)": { arguments in
-        .string(
-          try arguments.receiver.string().trimmingCharacters(
-            in: arguments[0].library(as: CharacterSet.self)
-          )
-        )
+        let set = try arguments[0].library(as: CharacterSet.self)
+        return .string(try arguments.context.trimmed(arguments.receiver.string(), of: set))
       },
       "\(type).replacingOccurrences(of:with:)": { arguments in
         let text = try arguments.receiver.string()
@@ -196,7 +169,6 @@ enum StringLibrary {
 
   private static let operators: [String: Implementation] =
     Comparisons.all("String").merging(Comparisons.all("Substring")) { $1 }
-    .merging(Comparisons.all("Character")) { $1 }
     .merging([
       "String.+(_:_:)": { arguments in
         let (first, second) = (try arguments[0].string(), try arguments[1].string())
@@ -213,26 +185,6 @@ enum StringLibrary {
         return .void
       },
     ]) { $1 }
-
-  private static func character(_ value: Value) throws -> Character {
-    if case .character(let character) = value { return character }
-    throw value.mismatch("Character")
-  }
-
-  private static let characters: [String: Implementation] = [
-    "Character.isLetter": { .bool(try character($0.receiver).isLetter) },
-    "Character.isNumber": { .bool(try character($0.receiver).isNumber) },
-    "Character.isWhitespace": { .bool(try character($0.receiver).isWhitespace) },
-    "Character.isPunctuation": { .bool(try character($0.receiver).isPunctuation) },
-    "Character.isUppercase": { .bool(try character($0.receiver).isUppercase) },
-    "Character.isLowercase": { .bool(try character($0.receiver).isLowercase) },
-    "Character.uppercased()": { .string(try character($0.receiver).uppercased()) },
-    "Character.lowercased()": { .string(try character($0.receiver).lowercased()) },
-    "CharacterSet.whitespaces": { _ in .library(CharacterSet.whitespaces) },
-    "CharacterSet.whitespacesAndNewlines": { _ in .library(CharacterSet.whitespacesAndNewlines) },
-    "CharacterSet.newlines": { _ in .library(CharacterSet.newlines) },
-    "CharacterSet.punctuationCharacters": { _ in .library(CharacterSet.punctuationCharacters) },
-  ]
 }
 
 extension Value {

@@ -3,8 +3,9 @@ import Testing
 
 /// Cells that are nearly right, and cells that mean harm: whatever a student types, the notebook lives.
 ///
-/// A few seconds' worth by default. `CELL_FUZZ_RUNS=500000` takes as many cells of each kind, and
-/// compiles a sample of those that the checker accepts; `CELL_FUZZ_SEED` takes others.
+/// A minute's worth by default. `CELL_FUZZ_RUNS=500000` takes as many cells of each kind, and
+/// compiles a sample of those that the checker accepts; `CELL_FUZZ_SEED` takes others, and
+/// `CELL_FUZZ_KIND=composed` one kind alone.
 @Suite(.serialized) struct CellFuzzTests {
   private static let environment = ProcessInfo.processInfo.environment
   private static let runs = environment["CELL_FUZZ_RUNS"].flatMap(Int.init)
@@ -13,7 +14,11 @@ import Testing
   /// The child gets it with the environment.
   private static let folderName = "CELL_FUZZ_FOLDER"
 
-  @Test(arguments: FuzzedCells.allCases)
+  private static let kinds = FuzzedCells.allCases.filter {
+    environment["CELL_FUZZ_KIND"].map("\($0)".contains) ?? true
+  }
+
+  @Test(arguments: kinds)
   func `no cell ends the process or is deaf to an interrupt`(cells: FuzzedCells) async throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "fuzz-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -91,8 +96,8 @@ enum FuzzedCells: Int, CaseIterable {
   private static let mutator = CellMutator(Cell.all.map(\.source), seed: seed)
   private static let composer = CellComposer(seed: seed)
 
-  /// As many cells as take a few seconds.
-  var fewRuns: Int { self == .mutated ? 3_000 : 140 }
+  /// As many cells as take about a minute.
+  var fewRuns: Int { self == .mutated ? 3_000 : 1_400 }
 
   /// The cell of an index.
   func cell(_ index: Int) -> String {

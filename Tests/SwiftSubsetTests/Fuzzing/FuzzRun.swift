@@ -131,7 +131,7 @@ final class StackExecutor: TaskExecutor {
     }
     // Less than the notebook's: the test framework looks at the stack for every error thrown
     // or passed on, so that leaving a recursion without an end would take it more than a second.
-    thread.stackSize = 16 << 20
+    thread.stackSize = 8 << 20
     thread.start()
   }
 

@@ -36,7 +36,7 @@ extension Checker {
       getter(of: made, body.statements, end: Syntax(body.rightBrace), context)
     case .keyword(.set):
       made.isSettable = true
-      setter(of: made, node.parameters?.name.text ?? "newValue", body, context)
+      setter(of: made, node.parameters?.name.word ?? "newValue", body, context)
     default:
       throw fail(
         .unsupported(

@@ -61,18 +61,18 @@ extension Checker {
     var made = list.map { argument -> CallArgument in
       if let address = argument.expression.as(InOutExprSyntax.self) {
         return CallArgument(
-          label: argument.label?.text,
+          label: argument.label?.word,
           node: address.expression,
           isInout: true
         )
       }
-      return CallArgument(label: argument.label?.text, node: argument.expression)
+      return CallArgument(label: argument.label?.word, node: argument.expression)
     }
     if let trailing { made.append(CallArgument(node: ExprSyntax(trailing), isTrailing: true)) }
     for element in more {
       made.append(
         CallArgument(
-          label: element.label.text,
+          label: element.label.word,
           node: ExprSyntax(element.closure),
           isTrailing: true
         )
@@ -103,7 +103,7 @@ extension Checker {
 
   /// Whether the expression is the name of a module, as in `Swift.max(a, b)`.
   private func isModule(_ node: ExprSyntax) -> Bool {
-    guard let name = node.as(DeclReferenceExprSyntax.self)?.baseName.text else { return false }
+    guard let name = node.as(DeclReferenceExprSyntax.self)?.baseName.word else { return false }
     return (table.modules.contains(name) || name == StandardLibrary.moduleName)
       && lookUp(name) == nil
   }
@@ -115,7 +115,7 @@ extension Checker {
     _ node: FunctionCallExprSyntax,
     isQualified: Bool = false
   ) throws -> TypedExpression {
-    let name = callee.baseName.text
+    let name = callee.baseName.word
     if isQualified, let found = table.functions[name] {
       let candidates = found.map { OverloadCandidate($0, [:]) }
       return try resolve(name, candidates, arguments, expected, node)
@@ -146,7 +146,7 @@ extension Checker {
     _ expected: SwiftType?,
     _ node: FunctionCallExprSyntax
   ) throws -> TypedExpression {
-    let name = callee.declName.baseName.text
+    let name = callee.declName.baseName.word
     if let module = callee.base, isModule(module) {
       return try callNamed(callee.declName, arguments, expected, node, isQualified: true)
     }

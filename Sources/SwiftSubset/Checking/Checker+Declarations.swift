@@ -68,7 +68,7 @@ extension Checker {
     }
     if isGlobalScope { return [] }
     let type = try self.type(node.initializer.value)
-    scopes[scopes.count - 1].entries[node.name.text] = .type(type)
+    scopes[scopes.count - 1].entries[node.name.word] = .type(type)
     return []
   }
 

@@ -170,9 +170,9 @@ extension Checker {
     switch node.as(ExprSyntaxEnum.self) {
     case .declReferenceExpr(let node):
       guard node.argumentNames == nil else { return nil }
-      return typeNamed(node.baseName.text)
+      return typeNamed(node.baseName.word)
     case .genericSpecializationExpr(let node):
-      guard let base = node.expression.as(DeclReferenceExprSyntax.self)?.baseName.text,
+      guard let base = node.expression.as(DeclReferenceExprSyntax.self)?.baseName.word,
         let declaration = table.types[base]
       else { return nil }
       var arguments: [SwiftType] = []
@@ -198,14 +198,14 @@ extension Checker {
       guard let base = node.base, case .nominal(let outer, _)? = try typeNamed(base) else {
         return nil
       }
-      return table.types[outer]?.typealiases[node.declName.baseName.text]
+      return table.types[outer]?.typealiases[node.declName.baseName.word]
     case .tupleExpr(let node):
       let elements = try node.elements.map { try typeNamed($0.expression) }
       guard !elements.isEmpty, elements.allSatisfy({ $0 != nil }) else { return nil }
       if elements.count == 1 { return elements[0] }
       return .tuple(
         zip(node.elements, elements).compactMap { node, type in
-          type.map { .init(label: node.label?.text, type: $0) }
+          type.map { .init(label: node.label?.word, type: $0) }
         }
       )
     default: return nil

@@ -193,7 +193,7 @@ extension Checker {
         made = try coerce(made, to: hint, at: element.expression)
       }
       elements.append(made)
-      types.append(.init(label: element.label?.text, type: made.type))
+      types.append(.init(label: element.label?.word, type: made.type))
     }
     return TypedExpression(node, .tuple(types), .tuple(elements))
   }

@@ -77,7 +77,7 @@ extension Checker {
   private func member(_ node: MemberAccessExprSyntax, _ expected: SwiftType?) throws
     -> TypedExpression
   {
-    let name = node.declName.baseName.text
+    let name = node.declName.baseName.word
     guard let baseNode = node.base else { return try implicitStatic(node, name, expected) }
     let base = try self.base(baseNode)
     if name == "self" { return base }

@@ -5,7 +5,7 @@ extension Checker {
   func reference(_ node: DeclReferenceExprSyntax, _ expected: SwiftType?) throws
     -> TypedExpression
   {
-    let name = node.baseName.text
+    let name = node.baseName.word
     if case .dollarIdentifier = node.baseName.tokenKind {
       return try anonymousParameter(node)
     }
@@ -81,9 +81,9 @@ extension Checker {
   }
 
   private func anonymousParameter(_ node: DeclReferenceExprSyntax) throws -> TypedExpression {
-    guard let index = Int(node.baseName.text.dropFirst()),
+    guard let index = Int(node.baseName.word.dropFirst()),
       let parameters = closureParameterNames.last, index < parameters.count
-    else { throw fail(.undeclared(node.baseName.text, suggestion: nil), at: node) }
+    else { throw fail(.undeclared(node.baseName.word, suggestion: nil), at: node) }
     return use(parameters[index], node)
   }
 
@@ -127,7 +127,7 @@ extension Checker {
 
   private func matches(_ declaration: Declaration, _ labels: DeclNameArgumentsSyntax?) -> Bool {
     guard let labels else { return true }
-    return labels.arguments.map(\.name.text) == declaration.parameters.map { $0.label ?? "_" }
+    return labels.arguments.map(\.name.word) == declaration.parameters.map { $0.label ?? "_" }
   }
 
   private func openedFunctionType(_ candidate: OverloadCandidate) -> (SwiftType, [SwiftType]) {

@@ -158,7 +158,16 @@ extension Checker {
       node: node.expression,
       typed: try expression(node.expression, expected)
     )
-    return try choose(name, candidates, [argument], expected, node)
+    let made = try choose(name, candidates, [argument], expected, node)
+    // '-1' is a literal, as '1' is.
+    if name == "-", Self.isNumber(node.expression), let type = argument.typed?.type {
+      _ = solver.unify(made.type, type)
+    }
+    return made
+  }
+
+  private static func isNumber(_ node: ExprSyntax) -> Bool {
+    node.is(IntegerLiteralExprSyntax.self) || node.is(FloatLiteralExprSyntax.self)
   }
 
   func postfixOperator(_ node: PostfixOperatorExprSyntax, _ expected: SwiftType?) throws

@@ -213,7 +213,7 @@ extension Checker {
       if case .nominal("Dictionary", _) = type { return true }
       return false
     case .memberAccessExpr:
-      guard let name = node.as(MemberAccessExprSyntax.self)?.declName.baseName.text else {
+      guard let name = node.as(MemberAccessExprSyntax.self)?.declName.baseName.word else {
         return false
       }
       return !members(of: type, named: name, isStatic: true).isEmpty

@@ -9,7 +9,7 @@ extension Checker {
   ) throws -> TypedPattern {
     switch node.as(PatternSyntaxEnum.self) {
     case .identifierPattern(let node):
-      let variable = makeVariable(node.identifier.text, type, isMutable: isMutable)
+      let variable = makeVariable(node.identifier.word, type, isMutable: isMutable)
       try declare(variable, at: node)
       return .variable(variable)
     case .wildcardPattern: return .discard
@@ -111,7 +111,7 @@ extension Checker {
         try zip(tuple.elements, parts).map { try expressionPattern($0.expression, $1.type, binds) }
       )
     }
-    if let binds, let name = node.as(DeclReferenceExprSyntax.self)?.baseName.text, name != "_" {
+    if let binds, let name = node.as(DeclReferenceExprSyntax.self)?.baseName.word, name != "_" {
       let variable = makeVariable(name, type, isMutable: binds)
       try declare(variable, at: node)
       return .variable(variable)
@@ -131,7 +131,7 @@ extension Checker {
     guard let member = (call?.calledExpression ?? node).as(MemberAccessExprSyntax.self) else {
       return nil
     }
-    let name = member.declName.baseName.text
+    let name = member.declName.baseName.word
     var subject = type
     if let base = member.base, let named = try typeNamed(base) { subject = named }
     let isCast = subject != type && !(type.wrapped == subject)
@@ -158,7 +158,7 @@ extension Checker {
         throw fail(.tupleCount(expected: parameters.count, found: call.arguments.count), at: node)
       }
       for (argument, parameter) in zip(call.arguments, parameters) {
-        if let label = argument.label?.text, label != parameter.label {
+        if let label = argument.label?.word, label != parameter.label {
           throw fail(.extraneousLabel(label), at: argument)
         }
       }

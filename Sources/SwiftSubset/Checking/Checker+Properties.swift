@@ -23,7 +23,7 @@ extension Checker {
           at: binding.pattern
         )
       }
-      let made = Declaration(kind: .property, name: name.text, container: context.type)
+      let made = Declaration(kind: .property, name: name.word, container: context.type)
       made.syntax = DeclSyntax(node)
       made.isStatic = node.modifiers.isStatic
       made.isPrivate = node.modifiers.isPrivate

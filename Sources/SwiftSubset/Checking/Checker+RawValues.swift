@@ -30,7 +30,7 @@ extension Checker {
   {
     guard let node = element.rawValue?.value else {
       switch (type, last) {
-      case (.string, _): return .string(element.name.text)
+      case (.string, _): return .string(element.name.word)
       case (.int, nil): return .int(0)
       case (.int, .int(let number)?) where number < .max: return .int(number + 1)
       default: throw fail(.rawValueMissing("\(type)"), at: element)

@@ -31,9 +31,9 @@ extension Checker {
 
   private func isOverloadedReference(_ node: ExprSyntax) -> Bool {
     if let member = node.as(MemberAccessExprSyntax.self) {
-      return member.declName.baseName.text == "init"
+      return member.declName.baseName.word == "init"
     }
-    guard let name = node.as(DeclReferenceExprSyntax.self)?.baseName.text else { return false }
+    guard let name = node.as(DeclReferenceExprSyntax.self)?.baseName.word else { return false }
     if case .variable? = lookUp(name) { return false }
     return !functions(named: name).isEmpty
   }

@@ -50,7 +50,7 @@ extension Checker {
     case .doStmt(let node): return try doStatement(node)
     case .deferStmt(let node):
       return TypedStatement(node, .defer(try block(node.body)))
-    case .labeledStmt(let node): return try statement(node.statement, label: node.label.text)
+    case .labeledStmt(let node): return try statement(node.statement, label: node.label.word)
     default:
       throw fail(.unsupported("this statement", instead: nil), at: node)
     }
@@ -89,7 +89,7 @@ extension Checker {
       let hint = try node.typeAnnotation.map { SwiftType.optional(try type($0.type)) }
       value = try complete(initializer.value, as: hint)
     } else if let name = node.pattern.as(IdentifierPatternSyntax.self)?.identifier {
-      noteUse(of: name.text, at: name)
+      noteUse(of: name.word, at: name)
       value = try complete(ExprSyntax(DeclReferenceExprSyntax(baseName: name)))
     } else {
       throw fail(.unsupported("this pattern", instead: "name a variable"), at: node.pattern)
@@ -183,7 +183,7 @@ extension Checker {
   }
 
   private func breakStatement(_ node: BreakStmtSyntax) throws -> TypedStatement {
-    guard let label = node.label?.text else {
+    guard let label = node.label?.word else {
       if loops.isEmpty { throw fail(.outsideLoop("break"), at: node) }
       return TypedStatement(node, .break(nil))
     }
@@ -193,8 +193,8 @@ extension Checker {
 
   private func continueStatement(_ node: ContinueStmtSyntax) throws -> TypedStatement {
     if !loops.contains(where: { !$0.isSwitch }) { throw fail(.outsideLoop("continue"), at: node) }
-    if let label = node.label?.text { try requireLabel(label, node) }
-    return TypedStatement(node, .continue(node.label?.text))
+    if let label = node.label?.word { try requireLabel(label, node) }
+    return TypedStatement(node, .continue(node.label?.word))
   }
 
   private func requireLabel(_ label: String, _ node: some SyntaxProtocol) throws {

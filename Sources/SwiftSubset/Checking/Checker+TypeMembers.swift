@@ -19,7 +19,7 @@ extension Checker {
     case .variableDecl(let node): try properties(node, context)
     case .enumCaseDecl(let node): try cases(node, context)
     case .typeAliasDecl(let node):
-      context.type.typealiases[node.name.text] = try type(node.initializer.value)
+      context.type.typealiases[node.name.word] = try type(node.initializer.value)
     case .structDecl, .classDecl, .enumDecl:
       if context.isExtension {
         throw fail(
@@ -99,7 +99,7 @@ extension Checker {
     guard let body = node.body else { throw fail(.missingBody, at: node) }
     made.isPrivate = node.modifiers.isPrivate
     made.isDelegating = body.callsInitializer
-    let isConvenience = node.modifiers.contains { $0.name.text == "convenience" }
+    let isConvenience = node.modifiers.contains { $0.name.word == "convenience" }
     if context.type.kind == .class {
       if made.isDelegating, !isConvenience { throw fail(.notConvenience, at: node.initKeyword) }
       if isConvenience, !made.isDelegating { throw fail(.convenienceDelegates, at: node) }
@@ -197,8 +197,8 @@ extension Declaration {
 extension DeclModifierListSyntax {
   var isPrivate: Bool { contains { $0.trimmedDescription == "private" } }
   var isSetterPrivate: Bool { contains { $0.trimmedDescription == "private(set)" } }
-  fileprivate var isIndirect: Bool { contains { $0.name.text == "indirect" } }
-  var isStatic: Bool { contains { $0.name.text == "static" } }
+  fileprivate var isIndirect: Bool { contains { $0.name.word == "indirect" } }
+  var isStatic: Bool { contains { $0.name.word == "static" } }
 }
 
 extension CodeBlockSyntax {

@@ -61,14 +61,14 @@ extension Checker {
       )
     }
     try checkModifiers(group.modifiers, group.attributes, allowed: Self.typeModifiers)
-    let type = makeType(kind, name.text, in: outer)
+    let type = makeType(kind, name.word, in: outer)
     type.syntax = node
     if let outer {
-      if outer.typealiases[name.text] != nil { throw fail(.redeclaration(name.text), at: name) }
-      outer.typealiases[name.text] = type.selfType
+      if outer.typealiases[name.word] != nil { throw fail(.redeclaration(name.word), at: name) }
+      outer.typealiases[name.word] = type.selfType
     } else {
-      if globals.declaresInCell(name.text) { throw fail(.redeclaration(name.text), at: name) }
-      globals.declare(name.text, type: type.selfType)
+      if globals.declaresInCell(name.word) { throw fail(.redeclaration(name.word), at: name) }
+      globals.declare(name.word, type: type.selfType)
     }
     declared.append(DeclaredType(type: type, group: group))
     for member in group.memberBlock.members {
@@ -80,14 +80,14 @@ extension Checker {
     guard let node = node.as(TypeAliasDeclSyntax.self), node.genericParameterClause == nil else {
       return
     }
-    if globals.declaresInCell(node.name.text) {
-      throw fail(.redeclaration(node.name.text), at: node)
+    if globals.declaresInCell(node.name.word) {
+      throw fail(.redeclaration(node.name.word), at: node)
     }
     let type = try type(node.initializer.value)
     if !node.modifiers.isHidden, let hidden = hiddenType(in: type) {
       throw fail(.hiddenType(noun: "type alias", part: "type", hidden), at: node.name)
     }
-    globals.declare(node.name.text, type: type)
+    globals.declare(node.name.word, type: type)
   }
 
   /// Makes the type, under a name that tells it from older types of that name.

@@ -72,7 +72,7 @@ final class RefusedForms: SyntaxVisitor {
     guard let name = node.firstName, node.colon != nil else { return .visitChildren }
     if node.parent?.parent?.is(FunctionTypeSyntax.self) ?? false {
       if name.tokenKind == .wildcard { return .visitChildren }
-      return refuse(.functionTypeLabel(name.text), at: name)
+      return refuse(.functionTypeLabel(name.word), at: name)
     }
     return node.secondName == nil ? .visitChildren : refuse(.twoLabels, at: name)
   }

@@ -25,6 +25,8 @@ final class Solver {
   private var bindings: [Binding] = []
   private var trail: [(Int, Binding)] = []
   private(set) var constraints: [Constraint] = []
+  /// Which types can be written as which literals, as far as it was asked.
+  private var admitted: [Literal: [String: Bool]] = [:]
 
   init(table: TypeTable) { self.table = table }
 
@@ -158,6 +160,25 @@ final class Solver {
 
   /// Whether a literal can be of this type.
   func admits(_ literal: Literal, _ type: SwiftType) -> Bool {
+    switch (literal, type) {
+    case (.integer, .int), (.integer, .double), (.float, .double), (.string, .string),
+      (.character, .string), (.character, .character):
+      true
+    default: isKnownToAdmit(literal, type)
+    }
+  }
+
+  private func isKnownToAdmit(_ literal: Literal, _ type: SwiftType) -> Bool {
+    guard case .nominal(let name, let arguments) = type, arguments.isEmpty else {
+      return looksUpWhetherAdmitted(literal, type)
+    }
+    if let known = admitted[literal]?[name] { return known }
+    let isAdmitted = looksUpWhetherAdmitted(literal, type)
+    admitted[literal, default: [:]][name] = isAdmitted
+    return isAdmitted
+  }
+
+  private func looksUpWhetherAdmitted(_ literal: Literal, _ type: SwiftType) -> Bool {
     switch literal {
     case .result: true
     case .integer: table.conforms(type, to: "ExpressibleByIntegerLiteral") == true

@@ -58,7 +58,7 @@ struct GlobalNames {
     all.append(
       Name(
         kind: kind,
-        name: token.text,
+        name: token.word,
         utf8Offset: token.positionAfterSkippingLeadingTrivia.utf8Offset,
         declaration: Syntax(node)
       )

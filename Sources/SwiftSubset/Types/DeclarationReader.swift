@@ -27,7 +27,7 @@ struct DeclarationReader {
     let isPostfix = node.modifiers.contains { $0.name.tokenKind == .keyword(.postfix) }
     let made = Declaration(
       kind: .function,
-      name: (isPostfix ? "postfix" : "") + node.name.text,
+      name: (isPostfix ? "postfix" : "") + node.name.word,
       container: type
     )
     guard var parameters = parameters(node.signature.parameterClause.parameters, &scope),
@@ -102,7 +102,7 @@ struct DeclarationReader {
   private func variables(_ node: VariableDeclSyntax) -> [Declaration]? {
     var made: [Declaration] = []
     for binding in node.bindings {
-      guard let name = binding.pattern.as(IdentifierPatternSyntax.self)?.identifier.text,
+      guard let name = binding.pattern.as(IdentifierPatternSyntax.self)?.identifier.word,
         let annotation = binding.typeAnnotation, let type = scope.type(annotation.type)
       else { return nil }
       let declaration = Declaration(kind: .property, name: name, container: self.type)
@@ -121,7 +121,7 @@ struct DeclarationReader {
     guard let type else { return nil }
     var made: [Declaration] = []
     for element in node.elements {
-      let declaration = Declaration(kind: .enumCase, name: element.name.text, container: type)
+      let declaration = Declaration(kind: .enumCase, name: element.name.word, container: type)
       for parameter in element.parameterClause?.parameters ?? [] {
         guard let parameterType = scope.type(parameter.type) else { return nil }
         let label = parameter.firstName.flatMap { $0.text == "_" ? nil : $0.text }
@@ -151,11 +151,11 @@ struct DeclarationReader {
       guard var type = scope.parameterType(node.type) else { return nil }
       let isAutoclosure = node.type.isAutoclosure
       if node.ellipsis != nil { type = .array(type) }
-      let label = node.firstName.text
+      let label = node.firstName.word
       parameters.append(
         .init(
           label: label == "_" ? nil : label,
-          name: node.secondName?.text ?? label,
+          name: node.secondName?.word ?? label,
           type: type,
           defaultValue: node.defaultValue?.value,
           isInout: node.type.isInout,

@@ -20,10 +20,10 @@ struct DeclarationScope {
 
   mutating func add(_ clause: GenericParameterClauseSyntax?) {
     for parameter in clause?.parameters ?? [] {
-      genericNames.insert(parameter.name.text)
-      signature.parameters.append(parameter.name.text)
+      genericNames.insert(parameter.name.word)
+      signature.parameters.append(parameter.name.word)
       if let inherited = parameter.inheritedType {
-        require(.parameter(parameter.name.text), inherited)
+        require(.parameter(parameter.name.word), inherited)
       }
     }
     add(clause?.genericWhereClause)
@@ -64,7 +64,7 @@ struct DeclarationScope {
       return protocolName(attributed.baseType)
     }
     guard let identifier = node.as(IdentifierTypeSyntax.self) else { return nil }
-    let name = identifier.name.text
+    let name = identifier.name.word
     if case .nominal(let identity, _)? = aliases[name] { return (identity, []) }
     return (name, arguments(identifier.genericArgumentClause) ?? [])
   }
@@ -107,7 +107,7 @@ struct DeclarationScope {
   }
 
   private func identifier(_ node: IdentifierTypeSyntax) -> SwiftType? {
-    let name = node.name.text
+    let name = node.name.word
     if let nested = nestedType(name) { return nested }
     if let alias = aliases[name] { return alias }
     if genericNames.contains(name) { return .parameter(name) }
@@ -161,7 +161,7 @@ struct DeclarationScope {
     var elements: [SwiftType.TupleElement] = []
     for element in node.elements {
       guard let type = type(element.type) else { return nil }
-      elements.append(.init(label: element.firstName?.text, type: type))
+      elements.append(.init(label: element.firstName?.word, type: type))
     }
     if elements.count == 1 { return elements[0].type }
     return .tuple(elements)
@@ -189,7 +189,7 @@ struct DeclarationScope {
 
   private func member(_ node: MemberTypeSyntax) -> SwiftType? {
     guard let base = type(node.baseType) else { return nil }
-    return table.resolvingMembers(.member(base, node.name.text))
+    return table.resolvingMembers(.member(base, node.name.word))
   }
 }
 

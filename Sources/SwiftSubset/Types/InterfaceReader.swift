@@ -33,15 +33,15 @@ struct InterfaceReader {
     guard case .decl(let declaration) = item else { return }
     switch declaration.as(DeclSyntaxEnum.self) {
     case .structDecl(let node):
-      declare(.struct, node.name.text, node.genericParameterClause, DeclSyntax(node))
+      declare(.struct, node.name.word, node.genericParameterClause, DeclSyntax(node))
     case .classDecl(let node):
-      declare(.class, node.name.text, node.genericParameterClause, DeclSyntax(node))
+      declare(.class, node.name.word, node.genericParameterClause, DeclSyntax(node))
     case .enumDecl(let node):
-      declare(.enum, node.name.text, node.genericParameterClause, DeclSyntax(node))
+      declare(.enum, node.name.word, node.genericParameterClause, DeclSyntax(node))
     case .protocolDecl(let node):
-      let type = declare(.protocol, node.name.text, nil, DeclSyntax(node))
+      let type = declare(.protocol, node.name.word, nil, DeclSyntax(node))
       type.primaryAssociatedTypes =
-        node.primaryAssociatedTypeClause?.primaryAssociatedTypes.map(\.name.text) ?? []
+        node.primaryAssociatedTypeClause?.primaryAssociatedTypes.map(\.name.word) ?? []
     default: break
     }
   }
@@ -54,7 +54,7 @@ struct InterfaceReader {
     _ node: DeclSyntax
   ) -> TypeDeclaration {
     let type = TypeDeclaration(kind: kind, name: name)
-    type.parameters = generics?.parameters.map(\.name.text) ?? []
+    type.parameters = generics?.parameters.map(\.name.word) ?? []
     type.module = module
     type.syntax = node
     table.add(type)
@@ -64,10 +64,10 @@ struct InterfaceReader {
   private mutating func read(_ item: CodeBlockItemSyntax.Item) {
     guard case .decl(let declaration) = item else { return problem(item) }
     switch declaration.as(DeclSyntaxEnum.self) {
-    case .structDecl(let node): read(node.name.text, node, node.genericParameterClause)
-    case .classDecl(let node): read(node.name.text, node, node.genericParameterClause)
-    case .enumDecl(let node): read(node.name.text, node, node.genericParameterClause)
-    case .protocolDecl(let node): read(node.name.text, node, nil)
+    case .structDecl(let node): read(node.name.word, node, node.genericParameterClause)
+    case .classDecl(let node): read(node.name.word, node, node.genericParameterClause)
+    case .enumDecl(let node): read(node.name.word, node, node.genericParameterClause)
+    case .protocolDecl(let node): read(node.name.word, node, nil)
     case .extensionDecl(let node): readExtension(node)
     case .operatorDecl, .precedenceGroupDecl, .importDecl: break
     default: read(declaration, in: nil, scope: DeclarationScope(table: table), extra: nil)
@@ -135,7 +135,7 @@ struct InterfaceReader {
   ) {
     for member in block.members {
       if let alias = member.decl.as(TypeAliasDeclSyntax.self) {
-        type.typealiases[alias.name.text] = scope.type(alias.initializer.value)
+        type.typealiases[alias.name.word] = scope.type(alias.initializer.value)
       }
     }
     for member in block.members {

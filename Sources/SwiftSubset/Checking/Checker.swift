@@ -73,75 +73,6 @@ final class Checker {
     CheckFailure(problem: problem, node: Syntax(node))
   }
 
-  // MARK: Scopes
-
-  func lookUp(_ name: String) -> Scope.Entry? { lookUpLocal(name) ?? globals.entry(name) }
-
-  func lookUpLocal(_ name: String) -> Scope.Entry? {
-    if name == Self.cursorName { noteCursor() }
-    for scope in scopes.reversed() {
-      if let entry = scope.entries[name] { return entry }
-    }
-    return nil
-  }
-
-  func declare(_ variable: Variable, at node: some SyntaxProtocol) throws {
-    if isGlobalScope {
-      if globals.declaresInCell(variable.name) {
-        throw fail(.redeclaration(variable.name), at: node)
-      }
-      try requireVisible(variable, at: node)
-      variable.cell = cell
-      globals.declare(variable)
-      return
-    }
-    if scopes[scopes.count - 1].entries[variable.name] != nil {
-      throw fail(.redeclaration(variable.name), at: node)
-    }
-    scopes[scopes.count - 1].entries[variable.name] = .variable(variable)
-  }
-
-  /// Whether what is declared now is a global of the notebook.
-  var isGlobalScope: Bool { scopes.isEmpty && context.isTopLevel }
-
-  func makeVariable(_ name: String, _ type: SwiftType, isMutable: Bool, noun: String = "let")
-    -> Variable
-  {
-    let owner = isGlobalScope ? nil : context
-    let variable = Variable(
-      name: name,
-      type: type,
-      isMutable: isMutable,
-      owner: owner,
-      noun: noun
-    )
-    if owner != nil { variable.slot = context.makeSlot() }
-    return variable
-  }
-
-  /// A slot of the frame that no name reaches.
-  func makeTemporary(_ type: SwiftType) -> Variable {
-    let variable = Variable(name: "", type: type, isMutable: true, owner: context)
-    variable.slot = context.makeSlot()
-    return variable
-  }
-
-  func withScope<T>(_ body: () throws -> T) rethrows -> T {
-    scopes.append(Scope())
-    defer { scopes.removeLast() }
-    return try body()
-  }
-
-  func noteUse(of variable: Variable) {
-    if let owner = variable.owner, owner !== context { variable.isCaptured = true }
-  }
-
-  /// Notes that a global's name stands at a place, unless a local has the name there.
-  func noteUse(of name: String, at node: some SyntaxProtocol) {
-    guard lookUpLocal(name) == nil else { return }
-    globals.noteUse(of: name, at: node)
-  }
-
   // MARK: Types
 
   func type(_ node: TypeSyntax) throws -> SwiftType {
@@ -161,7 +92,7 @@ final class Checker {
   /// The type of a variable's annotation, which may leave out what the value tells: `Set`.
   func annotatedType(_ node: TypeSyntax) throws -> SwiftType {
     if let name = node.as(IdentifierTypeSyntax.self), name.genericArgumentClause == nil,
-      lookUp(name.name.text) == nil, let declaration = table.types[name.name.text],
+      lookUp(name.name.word) == nil, let declaration = table.types[name.name.word],
       !declaration.parameters.isEmpty, declaration.kind != .protocol, selfType == nil
     {
       return .nominal(declaration.name, declaration.parameters.map { _ in solver.fresh() })
@@ -265,62 +196,4 @@ final class Checker {
     }
     return solver.substitute(type)
   }
-}
-
-/// Names declared in a block.
-struct Scope {
-  enum Entry {
-    case variable(Variable)
-    case functions([Declaration])
-    case type(SwiftType)
-  }
-
-  var entries: [String: Entry] = [:]
-}
-
-/// The global names that a cell sees: those of the session and, before they are committed, its own.
-final class GlobalScope {
-  private(set) var names: [String: Scope.Entry]
-  private(set) var declaredInCell: [String: Scope.Entry] = [:]
-  /// The places where the cell names globals, by their offset in UTF-8 code units.
-  private(set) var uses: [Int: GlobalUse] = [:]
-  var typeAliases: [String: SwiftType]
-
-  init(names: [String: Scope.Entry], typeAliases: [String: SwiftType]) {
-    self.names = names
-    self.typeAliases = typeAliases
-  }
-
-  func entry(_ name: String) -> Scope.Entry? { declaredInCell[name] ?? names[name] }
-
-  func noteUse(of name: String, at node: some SyntaxProtocol) {
-    // What the checker makes up, such as the closure of a key path, has no place in the cell.
-    guard entry(name) != nil, node.root.is(SourceFileSyntax.self) else { return }
-    let offset = node.positionAfterSkippingLeadingTrivia.utf8Offset
-    uses[offset] = GlobalUse(name: name, isOfCell: declaresInCell(name))
-  }
-
-  func declaresInCell(_ name: String) -> Bool { declaredInCell[name] != nil }
-
-  func declare(_ variable: Variable) { declaredInCell[variable.name] = .variable(variable) }
-
-  func declare(_ function: Declaration) {
-    if case .functions(let others)? = declaredInCell[function.name] {
-      declaredInCell[function.name] = .functions(others + [function])
-    } else {
-      declaredInCell[function.name] = .functions([function])
-    }
-  }
-
-  func declare(_ name: String, type: SwiftType) {
-    declaredInCell[name] = .type(type)
-    typeAliases[name] = type
-  }
-}
-
-/// A global's name at a place in a cell.
-struct GlobalUse {
-  let name: String
-  /// Whether the cell itself declares what the name stands for here.
-  let isOfCell: Bool
 }

@@ -14,10 +14,6 @@ struct Exhaustiveness {
     let admit: (TypedPattern) -> [TypedPattern]?
   }
 
-  func isMet(by cases: [TypedCase], of type: SwiftType) -> Bool {
-    missing(in: cases, of: type) == nil
-  }
-
   /// A value that no case covers, as a pattern; nil where each is covered.
   func missing(in cases: [TypedCase], of type: SwiftType) -> String? {
     if cases.contains(where: { $0.patterns == nil }) { return nil }

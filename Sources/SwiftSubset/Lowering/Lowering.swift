@@ -11,7 +11,6 @@ final class Lowering {
   let runtime: RuntimeContext
   let function: FunctionContext
   let outer: Lowering?
-  let commit: (TypedStatement) -> Void
   /// Inside `try`.
   var isCovered = false
   /// Inside something that takes errors: `do` with a catch for all, `try?`.
@@ -22,15 +21,13 @@ final class Lowering {
     source: CellSource,
     runtime: RuntimeContext,
     function: FunctionContext,
-    outer: Lowering?,
-    commit: @escaping (TypedStatement) -> Void = { _ in }
+    outer: Lowering?
   ) {
     self.solver = solver
     self.source = source
     self.runtime = runtime
     self.function = function
     self.outer = outer
-    self.commit = commit
   }
 
   func fail(_ problem: CheckProblem, at node: some SyntaxProtocol) -> CheckFailure {

@@ -1,0 +1,21 @@
+/// A value with a place of its own: a global, or a local that a closure captured.
+package final class Box {
+  @exclusivity(unchecked) var value: Value = .uninitialized
+
+  /// Changes the value.
+  ///
+  /// It is moved out: while the change runs code of the cell, other code may come to the place.
+  func modify(_ change: Modification) throws {
+    switch value {
+    case .int, .double, .bool: return try change(&value)
+    case .taken: throw RuntimeFailure.overlappingAccess
+    default: break
+    }
+    var moved = value
+    value = .taken
+    defer { value = moved }
+    try change(&moved)
+  }
+
+  deinit { Burial.bury(&value) }
+}

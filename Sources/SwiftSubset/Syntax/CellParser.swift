@@ -81,7 +81,8 @@ enum CellParser {
   ) -> Result<Value, Refusal> {
     if text.utf8.count > largestCell { return .failure(.tooLong) }
     if Nesting.isTooDeep(text) { return .failure(.tooDeep) }
-    let outcome = ParserThread.run(while: patience) { () -> Result<Value, Refusal> in
+    let outcome = ParserThread.run(text.utf8.count, while: patience) {
+      () -> Result<Value, Refusal> in
       var parser = Parser(text)
       let tree = SourceFileSyntax.parse(from: &parser)
       return refusal(of: Syntax(tree)).map { .failure($0) } ?? .success(body(tree))

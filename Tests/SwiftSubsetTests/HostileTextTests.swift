@@ -11,7 +11,7 @@ import Darwin
 /// Texts that a parser, a checker or a question about them could think about for ever.
 @Suite(.serialized, .timeLimit(.minutes(10))) struct HostileTextTests {
   // One for all of them, which run one after the other.
-  private nonisolated(unsafe) static let symbols = TestSession().session.symbols
+  private static let symbols = TestSession().session.symbols
   /// When a run is interrupted, in seconds.
   private static let moment = 0.1
   /// How long it may take the cell's thread to hear it, in seconds of the processor: a tenth, and what

@@ -159,15 +159,15 @@ package struct CheckComparison: Sendable {
     guard tolerance >= 0 else {
       throw failure(": the check's tolerance is \(tolerance), expected 0 or more")
     }
-    guard !numbers.expected.contains(where: \.isNaN) else {
+    guard try numbers.all({ !numbers.expected[$0].isNaN }) else {
       throw failure(": the check itself expects NaN, which no number equals")
     }
-    let off = numbers.indicesOff(by: tolerance)
+    let off = try numbers.indicesOff(by: tolerance)
     guard let first = off.first else { return confirmation }
     let (found, expected) = numbers.texts(at: first)
     throw failure(
       "\(place(first)) is \(found), expected \(expected)",
-      [numbers.distance(off, tolerance: tolerance, place: place)]
+      try [numbers.distance(off, tolerance: tolerance, place: place)]
         + numbers.likelyMistakes(off, tolerance: tolerance)
     )
   }

@@ -9,9 +9,28 @@ struct CheckedNumbers {
   let columns: Int?
 
   /// Where a number is not right: `|found − expected| ≤ tolerance · max(1, |expected|)` is not so.
-  func indicesOff(by tolerance: Double) -> [Int] {
-    found.indices.filter { !isRight(found[$0], expected[$0], tolerance) }
+  func indicesOff(by tolerance: Double) throws -> [Int] {
+    var off: [Int] = []
+    _ = try all { index in
+      if !isRight(found[index], expected[index], tolerance) { off.append(index) }
+      return true
+    }
+    return off
   }
+
+  /// Whether something is so at all indices, with a safepoint now and then.
+  func all(_ claim: (Int) -> Bool) throws -> Bool {
+    for start in stride(from: 0, to: found.count, by: Self.piece) {
+      try Safepoint.pass()
+      for index in start..<min(start + Self.piece, found.count) where !claim(index) {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// Numbers between two safepoints: about a thousandth of a second.
+  private static let piece = 1 << 18
 
   // Infinities are equal to themselves, and their difference is NaN.
   private func isRight(_ found: Double, _ expected: Double, _ tolerance: Double) -> Bool {
@@ -29,7 +48,7 @@ struct CheckedNumbers {
   }
 
   /// How far off the numbers are, and where they are worst.
-  func distance(_ off: [Int], tolerance: Double, place: (Int) -> String) -> String {
+  func distance(_ off: [Int], tolerance: Double, place: (Int) -> String) throws -> String {
     let tolerance = general(tolerance, 3)
     guard columns != nil else {
       let distance = abs(found[0] - expected[0])
@@ -38,39 +57,49 @@ struct CheckedNumbers {
         : "expected a finite number within \(tolerance)"
     }
     let count = "\(off.count) of \(found.count) elements are off by more than \(tolerance)"
-    let infinite = off.filter { !found[$0].isFinite }
-    if !infinite.isEmpty { return "\(count); \(infinite.count) of them are NaN or infinite" }
-    let worst = off.max { abs(found[$0] - expected[$0]) < abs(found[$1] - expected[$1]) } ?? off[0]
-    let distance = general(abs(found[worst] - expected[worst]), 3)
-    return "\(count), the worst, \(place(worst)), by \(distance)"
+    var infinite = 0
+    var (worst, distance) = (off[0], -1.0)
+    for (position, index) in off.enumerated() {
+      if position & 0x3FFFF == 0 { try Safepoint.pass() }
+      if !found[index].isFinite { infinite += 1 }
+      let other = abs(found[index] - expected[index])
+      if other > distance { (worst, distance) = (index, other) }
+    }
+    if infinite > 0 { return "\(count); \(infinite) of them are NaN or infinite" }
+    return "\(count), the worst, \(place(worst)), by \(general(distance, 3))"
   }
 
   /// What may have gone wrong, as the numbers show it.
-  func likelyMistakes(_ off: [Int], tolerance: Double) -> [String] {
-    guard off.allSatisfy({ found[$0].isFinite && expected[$0].isFinite }) else {
+  func likelyMistakes(_ off: [Int], tolerance: Double) throws -> [String] {
+    let isInfinite = { found[$0] != expected[$0] && !(found[$0] - expected[$0]).isFinite }
+    guard try all({ !isInfinite($0) }) else {
       return ["NaN comes from 0/0, ∞ − ∞ or the log of a negative number, ∞ from log 0 or exp(710)"]
     }
-    if columns != nil, found.allSatisfy({ $0 == 0 }) { return ["all are 0: was it ever filled?"] }
+    if columns != nil, try all({ found[$0] == 0 }) { return ["all are 0: was it ever filled?"] }
     let limit = max(tolerance, 1e-9)
-    if let factor { return [Self.text(ofFactor: factor)] }
+    if let factor = try factor() { return [Self.text(ofFactor: factor)] }
     guard let columns else { return [] }
-    let differences = zip(found, expected).map { $0 - $1 }
-    if found.count > 1, let first = differences.first,
-      differences.allSatisfy({ abs($0 - first) <= limit })
-    {
+    let first = found[0] - expected[0]
+    if found.count > 1, try all({ abs(found[$0] - expected[$0] - first) <= limit }) {
       return ["all are too \(first > 0 ? "large" : "small") by \(general(abs(first), 4))"]
     }
-    return rearrangement(columns, limit) + stretch(off, columns)
+    return try rearrangement(columns, limit) + stretch(off, columns)
   }
 
   /// The number that all expected ones were multiplied by, if it is one that mistakes make.
-  private var factor: Double? {
-    guard let largest = expected.indices.max(by: { abs(expected[$0]) < abs(expected[$1]) }),
-      expected[largest] != 0
-    else { return nil }
+  private func factor() throws -> Double? {
+    var largest = 0
+    _ = try all { index in
+      if abs(expected[index]) > abs(expected[largest]) { largest = index }
+      return true
+    }
+    guard expected[largest] != 0 else { return nil }
     let factor = found[largest] / expected[largest]
     guard factor != 0,
-      zip(found, expected).allSatisfy({ abs($0 - factor * $1) <= 1e-6 * abs(factor * $1) + 1e-12 })
+      try all({ index in
+        let product = factor * expected[index]
+        return abs(found[index] - product) <= 1e-6 * abs(product) + 1e-12
+      })
     else { return nil }
     return columns != nil || Self.isTelling(factor) ? factor : nil
   }
@@ -99,40 +128,51 @@ struct CheckedNumbers {
     return "it is \(general(factor)) times what was expected"
   }
 
-  private func rearrangement(_ columns: Int, _ limit: Double) -> [String] {
+  private func rearrangement(_ columns: Int, _ limit: Double) throws -> [String] {
     let rows = found.count / max(columns, 1)
-    func agree(_ source: (Int, Int) -> (Int, Int)?) -> Bool {
-      (0..<rows).allSatisfy { row in
-        (0..<columns).allSatisfy { column in
-          guard let (r, c) = source(row, column) else { return true }
-          return abs(found[row * columns + column] - expected[r * columns + c]) <= limit
-        }
+    func agree(_ source: (Int, Int) -> (Int, Int)?) throws -> Bool {
+      try all { index in
+        guard let (r, c) = source(index / columns, index % columns) else { return true }
+        return abs(found[index] - expected[r * columns + c]) <= limit
       }
     }
-    if rows == columns, rows > 1, agree({ ($1, $0) }) { return ["rows and columns are exchanged"] }
+    if rows == columns, rows > 1, try agree({ ($1, $0) }) {
+      return ["rows and columns are exchanged"]
+    }
     guard rows > 2 else { return [] }
     let noun = columns == 1 ? "element" : "row"
-    if agree({ row, column in row + 1 < rows ? (row + 1, column) : nil }) {
+    if try agree({ row, column in row + 1 < rows ? (row + 1, column) : nil }) {
       return ["each \(noun) holds what belongs into the one after it: an index is off by one"]
     }
-    if agree({ row, column in row > 0 ? (row - 1, column) : nil }) {
+    if try agree({ row, column in row > 0 ? (row - 1, column) : nil }) {
       return ["each \(noun) holds what belongs into the one before it: an index is off by one"]
     }
     return []
   }
 
   /// The rows or columns that are off, where all others are right.
-  private func stretch(_ off: [Int], _ columns: Int) -> [String] {
+  private func stretch(_ off: [Int], _ columns: Int) throws -> [String] {
     guard columns > 1 else { return [] }
     let wrong = [
-      ("row", Set(off.map { $0 / columns }), found.count / columns),
-      ("column", Set(off.map { $0 % columns }), columns),
+      ("row", try Self.few(off) { $0 / columns }, found.count / columns),
+      ("column", try Self.few(off) { $0 % columns }, columns),
     ]
     return wrong.compactMap { noun, indices, count in
-      guard indices.count < count, indices.count <= 3 else { return nil }
+      guard let indices, indices.count < count else { return nil }
       let list = indices.sorted().map(String.init).joined(separator: ", ")
       return "only \(indices.count == 1 ? noun : noun + "s") \(list) of \(count) "
         + "\(indices.count == 1 ? "is" : "are") off"
     }
+  }
+
+  /// The rows or columns of numbers, nil if they are more than three.
+  private static func few(_ off: [Int], _ place: (Int) -> Int) throws -> Set<Int>? {
+    var places: Set<Int> = []
+    for (position, index) in off.enumerated() {
+      if position & 0x3FFFF == 0 { try Safepoint.pass() }
+      places.insert(place(index))
+      if places.count > 3 { return nil }
+    }
+    return places
   }
 }

@@ -13,7 +13,7 @@ extension Binding {
       }
       let table = try m.read { model in try study(model).table() }
       guard let cell = CellContext.current else { return }
-      let shown = bundle(of: table, description: table.description)
+      let shown = try bundle(of: table, description: table.description)
       guard let stage = ExplorerStage(for: cell) else { return cell.display(shown) }
       let explorer = TemperatureExplorer(
         of: m.model,
@@ -32,7 +32,7 @@ extension Binding {
         return (try study.table(of: ranges), ranges)
       }
       guard let cell = CellContext.current else { return }
-      let shown = bundle(of: table, description: table.description)
+      let shown = try bundle(of: table, description: table.description)
       guard let trace = table.traces.first, let stage = ExplorerStage(for: cell) else {
         return cell.display(shown)
       }

@@ -48,7 +48,7 @@ extension Binding {
     _ show: (CellContext, MIMEBundle) -> Void
   ) throws {
     guard let cell = CellContext.current else { return }
-    show(cell, bundle(of: value, description: try cell.engine.text(of: value)))
+    show(cell, try bundle(of: value, description: try cell.engine.text(of: value)))
   }
 
   // Other displays have names too, and a front end takes an empty one for none.

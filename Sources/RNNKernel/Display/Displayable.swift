@@ -6,8 +6,8 @@ import SwiftSubset
 ///
 /// The library knows no HTML: what its values look like is said here, one file a topic.
 protocol Displayable {
-  /// The form.
-  var display: any DisplayBlock { get }
+  /// The form; making that of a large value may be interrupted.
+  var display: any DisplayBlock { get throws }
 }
 
 /// Gives any value of a cell its forms: what `print` prints, and the rich form if there is one.
@@ -16,13 +16,16 @@ protocol Displayable {
 ///   - value: The value.
 ///   - description: What Swift prints for it.
 /// - Returns: The forms.
-func bundle(of value: Value, description: String) -> MIMEBundle {
+/// - Throws: `CancellationError` if the task is cancelled: what is drawn then is not finished.
+func bundle(of value: Value, description: String) throws -> MIMEBundle {
   if let text = try? value.library(as: (any MarkedText).self) {
     var bundle = MIMEBundle(plain: description)
-    bundle.contents.merge(text.contents) { $1 }
+    bundle.contents.merge(try text.contents) { $1 }
     return bundle
   }
-  guard var bundle = block(for: value)?.bundle else { return MIMEBundle(plain: description) }
+  guard let block = try block(for: value) else { return MIMEBundle(plain: description) }
+  var bundle = block.bundle
+  try Task.checkCancellation()
   bundle.contents["text/plain"] = .text(description)
   return bundle
 }
@@ -33,15 +36,17 @@ func bundle(of value: Value, description: String) -> MIMEBundle {
 ///   - shown: What is shown.
 ///   - description: What a program prints for it.
 /// - Returns: The forms.
-func bundle(of shown: some Displayable, description: String) -> MIMEBundle {
-  var bundle = shown.display.bundle
+/// - Throws: `CancellationError` if the task is cancelled: what is drawn then is not finished.
+func bundle(of shown: some Displayable, description: String) throws -> MIMEBundle {
+  var bundle = try shown.display.bundle
+  try Task.checkCancellation()
   bundle.contents["text/plain"] = .text(description)
   return bundle
 }
 
-private func block(for value: Value) -> (any DisplayBlock)? {
+private func block(for value: Value) throws -> (any DisplayBlock)? {
   if let displayable = try? value.library(as: (any Displayable).self) {
-    return displayable.display
+    return try displayable.display
   }
   guard case .array(let elements) = value, let first = elements.first,
     let element = try? first.library(as: (any Displayable).self)

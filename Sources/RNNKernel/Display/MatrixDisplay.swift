@@ -3,6 +3,10 @@ import RichDisplay
 
 extension Matrix: Displayable {
   var display: any DisplayBlock {
+    get throws { try block() }
+  }
+
+  private func block() throws -> any DisplayBlock {
     let shape = "\(NumberText.grouped(rows))\u{A0}×\u{A0}\(NumberText.grouped(columns))"
     let heading = "Matrix of \(shape)"
     guard count > 0 else { return Paragraph("no elements", heading: heading) }
@@ -17,26 +21,32 @@ extension Matrix: Displayable {
     }
     // Where all numbers are in sight, the grounds behind them are the picture.
     guard !isWhole else { return table }
-    let isSigned = values.contains { $0 < 0 }
+    let summary = try ValueSummary(values)
     let title = "The elements of the matrix, \(shape)"
-    return Stack([table, isSigned ? heatMap(title: title) : histogram])
+    return Stack([
+      table, summary.isSigned ? try heatMap(title: title, summary) : try histogram,
+    ])
   }
 
   /// How the elements are distributed: of probabilities, shades would show nothing but noise.
   private var histogram: any DisplayBlock {
-    ValueHistogram(values, title: "How the elements of the matrix are distributed").chart
+    get throws {
+      try ValueHistogram(values, title: "How the elements of the matrix are distributed").chart
+    }
   }
 
   /// The matrix as shades.
-  private func heatMap(title: String) -> HeatMap {
-    let summary = Summary(values)
+  private func heatMap(title: String, _ summary: ValueSummary) throws -> HeatMap {
     let others = count - summary.count
     return HeatMap(
       title: title,
       alt: "Elements from \(NumberText.significant(summary.low)) to "
         + "\(NumberText.significant(summary.high)), mean \(NumberText.significant(summary.mean))"
         + (others > 0 ? "; \(NumberText.grouped(others)) are not finite." : "."),
-      values: (0..<rows).map { self[$0].values },
+      values: try (0..<rows).map { row in
+        try Safepoint.pass()
+        return self[row].values
+      },
       rowTitle: "row",
       columnTitle: "column",
       scale: summary.low < 0 ? .diverging : .sequential
@@ -46,6 +56,10 @@ extension Matrix: Displayable {
 
 extension Vector: Displayable {
   var display: any DisplayBlock {
+    get throws { try block() }
+  }
+
+  private func block() throws -> any DisplayBlock {
     let heading = "Vector of \(NumberText.grouped(count))"
     guard count > 0 else { return Paragraph("no elements", heading: heading) }
     let corners = Corners(rows: 1, columns: count)
@@ -54,7 +68,7 @@ extension Vector: Displayable {
       .init(format.text(self[column]))
     }
     guard !corners.showsAll else { return table }
-    let summary = Summary(values)
+    let summary = try ValueSummary(values)
     let picture = HeatMap(
       title: "The elements of the vector",
       alt: "Elements from \(NumberText.significant(summary.low)) to "
@@ -64,26 +78,6 @@ extension Vector: Displayable {
       scale: summary.low < 0 ? .diverging : .sequential
     )
     return Stack([table, picture])
-  }
-}
-
-/// What one pass over finite elements tells of them; an array may hold millions.
-private struct Summary {
-  private(set) var count = 0
-  private(set) var low = 0.0
-  private(set) var high = 0.0
-  private var sum = 0.0
-
-  var mean: Double { sum / Double(max(1, count)) }
-
-  init(_ values: [Double]) {
-    for value in values where value.isFinite {
-      if count == 0 { (low, high) = (value, value) }
-      count += 1
-      sum += value
-      if value < low { low = value }
-      if value > high { high = value }
-    }
   }
 }
 

@@ -17,19 +17,21 @@ struct ValueHistogram {
   /// - Parameters:
   ///   - values: The numbers; those that are not finite are left out.
   ///   - title: What they are.
+  /// - Throws: `CancellationError` if the task is cancelled.
   /// - Complexity: O(number of values).
-  init(_ values: [Double], title: String) {
+  init(_ values: [Double], title: String) throws {
     self.title = title
-    let finite = values.filter(\.isFinite)
-    let (low, high) = (finite.min() ?? 0, finite.max() ?? 0)
+    let summary = try ValueSummary(values)
+    let (low, high) = (summary.low, summary.high)
     var counts = [Int](repeating: 0, count: Self.binCount)
-    for value in finite {
+    try ValueSummary.visit(values) { value in
+      guard value.isFinite else { return }
       let share = high > low ? (value - low) / (high - low) : 0
       counts[min(Self.binCount - 1, Int(share * Double(Self.binCount)))] += 1
     }
     (self.low, self.high, self.counts) = (low, high, counts)
-    others = values.count - finite.count
-    mean = finite.reduce(0, +) / Double(max(1, finite.count))
+    others = values.count - summary.count
+    mean = summary.mean
   }
 
   /// The counts as steps, with a line at the mean.

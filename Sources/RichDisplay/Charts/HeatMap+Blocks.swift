@@ -89,7 +89,7 @@ extension HeatMap {
   private func band(_ rows: Range<Int>, width: Int) -> [Blocks.Cell] {
     let columns = survey.columns
     var cells = Array(repeating: Blocks.Cell.blank, count: (columns + width - 1) / width)
-    for row in rows {
+    for row in rows where !Task.isCancelled {
       for index in cells.indices {
         let part = index * width..<min((index + 1) * width, columns)
         cells[index] = stronger(cells[index], cell(row, part))

@@ -42,12 +42,32 @@ public final class KernelSession: Sendable {
   ) -> WireMessage {
     WireMessage(
       identities: identities,
-      header: header(type: Content.messageType),
+      header: header(type: Content.messageType).frame,
       parentHeader: parentHeader,
       metadata: metadata.isEmpty ? WireMessage.emptyObject : encode(metadata),
       content: encode(content),
       buffers: buffers
     )
+  }
+
+  /// Makes a question to the client that sent a request.
+  ///
+  /// - Parameters:
+  ///   - content: What is asked.
+  ///   - request: The request.
+  /// - Returns: The message, not yet signed, and its id, which the answer names.
+  package func question<Content: MessageContent>(
+    _ content: Content,
+    of request: WireMessage
+  ) -> (id: String, message: WireMessage) {
+    let (id, header) = header(type: Content.messageType)
+    let message = WireMessage(
+      identities: request.identities,
+      header: header,
+      parentHeader: request.header,
+      content: encode(content)
+    )
+    return (id, message)
   }
 
   /// Makes a reply whose type depends on the request.
@@ -61,23 +81,24 @@ public final class KernelSession: Sendable {
   {
     WireMessage(
       identities: request.identities,
-      header: header(type: type),
+      header: header(type: type).frame,
       parentHeader: request.header,
       content: encode(content)
     )
   }
 
-  private func header(type: String) -> Frame {
-    let number = count.add(1, ordering: .relaxed).newValue
+  private func header(type: String) -> (id: String, frame: Frame) {
+    let message = "\(id)_\(count.add(1, ordering: .relaxed).newValue)"
     let time = Date().formatted(
       Date.ISO8601FormatStyle(includingFractionalSeconds: true, timeZone: .gmt)
     )
-    return Frame(
+    let frame = Frame(
       """
-      {"msg_id":"\(id)_\(number)","session":"\(id)","username":"kernel",\
+      {"msg_id":"\(message)","session":"\(id)","username":"kernel",\
       "date":"\(time)","msg_type":\(Self.quoted(type)),"version":"\(Self.protocolVersion)"}
       """.utf8
     )
+    return (message, frame)
   }
 
   // A type of the protocol's is quoted as it stands; that of an unknown request may hold anything.

@@ -32,7 +32,7 @@ public final class RNNEngine: LanguageEngine, @unchecked Sendable {
 
   /// The names as they were after the last cell, for questions asked while a cell runs; nil until
   /// the library is read.
-  private let symbols = Monitor<SymbolSnapshot?>(nil)
+  let symbols = Monitor<SymbolSnapshot?>(nil)
 
   /// Makes an engine with an empty notebook.
   ///
@@ -193,7 +193,7 @@ public final class RNNEngine: LanguageEngine, @unchecked Sendable {
         if gradedFolder != nil, isLocked || CellFailure.isCheck(code) {
           try CellFailure.refuse(session.hidingNames(usedIn: code))
         }
-        return result.map { bundle(of: $0.value, description: $0.description) }
+        return try result.map { try bundle(of: $0.value, description: $0.description) }
       } catch let error as CellError {
         throw CellFailure(error, in: code, hiding: session.hidingNames())
       }
@@ -239,86 +239,6 @@ public final class RNNEngine: LanguageEngine, @unchecked Sendable {
   /// The cell that changes a model, if one does; to be asked while looking.
   func cell(changing model: any LanguageModel) -> CellContext? {
     claims.cell(changing: model)
-  }
-
-  private func documentation(for question: NameQuestion) throws -> MIMEBundle {
-    let name = question.name
-    let detail = question.asksForSource ? 1 : 0
-    guard let page = inspect(name, at: .end(of: name), detail: detail) else {
-      throw CellFailure(
-        name: "UnknownName",
-        message: "nothing is known of '\(name)'",
-        traceback: ["error: nothing is known of '\(name)'"]
-      )
-    }
-    return page
-  }
-
-  /// The names that fit at the cursor.
-  public func complete(_ code: String, at cursor: CursorPosition) -> CompletionResult {
-    guard let symbols = symbols.wait(for: { $0 }) else {
-      return CompletionResult(matches: [], replacing: cursor..<cursor)
-    }
-    let completion = SwiftSubset.complete(
-      code,
-      utf8Offset: cursor.utf8Offset(in: code),
-      in: symbols
-    )
-    let range =
-      CursorPosition(
-        utf8Offset: completion.start,
-        in: code
-      )..<CursorPosition(
-        utf8Offset: completion.end,
-        in: code
-      )
-    return CompletionResult(
-      matches: completion.suggestions.map {
-        .init(text: $0.text, kind: $0.kind.rawValue, signature: $0.signature)
-      },
-      replacing: range
-    )
-  }
-
-  /// The declaration and the documentation of the name at the cursor, and at detail 1 its source.
-  public func inspect(
-    _ code: String,
-    at cursor: CursorPosition,
-    detail: Int
-  ) -> MIMEBundle? {
-    guard let symbols = symbols.wait(for: { $0 }),
-      let found = SwiftSubset.inspect(code, utf8Offset: cursor.utf8Offset(in: code), in: symbols)
-    else { return nil }
-    return InspectionPage(found, hasSource: detail > 0).stack.bundle
-  }
-
-  /// Whether a cell can run as it stands, for consoles that ask before they run it.
-  public func completeness(of code: String) -> JupyterKernel.Completeness {
-    if NameQuestion(code) != nil { return .complete }
-    return switch SwiftSubset.completeness(of: code) {
-    case .complete: .complete
-    case .incomplete(let indent): .incomplete(indent: indent)
-    case .invalid: .invalid
-    }
-  }
-}
-
-/// A cell's standard streams, as the language writes to them.
-private final class CellStreams: SwiftSubset.CellOutput {
-  private let cell: CellContext
-
-  init(_ cell: CellContext) {
-    self.cell = cell
-  }
-
-  func write(_ text: String, to stream: SwiftSubset.OutputStream) {
-    let stream = stream == .standardError ? StandardStream.stderr : .stdout
-    guard cell.output.mustWait(toWrite: text) else { return cell.output.write(text, to: stream) }
-    cell.engine.outsideTurn { cell.output.write(text, to: stream) }
-  }
-
-  func warn(_ stale: StaleName) {
-    cell.display(Paragraph(stale.message, heading: "Made with an older value").bundle)
   }
 }
 

@@ -1,17 +1,5 @@
 package import JupyterProtocol
 
-/// A request with its header read.
-package struct Request: Sendable {
-  /// The message.
-  package let message: WireMessage
-
-  /// Its header.
-  package let header: MessageHeader
-
-  /// Where it came.
-  package let channel: Channel
-}
-
 /// The requests that wait for one execution thread, and the one that it is at work on.
 package final class CellQueue: Sendable {
   /// How long a question that depends on earlier cells waits for one of them: as long as somebody

@@ -11,8 +11,14 @@ package final class InputMailbox: Sendable {
     case noListener
   }
 
+  /// What is asked: the ids that an answer may name, and the header by which the transport knows it.
+  private struct Question {
+    let ids: Set<String>
+    let header: Frame
+  }
+
   private struct State {
-    var question: Set<String>?
+    var question: Question?
     var answer: Answer?
     var isInterrupted = false
   }
@@ -30,18 +36,22 @@ package final class InputMailbox: Sendable {
   /// Asks and waits for the answer.
   ///
   /// - Parameters:
-  ///   - request: The request whose code asks.
-  ///   - send: Sends the question, and returns its header.
+  ///   - requestID: The id of the request whose code asks.
+  ///   - send: Sends the question, and returns its id and header.
   /// - Returns: The line.
   /// - Throws: `StandardInputError.endOfFile`, `.refused` or `.noListener`; `CancellationError`
   ///   after an interrupt.
-  package func ask(request: WireMessage, send: () -> Frame) throws -> String {
+  package func ask(
+    requestID: String,
+    send: () -> (id: String, header: Frame)
+  ) throws -> String {
     questions.append(self)
     defer { questions.remove(self) }
     state.withLock { state in
       state.answer = nil
       // The question is open before it is sent, or a quick answer would find none.
-      state.question = Self.identifiers(of: [send(), request.header])
+      let (id, header) = send()
+      state.question = Question(ids: [id, requestID], header: header)
     }
     let answer = state.wait { state -> Answer?? in
       if state.isInterrupted { return .some(nil) }
@@ -61,12 +71,12 @@ package final class InputMailbox: Sendable {
   ///
   /// - Parameters:
   ///   - reply: The answer.
-  ///   - parentHeader: What the client says it answers: nothing, the question, or the request.
+  ///   - id: What the client says it answers: nothing, the question, or the request.
   /// - Returns: Whether it was taken.
-  func deliver(_ reply: InputReply, parentHeader: Frame) -> Bool {
+  func deliver(_ reply: InputReply, answering id: String?) -> Bool {
     state.withLock { state in
       guard let question = state.question, state.answer == nil,
-        Self.identifiers(of: [parentHeader]).isSubset(of: question)
+        id.map(question.ids.contains) ?? true
       else { return false }
       state.answer = reply.value.map(Answer.line) ?? .refusal(reply.evalue ?? "")
       return true
@@ -74,10 +84,11 @@ package final class InputMailbox: Sendable {
   }
 
   /// Takes note that a question could not be delivered, if it is this mailbox's.
-  func failToDeliver(questionHeader: Frame) {
+  ///
+  /// - Parameter frames: The frames that were sent, the question's header among them.
+  func failToDeliver(_ frames: [Frame]) {
     state.withLock { state in
-      guard let question = state.question, state.answer == nil,
-        Self.identifiers(of: [questionHeader]).isSubset(of: question)
+      guard let question = state.question, state.answer == nil, frames.contains(question.header)
       else { return }
       state.answer = .noListener
     }
@@ -86,9 +97,5 @@ package final class InputMailbox: Sendable {
   /// Ends the wait, and every later one.
   package func interrupt() {
     state.withLock { $0.isInterrupted = true }
-  }
-
-  private static func identifiers(of headers: [Frame]) -> Set<String> {
-    Set(headers.compactMap { try? decode(MessageHeader.self, from: $0, part: "header").id })
   }
 }

@@ -21,17 +21,20 @@ package final class OpenQuestions: Sendable {
   /// Hands an answer to the question that it belongs to.
   ///
   /// Some clients do not say which: it is then the oldest, for a person answers one after the other.
-  package func deliver(_ reply: InputReply, parentHeader: Frame) {
-    for mailbox in mailboxes.withLock({ $0 })
-    where mailbox.deliver(reply, parentHeader: parentHeader) {
+  ///
+  /// - Parameters:
+  ///   - reply: The answer.
+  ///   - id: The message that it answers, if the client says so.
+  package func deliver(_ reply: InputReply, answering id: String?) {
+    for mailbox in mailboxes.withLock({ $0 }) where mailbox.deliver(reply, answering: id) {
       return
     }
   }
 
   /// Tells the cell that asked that its question could not be delivered.
-  package func failToDeliver(questionHeader: Frame) {
-    for mailbox in mailboxes.withLock({ $0 }) {
-      mailbox.failToDeliver(questionHeader: questionHeader)
-    }
+  ///
+  /// - Parameter frames: The question, as it was sent.
+  package func failToDeliver(_ frames: [Frame]) {
+    for mailbox in mailboxes.withLock({ $0 }) { mailbox.failToDeliver(frames) }
   }
 }

@@ -6,7 +6,8 @@ package import RichDisplay
 /// The parent is fixed when the sink is made, so nothing that a cell leaves running can write into
 /// another cell; what it writes after the cell's end is dropped.
 package final class CellOutput: OutputSink {
-  private struct State {
+  /// What waits to be sent, and what has happened to the cell.
+  struct State {
     var buffer: OutputBuffer
     var requests: [FrontEndRequest] = []
     var isInterrupted = false
@@ -17,14 +18,14 @@ package final class CellOutput: OutputSink {
   /// The output of the cell that the current task belongs to.
   @TaskLocal package static var current: CellOutput?
 
-  private let publisher: Publisher
+  let publisher: Publisher
   private let transport: any KernelTransport
-  private let request: WireMessage
-  private let isSilent: Bool
-  private let input: InputMailbox?
-  private let now: @Sendable () -> Duration
-  private let capture: DescriptorCapture?
-  private let state: Monitor<State>
+  let request: Request
+  let isSilent: Bool
+  let input: InputMailbox?
+  let now: @Sendable () -> Duration
+  let capture: DescriptorCapture?
+  let state: Monitor<State>
 
   /// Makes a sink.
   ///
@@ -38,7 +39,7 @@ package final class CellOutput: OutputSink {
   ///   - rates: How much output may go.
   ///   - capture: What may hold output that was written earlier, past this sink.
   package init(
-    request: WireMessage,
+    request: Request,
     isSilent: Bool,
     publisher: Publisher,
     transport: any KernelTransport,
@@ -99,7 +100,7 @@ package final class CellOutput: OutputSink {
   /// - Parameters:
   ///   - isDisplay: Whether it need not wait for more when nothing was sent just before.
   ///   - append: Adds it, and tells whether it is the first to wait.
-  private func gather(
+  func gather(
     isDisplay: Bool = false,
     _ append: (inout OutputBuffer) -> Bool
   ) {
@@ -124,100 +125,9 @@ package final class CellOutput: OutputSink {
 
   private static let cutNote = "\n[what the cell wrote after the interrupt is not shown]\n"
 
-  /// Sends a display after the text written before it; waits while too much waits to be sent, until
-  /// an interrupt.
-  package func display(_ bundle: MIMEBundle, id: String?, metadata: [String: JSONValue]) {
-    show(DisplayData(data: bundle.json, metadata: metadata, id: id)) { $0.append($1, at: $2) }
-  }
-
-  /// Sends an update, in the place of an earlier one that waits; otherwise as `display`.
-  package func update(_ bundle: MIMEBundle, id: String, metadata: [String: JSONValue]) {
-    let update = UpdateDisplayData(data: bundle.json, metadata: metadata, id: id)
-    show(update) { $0.append($1, at: $2) }
-  }
-
-  /// Sends the wish to clear in the place of what waits and would be cleared.
-  package func clearOutput(wait: Bool) {
-    show(ClearOutput(wait: wait), isDisplay: false) { $0.append($1, at: $2) }
-  }
-
-  private func show<Content: MessageContent>(
-    _ content: Content,
-    isDisplay: Bool = true,
-    _ append: (inout OutputBuffer, Content, Duration) -> Bool
-  ) {
-    guard !isSilent else { return }
-    capture?.drain()
-    gather(isDisplay: isDisplay) { append(&$0, content, now()) }
-  }
-
   /// Keeps the request for the reply.
   package func request(_ request: FrontEndRequest) {
     state.withLock { $0.requests.append(request) }
-  }
-
-  /// Asks the client that sent the cell.
-  ///
-  /// - Throws: `StandardInputError` or `CancellationError`.
-  package func readLine(prompt: String, isPassword: Bool) throws -> String {
-    guard let input, !isSilent else { throw StandardInputError.notAllowed }
-    flush()
-    return try input.ask(request: request) {
-      publisher.ask(InputRequest(prompt: prompt, password: isPassword), of: request)
-    }
-  }
-
-  /// Sends a message of the cell after the text written before it.
-  ///
-  /// - Returns: False if the cell is over, so that the message is dropped.
-  @discardableResult
-  package func publish(
-    _ content: some MessageContent,
-    metadata: [String: JSONValue] = [:],
-    buffers: [Frame] = []
-  ) -> Bool {
-    guard !isSilent else { return true }
-    capture?.drain()
-    return state.withLock { state in
-      guard !state.isFinished else { return false }
-      send(&state.buffer)
-      publisher.publish(
-        content,
-        parentHeader: request.header,
-        metadata: metadata,
-        buffers: buffers
-      )
-      return true
-    }
-  }
-
-  /// Sends the text that waits.
-  package func flush() {
-    capture?.drain()
-    state.withLock { send(&$0.buffer) }
-  }
-
-  /// Sends all text at the end of a cell, at the rate that Jupyter's server lets through: before it
-  /// is out, the cell is not over, unless it is interrupted.
-  package func flushAtEnd() {
-    capture?.drainAll()
-    state.wait { state -> Void? in
-      state.isInterrupted || state.isFinished || !state.buffer.isBeyondRates(at: now()) ? () : nil
-    }
-    flush()
-  }
-
-  /// Sends the text that waits after a crash, if the crash has left the lock open.
-  package func flushAfterCrash() {
-    _ = state.withLock(atMostMilliseconds: 100) { send(&$0.buffer) }
-  }
-
-  /// Sends the text that waits if it is due.
-  package func flushIfDue() {
-    state.withLock { state in
-      guard let due = state.buffer.dueTime, due <= now() else { return }
-      send(&state.buffer)
-    }
   }
 
   /// Lets nothing wait any more: neither a writer for room, nor a question for its answer.
@@ -234,10 +144,10 @@ package final class CellOutput: OutputSink {
     }
   }
 
-  // Sends while the state is locked, so that no other output can get in between.
-  private func send(_ buffer: inout OutputBuffer) {
+  /// Sends what waits, while the state is locked, so that no other output can get in between.
+  func send(_ buffer: inout OutputBuffer) {
     for message in buffer.take(at: now()) {
-      publisher.publish(message, parentHeader: request.header)
+      publisher.publish(message, parentHeader: request.message.header)
     }
   }
 }

@@ -59,15 +59,14 @@ package final class Publisher: Sendable {
   /// - Parameters:
   ///   - question: What is asked.
   ///   - request: The request that runs.
-  /// - Returns: The header of the message, as it was sent.
-  package func ask(_ question: InputRequest, of request: WireMessage) -> Frame {
-    let message = session.message(
-      question,
-      parentHeader: request.header,
-      identities: request.identities
-    )
+  /// - Returns: The id of the message and its header, as it was sent.
+  package func ask(
+    _ question: InputRequest,
+    of request: WireMessage
+  ) -> (id: String, header: Frame) {
+    let (id, message) = session.question(question, of: request)
     transport.send(message.frames(signedBy: signer), on: .stdin)
-    return message.header
+    return (id, message.header)
   }
 
   /// The greeting for a client that has subscribed to iopub.

@@ -1,30 +1,36 @@
 import JupyterProtocol
+import Logging
 import Synchronization
 
 extension KernelServer {
   /// Sends a request to the thread that carries it out.
   func dispatch(_ request: Request) {
     // On control the name of a subshell has no meaning: what is asked there concerns the kernel.
-    let shell = request.channel == .shell ? shells.shell(named: request.header.subshellID) : nil
-    switch request.header.type {
-    case CommClose.messageType where request.channel == .shell:
-      // Front ends delete a subshell after its last comm, on another socket: the comm must not stay
-      // open because the end of the subshell was heard first.
-      (shell ?? shells.main).queue.append(request)
-    case _ where request.channel == .shell && shell == nil:
-      refuseSubshell(request)
-    case ExecuteRequest.messageType where request.channel == .shell,
-      CommOpen.messageType where request.channel == .shell,
-      CommMessage.messageType where request.channel == .shell:
-      shell?.queue.append(request)
-    case CompleteRequest.messageType, InspectRequest.messageType, IsCompleteRequest.messageType,
-      HistoryRequest.messageType:
-      ask(request, of: shell)
-    case CommInfoRequest.messageType where request.channel == .shell:
-      ask(request, of: shell)
-    default:
-      answerAtOnce(request)
+    var shell: Shell?
+    if request.channel == .shell {
+      shell = shells.shell(named: request.header.subshellID)
+      if shell == nil {
+        guard MessageRoute.table[request.header.type]?.outlivesShell == true else {
+          return refuseSubshell(request)
+        }
+        shell = shells.main
+      }
     }
+    switch MessageRoute.work(for: request) {
+    case .inShell: shell?.queue.append(request)
+    case .aside(let afterCells, let answer):
+      ask(.init(request: request, earlier: afterCells ? shell?.queue.mark : nil, answer: answer))
+    case .atOnce(let isLast, let answer):
+      whileBusy(with: request) { answer(self, request) }
+      if isLast { stop() }
+    case nil: whileBusy(with: request) { leaveUnanswered(request) }
+    }
+  }
+
+  /// Takes note of a request that the kernel does not know: it gets busy and idle, but no reply, as the
+  /// reference kernel does.
+  func leaveUnanswered(_ request: Request) {
+    logger.info("no answer to '\(request.header.type)' on \(request.channel.rawValue)")
   }
 
   /// Frames what is done for a request beside the cells with busy and idle.
@@ -48,12 +54,12 @@ extension KernelServer {
 
   /// Answers a request on the channel on which it came.
   func reply(to request: Request, _ content: some MessageContent) {
-    publisher.reply(
-      to: request.message,
-      on: request.channel,
-      type: type(of: content).messageType,
-      content: content
-    )
+    reply(to: request, type: type(of: content).messageType, content)
+  }
+
+  /// Answers a request with a reply of a type that its content does not tell.
+  func reply(to request: Request, type: String, _ content: some Encodable) {
+    publisher.reply(to: request.message, on: request.channel, type: type, content: content)
   }
 
   /// Answers a request that can not be carried out.
@@ -66,12 +72,7 @@ extension KernelServer {
       publisher.publish(ErrorOutput(error), parentHeader: request.message.header)
       return reply(to: request, ExecuteReply.error(executionCount: count, error))
     }
-    publisher.reply(
-      to: request.message,
-      on: request.channel,
-      type: replyTypeName(answering: request.header.type),
-      content: error
-    )
+    reply(to: request, type: replyTypeName(answering: request.header.type), error)
   }
 
   /// Reads a request's content and carries it out, or answers with what is wrong with it.

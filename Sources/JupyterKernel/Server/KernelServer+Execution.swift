@@ -15,14 +15,11 @@ extension KernelServer {
   func runExecutionLoop(of shell: Shell) {
     while let (request, isAborted) = shell.queue.next() {
       publisher.publish(Status(.busy), parentHeader: request.message.header)
-      switch request.header.type {
-      case ExecuteRequest.messageType where isAborted:
+      if isAborted {
         let count = shell.executionCount.load(ordering: .relaxed)
         reply(to: request, ExecuteReply.aborted(executionCount: count))
-      case ExecuteRequest.messageType:
-        carryOut(request, ExecuteRequest.self) { execute($0, for: request, in: shell) }
-      default:
-        handleComm(request, in: shell)
+      } else if case .inShell(let carryOut) = MessageRoute.work(for: request) {
+        carryOut(self, request, shell)
       }
       shell.queue.finish()
       publisher.publish(Status(.idle), parentHeader: request.message.header)
@@ -32,7 +29,8 @@ extension KernelServer {
     }
   }
 
-  private func execute(_ content: ExecuteRequest, for request: Request, in shell: Shell) {
+  /// Runs a cell, from what repeats its code to the reply.
+  func execute(_ content: ExecuteRequest, for request: Request, in shell: Shell) {
     let cell = makeCell(of: content, for: request, in: shell)
     if !cell.isSilent {
       publisher.publish(
@@ -90,7 +88,7 @@ extension KernelServer {
     input: InputMailbox?
   ) -> CellOutput {
     CellOutput(
-      request: request.message,
+      request: request,
       isSilent: isSilent,
       publisher: publisher,
       transport: transport,
@@ -179,61 +177,22 @@ extension KernelServer {
     reply(to: request, answer)
   }
 
-  private func handleComm(_ request: Request, in shell: Shell) {
+  /// Does what a message over a comm asks for; one that can not be read is dropped.
+  func carryOutComm<Content: MessageContent>(
+    _ request: Request,
+    _ type: Content.Type,
+    in shell: Shell,
+    _ body: @escaping @Sendable (Content) -> Void
+  ) {
     let output = makeOutput(for: request, isSilent: false, input: nil)
-    carryOut(in: shell, writingTo: output) { self.receiveComm(request) }
+    carryOut(in: shell, writingTo: output) { [logger] in
+      do throws(WireError) {
+        body(try decode(type, from: request.message.content, part: "content"))
+      } catch {
+        logger.warning("dropped a '\(request.header.type)': \(error)")
+      }
+    }
     output.flushAtEnd()
     output.finish()
-  }
-
-  private func receiveComm(_ request: Request) {
-    let message = request.message
-    do throws(WireError) {
-      switch request.header.type {
-      case CommOpen.messageType:
-        comms.receive(try decode(CommOpen.self, from: message.content, part: "content"))
-      case CommMessage.messageType:
-        comms.receive(
-          try decode(CommMessage.self, from: message.content, part: "content"),
-          buffers: message.buffers
-        )
-      default:
-        comms.receive(try decode(CommClose.self, from: message.content, part: "content"))
-      }
-    } catch {
-      logger.warning("dropped a '\(request.header.type)': \(error)")
-    }
-  }
-}
-
-extension CellFailure {
-  /// Puts any error that ended a cell into words.
-  fileprivate init(_ error: any Error) {
-    switch error {
-    case let failure as CellFailure: self = failure
-    case is CancellationError:
-      self.init(
-        name: "Interrupted",
-        message: "the cell was interrupted",
-        traceback: ["Interrupted: the cell was interrupted"]
-      )
-    default:
-      let name = "\(type(of: error))"
-      self.init(name: name, message: "\(error)", traceback: ["\(name): \(error)"])
-    }
-  }
-
-  fileprivate var reply: ErrorReply {
-    ErrorReply(ename: name, evalue: message, traceback: traceback)
-  }
-}
-
-extension FrontEndRequest {
-  fileprivate var payload: JSONValue {
-    switch self {
-    case .page(let bundle): Payload.page(data: bundle.json)
-    case .setNextInput(let text, let replace): Payload.setNextInput(text, replace: replace)
-    case .askExit(let keepKernel): Payload.askExit(keepKernel: keepKernel)
-    }
   }
 }

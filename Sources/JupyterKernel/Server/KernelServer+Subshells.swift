@@ -8,6 +8,7 @@ extension KernelServer {
 
   /// Makes a subshell with a thread of its own.
   func createSubshell(_ request: Request) {
+    guard engine.supportsSubshells else { return leaveUnanswered(request) }
     guard let shell = shells.add() else {
       return refuse(
         request,
@@ -29,18 +30,20 @@ extension KernelServer {
   /// Ends a subshell: its cell is interrupted, cells that wait are answered as aborted, and the reply
   /// waits for neither.
   func deleteSubshell(_ request: Request) {
+    guard engine.supportsSubshells else { return leaveUnanswered(request) }
     carryOut(request, DeleteSubshellRequest.self) { content in
       guard let shell = shells.delete(content.subshellID) else {
         return replyError(to: request, .noSubshell(named: content.subshellID))
       }
       shell.queue.end()
-      publisher.reply(
-        to: request.message,
-        on: request.channel,
-        type: DeleteSubshellRequest.replyType,
-        content: PlainReply()
-      )
+      reply(to: request, type: DeleteSubshellRequest.replyType, PlainReply())
     }
+  }
+
+  /// Lists the subshells.
+  func listSubshells(_ request: Request) {
+    guard engine.supportsSubshells else { return leaveUnanswered(request) }
+    reply(to: request, ListSubshellReply(subshellIDs: shells.subshellIDs))
   }
 
   /// Answers a request to a subshell that there is not.

@@ -214,31 +214,6 @@ public final class KernelServer: Sendable {
     for output in outputs { output.flushIfDue() }
     return outputs.compactMap(\.dueTime).min().map { max(.zero, $0 - now()) }
   }
-
-  /// Takes note that a question to the front end could not be delivered.
-  ///
-  /// - Parameter frames: The question, as the kernel sent it.
-  public func inputRequestWasNotDelivered(_ frames: [Frame]) {
-    var replays = ReplayGuard()
-    guard
-      let question = try? WireMessage(frames: frames, signer: signer, replays: &replays)
-    else { return }
-    questions.failToDeliver(questionHeader: question.header)
-  }
-
-  private func deliverInput(_ request: Request) {
-    guard request.header.type == InputReply.messageType else {
-      return logger.warning("dropped '\(request.header.type)' on stdin")
-    }
-    let reply: InputReply
-    do throws(WireError) {
-      reply = try decode(InputReply.self, from: request.message.content, part: "content")
-    } catch {
-      // Whoever waits for the answer must not wait for ever.
-      reply = InputReply(value: nil, evalue: "\(error)")
-    }
-    questions.deliver(reply, parentHeader: request.message.parentHeader)
-  }
 }
 
 /// A clock that never goes back: the time since some fixed moment.

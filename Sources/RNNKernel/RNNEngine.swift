@@ -14,12 +14,11 @@ public let version = Release.version
 /// Cells of all shells share the names, and run in turns: a long one lets others in between two steps
 /// of a training or of a loop. Completion and inspection answer beside them, from a snapshot of the
 /// names.
-public final class RNNEngine: LanguageEngine, @unchecked Sendable {
+public final class RNNEngine: LanguageEngine, CellHost, @unchecked Sendable {
   // Unchecked because these belong to the cell whose turn it is.
   private lazy var session = makeSession()
   private let claims = ModelClaims()
 
-  /// Under which names cells have shown something.
   var shownNames = ShownNames()
 
   private let lock = EngineLock()
@@ -27,7 +26,6 @@ public final class RNNEngine: LanguageEngine, @unchecked Sendable {
   /// The folder of a notebook that is graded, nil for any other.
   private let gradedFolder: String?
 
-  /// Where widgets are shown.
   let widgets = WidgetStage()
 
   /// The names as they were after the last cell, for questions asked while a cell runs; nil until
@@ -61,13 +59,10 @@ public final class RNNEngine: LanguageEngine, @unchecked Sendable {
     return session
   }
 
-  /// The notebook's variables, by name, for a word that the cell whose turn it is says.
   var variables: [VariableDescription] { session.variables() }
 
-  /// What `print` shows of a value, cut where it is long, for a word of the cell whose turn it is.
   func text(of value: Value) throws -> String { try session.text(of: value) }
 
-  /// What `print` shows of a variable, cut after so many bytes.
   func text(of variable: VariableDescription, limit: Int) throws -> String {
     try session.text(of: variable, limit: limit)
   }
@@ -205,21 +200,14 @@ public final class RNNEngine: LanguageEngine, @unchecked Sendable {
     session.suspended { lock.outsideTurn {} }
   }
 
-  /// Does something that may take long and touches nothing of the notebook, while other cells run.
   func outsideTurn<Result>(_ body: () throws -> Result) rethrows -> Result {
     try session.suspended { try lock.outsideTurn(body) }
   }
 
-  /// Lets a cell change a model; until the cell ends no other one may.
-  ///
-  /// - Throws: `ModelInUse` if another cell uses it.
   func change(_ model: any LanguageModel, by cell: CellContext) throws {
     try claims.change(model, by: cell)
   }
 
-  /// Lets a cell read a model in a call that takes long, as the model is when the call begins.
-  ///
-  /// Where other cells run, it reads a copy, and they go on with the model.
   func read<Result>(
     _ model: any LanguageModel,
     by cell: CellContext,
@@ -229,14 +217,10 @@ public final class RNNEngine: LanguageEngine, @unchecked Sendable {
     return try claims.whileReading(model, by: cell) { try body(model) }
   }
 
-  /// Looks at models for somebody who is no cell, between two steps of a cell that runs.
-  ///
-  /// - Throws: `CancellationError` if it is interrupted while it waits, or what the body throws.
   func look<Result>(_ body: () throws -> Result) throws -> Result {
     try lock.withTurn(body)
   }
 
-  /// The cell that changes a model, if one does; to be asked while looking.
   func cell(changing model: any LanguageModel) -> CellContext? {
     claims.cell(changing: model)
   }

@@ -62,7 +62,7 @@ struct LibraryInterface {
 
       /// The source of the library's public declarations.
       enum LibrarySources {
-        static let all: [LibrarySource] = [
+        static let all: [(name: String, file: String, line: Int, text: String)] = [
 
       """
     for module in modules {
@@ -71,7 +71,7 @@ struct LibraryInterface {
         let source = try String(contentsOf: folder.appending(path: path), encoding: .utf8)
         let file = Parser.parse(source: source)
         for entry in SourceCatalogue(file, withheld: withheld(in: module)).entries {
-          text += "    LibrarySource(name: \"\(entry.name)\", "
+          text += "    (name: \"\(entry.name)\", "
           text += "file: \"Sources/\(module)/\(path)\", line: \(entry.line), text: ###\"\"\"\n"
           text += entry.text + "\n\"\"\"###),\n"
         }

@@ -3,8 +3,8 @@
 
 /// The source of the library's public declarations.
 enum LibrarySources {
-  static let all: [LibrarySource] = [
-    LibrarySource(name: "BPTTTrace", file: "Sources/RecurrentLM/Analysis/BPTTTrace.swift", line: 2, text: ###"""
+  static let all: [(name: String, file: String, line: Int, text: String)] = [
+    (name: "BPTTTrace", file: "Sources/RecurrentLM/Analysis/BPTTTrace.swift", line: 2, text: ###"""
 public struct BPTTTrace: Hashable, Sendable {
   /// The word whose error it is, counted from 0.
   public let t: Int
@@ -46,10 +46,10 @@ public struct BPTTTrace: Hashable, Sendable {
   }
 }
 """###),
-    LibrarySource(name: "BPTTTrace.stepsUsed", file: "Sources/RecurrentLM/Analysis/BPTTTrace.swift", line: 22, text: ###"""
+    (name: "BPTTTrace.stepsUsed", file: "Sources/RecurrentLM/Analysis/BPTTTrace.swift", line: 22, text: ###"""
 public var stepsUsed: Int { min(t, bpttTruncate) + 1 }
 """###),
-    LibrarySource(name: "BPTTTrace.description", file: "Sources/RecurrentLM/Analysis/BPTTTrace.swift", line: 45, text: ###"""
+    (name: "BPTTTrace.description", file: "Sources/RecurrentLM/Analysis/BPTTTrace.swift", line: 45, text: ###"""
 public var description: String {
   let word = words == nil ? [] : ["word"]
   var table = TextTable(
@@ -65,7 +65,7 @@ public var description: String {
   return table.description
 }
 """###),
-    LibrarySource(name: "HiddenStates", file: "Sources/RecurrentLM/Analysis/HiddenStates.swift", line: 2, text: ###"""
+    (name: "HiddenStates", file: "Sources/RecurrentLM/Analysis/HiddenStates.swift", line: 2, text: ###"""
 public struct HiddenStates: Hashable, Sendable {
   /// The words read, SENTENCE_START first, as the model knows them: shape `[T]`.
   public let words: [String]
@@ -74,7 +74,7 @@ public struct HiddenStates: Hashable, Sendable {
   public let states: Matrix
 }
 """###),
-    LibrarySource(name: "HiddenStates.description", file: "Sources/RecurrentLM/Analysis/HiddenStates.swift", line: 12, text: ###"""
+    (name: "HiddenStates.description", file: "Sources/RecurrentLM/Analysis/HiddenStates.swift", line: 12, text: ###"""
 public var description: String {
   let isAbbreviated = states.columns > 7
   let shown = isAbbreviated ? Array(0..<3) : Array(0..<states.columns)
@@ -91,7 +91,7 @@ public var description: String {
   return table.description
 }
 """###),
-    LibrarySource(name: "LanguageModel.bpttTrace(_:_:at:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+BPTTTrace.swift", line: 30, text: ###"""
+    (name: "LanguageModel.bpttTrace(_:_:at:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+BPTTTrace.swift", line: 30, text: ###"""
 public func bpttTrace(
   _ x: some Collection<Int>,
   _ y: some Collection<Int>,
@@ -132,19 +132,19 @@ public func bpttTrace(
   return trace
 }
 """###),
-    LibrarySource(name: "LanguageModel.states(over:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+Neurons.swift", line: 21, text: ###"""
+    (name: "LanguageModel.states(over:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+Neurons.swift", line: 21, text: ###"""
 public func states(over sentence: String, _ vocabulary: Vocabulary) throws -> HiddenStates {
   try states(over: try vocabulary.reading(sentence), vocabulary)
 }
 """###),
-    LibrarySource(name: "LanguageModel.states(over:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+Neurons.swift", line: 161, text: ###"""
+    (name: "LanguageModel.states(over:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+Neurons.swift", line: 161, text: ###"""
 fileprivate func reading(_ sentence: String) throws -> Example {
   let words = WordTokenizer().trainingWords(of: sentence)
   guard !words.isEmpty else { throw RecurrentLMError.emptySentence }
   return Example(x: [sentenceStartIndex] + encode(sentence: words), y: [])
 }
 """###),
-    LibrarySource(name: "LanguageModel.states(over:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+Neurons.swift", line: 33, text: ###"""
+    (name: "LanguageModel.states(over:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+Neurons.swift", line: 33, text: ###"""
 public func states(over example: Example, _ vocabulary: Vocabulary) throws -> HiddenStates {
   try checkVocabulary(vocabulary)
   try checkVocabulary(of: CollectionOfOne(example))
@@ -156,7 +156,7 @@ public func states(over example: Example, _ vocabulary: Vocabulary) throws -> Hi
   return HiddenStates(words: try vocabulary.decodeWords(example.x), states: states)
 }
 """###),
-    LibrarySource(name: "LanguageModel.neuron(_:over:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+Neurons.swift", line: 56, text: ###"""
+    (name: "LanguageModel.neuron(_:over:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+Neurons.swift", line: 56, text: ###"""
 public func neuron(
   _ unit: Int,
   over sentence: String,
@@ -165,14 +165,14 @@ public func neuron(
   try neuron(unit, over: try vocabulary.reading(sentence), vocabulary)
 }
 """###),
-    LibrarySource(name: "LanguageModel.neuron(_:over:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+Neurons.swift", line: 161, text: ###"""
+    (name: "LanguageModel.neuron(_:over:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+Neurons.swift", line: 161, text: ###"""
 fileprivate func reading(_ sentence: String) throws -> Example {
   let words = WordTokenizer().trainingWords(of: sentence)
   guard !words.isEmpty else { throw RecurrentLMError.emptySentence }
   return Example(x: [sentenceStartIndex] + encode(sentence: words), y: [])
 }
 """###),
-    LibrarySource(name: "LanguageModel.neuron(_:over:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+Neurons.swift", line: 73, text: ###"""
+    (name: "LanguageModel.neuron(_:over:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+Neurons.swift", line: 73, text: ###"""
 public func neuron(
   _ unit: Int,
   over example: Example,
@@ -193,7 +193,7 @@ public func neuron(
   )
 }
 """###),
-    LibrarySource(name: "LanguageModel.neurons(following:over:top:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+Neurons.swift", line: 124, text: ###"""
+    (name: "LanguageModel.neurons(following:over:top:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+Neurons.swift", line: 124, text: ###"""
 public func neurons(
   following signal: ([String]) throws -> [Double],
   over examples: some Collection<Example>,
@@ -217,7 +217,7 @@ public func neurons(
   }
 }
 """###),
-    LibrarySource(name: "LanguageModel.neurons(following:over:top:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+Neurons.swift", line: 147, text: ###"""
+    (name: "LanguageModel.neurons(following:over:top:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+Neurons.swift", line: 147, text: ###"""
 private func checkSignal(_ signal: [Double], words: Int) throws {
   guard signal.count == words, signal.allSatisfy(\.isFinite) else {
     let found = signal.count == words ? "one that is not finite" : "\(signal.count)"
@@ -229,7 +229,7 @@ private func checkSignal(_ signal: [Double], words: Int) throws {
   }
 }
 """###),
-    LibrarySource(name: "LanguageModel.nextWords(_:after:expected:top:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+NextWords.swift", line: 25, text: ###"""
+    (name: "LanguageModel.nextWords(_:after:expected:top:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+NextWords.swift", line: 25, text: ###"""
 public func nextWords(
   _ o: Matrix,
   after x: [Int]? = nil,
@@ -262,7 +262,7 @@ public func nextWords(
   )
 }
 """###),
-    LibrarySource(name: "LanguageModel.nextWords(_:after:expected:top:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+NextWords.swift", line: 79, text: ###"""
+    (name: "LanguageModel.nextWords(_:after:expected:top:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+NextWords.swift", line: 79, text: ###"""
 private func checkProbabilities(_ o: Matrix, with words: [Int]?) throws {
   guard o.rows > 0 else { throw RecurrentLMError.emptySentence }
   guard o.columns == vocabularySize, words == nil || words?.count == o.rows else {
@@ -275,7 +275,7 @@ private func checkProbabilities(_ o: Matrix, with words: [Int]?) throws {
   }
 }
 """###),
-    LibrarySource(name: "LanguageModel.nextWords(_:after:expected:top:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+NextWords.swift", line: 92, text: ###"""
+    (name: "LanguageModel.nextWords(_:after:expected:top:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+NextWords.swift", line: 92, text: ###"""
 func checkTop(_ top: Int) throws {
   guard top >= 1 else {
     throw RecurrentLMError.invalidArgument(
@@ -286,7 +286,7 @@ func checkTop(_ top: Int) throws {
   }
 }
 """###),
-    LibrarySource(name: "LanguageModel.nextWords(after:top:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+NextWords.swift", line: 69, text: ###"""
+    (name: "LanguageModel.nextWords(after:top:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+NextWords.swift", line: 69, text: ###"""
 public func nextWords(
   after sentence: String,
   top: Int = 5,
@@ -297,7 +297,7 @@ public func nextWords(
   return try nextWords(forward(x).o, after: x, top: top, vocabulary)
 }
 """###),
-    LibrarySource(name: "NeuronTrace", file: "Sources/RecurrentLM/Analysis/NeuronTrace.swift", line: 2, text: ###"""
+    (name: "NeuronTrace", file: "Sources/RecurrentLM/Analysis/NeuronTrace.swift", line: 2, text: ###"""
 public struct NeuronTrace: Hashable, Sendable {
   /// The unit, in `0..<H`.
   public let unit: Int
@@ -309,14 +309,14 @@ public struct NeuronTrace: Hashable, Sendable {
   public let activations: [Double]
 }
 """###),
-    LibrarySource(name: "NeuronTrace.description", file: "Sources/RecurrentLM/Analysis/NeuronTrace.swift", line: 15, text: ###"""
+    (name: "NeuronTrace.description", file: "Sources/RecurrentLM/Analysis/NeuronTrace.swift", line: 15, text: ###"""
 public var description: String {
   var table = TextTable(["word", "neuron \(unit)"], leftAligned: [0])
   for (word, activation) in zip(words, activations) { table.add([word, decimal(activation, 4)]) }
   return table.description
 }
 """###),
-    LibrarySource(name: "NeuronMatch", file: "Sources/RecurrentLM/Analysis/NeuronTrace.swift", line: 23, text: ###"""
+    (name: "NeuronMatch", file: "Sources/RecurrentLM/Analysis/NeuronTrace.swift", line: 23, text: ###"""
 public struct NeuronMatch: Hashable, Sendable, CustomStringConvertible {
   /// The unit, in `0..<H`.
   public let unit: Int
@@ -329,10 +329,10 @@ public struct NeuronMatch: Hashable, Sendable, CustomStringConvertible {
   public var description: String { "neuron \(unit): correlation \(decimal(correlation, 4))" }
 }
 """###),
-    LibrarySource(name: "NeuronMatch.description", file: "Sources/RecurrentLM/Analysis/NeuronTrace.swift", line: 32, text: ###"""
+    (name: "NeuronMatch.description", file: "Sources/RecurrentLM/Analysis/NeuronTrace.swift", line: 32, text: ###"""
 public var description: String { "neuron \(unit): correlation \(decimal(correlation, 4))" }
 """###),
-    LibrarySource(name: "WordPrediction", file: "Sources/RecurrentLM/Analysis/NextWords.swift", line: 2, text: ###"""
+    (name: "WordPrediction", file: "Sources/RecurrentLM/Analysis/NextWords.swift", line: 2, text: ###"""
 public struct WordPrediction: Hashable, Sendable, CustomStringConvertible {
   /// The word.
   public let word: String
@@ -347,10 +347,10 @@ public struct WordPrediction: Hashable, Sendable, CustomStringConvertible {
   public var description: String { "\(shortened(word)) \(decimal(probability, 4))" }
 }
 """###),
-    LibrarySource(name: "WordPrediction.description", file: "Sources/RecurrentLM/Analysis/NextWords.swift", line: 13, text: ###"""
+    (name: "WordPrediction.description", file: "Sources/RecurrentLM/Analysis/NextWords.swift", line: 13, text: ###"""
 public var description: String { "\(shortened(word)) \(decimal(probability, 4))" }
 """###),
-    LibrarySource(name: "NextWords", file: "Sources/RecurrentLM/Analysis/NextWords.swift", line: 17, text: ###"""
+    (name: "NextWords", file: "Sources/RecurrentLM/Analysis/NextWords.swift", line: 17, text: ###"""
 public struct NextWords: Hashable, Sendable {
   /// The words that were read, shape `[T]`; nil if only their predictions were given.
   public let wordsRead: [String]?
@@ -363,7 +363,7 @@ public struct NextWords: Hashable, Sendable {
   public let expectedWords: [WordPrediction]?
 }
 """###),
-    LibrarySource(name: "NextWords.description", file: "Sources/RecurrentLM/Analysis/NextWords.swift", line: 31, text: ###"""
+    (name: "NextWords.description", file: "Sources/RecurrentLM/Analysis/NextWords.swift", line: 31, text: ###"""
 public var description: String {
   let ranks = (1...max(1, predictions.first?.count ?? 0)).map(String.init)
   let titles =
@@ -383,7 +383,7 @@ public var description: String {
   return table.description
 }
 """###),
-    LibrarySource(name: "FastRNN.forward(_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 13, text: ###"""
+    (name: "FastRNN.forward(_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 13, text: ###"""
 public func forward(_ x: some Collection<Int>) throws -> (o: Matrix, s: Matrix) {
   // The probabilities in double precision, and the engine's in single.
   try Memory.check(
@@ -402,7 +402,7 @@ public func forward(_ x: some Collection<Int>) throws -> (o: Matrix, s: Matrix) 
   }
 }
 """###),
-    LibrarySource(name: "FastRNN.forward(_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 32, text: ###"""
+    (name: "FastRNN.forward(_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 32, text: ###"""
 private func results(
   of engine: FastEngine<Float>,
   words: Int
@@ -423,7 +423,7 @@ private func results(
   return (o, s)
 }
 """###),
-    LibrarySource(name: "FastRNN.wordLosses(_:_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 63, text: ###"""
+    (name: "FastRNN.wordLosses(_:_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 63, text: ###"""
 public func wordLosses(
   _ x: some Collection<Int>,
   _ y: some Collection<Int>
@@ -440,7 +440,7 @@ public func wordLosses(
   return areFinite ? losses : [Double](repeating: .nan, count: x.count)
 }
 """###),
-    LibrarySource(name: "FastRNN.sentenceLoss(_:_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 89, text: ###"""
+    (name: "FastRNN.sentenceLoss(_:_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 89, text: ###"""
 public func sentenceLoss(
   _ x: some Collection<Int>,
   _ y: some Collection<Int>
@@ -450,7 +450,7 @@ public func sentenceLoss(
   return loss
 }
 """###),
-    LibrarySource(name: "FastRNN.bptt(_:_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 109, text: ###"""
+    (name: "FastRNN.bptt(_:_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 109, text: ###"""
 public func bptt(
   _ x: some Collection<Int>,
   _ y: some Collection<Int>
@@ -463,7 +463,7 @@ public func bptt(
   return (gradients.matrixU, gradients.matrixV, gradients.matrixW)
 }
 """###),
-    LibrarySource(name: "FastRNN.bptt(_:_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 142, text: ###"""
+    (name: "FastRNN.bptt(_:_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 142, text: ###"""
 private func checkMemoryForGradients() throws {
   try Memory.check(
     needed: Memory.bytes(ofShape: parameterCount, bytesPerElement: 12),
@@ -471,7 +471,7 @@ private func checkMemoryForGradients() throws {
   )
 }
 """###),
-    LibrarySource(name: "FastRNN.bptt(_:_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 126, text: ###"""
+    (name: "FastRNN.bptt(_:_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 126, text: ###"""
 package func gradients(on batch: [Example]) throws -> Parameters {
   try checkMemoryForGradients()
   return try withEngine { engine in
@@ -480,7 +480,7 @@ package func gradients(on batch: [Example]) throws -> Parameters {
   }
 }
 """###),
-    LibrarySource(name: "FastRNN.bptt(_:_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 134, text: ###"""
+    (name: "FastRNN.bptt(_:_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 134, text: ###"""
 private func gradients(of engine: FastEngine<Float>) throws -> FastWeights<Float> {
   let gradients = engine.gradients()
   guard !engine.wasStopped else { throw CancellationError() }
@@ -488,7 +488,7 @@ private func gradients(of engine: FastEngine<Float>) throws -> FastWeights<Float
   return gradients
 }
 """###),
-    LibrarySource(name: "FastRNN.scores(after:state:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 222, text: ###"""
+    (name: "FastRNN.scores(after:state:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 222, text: ###"""
 public func scores(after word: Int, state: inout Vector) throws -> Vector {
   try checkParameters()
   _ = try checkedWords(CollectionOfOne(word))
@@ -509,7 +509,7 @@ public func scores(after word: Int, state: inout Vector) throws -> Vector {
   return Vector((0..<vocabularySize).map { Double(scores.start[$0]) })
 }
 """###),
-    LibrarySource(name: "FastRNN", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 11, text: ###"""
+    (name: "FastRNN", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 11, text: ###"""
 public final class FastRNN: LanguageModel {
   /// The bytes that one weight takes.
   public static let bytesPerWeight: Int = 4
@@ -687,7 +687,7 @@ public final class FastRNN: LanguageModel {
   }
 }
 """###),
-    LibrarySource(name: "FastRNN.init(vocabularySize:hiddenSize:bpttTruncate:seed:)", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 43, text: ###"""
+    (name: "FastRNN.init(vocabularySize:hiddenSize:bpttTruncate:seed:)", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 43, text: ###"""
 public convenience init(
   vocabularySize: Int,
   hiddenSize: Int = 100,
@@ -710,18 +710,18 @@ public convenience init(
   history.initialSeed = seed
 }
 """###),
-    LibrarySource(name: "FastRNN.init(parameters:bpttTruncate:)", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 72, text: ###"""
+    (name: "FastRNN.init(parameters:bpttTruncate:)", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 72, text: ###"""
 public convenience init(parameters: Parameters, bpttTruncate: Int = 4) throws {
   try self.init(parameters: parameters, bpttTruncate: bpttTruncate, threads: 2)
 }
 """###),
-    LibrarySource(name: "FastRNN.U", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 131, text: ###"""
+    (name: "FastRNN.U", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 131, text: ###"""
 public var U: Matrix {
   get { engine.weights.matrixU }
   set { replace { Parameters(unchecked: newValue, $0.V, $0.W) } }
 }
 """###),
-    LibrarySource(name: "FastRNN.U", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 179, text: ###"""
+    (name: "FastRNN.U", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 179, text: ###"""
 private func replace(_ change: (Parameters) -> Parameters) {
   do {
     try setParameters(change(parameters))
@@ -730,13 +730,13 @@ private func replace(_ change: (Parameters) -> Parameters) {
   }
 }
 """###),
-    LibrarySource(name: "FastRNN.V", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 139, text: ###"""
+    (name: "FastRNN.V", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 139, text: ###"""
 public var V: Matrix {
   get { engine.weights.matrixV }
   set { replace { Parameters(unchecked: $0.U, newValue, $0.W) } }
 }
 """###),
-    LibrarySource(name: "FastRNN.V", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 179, text: ###"""
+    (name: "FastRNN.V", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 179, text: ###"""
 private func replace(_ change: (Parameters) -> Parameters) {
   do {
     try setParameters(change(parameters))
@@ -745,13 +745,13 @@ private func replace(_ change: (Parameters) -> Parameters) {
   }
 }
 """###),
-    LibrarySource(name: "FastRNN.W", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 147, text: ###"""
+    (name: "FastRNN.W", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 147, text: ###"""
 public var W: Matrix {
   get { engine.weights.matrixW }
   set { replace { Parameters(unchecked: $0.U, $0.V, newValue) } }
 }
 """###),
-    LibrarySource(name: "FastRNN.W", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 179, text: ###"""
+    (name: "FastRNN.W", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 179, text: ###"""
 private func replace(_ change: (Parameters) -> Parameters) {
   do {
     try setParameters(change(parameters))
@@ -760,10 +760,10 @@ private func replace(_ change: (Parameters) -> Parameters) {
   }
 }
 """###),
-    LibrarySource(name: "FastRNN.parameters", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 153, text: ###"""
+    (name: "FastRNN.parameters", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 153, text: ###"""
 public var parameters: Parameters { engine.weights.matrices }
 """###),
-    LibrarySource(name: "LanguageModel.save(to:vocabulary:)", file: "Sources/RecurrentLM/Files/LanguageModel+Files.swift", line: 18, text: ###"""
+    (name: "LanguageModel.save(to:vocabulary:)", file: "Sources/RecurrentLM/Files/LanguageModel+Files.swift", line: 18, text: ###"""
 public func save(to path: String, vocabulary: Vocabulary? = nil) throws {
   if let vocabulary { try checkVocabulary(vocabulary) }
   let parameters = parameters
@@ -777,7 +777,7 @@ public func save(to path: String, vocabulary: Vocabulary? = nil) throws {
   try file.write(to: path, bytesPerWeight: Self.bytesPerWeight)
 }
 """###),
-    LibrarySource(name: "LanguageModel.load(from:)", file: "Sources/RecurrentLM/Files/LanguageModel+Files.swift", line: 46, text: ###"""
+    (name: "LanguageModel.load(from:)", file: "Sources/RecurrentLM/Files/LanguageModel+Files.swift", line: 46, text: ###"""
 public static func load(from path: String) throws -> (model: Self, vocabulary: Vocabulary) {
   let file = try ModelFile(path: path)
   guard let vocabulary = try file.vocabulary() else {
@@ -786,12 +786,12 @@ public static func load(from path: String) throws -> (model: Self, vocabulary: V
   return (try Self(file), vocabulary)
 }
 """###),
-    LibrarySource(name: "LanguageModel.loadParameters(from:)", file: "Sources/RecurrentLM/Files/LanguageModel+Files.swift", line: 67, text: ###"""
+    (name: "LanguageModel.loadParameters(from:)", file: "Sources/RecurrentLM/Files/LanguageModel+Files.swift", line: 67, text: ###"""
 public static func loadParameters(from path: String) throws -> Self {
   try Self(ModelFile(parametersOf: path))
 }
 """###),
-    LibrarySource(name: "generate(sentences:with:_:prompt:minimumLength:maximumLength:temperature:topK:seed:)", file: "Sources/RecurrentLM/Generation/Generate.swift", line: 42, text: ###"""
+    (name: "generate(sentences:with:_:prompt:minimumLength:maximumLength:temperature:topK:seed:)", file: "Sources/RecurrentLM/Generation/Generate.swift", line: 42, text: ###"""
 public func generate(
   sentences: Int,
   with model: any LanguageModel,
@@ -816,7 +816,7 @@ public func generate(
   )
 }
 """###),
-    LibrarySource(name: "generate(sentences:with:_:prompt:minimumLength:maximumLength:temperature:topK:seed:)", file: "Sources/RecurrentLM/Generation/Generate.swift", line: 85, text: ###"""
+    (name: "generate(sentences:with:_:prompt:minimumLength:maximumLength:temperature:topK:seed:)", file: "Sources/RecurrentLM/Generation/Generate.swift", line: 85, text: ###"""
 public func generate(
   sentences: Int,
   with model: any LanguageModel,
@@ -856,7 +856,7 @@ public func generate(
   return written
 }
 """###),
-    LibrarySource(name: "generate(sentences:with:_:prompt:minimumLength:maximumLength:temperature:topK:seed:)", file: "Sources/RecurrentLM/Generation/Generate.swift", line: 124, text: ###"""
+    (name: "generate(sentences:with:_:prompt:minimumLength:maximumLength:temperature:topK:seed:)", file: "Sources/RecurrentLM/Generation/Generate.swift", line: 124, text: ###"""
 private func checkedLengths(
   _ minimum: Int,
   _ maximum: Int,
@@ -881,7 +881,7 @@ private func checkedLengths(
   return minimum...maximum
 }
 """###),
-    LibrarySource(name: "GeneratedSentence", file: "Sources/RecurrentLM/Generation/GeneratedSentence.swift", line: 2, text: ###"""
+    (name: "GeneratedSentence", file: "Sources/RecurrentLM/Generation/GeneratedSentence.swift", line: 2, text: ###"""
 public struct GeneratedSentence: Hashable, Sendable, CustomStringConvertible {
   /// The words, the prompt's first, without the tokens of start and end.
   public let words: [String]
@@ -904,18 +904,18 @@ public struct GeneratedSentence: Hashable, Sendable, CustomStringConvertible {
   public var description: String { words.map { shortened($0) }.joined(separator: " ") }
 }
 """###),
-    LibrarySource(name: "GeneratedSentence.text", file: "Sources/RecurrentLM/Generation/GeneratedSentence.swift", line: 18, text: ###"""
+    (name: "GeneratedSentence.text", file: "Sources/RecurrentLM/Generation/GeneratedSentence.swift", line: 18, text: ###"""
 public var text: String { words.joined(separator: " ") }
 """###),
-    LibrarySource(name: "GeneratedSentence.description", file: "Sources/RecurrentLM/Generation/GeneratedSentence.swift", line: 21, text: ###"""
+    (name: "GeneratedSentence.description", file: "Sources/RecurrentLM/Generation/GeneratedSentence.swift", line: 21, text: ###"""
 public var description: String { words.map { shortened($0) }.joined(separator: " ") }
 """###),
-    LibrarySource(name: "LanguageModel.score(_:_:)", file: "Sources/RecurrentLM/Generation/LanguageModel+Score.swift", line: 20, text: ###"""
+    (name: "LanguageModel.score(_:_:)", file: "Sources/RecurrentLM/Generation/LanguageModel+Score.swift", line: 20, text: ###"""
 public func score(_ sentence: String, _ vocabulary: Vocabulary) throws -> SentenceScore {
   try score(words: WordTokenizer().trainingWords(of: sentence), vocabulary)
 }
 """###),
-    LibrarySource(name: "LanguageModel.score(_:_:)", file: "Sources/RecurrentLM/Generation/LanguageModel+Score.swift", line: 40, text: ###"""
+    (name: "LanguageModel.score(_:_:)", file: "Sources/RecurrentLM/Generation/LanguageModel+Score.swift", line: 40, text: ###"""
 public func score(
   _ sentences: [String],
   _ vocabulary: Vocabulary
@@ -930,7 +930,7 @@ public func score(
   return SentenceRanking(of: try sentences.map { try score($0, vocabulary) })
 }
 """###),
-    LibrarySource(name: "LanguageModel.score(words:_:)", file: "Sources/RecurrentLM/Generation/LanguageModel+Score.swift", line: 65, text: ###"""
+    (name: "LanguageModel.score(words:_:)", file: "Sources/RecurrentLM/Generation/LanguageModel+Score.swift", line: 65, text: ###"""
 public func score(words: [String], _ vocabulary: Vocabulary) throws -> SentenceScore {
   guard !words.isEmpty else { throw RecurrentLMError.emptySentence }
   try checkVocabulary(vocabulary)
@@ -955,7 +955,7 @@ public func score(words: [String], _ vocabulary: Vocabulary) throws -> SentenceS
   )
 }
 """###),
-    LibrarySource(name: "SentenceRanking", file: "Sources/RecurrentLM/Generation/SentenceRanking.swift", line: 2, text: ###"""
+    (name: "SentenceRanking", file: "Sources/RecurrentLM/Generation/SentenceRanking.swift", line: 2, text: ###"""
 public struct SentenceRanking: Hashable, Sendable {
   /// The scores, the most probable sentence's first.
   public let scores: [SentenceScore]
@@ -966,7 +966,7 @@ public struct SentenceRanking: Hashable, Sendable {
   }
 }
 """###),
-    LibrarySource(name: "SentenceRanking.description", file: "Sources/RecurrentLM/Generation/SentenceRanking.swift", line: 14, text: ###"""
+    (name: "SentenceRanking.description", file: "Sources/RecurrentLM/Generation/SentenceRanking.swift", line: 14, text: ###"""
 public var description: String {
   var table = TextTable(["", "log p", "per word", "perplexity", "sentence"], leftAligned: [4])
   for (index, score) in scores.enumerated() {
@@ -981,7 +981,7 @@ public var description: String {
   return table.description
 }
 """###),
-    LibrarySource(name: "SentenceScore", file: "Sources/RecurrentLM/Generation/SentenceScore.swift", line: 8, text: ###"""
+    (name: "SentenceScore", file: "Sources/RecurrentLM/Generation/SentenceScore.swift", line: 8, text: ###"""
 public struct SentenceScore: Hashable, Sendable {
   /// The words that were predicted, as the model knows them, SENTENCE_END last.
   public let words: [String]
@@ -1020,24 +1020,24 @@ public struct SentenceScore: Hashable, Sendable {
   public var text: String { writtenWords.dropLast().joined(separator: " ") }
 }
 """###),
-    LibrarySource(name: "SentenceScore.logProbability", file: "Sources/RecurrentLM/Generation/SentenceScore.swift", line: 25, text: ###"""
+    (name: "SentenceScore.logProbability", file: "Sources/RecurrentLM/Generation/SentenceScore.swift", line: 25, text: ###"""
 public var logProbability: Double { logProbabilities.reduce(0, +) }
 """###),
-    LibrarySource(name: "SentenceScore.logProbabilityPerWord", file: "Sources/RecurrentLM/Generation/SentenceScore.swift", line: 29, text: ###"""
+    (name: "SentenceScore.logProbabilityPerWord", file: "Sources/RecurrentLM/Generation/SentenceScore.swift", line: 29, text: ###"""
 public var logProbabilityPerWord: Double { logProbability / Double(words.count) }
 """###),
-    LibrarySource(name: "SentenceScore.perplexity", file: "Sources/RecurrentLM/Generation/SentenceScore.swift", line: 32, text: ###"""
+    (name: "SentenceScore.perplexity", file: "Sources/RecurrentLM/Generation/SentenceScore.swift", line: 32, text: ###"""
 public var perplexity: Double { exp(-logProbabilityPerWord) }
 """###),
-    LibrarySource(name: "SentenceScore.unknownWords", file: "Sources/RecurrentLM/Generation/SentenceScore.swift", line: 38, text: ###"""
+    (name: "SentenceScore.unknownWords", file: "Sources/RecurrentLM/Generation/SentenceScore.swift", line: 38, text: ###"""
 public var unknownWords: [String] {
   zip(words, writtenWords).filter { $0 == Vocabulary.unknown && $1 != $0 }.map(\.1)
 }
 """###),
-    LibrarySource(name: "SentenceScore.text", file: "Sources/RecurrentLM/Generation/SentenceScore.swift", line: 43, text: ###"""
+    (name: "SentenceScore.text", file: "Sources/RecurrentLM/Generation/SentenceScore.swift", line: 43, text: ###"""
 public var text: String { writtenWords.dropLast().joined(separator: " ") }
 """###),
-    LibrarySource(name: "SentenceScore.description", file: "Sources/RecurrentLM/Generation/SentenceScore.swift", line: 48, text: ###"""
+    (name: "SentenceScore.description", file: "Sources/RecurrentLM/Generation/SentenceScore.swift", line: 48, text: ###"""
 public var description: String {
   """
   log probability \(decimal(logProbability, 4)), per word \
@@ -1045,32 +1045,32 @@ public var description: String {
   """
 }
 """###),
-    LibrarySource(name: "tanh(_:)", file: "Sources/RecurrentLM/Matrix/ElementaryFunctions.swift", line: 13, text: ###"""
+    (name: "tanh(_:)", file: "Sources/RecurrentLM/Matrix/ElementaryFunctions.swift", line: 13, text: ###"""
 public func tanh(_ v: Vector) -> Vector { v.mapped { tanh($0) } }
 """###),
-    LibrarySource(name: "tanh(_:)", file: "Sources/RecurrentLM/Matrix/ElementaryFunctions.swift", line: 19, text: ###"""
+    (name: "tanh(_:)", file: "Sources/RecurrentLM/Matrix/ElementaryFunctions.swift", line: 19, text: ###"""
 public func tanh(_ m: Matrix) -> Matrix { m.mapped { tanh($0) } }
 """###),
-    LibrarySource(name: "exp(_:)", file: "Sources/RecurrentLM/Matrix/ElementaryFunctions.swift", line: 25, text: ###"""
+    (name: "exp(_:)", file: "Sources/RecurrentLM/Matrix/ElementaryFunctions.swift", line: 25, text: ###"""
 public func exp(_ v: Vector) -> Vector { v.mapped { exp($0) } }
 """###),
-    LibrarySource(name: "exp(_:)", file: "Sources/RecurrentLM/Matrix/ElementaryFunctions.swift", line: 31, text: ###"""
+    (name: "exp(_:)", file: "Sources/RecurrentLM/Matrix/ElementaryFunctions.swift", line: 31, text: ###"""
 public func exp(_ m: Matrix) -> Matrix { m.mapped { exp($0) } }
 """###),
-    LibrarySource(name: "log(_:)", file: "Sources/RecurrentLM/Matrix/ElementaryFunctions.swift", line: 37, text: ###"""
+    (name: "log(_:)", file: "Sources/RecurrentLM/Matrix/ElementaryFunctions.swift", line: 37, text: ###"""
 public func log(_ v: Vector) -> Vector { v.mapped { log($0) } }
 """###),
-    LibrarySource(name: "log(_:)", file: "Sources/RecurrentLM/Matrix/ElementaryFunctions.swift", line: 43, text: ###"""
+    (name: "log(_:)", file: "Sources/RecurrentLM/Matrix/ElementaryFunctions.swift", line: 43, text: ###"""
 public func log(_ m: Matrix) -> Matrix { m.mapped { log($0) } }
 """###),
-    LibrarySource(name: "softmax(_:)", file: "Sources/RecurrentLM/Matrix/ElementaryFunctions.swift", line: 52, text: ###"""
+    (name: "softmax(_:)", file: "Sources/RecurrentLM/Matrix/ElementaryFunctions.swift", line: 52, text: ###"""
 public func softmax(_ z: Vector) -> Vector {
   var result = z
   result.values.withUnsafeMutableBufferPointer { softmax(inPlace: $0) }
   return result
 }
 """###),
-    LibrarySource(name: "softmax(_:)", file: "Sources/RecurrentLM/Matrix/ElementaryFunctions.swift", line: 94, text: ###"""
+    (name: "softmax(_:)", file: "Sources/RecurrentLM/Matrix/ElementaryFunctions.swift", line: 94, text: ###"""
 private func softmax(inPlace z: UnsafeMutableBufferPointer<Double>) {
   var largest = -Double.infinity
   Safepoint.inPieces(of: z.count) { piece in
@@ -1088,7 +1088,7 @@ private func softmax(inPlace z: UnsafeMutableBufferPointer<Double>) {
   }
 }
 """###),
-    LibrarySource(name: "softmax(_:)", file: "Sources/RecurrentLM/Matrix/ElementaryFunctions.swift", line: 65, text: ###"""
+    (name: "softmax(_:)", file: "Sources/RecurrentLM/Matrix/ElementaryFunctions.swift", line: 65, text: ###"""
 public func softmax(_ z: Matrix) -> Matrix {
   var result = z
   let columns = z.columns
@@ -1104,7 +1104,7 @@ public func softmax(_ z: Matrix) -> Matrix {
   return result
 }
 """###),
-    LibrarySource(name: "softmax(_:)", file: "Sources/RecurrentLM/Matrix/ElementaryFunctions.swift", line: 94, text: ###"""
+    (name: "softmax(_:)", file: "Sources/RecurrentLM/Matrix/ElementaryFunctions.swift", line: 94, text: ###"""
 private func softmax(inPlace z: UnsafeMutableBufferPointer<Double>) {
   var largest = -Double.infinity
   Safepoint.inPieces(of: z.count) { piece in
@@ -1122,19 +1122,19 @@ private func softmax(inPlace z: UnsafeMutableBufferPointer<Double>) {
   }
 }
 """###),
-    LibrarySource(name: "Matrix.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 8, text: ###"""
+    (name: "Matrix.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 8, text: ###"""
 public static func + (left: Matrix, right: Matrix) -> Matrix {
   left.combined(with: right, +)
 }
 """###),
-    LibrarySource(name: "Matrix.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 220, text: ###"""
+    (name: "Matrix.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 220, text: ###"""
 private func combined(with other: Matrix, _ function: (Double, Double) -> Double) -> Matrix {
   var result = self
   result.combine(with: other, function)
   return result
 }
 """###),
-    LibrarySource(name: "Matrix.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 226, text: ###"""
+    (name: "Matrix.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 226, text: ###"""
 private mutating func combine(with other: Matrix, _ function: (Double, Double) -> Double) {
   precondition(shape == other.shape, "the shapes differ: \(shape) and \(other.shape)")
   values.withUnsafeMutableBufferPointer { values in
@@ -1146,19 +1146,19 @@ private mutating func combine(with other: Matrix, _ function: (Double, Double) -
   }
 }
 """###),
-    LibrarySource(name: "Matrix.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 18, text: ###"""
+    (name: "Matrix.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 18, text: ###"""
 public static func + (left: Matrix, right: Double) -> Matrix {
   left.mapped { $0 + right }
 }
 """###),
-    LibrarySource(name: "Matrix.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 206, text: ###"""
+    (name: "Matrix.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 206, text: ###"""
 package func mapped(_ function: (Double) -> Double) -> Matrix {
   var result = self
   result.map(function)
   return result
 }
 """###),
-    LibrarySource(name: "Matrix.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 212, text: ###"""
+    (name: "Matrix.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 212, text: ###"""
 private mutating func map(_ function: (Double) -> Double) {
   values.withUnsafeMutableBufferPointer { values in
     Safepoint.inPieces(of: values.count) { piece in
@@ -1167,19 +1167,19 @@ private mutating func map(_ function: (Double) -> Double) {
   }
 }
 """###),
-    LibrarySource(name: "Matrix.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 28, text: ###"""
+    (name: "Matrix.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 28, text: ###"""
 public static func + (left: Double, right: Matrix) -> Matrix {
   right.mapped { left + $0 }
 }
 """###),
-    LibrarySource(name: "Matrix.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 206, text: ###"""
+    (name: "Matrix.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 206, text: ###"""
 package func mapped(_ function: (Double) -> Double) -> Matrix {
   var result = self
   result.map(function)
   return result
 }
 """###),
-    LibrarySource(name: "Matrix.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 212, text: ###"""
+    (name: "Matrix.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 212, text: ###"""
 private mutating func map(_ function: (Double) -> Double) {
   values.withUnsafeMutableBufferPointer { values in
     Safepoint.inPieces(of: values.count) { piece in
@@ -1188,12 +1188,12 @@ private mutating func map(_ function: (Double) -> Double) {
   }
 }
 """###),
-    LibrarySource(name: "Matrix.+=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 37, text: ###"""
+    (name: "Matrix.+=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 37, text: ###"""
 public static func += (left: inout Matrix, right: Matrix) {
   left.combine(with: right, +)
 }
 """###),
-    LibrarySource(name: "Matrix.+=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 226, text: ###"""
+    (name: "Matrix.+=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 226, text: ###"""
 private mutating func combine(with other: Matrix, _ function: (Double, Double) -> Double) {
   precondition(shape == other.shape, "the shapes differ: \(shape) and \(other.shape)")
   values.withUnsafeMutableBufferPointer { values in
@@ -1205,12 +1205,12 @@ private mutating func combine(with other: Matrix, _ function: (Double, Double) -
   }
 }
 """###),
-    LibrarySource(name: "Matrix.+=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 46, text: ###"""
+    (name: "Matrix.+=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 46, text: ###"""
 public static func += (left: inout Matrix, right: Double) {
   left.map { $0 + right }
 }
 """###),
-    LibrarySource(name: "Matrix.+=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 212, text: ###"""
+    (name: "Matrix.+=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 212, text: ###"""
 private mutating func map(_ function: (Double) -> Double) {
   values.withUnsafeMutableBufferPointer { values in
     Safepoint.inPieces(of: values.count) { piece in
@@ -1219,19 +1219,19 @@ private mutating func map(_ function: (Double) -> Double) {
   }
 }
 """###),
-    LibrarySource(name: "Matrix.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 56, text: ###"""
+    (name: "Matrix.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 56, text: ###"""
 public static func - (left: Matrix, right: Matrix) -> Matrix {
   left.combined(with: right, -)
 }
 """###),
-    LibrarySource(name: "Matrix.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 220, text: ###"""
+    (name: "Matrix.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 220, text: ###"""
 private func combined(with other: Matrix, _ function: (Double, Double) -> Double) -> Matrix {
   var result = self
   result.combine(with: other, function)
   return result
 }
 """###),
-    LibrarySource(name: "Matrix.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 226, text: ###"""
+    (name: "Matrix.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 226, text: ###"""
 private mutating func combine(with other: Matrix, _ function: (Double, Double) -> Double) {
   precondition(shape == other.shape, "the shapes differ: \(shape) and \(other.shape)")
   values.withUnsafeMutableBufferPointer { values in
@@ -1243,19 +1243,19 @@ private mutating func combine(with other: Matrix, _ function: (Double, Double) -
   }
 }
 """###),
-    LibrarySource(name: "Matrix.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 66, text: ###"""
+    (name: "Matrix.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 66, text: ###"""
 public static func - (left: Matrix, right: Double) -> Matrix {
   left.mapped { $0 - right }
 }
 """###),
-    LibrarySource(name: "Matrix.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 206, text: ###"""
+    (name: "Matrix.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 206, text: ###"""
 package func mapped(_ function: (Double) -> Double) -> Matrix {
   var result = self
   result.map(function)
   return result
 }
 """###),
-    LibrarySource(name: "Matrix.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 212, text: ###"""
+    (name: "Matrix.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 212, text: ###"""
 private mutating func map(_ function: (Double) -> Double) {
   values.withUnsafeMutableBufferPointer { values in
     Safepoint.inPieces(of: values.count) { piece in
@@ -1264,19 +1264,19 @@ private mutating func map(_ function: (Double) -> Double) {
   }
 }
 """###),
-    LibrarySource(name: "Matrix.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 76, text: ###"""
+    (name: "Matrix.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 76, text: ###"""
 public static func - (left: Double, right: Matrix) -> Matrix {
   right.mapped { left - $0 }
 }
 """###),
-    LibrarySource(name: "Matrix.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 206, text: ###"""
+    (name: "Matrix.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 206, text: ###"""
 package func mapped(_ function: (Double) -> Double) -> Matrix {
   var result = self
   result.map(function)
   return result
 }
 """###),
-    LibrarySource(name: "Matrix.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 212, text: ###"""
+    (name: "Matrix.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 212, text: ###"""
 private mutating func map(_ function: (Double) -> Double) {
   values.withUnsafeMutableBufferPointer { values in
     Safepoint.inPieces(of: values.count) { piece in
@@ -1285,12 +1285,12 @@ private mutating func map(_ function: (Double) -> Double) {
   }
 }
 """###),
-    LibrarySource(name: "Matrix.-=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 85, text: ###"""
+    (name: "Matrix.-=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 85, text: ###"""
 public static func -= (left: inout Matrix, right: Matrix) {
   left.combine(with: right, -)
 }
 """###),
-    LibrarySource(name: "Matrix.-=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 226, text: ###"""
+    (name: "Matrix.-=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 226, text: ###"""
 private mutating func combine(with other: Matrix, _ function: (Double, Double) -> Double) {
   precondition(shape == other.shape, "the shapes differ: \(shape) and \(other.shape)")
   values.withUnsafeMutableBufferPointer { values in
@@ -1302,12 +1302,12 @@ private mutating func combine(with other: Matrix, _ function: (Double, Double) -
   }
 }
 """###),
-    LibrarySource(name: "Matrix.-=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 94, text: ###"""
+    (name: "Matrix.-=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 94, text: ###"""
 public static func -= (left: inout Matrix, right: Double) {
   left.map { $0 - right }
 }
 """###),
-    LibrarySource(name: "Matrix.-=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 212, text: ###"""
+    (name: "Matrix.-=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 212, text: ###"""
 private mutating func map(_ function: (Double) -> Double) {
   values.withUnsafeMutableBufferPointer { values in
     Safepoint.inPieces(of: values.count) { piece in
@@ -1316,19 +1316,19 @@ private mutating func map(_ function: (Double) -> Double) {
   }
 }
 """###),
-    LibrarySource(name: "Matrix.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 104, text: ###"""
+    (name: "Matrix.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 104, text: ###"""
 public static func * (left: Matrix, right: Matrix) -> Matrix {
   left.combined(with: right, *)
 }
 """###),
-    LibrarySource(name: "Matrix.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 220, text: ###"""
+    (name: "Matrix.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 220, text: ###"""
 private func combined(with other: Matrix, _ function: (Double, Double) -> Double) -> Matrix {
   var result = self
   result.combine(with: other, function)
   return result
 }
 """###),
-    LibrarySource(name: "Matrix.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 226, text: ###"""
+    (name: "Matrix.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 226, text: ###"""
 private mutating func combine(with other: Matrix, _ function: (Double, Double) -> Double) {
   precondition(shape == other.shape, "the shapes differ: \(shape) and \(other.shape)")
   values.withUnsafeMutableBufferPointer { values in
@@ -1340,19 +1340,19 @@ private mutating func combine(with other: Matrix, _ function: (Double, Double) -
   }
 }
 """###),
-    LibrarySource(name: "Matrix.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 114, text: ###"""
+    (name: "Matrix.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 114, text: ###"""
 public static func * (left: Matrix, right: Double) -> Matrix {
   left.mapped { $0 * right }
 }
 """###),
-    LibrarySource(name: "Matrix.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 206, text: ###"""
+    (name: "Matrix.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 206, text: ###"""
 package func mapped(_ function: (Double) -> Double) -> Matrix {
   var result = self
   result.map(function)
   return result
 }
 """###),
-    LibrarySource(name: "Matrix.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 212, text: ###"""
+    (name: "Matrix.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 212, text: ###"""
 private mutating func map(_ function: (Double) -> Double) {
   values.withUnsafeMutableBufferPointer { values in
     Safepoint.inPieces(of: values.count) { piece in
@@ -1361,19 +1361,19 @@ private mutating func map(_ function: (Double) -> Double) {
   }
 }
 """###),
-    LibrarySource(name: "Matrix.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 124, text: ###"""
+    (name: "Matrix.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 124, text: ###"""
 public static func * (left: Double, right: Matrix) -> Matrix {
   right.mapped { left * $0 }
 }
 """###),
-    LibrarySource(name: "Matrix.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 206, text: ###"""
+    (name: "Matrix.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 206, text: ###"""
 package func mapped(_ function: (Double) -> Double) -> Matrix {
   var result = self
   result.map(function)
   return result
 }
 """###),
-    LibrarySource(name: "Matrix.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 212, text: ###"""
+    (name: "Matrix.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 212, text: ###"""
 private mutating func map(_ function: (Double) -> Double) {
   values.withUnsafeMutableBufferPointer { values in
     Safepoint.inPieces(of: values.count) { piece in
@@ -1382,12 +1382,12 @@ private mutating func map(_ function: (Double) -> Double) {
   }
 }
 """###),
-    LibrarySource(name: "Matrix.*=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 133, text: ###"""
+    (name: "Matrix.*=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 133, text: ###"""
 public static func *= (left: inout Matrix, right: Matrix) {
   left.combine(with: right, *)
 }
 """###),
-    LibrarySource(name: "Matrix.*=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 226, text: ###"""
+    (name: "Matrix.*=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 226, text: ###"""
 private mutating func combine(with other: Matrix, _ function: (Double, Double) -> Double) {
   precondition(shape == other.shape, "the shapes differ: \(shape) and \(other.shape)")
   values.withUnsafeMutableBufferPointer { values in
@@ -1399,12 +1399,12 @@ private mutating func combine(with other: Matrix, _ function: (Double, Double) -
   }
 }
 """###),
-    LibrarySource(name: "Matrix.*=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 142, text: ###"""
+    (name: "Matrix.*=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 142, text: ###"""
 public static func *= (left: inout Matrix, right: Double) {
   left.map { $0 * right }
 }
 """###),
-    LibrarySource(name: "Matrix.*=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 212, text: ###"""
+    (name: "Matrix.*=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 212, text: ###"""
 private mutating func map(_ function: (Double) -> Double) {
   values.withUnsafeMutableBufferPointer { values in
     Safepoint.inPieces(of: values.count) { piece in
@@ -1413,19 +1413,19 @@ private mutating func map(_ function: (Double) -> Double) {
   }
 }
 """###),
-    LibrarySource(name: "Matrix./(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 152, text: ###"""
+    (name: "Matrix./(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 152, text: ###"""
 public static func / (left: Matrix, right: Matrix) -> Matrix {
   left.combined(with: right, /)
 }
 """###),
-    LibrarySource(name: "Matrix./(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 220, text: ###"""
+    (name: "Matrix./(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 220, text: ###"""
 private func combined(with other: Matrix, _ function: (Double, Double) -> Double) -> Matrix {
   var result = self
   result.combine(with: other, function)
   return result
 }
 """###),
-    LibrarySource(name: "Matrix./(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 226, text: ###"""
+    (name: "Matrix./(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 226, text: ###"""
 private mutating func combine(with other: Matrix, _ function: (Double, Double) -> Double) {
   precondition(shape == other.shape, "the shapes differ: \(shape) and \(other.shape)")
   values.withUnsafeMutableBufferPointer { values in
@@ -1437,19 +1437,19 @@ private mutating func combine(with other: Matrix, _ function: (Double, Double) -
   }
 }
 """###),
-    LibrarySource(name: "Matrix./(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 162, text: ###"""
+    (name: "Matrix./(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 162, text: ###"""
 public static func / (left: Matrix, right: Double) -> Matrix {
   left.mapped { $0 / right }
 }
 """###),
-    LibrarySource(name: "Matrix./(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 206, text: ###"""
+    (name: "Matrix./(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 206, text: ###"""
 package func mapped(_ function: (Double) -> Double) -> Matrix {
   var result = self
   result.map(function)
   return result
 }
 """###),
-    LibrarySource(name: "Matrix./(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 212, text: ###"""
+    (name: "Matrix./(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 212, text: ###"""
 private mutating func map(_ function: (Double) -> Double) {
   values.withUnsafeMutableBufferPointer { values in
     Safepoint.inPieces(of: values.count) { piece in
@@ -1458,19 +1458,19 @@ private mutating func map(_ function: (Double) -> Double) {
   }
 }
 """###),
-    LibrarySource(name: "Matrix./(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 172, text: ###"""
+    (name: "Matrix./(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 172, text: ###"""
 public static func / (left: Double, right: Matrix) -> Matrix {
   right.mapped { left / $0 }
 }
 """###),
-    LibrarySource(name: "Matrix./(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 206, text: ###"""
+    (name: "Matrix./(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 206, text: ###"""
 package func mapped(_ function: (Double) -> Double) -> Matrix {
   var result = self
   result.map(function)
   return result
 }
 """###),
-    LibrarySource(name: "Matrix./(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 212, text: ###"""
+    (name: "Matrix./(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 212, text: ###"""
 private mutating func map(_ function: (Double) -> Double) {
   values.withUnsafeMutableBufferPointer { values in
     Safepoint.inPieces(of: values.count) { piece in
@@ -1479,12 +1479,12 @@ private mutating func map(_ function: (Double) -> Double) {
   }
 }
 """###),
-    LibrarySource(name: "Matrix./=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 181, text: ###"""
+    (name: "Matrix./=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 181, text: ###"""
 public static func /= (left: inout Matrix, right: Matrix) {
   left.combine(with: right, /)
 }
 """###),
-    LibrarySource(name: "Matrix./=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 226, text: ###"""
+    (name: "Matrix./=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 226, text: ###"""
 private mutating func combine(with other: Matrix, _ function: (Double, Double) -> Double) {
   precondition(shape == other.shape, "the shapes differ: \(shape) and \(other.shape)")
   values.withUnsafeMutableBufferPointer { values in
@@ -1496,12 +1496,12 @@ private mutating func combine(with other: Matrix, _ function: (Double, Double) -
   }
 }
 """###),
-    LibrarySource(name: "Matrix./=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 190, text: ###"""
+    (name: "Matrix./=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 190, text: ###"""
 public static func /= (left: inout Matrix, right: Double) {
   left.map { $0 / right }
 }
 """###),
-    LibrarySource(name: "Matrix./=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 212, text: ###"""
+    (name: "Matrix./=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 212, text: ###"""
 private mutating func map(_ function: (Double) -> Double) {
   values.withUnsafeMutableBufferPointer { values in
     Safepoint.inPieces(of: values.count) { piece in
@@ -1510,19 +1510,19 @@ private mutating func map(_ function: (Double) -> Double) {
   }
 }
 """###),
-    LibrarySource(name: "Matrix.-(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 198, text: ###"""
+    (name: "Matrix.-(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 198, text: ###"""
 public static prefix func - (operand: Matrix) -> Matrix {
   operand.mapped { -$0 }
 }
 """###),
-    LibrarySource(name: "Matrix.-(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 206, text: ###"""
+    (name: "Matrix.-(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 206, text: ###"""
 package func mapped(_ function: (Double) -> Double) -> Matrix {
   var result = self
   result.map(function)
   return result
 }
 """###),
-    LibrarySource(name: "Matrix.-(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 212, text: ###"""
+    (name: "Matrix.-(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 212, text: ###"""
 private mutating func map(_ function: (Double) -> Double) {
   values.withUnsafeMutableBufferPointer { values in
     Safepoint.inPieces(of: values.count) { piece in
@@ -1531,7 +1531,7 @@ private mutating func map(_ function: (Double) -> Double) {
   }
 }
 """###),
-    LibrarySource(name: "Matrix.description", file: "Sources/RecurrentLM/Matrix/Matrix+Description.swift", line: 11, text: ###"""
+    (name: "Matrix.description", file: "Sources/RecurrentLM/Matrix/Matrix+Description.swift", line: 11, text: ###"""
 public var description: String {
   guard count > 0 else { return "[]" }
   let isAbbreviated = count > NumberLayout.threshold
@@ -1550,13 +1550,13 @@ public var description: String {
   return "[" + lines.joined(separator: "\n ") + "]"
 }
 """###),
-    LibrarySource(name: "Matrix.description", file: "Sources/RecurrentLM/Matrix/Matrix+Description.swift", line: 52, text: ###"""
+    (name: "Matrix.description", file: "Sources/RecurrentLM/Matrix/Matrix+Description.swift", line: 52, text: ###"""
 static func inSight(_ count: Int, _ isAbbreviated: Bool) -> [Int?] {
   guard isAbbreviated, count > 2 * edge else { return Array(0..<count) }
   return Array(0..<edge) + [nil] + Array(count - edge..<count)
 }
 """###),
-    LibrarySource(name: "Matrix.description", file: "Sources/RecurrentLM/Matrix/Matrix+Description.swift", line: 74, text: ###"""
+    (name: "Matrix.description", file: "Sources/RecurrentLM/Matrix/Matrix+Description.swift", line: 74, text: ###"""
 func line(_ numbers: [Double?], indent: Int, width limit: Int) -> String {
   var lines = [""]
   for number in numbers {
@@ -1572,7 +1572,7 @@ func line(_ numbers: [Double?], indent: Int, width limit: Int) -> String {
   return "[" + lines.joined(separator: "\n" + String(repeating: " ", count: indent)) + "]"
 }
 """###),
-    LibrarySource(name: "Matrix.description", file: "Sources/RecurrentLM/Matrix/Matrix+Description.swift", line: 89, text: ###"""
+    (name: "Matrix.description", file: "Sources/RecurrentLM/Matrix/Matrix+Description.swift", line: 89, text: ###"""
 private func text(_ number: Double) -> String {
   guard number.isFinite else { return padded("\(number)") }
   let (whole, fraction, exponent) = Self.parts(number, hasExponents)
@@ -1580,12 +1580,12 @@ private func text(_ number: Double) -> String {
   return padded("\(whole).\(fraction)\(fill)\(exponent)")
 }
 """###),
-    LibrarySource(name: "Matrix.description", file: "Sources/RecurrentLM/Matrix/Matrix+Description.swift", line: 96, text: ###"""
+    (name: "Matrix.description", file: "Sources/RecurrentLM/Matrix/Matrix+Description.swift", line: 96, text: ###"""
 private func padded(_ text: String) -> String {
   String(repeating: " ", count: max(0, width - text.count)) + text
 }
 """###),
-    LibrarySource(name: "Matrix.description", file: "Sources/RecurrentLM/Matrix/Matrix+Description.swift", line: 100, text: ###"""
+    (name: "Matrix.description", file: "Sources/RecurrentLM/Matrix/Matrix+Description.swift", line: 100, text: ###"""
 private static func parts(
   _ number: Double,
   _ hasExponent: Bool
@@ -1598,20 +1598,20 @@ private static func parts(
   return (String(digits[0]), String(kept), halves.count > 1 ? "e" + halves[1] : "")
 }
 """###),
-    LibrarySource(name: "Vector.description", file: "Sources/RecurrentLM/Matrix/Matrix+Description.swift", line: 32, text: ###"""
+    (name: "Vector.description", file: "Sources/RecurrentLM/Matrix/Matrix+Description.swift", line: 32, text: ###"""
 public var description: String {
   let shown = NumberLayout.inSight(count, count > NumberLayout.threshold)
   let layout = NumberLayout(shown.compactMap { $0.map { self[$0] } })
   return layout.line(shown.map { $0.map { self[$0] } }, indent: 1, width: 74)
 }
 """###),
-    LibrarySource(name: "Vector.description", file: "Sources/RecurrentLM/Matrix/Matrix+Description.swift", line: 52, text: ###"""
+    (name: "Vector.description", file: "Sources/RecurrentLM/Matrix/Matrix+Description.swift", line: 52, text: ###"""
 static func inSight(_ count: Int, _ isAbbreviated: Bool) -> [Int?] {
   guard isAbbreviated, count > 2 * edge else { return Array(0..<count) }
   return Array(0..<edge) + [nil] + Array(count - edge..<count)
 }
 """###),
-    LibrarySource(name: "Vector.description", file: "Sources/RecurrentLM/Matrix/Matrix+Description.swift", line: 74, text: ###"""
+    (name: "Vector.description", file: "Sources/RecurrentLM/Matrix/Matrix+Description.swift", line: 74, text: ###"""
 func line(_ numbers: [Double?], indent: Int, width limit: Int) -> String {
   var lines = [""]
   for number in numbers {
@@ -1627,7 +1627,7 @@ func line(_ numbers: [Double?], indent: Int, width limit: Int) -> String {
   return "[" + lines.joined(separator: "\n" + String(repeating: " ", count: indent)) + "]"
 }
 """###),
-    LibrarySource(name: "Vector.description", file: "Sources/RecurrentLM/Matrix/Matrix+Description.swift", line: 89, text: ###"""
+    (name: "Vector.description", file: "Sources/RecurrentLM/Matrix/Matrix+Description.swift", line: 89, text: ###"""
 private func text(_ number: Double) -> String {
   guard number.isFinite else { return padded("\(number)") }
   let (whole, fraction, exponent) = Self.parts(number, hasExponents)
@@ -1635,12 +1635,12 @@ private func text(_ number: Double) -> String {
   return padded("\(whole).\(fraction)\(fill)\(exponent)")
 }
 """###),
-    LibrarySource(name: "Vector.description", file: "Sources/RecurrentLM/Matrix/Matrix+Description.swift", line: 96, text: ###"""
+    (name: "Vector.description", file: "Sources/RecurrentLM/Matrix/Matrix+Description.swift", line: 96, text: ###"""
 private func padded(_ text: String) -> String {
   String(repeating: " ", count: max(0, width - text.count)) + text
 }
 """###),
-    LibrarySource(name: "Vector.description", file: "Sources/RecurrentLM/Matrix/Matrix+Description.swift", line: 100, text: ###"""
+    (name: "Vector.description", file: "Sources/RecurrentLM/Matrix/Matrix+Description.swift", line: 100, text: ###"""
 private static func parts(
   _ number: Double,
   _ hasExponent: Bool
@@ -1653,13 +1653,13 @@ private static func parts(
   return (String(digits[0]), String(kept), halves.count > 1 ? "e" + halves[1] : "")
 }
 """###),
-    LibrarySource(name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 9, text: ###"""
+    (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 9, text: ###"""
 public func dot(_ other: Matrix) throws -> Matrix {
   try Self.checkInner(columns, other.rows, self, other, "dot")
   return try product(.asStored, other, .asStored, rows, other.columns, columns)
 }
 """###),
-    LibrarySource(name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 132, text: ###"""
+    (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 132, text: ###"""
 private static func checkInner(
   _ left: Int,
   _ right: Int,
@@ -1685,7 +1685,7 @@ private static func checkInner(
   }
 }
 """###),
-    LibrarySource(name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 157, text: ###"""
+    (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 157, text: ###"""
 private func product(
   _ transposeA: Transposition,
   _ other: Matrix,
@@ -1709,7 +1709,7 @@ private func product(
   return result
 }
 """###),
-    LibrarySource(name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 180, text: ###"""
+    (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 180, text: ###"""
 private func product(_ transpose: Transposition, _ vector: Vector, count: Int) throws -> Vector {
   try Self.checkSize(rows: 1, columns: count)
   var result = Vector(count: count)
@@ -1732,7 +1732,7 @@ private func product(_ transpose: Transposition, _ vector: Vector, count: Int) t
   return result
 }
 """###),
-    LibrarySource(name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 220, text: ###"""
+    (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 220, text: ###"""
 private func withPointers(
   _ a: [Double],
   _ b: [Double],
@@ -1751,13 +1751,13 @@ private func withPointers(
   }
 }
 """###),
-    LibrarySource(name: "Matrix.dot(transposed:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 21, text: ###"""
+    (name: "Matrix.dot(transposed:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 21, text: ###"""
 public func dot(transposed other: Matrix) throws -> Matrix {
   try Self.checkInner(columns, other.columns, self, other, "dot(transposed:)")
   return try product(.asStored, other, .transposed, rows, other.rows, columns)
 }
 """###),
-    LibrarySource(name: "Matrix.dot(transposed:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 132, text: ###"""
+    (name: "Matrix.dot(transposed:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 132, text: ###"""
 private static func checkInner(
   _ left: Int,
   _ right: Int,
@@ -1783,7 +1783,7 @@ private static func checkInner(
   }
 }
 """###),
-    LibrarySource(name: "Matrix.dot(transposed:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 157, text: ###"""
+    (name: "Matrix.dot(transposed:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 157, text: ###"""
 private func product(
   _ transposeA: Transposition,
   _ other: Matrix,
@@ -1807,7 +1807,7 @@ private func product(
   return result
 }
 """###),
-    LibrarySource(name: "Matrix.dot(transposed:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 180, text: ###"""
+    (name: "Matrix.dot(transposed:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 180, text: ###"""
 private func product(_ transpose: Transposition, _ vector: Vector, count: Int) throws -> Vector {
   try Self.checkSize(rows: 1, columns: count)
   var result = Vector(count: count)
@@ -1830,7 +1830,7 @@ private func product(_ transpose: Transposition, _ vector: Vector, count: Int) t
   return result
 }
 """###),
-    LibrarySource(name: "Matrix.dot(transposed:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 220, text: ###"""
+    (name: "Matrix.dot(transposed:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 220, text: ###"""
 private func withPointers(
   _ a: [Double],
   _ b: [Double],
@@ -1849,13 +1849,13 @@ private func withPointers(
   }
 }
 """###),
-    LibrarySource(name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 33, text: ###"""
+    (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 33, text: ###"""
 public func transposedDot(_ other: Matrix) throws -> Matrix {
   try Self.checkInner(rows, other.rows, self, other, "transposedDot")
   return try product(.transposed, other, .asStored, columns, other.columns, rows)
 }
 """###),
-    LibrarySource(name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 132, text: ###"""
+    (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 132, text: ###"""
 private static func checkInner(
   _ left: Int,
   _ right: Int,
@@ -1881,7 +1881,7 @@ private static func checkInner(
   }
 }
 """###),
-    LibrarySource(name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 157, text: ###"""
+    (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 157, text: ###"""
 private func product(
   _ transposeA: Transposition,
   _ other: Matrix,
@@ -1905,7 +1905,7 @@ private func product(
   return result
 }
 """###),
-    LibrarySource(name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 180, text: ###"""
+    (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 180, text: ###"""
 private func product(_ transpose: Transposition, _ vector: Vector, count: Int) throws -> Vector {
   try Self.checkSize(rows: 1, columns: count)
   var result = Vector(count: count)
@@ -1928,7 +1928,7 @@ private func product(_ transpose: Transposition, _ vector: Vector, count: Int) t
   return result
 }
 """###),
-    LibrarySource(name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 220, text: ###"""
+    (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 220, text: ###"""
 private func withPointers(
   _ a: [Double],
   _ b: [Double],
@@ -1947,13 +1947,13 @@ private func withPointers(
   }
 }
 """###),
-    LibrarySource(name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 44, text: ###"""
+    (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 44, text: ###"""
 public func dot(_ vector: Vector) throws -> Vector {
   try Self.checkInner(columns, vector.count, self, vector, "dot")
   return try product(.asStored, vector, count: rows)
 }
 """###),
-    LibrarySource(name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 132, text: ###"""
+    (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 132, text: ###"""
 private static func checkInner(
   _ left: Int,
   _ right: Int,
@@ -1979,7 +1979,7 @@ private static func checkInner(
   }
 }
 """###),
-    LibrarySource(name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 157, text: ###"""
+    (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 157, text: ###"""
 private func product(
   _ transposeA: Transposition,
   _ other: Matrix,
@@ -2003,7 +2003,7 @@ private func product(
   return result
 }
 """###),
-    LibrarySource(name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 180, text: ###"""
+    (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 180, text: ###"""
 private func product(_ transpose: Transposition, _ vector: Vector, count: Int) throws -> Vector {
   try Self.checkSize(rows: 1, columns: count)
   var result = Vector(count: count)
@@ -2026,7 +2026,7 @@ private func product(_ transpose: Transposition, _ vector: Vector, count: Int) t
   return result
 }
 """###),
-    LibrarySource(name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 220, text: ###"""
+    (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 220, text: ###"""
 private func withPointers(
   _ a: [Double],
   _ b: [Double],
@@ -2045,13 +2045,13 @@ private func withPointers(
   }
 }
 """###),
-    LibrarySource(name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 55, text: ###"""
+    (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 55, text: ###"""
 public func transposedDot(_ vector: Vector) throws -> Vector {
   try Self.checkInner(rows, vector.count, self, vector, "transposedDot")
   return try product(.transposed, vector, count: columns)
 }
 """###),
-    LibrarySource(name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 132, text: ###"""
+    (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 132, text: ###"""
 private static func checkInner(
   _ left: Int,
   _ right: Int,
@@ -2077,7 +2077,7 @@ private static func checkInner(
   }
 }
 """###),
-    LibrarySource(name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 157, text: ###"""
+    (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 157, text: ###"""
 private func product(
   _ transposeA: Transposition,
   _ other: Matrix,
@@ -2101,7 +2101,7 @@ private func product(
   return result
 }
 """###),
-    LibrarySource(name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 180, text: ###"""
+    (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 180, text: ###"""
 private func product(_ transpose: Transposition, _ vector: Vector, count: Int) throws -> Vector {
   try Self.checkSize(rows: 1, columns: count)
   var result = Vector(count: count)
@@ -2124,7 +2124,7 @@ private func product(_ transpose: Transposition, _ vector: Vector, count: Int) t
   return result
 }
 """###),
-    LibrarySource(name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 220, text: ###"""
+    (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 220, text: ###"""
 private func withPointers(
   _ a: [Double],
   _ b: [Double],
@@ -2143,7 +2143,7 @@ private func withPointers(
   }
 }
 """###),
-    LibrarySource(name: "Matrix.transposed()", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 64, text: ###"""
+    (name: "Matrix.transposed()", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 64, text: ###"""
 public func transposed() -> Matrix {
   var result = Matrix(rows: columns, columns: rows)
   guard count > 0 else { return result }
@@ -2162,7 +2162,7 @@ public func transposed() -> Matrix {
   return result
 }
 """###),
-    LibrarySource(name: "Matrix", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 5, text: ###"""
+    (name: "Matrix", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 5, text: ###"""
 public struct Matrix: Hashable, Sendable {
   /// The number of rows.
   public let rows: Int
@@ -2265,26 +2265,26 @@ public struct Matrix: Hashable, Sendable {
   }
 }
 """###),
-    LibrarySource(name: "Matrix.init(rows:columns:)", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 20, text: ###"""
+    (name: "Matrix.init(rows:columns:)", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 20, text: ###"""
 public init(rows: Int, columns: Int) {
   precondition(rows >= 0 && columns >= 0, "a matrix cannot be \(rows) by \(columns)")
   self.init(rows: rows, columns: columns, values: [Double](repeating: 0, count: rows * columns))
 }
 """###),
-    LibrarySource(name: "Matrix.init(_:)", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 28, text: ###"""
+    (name: "Matrix.init(_:)", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 28, text: ###"""
 public init(_ rows: [[Double]]) {
   let columns = rows.first?.count ?? 0
   precondition(rows.allSatisfy { $0.count == columns }, "the rows are not equally long")
   self.init(rows: rows.count, columns: columns, values: rows.flatMap { $0 })
 }
 """###),
-    LibrarySource(name: "Matrix.shape", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 48, text: ###"""
+    (name: "Matrix.shape", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 48, text: ###"""
 public var shape: (Int, Int) { (rows, columns) }
 """###),
-    LibrarySource(name: "Matrix.count", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 51, text: ###"""
+    (name: "Matrix.count", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 51, text: ###"""
 public var count: Int { values.count }
 """###),
-    LibrarySource(name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 58, text: ###"""
+    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 58, text: ###"""
 public subscript(row: Int, column: Int) -> Double {
   get {
     precondition(contains(row, column), "[\(row), \(column)] is not in a matrix of \(shape)")
@@ -2296,12 +2296,12 @@ public subscript(row: Int, column: Int) -> Double {
   }
 }
 """###),
-    LibrarySource(name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 102, text: ###"""
+    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 102, text: ###"""
 private func contains(_ row: Int, _ column: Int) -> Bool {
   row >= 0 && row < rows && column >= 0 && column < columns
 }
 """###),
-    LibrarySource(name: "Matrix.subscript(_:)", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 72, text: ###"""
+    (name: "Matrix.subscript(_:)", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 72, text: ###"""
 public subscript(row: Int) -> Vector {
   get {
     precondition(row >= 0 && row < rows, "row \(row) is not in 0..<\(rows)")
@@ -2314,16 +2314,16 @@ public subscript(row: Int) -> Vector {
   }
 }
 """###),
-    LibrarySource(name: "Matrix.column(_:)", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 89, text: ###"""
+    (name: "Matrix.column(_:)", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 89, text: ###"""
 public func column(_ column: Int) -> Vector {
   precondition(column >= 0 && column < columns, "column \(column) is not in 0..<\(columns)")
   return Vector((0..<rows).map { values[$0 * columns + column] })
 }
 """###),
-    LibrarySource(name: "Matrix.sum()", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 111, text: ###"""
+    (name: "Matrix.sum()", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 111, text: ###"""
 public func sum() -> Double { total(of: values) }
 """###),
-    LibrarySource(name: "Matrix.sum()", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 143, text: ###"""
+    (name: "Matrix.sum()", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 143, text: ###"""
 func total(of values: [Double]) -> Double {
   var sum = 0.0
   Safepoint.inPieces(of: values.count, size: 1 << 22) { piece in
@@ -2332,13 +2332,13 @@ func total(of values: [Double]) -> Double {
   return sum
 }
 """###),
-    LibrarySource(name: "Matrix.mean()", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 116, text: ###"""
+    (name: "Matrix.mean()", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 116, text: ###"""
 public func mean() -> Double { sum() / Double(count) }
 """###),
-    LibrarySource(name: "Matrix.max()", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 121, text: ###"""
+    (name: "Matrix.max()", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 121, text: ###"""
 public func max() -> Double { largest(of: values) }
 """###),
-    LibrarySource(name: "Matrix.max()", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 151, text: ###"""
+    (name: "Matrix.max()", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 151, text: ###"""
 func largest(of values: [Double]) -> Double {
   var largest = -Double.infinity
   Safepoint.inPieces(of: values.count, size: 1 << 22) { piece in
@@ -2349,10 +2349,10 @@ func largest(of values: [Double]) -> Double {
   return largest
 }
 """###),
-    LibrarySource(name: "Matrix.min()", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 126, text: ###"""
+    (name: "Matrix.min()", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 126, text: ###"""
 public func min() -> Double { smallest(of: values) }
 """###),
-    LibrarySource(name: "Matrix.min()", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 161, text: ###"""
+    (name: "Matrix.min()", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 161, text: ###"""
 func smallest(of values: [Double]) -> Double {
   var smallest = Double.infinity
   Safepoint.inPieces(of: values.count, size: 1 << 22) { piece in
@@ -2363,7 +2363,7 @@ func smallest(of values: [Double]) -> Double {
   return smallest
 }
 """###),
-    LibrarySource(name: "Matrix.argmax()", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 132, text: ###"""
+    (name: "Matrix.argmax()", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 132, text: ###"""
 public func argmax() -> [Int] {
   var places = [Int](repeating: 0, count: rows)
   Safepoint.inPieces(of: rows, size: Swift.max(1, (1 << 18) / Swift.max(1, columns))) { piece in
@@ -2374,7 +2374,7 @@ public func argmax() -> [Int] {
   return places
 }
 """###),
-    LibrarySource(name: "Matrix.argmax()", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 171, text: ###"""
+    (name: "Matrix.argmax()", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 171, text: ###"""
 func indexOfLargest(of values: ArraySlice<Double>) -> Int {
   var best = values.startIndex
   Safepoint.inPieces(of: values.count, size: 1 << 22) { piece in
@@ -2386,19 +2386,19 @@ func indexOfLargest(of values: ArraySlice<Double>) -> Int {
   return best - values.startIndex
 }
 """###),
-    LibrarySource(name: "Vector.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 8, text: ###"""
+    (name: "Vector.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 8, text: ###"""
 public static func + (left: Vector, right: Vector) -> Vector {
   left.combined(with: right, +)
 }
 """###),
-    LibrarySource(name: "Vector.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 220, text: ###"""
+    (name: "Vector.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 220, text: ###"""
 private func combined(with other: Vector, _ function: (Double, Double) -> Double) -> Vector {
   var result = self
   result.combine(with: other, function)
   return result
 }
 """###),
-    LibrarySource(name: "Vector.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 226, text: ###"""
+    (name: "Vector.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 226, text: ###"""
 private mutating func combine(with other: Vector, _ function: (Double, Double) -> Double) {
   precondition(count == other.count, "the counts differ: \(count) and \(other.count)")
   values.withUnsafeMutableBufferPointer { values in
@@ -2410,19 +2410,19 @@ private mutating func combine(with other: Vector, _ function: (Double, Double) -
   }
 }
 """###),
-    LibrarySource(name: "Vector.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 18, text: ###"""
+    (name: "Vector.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 18, text: ###"""
 public static func + (left: Vector, right: Double) -> Vector {
   left.mapped { $0 + right }
 }
 """###),
-    LibrarySource(name: "Vector.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 206, text: ###"""
+    (name: "Vector.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 206, text: ###"""
 package func mapped(_ function: (Double) -> Double) -> Vector {
   var result = self
   result.map(function)
   return result
 }
 """###),
-    LibrarySource(name: "Vector.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 212, text: ###"""
+    (name: "Vector.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 212, text: ###"""
 private mutating func map(_ function: (Double) -> Double) {
   values.withUnsafeMutableBufferPointer { values in
     Safepoint.inPieces(of: values.count) { piece in
@@ -2431,19 +2431,19 @@ private mutating func map(_ function: (Double) -> Double) {
   }
 }
 """###),
-    LibrarySource(name: "Vector.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 28, text: ###"""
+    (name: "Vector.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 28, text: ###"""
 public static func + (left: Double, right: Vector) -> Vector {
   right.mapped { left + $0 }
 }
 """###),
-    LibrarySource(name: "Vector.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 206, text: ###"""
+    (name: "Vector.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 206, text: ###"""
 package func mapped(_ function: (Double) -> Double) -> Vector {
   var result = self
   result.map(function)
   return result
 }
 """###),
-    LibrarySource(name: "Vector.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 212, text: ###"""
+    (name: "Vector.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 212, text: ###"""
 private mutating func map(_ function: (Double) -> Double) {
   values.withUnsafeMutableBufferPointer { values in
     Safepoint.inPieces(of: values.count) { piece in
@@ -2452,12 +2452,12 @@ private mutating func map(_ function: (Double) -> Double) {
   }
 }
 """###),
-    LibrarySource(name: "Vector.+=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 37, text: ###"""
+    (name: "Vector.+=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 37, text: ###"""
 public static func += (left: inout Vector, right: Vector) {
   left.combine(with: right, +)
 }
 """###),
-    LibrarySource(name: "Vector.+=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 226, text: ###"""
+    (name: "Vector.+=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 226, text: ###"""
 private mutating func combine(with other: Vector, _ function: (Double, Double) -> Double) {
   precondition(count == other.count, "the counts differ: \(count) and \(other.count)")
   values.withUnsafeMutableBufferPointer { values in
@@ -2469,12 +2469,12 @@ private mutating func combine(with other: Vector, _ function: (Double, Double) -
   }
 }
 """###),
-    LibrarySource(name: "Vector.+=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 46, text: ###"""
+    (name: "Vector.+=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 46, text: ###"""
 public static func += (left: inout Vector, right: Double) {
   left.map { $0 + right }
 }
 """###),
-    LibrarySource(name: "Vector.+=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 212, text: ###"""
+    (name: "Vector.+=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 212, text: ###"""
 private mutating func map(_ function: (Double) -> Double) {
   values.withUnsafeMutableBufferPointer { values in
     Safepoint.inPieces(of: values.count) { piece in
@@ -2483,19 +2483,19 @@ private mutating func map(_ function: (Double) -> Double) {
   }
 }
 """###),
-    LibrarySource(name: "Vector.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 56, text: ###"""
+    (name: "Vector.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 56, text: ###"""
 public static func - (left: Vector, right: Vector) -> Vector {
   left.combined(with: right, -)
 }
 """###),
-    LibrarySource(name: "Vector.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 220, text: ###"""
+    (name: "Vector.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 220, text: ###"""
 private func combined(with other: Vector, _ function: (Double, Double) -> Double) -> Vector {
   var result = self
   result.combine(with: other, function)
   return result
 }
 """###),
-    LibrarySource(name: "Vector.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 226, text: ###"""
+    (name: "Vector.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 226, text: ###"""
 private mutating func combine(with other: Vector, _ function: (Double, Double) -> Double) {
   precondition(count == other.count, "the counts differ: \(count) and \(other.count)")
   values.withUnsafeMutableBufferPointer { values in
@@ -2507,19 +2507,19 @@ private mutating func combine(with other: Vector, _ function: (Double, Double) -
   }
 }
 """###),
-    LibrarySource(name: "Vector.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 66, text: ###"""
+    (name: "Vector.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 66, text: ###"""
 public static func - (left: Vector, right: Double) -> Vector {
   left.mapped { $0 - right }
 }
 """###),
-    LibrarySource(name: "Vector.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 206, text: ###"""
+    (name: "Vector.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 206, text: ###"""
 package func mapped(_ function: (Double) -> Double) -> Vector {
   var result = self
   result.map(function)
   return result
 }
 """###),
-    LibrarySource(name: "Vector.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 212, text: ###"""
+    (name: "Vector.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 212, text: ###"""
 private mutating func map(_ function: (Double) -> Double) {
   values.withUnsafeMutableBufferPointer { values in
     Safepoint.inPieces(of: values.count) { piece in
@@ -2528,19 +2528,19 @@ private mutating func map(_ function: (Double) -> Double) {
   }
 }
 """###),
-    LibrarySource(name: "Vector.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 76, text: ###"""
+    (name: "Vector.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 76, text: ###"""
 public static func - (left: Double, right: Vector) -> Vector {
   right.mapped { left - $0 }
 }
 """###),
-    LibrarySource(name: "Vector.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 206, text: ###"""
+    (name: "Vector.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 206, text: ###"""
 package func mapped(_ function: (Double) -> Double) -> Vector {
   var result = self
   result.map(function)
   return result
 }
 """###),
-    LibrarySource(name: "Vector.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 212, text: ###"""
+    (name: "Vector.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 212, text: ###"""
 private mutating func map(_ function: (Double) -> Double) {
   values.withUnsafeMutableBufferPointer { values in
     Safepoint.inPieces(of: values.count) { piece in
@@ -2549,12 +2549,12 @@ private mutating func map(_ function: (Double) -> Double) {
   }
 }
 """###),
-    LibrarySource(name: "Vector.-=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 85, text: ###"""
+    (name: "Vector.-=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 85, text: ###"""
 public static func -= (left: inout Vector, right: Vector) {
   left.combine(with: right, -)
 }
 """###),
-    LibrarySource(name: "Vector.-=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 226, text: ###"""
+    (name: "Vector.-=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 226, text: ###"""
 private mutating func combine(with other: Vector, _ function: (Double, Double) -> Double) {
   precondition(count == other.count, "the counts differ: \(count) and \(other.count)")
   values.withUnsafeMutableBufferPointer { values in
@@ -2566,12 +2566,12 @@ private mutating func combine(with other: Vector, _ function: (Double, Double) -
   }
 }
 """###),
-    LibrarySource(name: "Vector.-=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 94, text: ###"""
+    (name: "Vector.-=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 94, text: ###"""
 public static func -= (left: inout Vector, right: Double) {
   left.map { $0 - right }
 }
 """###),
-    LibrarySource(name: "Vector.-=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 212, text: ###"""
+    (name: "Vector.-=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 212, text: ###"""
 private mutating func map(_ function: (Double) -> Double) {
   values.withUnsafeMutableBufferPointer { values in
     Safepoint.inPieces(of: values.count) { piece in
@@ -2580,19 +2580,19 @@ private mutating func map(_ function: (Double) -> Double) {
   }
 }
 """###),
-    LibrarySource(name: "Vector.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 104, text: ###"""
+    (name: "Vector.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 104, text: ###"""
 public static func * (left: Vector, right: Vector) -> Vector {
   left.combined(with: right, *)
 }
 """###),
-    LibrarySource(name: "Vector.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 220, text: ###"""
+    (name: "Vector.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 220, text: ###"""
 private func combined(with other: Vector, _ function: (Double, Double) -> Double) -> Vector {
   var result = self
   result.combine(with: other, function)
   return result
 }
 """###),
-    LibrarySource(name: "Vector.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 226, text: ###"""
+    (name: "Vector.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 226, text: ###"""
 private mutating func combine(with other: Vector, _ function: (Double, Double) -> Double) {
   precondition(count == other.count, "the counts differ: \(count) and \(other.count)")
   values.withUnsafeMutableBufferPointer { values in
@@ -2604,19 +2604,19 @@ private mutating func combine(with other: Vector, _ function: (Double, Double) -
   }
 }
 """###),
-    LibrarySource(name: "Vector.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 114, text: ###"""
+    (name: "Vector.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 114, text: ###"""
 public static func * (left: Vector, right: Double) -> Vector {
   left.mapped { $0 * right }
 }
 """###),
-    LibrarySource(name: "Vector.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 206, text: ###"""
+    (name: "Vector.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 206, text: ###"""
 package func mapped(_ function: (Double) -> Double) -> Vector {
   var result = self
   result.map(function)
   return result
 }
 """###),
-    LibrarySource(name: "Vector.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 212, text: ###"""
+    (name: "Vector.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 212, text: ###"""
 private mutating func map(_ function: (Double) -> Double) {
   values.withUnsafeMutableBufferPointer { values in
     Safepoint.inPieces(of: values.count) { piece in
@@ -2625,19 +2625,19 @@ private mutating func map(_ function: (Double) -> Double) {
   }
 }
 """###),
-    LibrarySource(name: "Vector.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 124, text: ###"""
+    (name: "Vector.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 124, text: ###"""
 public static func * (left: Double, right: Vector) -> Vector {
   right.mapped { left * $0 }
 }
 """###),
-    LibrarySource(name: "Vector.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 206, text: ###"""
+    (name: "Vector.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 206, text: ###"""
 package func mapped(_ function: (Double) -> Double) -> Vector {
   var result = self
   result.map(function)
   return result
 }
 """###),
-    LibrarySource(name: "Vector.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 212, text: ###"""
+    (name: "Vector.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 212, text: ###"""
 private mutating func map(_ function: (Double) -> Double) {
   values.withUnsafeMutableBufferPointer { values in
     Safepoint.inPieces(of: values.count) { piece in
@@ -2646,12 +2646,12 @@ private mutating func map(_ function: (Double) -> Double) {
   }
 }
 """###),
-    LibrarySource(name: "Vector.*=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 133, text: ###"""
+    (name: "Vector.*=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 133, text: ###"""
 public static func *= (left: inout Vector, right: Vector) {
   left.combine(with: right, *)
 }
 """###),
-    LibrarySource(name: "Vector.*=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 226, text: ###"""
+    (name: "Vector.*=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 226, text: ###"""
 private mutating func combine(with other: Vector, _ function: (Double, Double) -> Double) {
   precondition(count == other.count, "the counts differ: \(count) and \(other.count)")
   values.withUnsafeMutableBufferPointer { values in
@@ -2663,12 +2663,12 @@ private mutating func combine(with other: Vector, _ function: (Double, Double) -
   }
 }
 """###),
-    LibrarySource(name: "Vector.*=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 142, text: ###"""
+    (name: "Vector.*=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 142, text: ###"""
 public static func *= (left: inout Vector, right: Double) {
   left.map { $0 * right }
 }
 """###),
-    LibrarySource(name: "Vector.*=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 212, text: ###"""
+    (name: "Vector.*=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 212, text: ###"""
 private mutating func map(_ function: (Double) -> Double) {
   values.withUnsafeMutableBufferPointer { values in
     Safepoint.inPieces(of: values.count) { piece in
@@ -2677,19 +2677,19 @@ private mutating func map(_ function: (Double) -> Double) {
   }
 }
 """###),
-    LibrarySource(name: "Vector./(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 152, text: ###"""
+    (name: "Vector./(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 152, text: ###"""
 public static func / (left: Vector, right: Vector) -> Vector {
   left.combined(with: right, /)
 }
 """###),
-    LibrarySource(name: "Vector./(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 220, text: ###"""
+    (name: "Vector./(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 220, text: ###"""
 private func combined(with other: Vector, _ function: (Double, Double) -> Double) -> Vector {
   var result = self
   result.combine(with: other, function)
   return result
 }
 """###),
-    LibrarySource(name: "Vector./(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 226, text: ###"""
+    (name: "Vector./(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 226, text: ###"""
 private mutating func combine(with other: Vector, _ function: (Double, Double) -> Double) {
   precondition(count == other.count, "the counts differ: \(count) and \(other.count)")
   values.withUnsafeMutableBufferPointer { values in
@@ -2701,19 +2701,19 @@ private mutating func combine(with other: Vector, _ function: (Double, Double) -
   }
 }
 """###),
-    LibrarySource(name: "Vector./(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 162, text: ###"""
+    (name: "Vector./(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 162, text: ###"""
 public static func / (left: Vector, right: Double) -> Vector {
   left.mapped { $0 / right }
 }
 """###),
-    LibrarySource(name: "Vector./(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 206, text: ###"""
+    (name: "Vector./(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 206, text: ###"""
 package func mapped(_ function: (Double) -> Double) -> Vector {
   var result = self
   result.map(function)
   return result
 }
 """###),
-    LibrarySource(name: "Vector./(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 212, text: ###"""
+    (name: "Vector./(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 212, text: ###"""
 private mutating func map(_ function: (Double) -> Double) {
   values.withUnsafeMutableBufferPointer { values in
     Safepoint.inPieces(of: values.count) { piece in
@@ -2722,19 +2722,19 @@ private mutating func map(_ function: (Double) -> Double) {
   }
 }
 """###),
-    LibrarySource(name: "Vector./(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 172, text: ###"""
+    (name: "Vector./(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 172, text: ###"""
 public static func / (left: Double, right: Vector) -> Vector {
   right.mapped { left / $0 }
 }
 """###),
-    LibrarySource(name: "Vector./(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 206, text: ###"""
+    (name: "Vector./(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 206, text: ###"""
 package func mapped(_ function: (Double) -> Double) -> Vector {
   var result = self
   result.map(function)
   return result
 }
 """###),
-    LibrarySource(name: "Vector./(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 212, text: ###"""
+    (name: "Vector./(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 212, text: ###"""
 private mutating func map(_ function: (Double) -> Double) {
   values.withUnsafeMutableBufferPointer { values in
     Safepoint.inPieces(of: values.count) { piece in
@@ -2743,12 +2743,12 @@ private mutating func map(_ function: (Double) -> Double) {
   }
 }
 """###),
-    LibrarySource(name: "Vector./=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 181, text: ###"""
+    (name: "Vector./=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 181, text: ###"""
 public static func /= (left: inout Vector, right: Vector) {
   left.combine(with: right, /)
 }
 """###),
-    LibrarySource(name: "Vector./=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 226, text: ###"""
+    (name: "Vector./=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 226, text: ###"""
 private mutating func combine(with other: Vector, _ function: (Double, Double) -> Double) {
   precondition(count == other.count, "the counts differ: \(count) and \(other.count)")
   values.withUnsafeMutableBufferPointer { values in
@@ -2760,12 +2760,12 @@ private mutating func combine(with other: Vector, _ function: (Double, Double) -
   }
 }
 """###),
-    LibrarySource(name: "Vector./=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 190, text: ###"""
+    (name: "Vector./=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 190, text: ###"""
 public static func /= (left: inout Vector, right: Double) {
   left.map { $0 / right }
 }
 """###),
-    LibrarySource(name: "Vector./=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 212, text: ###"""
+    (name: "Vector./=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 212, text: ###"""
 private mutating func map(_ function: (Double) -> Double) {
   values.withUnsafeMutableBufferPointer { values in
     Safepoint.inPieces(of: values.count) { piece in
@@ -2774,19 +2774,19 @@ private mutating func map(_ function: (Double) -> Double) {
   }
 }
 """###),
-    LibrarySource(name: "Vector.-(_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 198, text: ###"""
+    (name: "Vector.-(_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 198, text: ###"""
 public static prefix func - (operand: Vector) -> Vector {
   operand.mapped { -$0 }
 }
 """###),
-    LibrarySource(name: "Vector.-(_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 206, text: ###"""
+    (name: "Vector.-(_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 206, text: ###"""
 package func mapped(_ function: (Double) -> Double) -> Vector {
   var result = self
   result.map(function)
   return result
 }
 """###),
-    LibrarySource(name: "Vector.-(_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 212, text: ###"""
+    (name: "Vector.-(_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 212, text: ###"""
 private mutating func map(_ function: (Double) -> Double) {
   values.withUnsafeMutableBufferPointer { values in
     Safepoint.inPieces(of: values.count) { piece in
@@ -2795,7 +2795,7 @@ private mutating func map(_ function: (Double) -> Double) {
   }
 }
 """###),
-    LibrarySource(name: "Vector", file: "Sources/RecurrentLM/Matrix/Vector.swift", line: 4, text: ###"""
+    (name: "Vector", file: "Sources/RecurrentLM/Matrix/Vector.swift", line: 4, text: ###"""
 public struct Vector: Hashable, Sendable {
   /// The elements, in order.
   public internal(set) var values: [Double]
@@ -2833,21 +2833,21 @@ public struct Vector: Hashable, Sendable {
   }
 }
 """###),
-    LibrarySource(name: "Vector.init(_:)", file: "Sources/RecurrentLM/Matrix/Vector.swift", line: 11, text: ###"""
+    (name: "Vector.init(_:)", file: "Sources/RecurrentLM/Matrix/Vector.swift", line: 11, text: ###"""
 public init(_ values: [Double]) {
   self.values = values
 }
 """###),
-    LibrarySource(name: "Vector.init(count:)", file: "Sources/RecurrentLM/Matrix/Vector.swift", line: 18, text: ###"""
+    (name: "Vector.init(count:)", file: "Sources/RecurrentLM/Matrix/Vector.swift", line: 18, text: ###"""
 public init(count: Int) {
   precondition(count >= 0, "a vector cannot have \(count) elements")
   values = [Double](repeating: 0, count: count)
 }
 """###),
-    LibrarySource(name: "Vector.count", file: "Sources/RecurrentLM/Matrix/Vector.swift", line: 24, text: ###"""
+    (name: "Vector.count", file: "Sources/RecurrentLM/Matrix/Vector.swift", line: 24, text: ###"""
 public var count: Int { values.count }
 """###),
-    LibrarySource(name: "Vector.subscript(_:)", file: "Sources/RecurrentLM/Matrix/Vector.swift", line: 29, text: ###"""
+    (name: "Vector.subscript(_:)", file: "Sources/RecurrentLM/Matrix/Vector.swift", line: 29, text: ###"""
 public subscript(index: Int) -> Double {
   get {
     precondition(index >= 0 && index < count, "index \(index) is not in 0..<\(count)")
@@ -2859,12 +2859,12 @@ public subscript(index: Int) -> Double {
   }
 }
 """###),
-    LibrarySource(name: "Vector.init(arrayLiteral:)", file: "Sources/RecurrentLM/Matrix/Vector.swift", line: 45, text: ###"""
+    (name: "Vector.init(arrayLiteral:)", file: "Sources/RecurrentLM/Matrix/Vector.swift", line: 45, text: ###"""
 public init(arrayLiteral elements: Double...) {
   values = elements
 }
 """###),
-    LibrarySource(name: "Vector.dot(_:)", file: "Sources/RecurrentLM/Matrix/Vector.swift", line: 57, text: ###"""
+    (name: "Vector.dot(_:)", file: "Sources/RecurrentLM/Matrix/Vector.swift", line: 57, text: ###"""
 public func dot(_ other: Vector) throws -> Double {
   try Vector.checkSameCount(self, other, operation: "dot")
   var sum = 0.0
@@ -2874,7 +2874,7 @@ public func dot(_ other: Vector) throws -> Double {
   return sum
 }
 """###),
-    LibrarySource(name: "Vector.dot(_:)", file: "Sources/RecurrentLM/Matrix/Vector.swift", line: 143, text: ###"""
+    (name: "Vector.dot(_:)", file: "Sources/RecurrentLM/Matrix/Vector.swift", line: 143, text: ###"""
 package static func checkSameCount(
   _ left: Vector,
   _ right: Vector,
@@ -2890,7 +2890,7 @@ package static func checkSameCount(
   }
 }
 """###),
-    LibrarySource(name: "Vector.outer(_:)", file: "Sources/RecurrentLM/Matrix/Vector.swift", line: 73, text: ###"""
+    (name: "Vector.outer(_:)", file: "Sources/RecurrentLM/Matrix/Vector.swift", line: 73, text: ###"""
 public func outer(_ other: Vector) throws -> Matrix {
   guard count > 0, other.count > 0 else {
     throw RecurrentLMError.shapeMismatch(
@@ -2907,22 +2907,22 @@ public func outer(_ other: Vector) throws -> Matrix {
   return product
 }
 """###),
-    LibrarySource(name: "Vector.sum()", file: "Sources/RecurrentLM/Matrix/Vector.swift", line: 92, text: ###"""
+    (name: "Vector.sum()", file: "Sources/RecurrentLM/Matrix/Vector.swift", line: 92, text: ###"""
 public func sum() -> Double { total(of: values) }
 """###),
-    LibrarySource(name: "Vector.mean()", file: "Sources/RecurrentLM/Matrix/Vector.swift", line: 97, text: ###"""
+    (name: "Vector.mean()", file: "Sources/RecurrentLM/Matrix/Vector.swift", line: 97, text: ###"""
 public func mean() -> Double { sum() / Double(count) }
 """###),
-    LibrarySource(name: "Vector.max()", file: "Sources/RecurrentLM/Matrix/Vector.swift", line: 102, text: ###"""
+    (name: "Vector.max()", file: "Sources/RecurrentLM/Matrix/Vector.swift", line: 102, text: ###"""
 public func max() -> Double { largest(of: values) }
 """###),
-    LibrarySource(name: "Vector.min()", file: "Sources/RecurrentLM/Matrix/Vector.swift", line: 107, text: ###"""
+    (name: "Vector.min()", file: "Sources/RecurrentLM/Matrix/Vector.swift", line: 107, text: ###"""
 public func min() -> Double { smallest(of: values) }
 """###),
-    LibrarySource(name: "Vector.argmax()", file: "Sources/RecurrentLM/Matrix/Vector.swift", line: 113, text: ###"""
+    (name: "Vector.argmax()", file: "Sources/RecurrentLM/Matrix/Vector.swift", line: 113, text: ###"""
 public func argmax() -> Int { indexOfLargest(of: values[...]) }
 """###),
-    LibrarySource(name: "LanguageModel.copy()", file: "Sources/RecurrentLM/Model/LanguageModel+Copy.swift", line: 11, text: ###"""
+    (name: "LanguageModel.copy()", file: "Sources/RecurrentLM/Model/LanguageModel+Copy.swift", line: 11, text: ###"""
 public func copy() throws -> Self {
   let copy = try Self(parameters: parameters, bpttTruncate: bpttTruncate)
   try Safepoint.pass()
@@ -2930,7 +2930,7 @@ public func copy() throws -> Self {
   return copy
 }
 """###),
-    LibrarySource(name: "LanguageModel.totalLoss(on:)", file: "Sources/RecurrentLM/Model/LanguageModel+Loss.swift", line: 22, text: ###"""
+    (name: "LanguageModel.totalLoss(on:)", file: "Sources/RecurrentLM/Model/LanguageModel+Loss.swift", line: 22, text: ###"""
 public func totalLoss(on examples: some Collection<Example>) throws -> Double {
   try checkVocabulary(of: examples)
   if let fast = self as? FastRNN { return try fast.totalLossInBatches(on: examples) }
@@ -2942,7 +2942,7 @@ public func totalLoss(on examples: some Collection<Example>) throws -> Double {
   return total
 }
 """###),
-    LibrarySource(name: "LanguageModel.loss(on:without:)", file: "Sources/RecurrentLM/Model/LanguageModel+Loss.swift", line: 53, text: ###"""
+    (name: "LanguageModel.loss(on:without:)", file: "Sources/RecurrentLM/Model/LanguageModel+Loss.swift", line: 53, text: ###"""
 public func loss(on examples: some Collection<Example>, without word: Int? = nil) throws -> Double
 {
   if let word { return try loss(on: examples, withoutLabel: word) }
@@ -2951,7 +2951,7 @@ public func loss(on examples: some Collection<Example>, without word: Int? = nil
   return try totalLoss(on: examples) / Double(words)
 }
 """###),
-    LibrarySource(name: "LanguageModel.loss(on:without:)", file: "Sources/RecurrentLM/Model/LanguageModel+Loss.swift", line: 83, text: ###"""
+    (name: "LanguageModel.loss(on:without:)", file: "Sources/RecurrentLM/Model/LanguageModel+Loss.swift", line: 83, text: ###"""
 private func loss(
   on examples: some Collection<Example>,
   withoutLabel word: Int
@@ -2977,7 +2977,7 @@ private func loss(
   return total / Double(words)
 }
 """###),
-    LibrarySource(name: "LanguageModel.perplexity(on:without:)", file: "Sources/RecurrentLM/Model/LanguageModel+Loss.swift", line: 76, text: ###"""
+    (name: "LanguageModel.perplexity(on:without:)", file: "Sources/RecurrentLM/Model/LanguageModel+Loss.swift", line: 76, text: ###"""
 public func perplexity(
   on examples: some Collection<Example>,
   without word: Int? = nil
@@ -2985,7 +2985,7 @@ public func perplexity(
   exp(try loss(on: examples, without: word))
 }
 """###),
-    LibrarySource(name: "LanguageModel.perplexity(on:without:)", file: "Sources/RecurrentLM/Model/LanguageModel+Loss.swift", line: 83, text: ###"""
+    (name: "LanguageModel.perplexity(on:without:)", file: "Sources/RecurrentLM/Model/LanguageModel+Loss.swift", line: 83, text: ###"""
 private func loss(
   on examples: some Collection<Example>,
   withoutLabel word: Int
@@ -3011,7 +3011,7 @@ private func loss(
   return total / Double(words)
 }
 """###),
-    LibrarySource(name: "unigramLoss(of:on:vocabularySize:)", file: "Sources/RecurrentLM/Model/LanguageModel+Loss.swift", line: 126, text: ###"""
+    (name: "unigramLoss(of:on:vocabularySize:)", file: "Sources/RecurrentLM/Model/LanguageModel+Loss.swift", line: 126, text: ###"""
 public func unigramLoss(
   of training: some Collection<Example>,
   on heldOut: some Collection<Example>,
@@ -3046,7 +3046,7 @@ public func unigramLoss(
   return loss / Double(words)
 }
 """###),
-    LibrarySource(name: "unigramLoss(of:on:vocabularySize:)", file: "Sources/RecurrentLM/Model/LanguageModel+Loss.swift", line: 83, text: ###"""
+    (name: "unigramLoss(of:on:vocabularySize:)", file: "Sources/RecurrentLM/Model/LanguageModel+Loss.swift", line: 83, text: ###"""
 private func loss(
   on examples: some Collection<Example>,
   withoutLabel word: Int
@@ -3072,12 +3072,12 @@ private func loss(
   return total / Double(words)
 }
 """###),
-    LibrarySource(name: "LanguageModel.parameterCount", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 158, text: ###"""
+    (name: "LanguageModel.parameterCount", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 158, text: ###"""
 public var parameterCount: Int {
   2 * hiddenSize * vocabularySize + hiddenSize * hiddenSize
 }
 """###),
-    LibrarySource(name: "LanguageModel.description", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 163, text: ###"""
+    (name: "LanguageModel.description", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 163, text: ###"""
 public var description: String {
   """
   \(Self.self)(vocabularySize: \(vocabularySize), hiddenSize: \(hiddenSize), \
@@ -3085,17 +3085,17 @@ public var description: String {
   """
 }
 """###),
-    LibrarySource(name: "LanguageModel.next(after:state:)", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 184, text: ###"""
+    (name: "LanguageModel.next(after:state:)", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 184, text: ###"""
 public func next(after word: Int, state: inout Vector) throws -> Vector {
   softmax(try scores(after: word, state: &state))
 }
 """###),
-    LibrarySource(name: "LanguageModel.predict(_:)", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 194, text: ###"""
+    (name: "LanguageModel.predict(_:)", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 194, text: ###"""
 public func predict(_ x: some Collection<Int>) throws -> [Int] {
   try forward(x).o.argmax()
 }
 """###),
-    LibrarySource(name: "Optimizer", file: "Sources/RecurrentLM/Model/Optimizer.swift", line: 19, text: ###"""
+    (name: "Optimizer", file: "Sources/RecurrentLM/Model/Optimizer.swift", line: 19, text: ###"""
 public struct Optimizer: Hashable, Sendable {
   /// The rules by the names that files keep.
   enum Rule: String {
@@ -3167,17 +3167,17 @@ public struct Optimizer: Hashable, Sendable {
   }
 }
 """###),
-    LibrarySource(name: "Optimizer.adagrad(epsilon:)", file: "Sources/RecurrentLM/Model/Optimizer.swift", line: 46, text: ###"""
+    (name: "Optimizer.adagrad(epsilon:)", file: "Sources/RecurrentLM/Model/Optimizer.swift", line: 46, text: ###"""
 public static func adagrad(epsilon: Double = 1e-6) -> Optimizer {
   Optimizer(rule: .adagrad, decay: 0, epsilon: epsilon)
 }
 """###),
-    LibrarySource(name: "Optimizer.rmsProp(decay:epsilon:)", file: "Sources/RecurrentLM/Model/Optimizer.swift", line: 58, text: ###"""
+    (name: "Optimizer.rmsProp(decay:epsilon:)", file: "Sources/RecurrentLM/Model/Optimizer.swift", line: 58, text: ###"""
 public static func rmsProp(decay: Double = 0.9, epsilon: Double = 1e-6) -> Optimizer {
   Optimizer(rule: .rmsProp, decay: decay, epsilon: epsilon)
 }
 """###),
-    LibrarySource(name: "Optimizer.description", file: "Sources/RecurrentLM/Model/Optimizer.swift", line: 92, text: ###"""
+    (name: "Optimizer.description", file: "Sources/RecurrentLM/Model/Optimizer.swift", line: 92, text: ###"""
 public var description: String {
   switch rule {
   case .sgd: "sgd"
@@ -3186,7 +3186,7 @@ public var description: String {
   }
 }
 """###),
-    LibrarySource(name: "RNN.bptt(_:_:)", file: "Sources/RecurrentLM/Model/RNN+BPTT.swift", line: 25, text: ###"""
+    (name: "RNN.bptt(_:_:)", file: "Sources/RecurrentLM/Model/RNN+BPTT.swift", line: 25, text: ###"""
 public func bptt(
   _ x: some Collection<Int>,
   _ y: some Collection<Int>
@@ -3196,7 +3196,7 @@ public func bptt(
   return try gradients(x, y, o, s)
 }
 """###),
-    LibrarySource(name: "RNN.bptt(_:_:)", file: "Sources/RecurrentLM/Model/RNN+BPTT.swift", line: 35, text: ###"""
+    (name: "RNN.bptt(_:_:)", file: "Sources/RecurrentLM/Model/RNN+BPTT.swift", line: 35, text: ###"""
 func gradients(
   _ x: [Int],
   _ y: [Int],
@@ -3230,7 +3230,7 @@ func gradients(
   return (dLdU, dLdV, dLdW)
 }
 """###),
-    LibrarySource(name: "RNN.forward(_:)", file: "Sources/RecurrentLM/Model/RNN+Forward.swift", line: 19, text: ###"""
+    (name: "RNN.forward(_:)", file: "Sources/RecurrentLM/Model/RNN+Forward.swift", line: 19, text: ###"""
 public func forward(_ x: some Collection<Int>) throws -> (o: Matrix, s: Matrix) {
   try checkParameters()
   let x = try checkedWords(x)
@@ -3241,7 +3241,7 @@ public func forward(_ x: some Collection<Int>) throws -> (o: Matrix, s: Matrix) 
   return (o, s)
 }
 """###),
-    LibrarySource(name: "RNN.forward(_:)", file: "Sources/RecurrentLM/Model/RNN+Forward.swift", line: 31, text: ###"""
+    (name: "RNN.forward(_:)", file: "Sources/RecurrentLM/Model/RNN+Forward.swift", line: 31, text: ###"""
 func checkMemory(forScoresOf words: Int) throws {
   try Memory.check(
     needed: Memory.sum(
@@ -3252,7 +3252,7 @@ func checkMemory(forScoresOf words: Int) throws {
   )
 }
 """###),
-    LibrarySource(name: "RNN.forward(_:)", file: "Sources/RecurrentLM/Model/RNN+Forward.swift", line: 43, text: ###"""
+    (name: "RNN.forward(_:)", file: "Sources/RecurrentLM/Model/RNN+Forward.swift", line: 43, text: ###"""
 func states(of x: ArraySlice<Int>, after first: Vector? = nil) throws -> Matrix {
   try Matrix.checkSize(rows: x.count + 1, columns: hiddenSize)
   var s = Matrix(rows: x.count + 1, columns: hiddenSize)
@@ -3264,7 +3264,7 @@ func states(of x: ArraySlice<Int>, after first: Vector? = nil) throws -> Matrix 
   return s
 }
 """###),
-    LibrarySource(name: "RNN.scores(after:state:)", file: "Sources/RecurrentLM/Model/RNN+Forward.swift", line: 67, text: ###"""
+    (name: "RNN.scores(after:state:)", file: "Sources/RecurrentLM/Model/RNN+Forward.swift", line: 67, text: ###"""
 public func scores(after word: Int, state: inout Vector) throws -> Vector {
   try checkParameters()
   _ = try checkedWords(CollectionOfOne(word))
@@ -3272,7 +3272,7 @@ public func scores(after word: Int, state: inout Vector) throws -> Vector {
   return try V.dot(state)
 }
 """###),
-    LibrarySource(name: "RNN.wordLosses(_:_:)", file: "Sources/RecurrentLM/Model/RNN+Loss.swift", line: 26, text: ###"""
+    (name: "RNN.wordLosses(_:_:)", file: "Sources/RecurrentLM/Model/RNN+Loss.swift", line: 26, text: ###"""
 public func wordLosses(
   _ x: some Collection<Int>,
   _ y: some Collection<Int>
@@ -3294,7 +3294,7 @@ public func wordLosses(
   return losses
 }
 """###),
-    LibrarySource(name: "RNN.wordLosses(_:_:)", file: "Sources/RecurrentLM/Model/RNN+Loss.swift", line: 70, text: ###"""
+    (name: "RNN.wordLosses(_:_:)", file: "Sources/RecurrentLM/Model/RNN+Loss.swift", line: 70, text: ###"""
 func losses(ofScores z: Matrix, _ y: [Int]) throws -> [Double] {
   var losses: [Double] = []
   losses.reserveCapacity(y.count)
@@ -3306,7 +3306,7 @@ func losses(ofScores z: Matrix, _ y: [Int]) throws -> [Double] {
   return losses
 }
 """###),
-    LibrarySource(name: "RNN.sentenceLoss(_:_:)", file: "Sources/RecurrentLM/Model/RNN+Loss.swift", line: 60, text: ###"""
+    (name: "RNN.sentenceLoss(_:_:)", file: "Sources/RecurrentLM/Model/RNN+Loss.swift", line: 60, text: ###"""
 public func sentenceLoss(
   _ x: some Collection<Int>,
   _ y: some Collection<Int>
@@ -3314,7 +3314,7 @@ public func sentenceLoss(
   try wordLosses(x, y).reduce(0, +)
 }
 """###),
-    LibrarySource(name: "RNN", file: "Sources/RecurrentLM/Model/RNN.swift", line: 9, text: ###"""
+    (name: "RNN", file: "Sources/RecurrentLM/Model/RNN.swift", line: 9, text: ###"""
 public final class RNN: LanguageModel {
   /// The bytes that one weight takes.
   public static let bytesPerWeight: Int = 8
@@ -3408,7 +3408,7 @@ public final class RNN: LanguageModel {
   }
 }
 """###),
-    LibrarySource(name: "RNN.init(vocabularySize:hiddenSize:bpttTruncate:seed:)", file: "Sources/RecurrentLM/Model/RNN.swift", line: 47, text: ###"""
+    (name: "RNN.init(vocabularySize:hiddenSize:bpttTruncate:seed:)", file: "Sources/RecurrentLM/Model/RNN.swift", line: 47, text: ###"""
 public convenience init(
   vocabularySize: Int,
   hiddenSize: Int = 100,
@@ -3424,7 +3424,7 @@ public convenience init(
   history.initialSeed = seed
 }
 """###),
-    LibrarySource(name: "RNN.init(parameters:bpttTruncate:)", file: "Sources/RecurrentLM/Model/RNN.swift", line: 69, text: ###"""
+    (name: "RNN.init(parameters:bpttTruncate:)", file: "Sources/RecurrentLM/Model/RNN.swift", line: 69, text: ###"""
 public init(parameters: Parameters, bpttTruncate: Int = 4) throws {
   vocabularySize = parameters.vocabularySize
   hiddenSize = parameters.hiddenSize
@@ -3438,10 +3438,10 @@ public init(parameters: Parameters, bpttTruncate: Int = 4) throws {
   try parameters.check(vocabularySize: vocabularySize, hiddenSize: hiddenSize)
 }
 """###),
-    LibrarySource(name: "RNN.parameters", file: "Sources/RecurrentLM/Model/RNN.swift", line: 83, text: ###"""
+    (name: "RNN.parameters", file: "Sources/RecurrentLM/Model/RNN.swift", line: 83, text: ###"""
 public var parameters: Parameters { Parameters(unchecked: U, V, W) }
 """###),
-    LibrarySource(name: "LanguageModel.sgdStep(_:_:learningRate:clipNorm:)", file: "Sources/RecurrentLM/Model/SGD.swift", line: 32, text: ###"""
+    (name: "LanguageModel.sgdStep(_:_:learningRate:clipNorm:)", file: "Sources/RecurrentLM/Model/SGD.swift", line: 32, text: ###"""
 public func sgdStep(
   _ x: some Collection<Int>,
   _ y: some Collection<Int>,
@@ -3462,7 +3462,7 @@ public func sgdStep(
   }
 }
 """###),
-    LibrarySource(name: "LanguageModel.sgdStep(_:_:learningRate:clipNorm:)", file: "Sources/RecurrentLM/Model/SGD.swift", line: 74, text: ###"""
+    (name: "LanguageModel.sgdStep(_:_:learningRate:clipNorm:)", file: "Sources/RecurrentLM/Model/SGD.swift", line: 74, text: ###"""
 package func checkClipNorm(_ clipNorm: Double?) throws {
   guard let clipNorm, !(clipNorm > 0 && clipNorm.isFinite) else { return }
   throw RecurrentLMError.invalidArgument(
@@ -3472,7 +3472,7 @@ package func checkClipNorm(_ clipNorm: Double?) throws {
   )
 }
 """###),
-    LibrarySource(name: "RunCard.description", file: "Sources/RecurrentLM/RunCard/RunCard+Description.swift", line: 32, text: ###"""
+    (name: "RunCard.description", file: "Sources/RecurrentLM/RunCard/RunCard+Description.swift", line: 32, text: ###"""
 public var description: String {
   let lines = lines
   let width = lines.filter { !$0.checksum.isEmpty }.map(\.text.count).max() ?? 0
@@ -3483,7 +3483,7 @@ public var description: String {
   }.joined(separator: "\n")
 }
 """###),
-    LibrarySource(name: "RunCard", file: "Sources/RecurrentLM/RunCard/RunCard.swift", line: 16, text: ###"""
+    (name: "RunCard", file: "Sources/RecurrentLM/RunCard/RunCard.swift", line: 16, text: ###"""
 public struct RunCard: Sendable {
   /// The kind of the model, `RNN` or `FastRNN`.
   public let model: String
@@ -3568,12 +3568,12 @@ public struct RunCard: Sendable {
   public let openBLASCore: String
 }
 """###),
-    LibrarySource(name: "runCard(_:_:)", file: "Sources/RecurrentLM/RunCard/RunCard.swift", line: 107, text: ###"""
+    (name: "runCard(_:_:)", file: "Sources/RecurrentLM/RunCard/RunCard.swift", line: 107, text: ###"""
 public func runCard(_ model: any LanguageModel, _ vocabulary: Vocabulary) -> RunCard {
   RunCard(of: model, vocabulary, finalLoss: nil)
 }
 """###),
-    LibrarySource(name: "runCard(_:_:on:)", file: "Sources/RecurrentLM/RunCard/RunCard.swift", line: 125, text: ###"""
+    (name: "runCard(_:_:on:)", file: "Sources/RecurrentLM/RunCard/RunCard.swift", line: 125, text: ###"""
 public func runCard(
   _ model: any LanguageModel,
   _ vocabulary: Vocabulary,
@@ -3582,7 +3582,7 @@ public func runCard(
   RunCard(of: model, vocabulary, finalLoss: try model.loss(on: examples))
 }
 """###),
-    LibrarySource(name: "Corpus.init(csv:column:delimiter:hasHeader:skippingBadRows:encoding:onProgress:)", file: "Sources/RecurrentLM/Text/Corpus+CSV.swift", line: 24, text: ###"""
+    (name: "Corpus.init(csv:column:delimiter:hasHeader:skippingBadRows:encoding:onProgress:)", file: "Sources/RecurrentLM/Text/Corpus+CSV.swift", line: 24, text: ###"""
 public init(
   csv path: String,
   column: Int = 0,
@@ -3601,7 +3601,7 @@ public init(
   }
 }
 """###),
-    LibrarySource(name: "Corpus.init(csv:column:delimiter:skippingBadRows:encoding:onProgress:)", file: "Sources/RecurrentLM/Text/Corpus+CSV.swift", line: 54, text: ###"""
+    (name: "Corpus.init(csv:column:delimiter:skippingBadRows:encoding:onProgress:)", file: "Sources/RecurrentLM/Text/Corpus+CSV.swift", line: 54, text: ###"""
 public init(
   csv path: String,
   column: String,
@@ -3619,19 +3619,19 @@ public init(
   }
 }
 """###),
-    LibrarySource(name: "Corpus.init(lines:encoding:)", file: "Sources/RecurrentLM/Text/Corpus+Files.swift", line: 20, text: ###"""
+    (name: "Corpus.init(lines:encoding:)", file: "Sources/RecurrentLM/Text/Corpus+Files.swift", line: 20, text: ###"""
 public init(lines path: String, encoding: TextEncoding = .utf8) throws {
   try self.init(lines: [path], encoding: encoding)
 }
 """###),
-    LibrarySource(name: "Corpus.init(lines:encoding:)", file: "Sources/RecurrentLM/Text/Corpus+Files.swift", line: 31, text: ###"""
+    (name: "Corpus.init(lines:encoding:)", file: "Sources/RecurrentLM/Text/Corpus+Files.swift", line: 31, text: ###"""
 public init(lines paths: [String], encoding: TextEncoding = .utf8) throws {
   try self.init(paths: paths, encoding: encoding) { bytes in
     try TextLines.documents(in: bytes)
   }
 }
 """###),
-    LibrarySource(name: "Corpus.init(lines:encoding:)", file: "Sources/RecurrentLM/Text/Corpus+Files.swift", line: 122, text: ###"""
+    (name: "Corpus.init(lines:encoding:)", file: "Sources/RecurrentLM/Text/Corpus+Files.swift", line: 122, text: ###"""
 static func documents(in bytes: UnsafeBufferPointer<UInt8>) throws -> [String] {
   var documents: [String] = []
   try forEach(in: bytes) { line, isBlank in
@@ -3640,7 +3640,7 @@ static func documents(in bytes: UnsafeBufferPointer<UInt8>) throws -> [String] {
   return documents
 }
 """###),
-    LibrarySource(name: "Corpus.init(lines:encoding:)", file: "Sources/RecurrentLM/Text/Corpus+Files.swift", line: 147, text: ###"""
+    (name: "Corpus.init(lines:encoding:)", file: "Sources/RecurrentLM/Text/Corpus+Files.swift", line: 147, text: ###"""
 static func forEach(
   in bytes: UnsafeBufferPointer<UInt8>,
   _ body: (_ line: UnsafeBufferPointer<UInt8>, _ isBlank: Bool) throws -> Void
@@ -3660,7 +3660,7 @@ static func forEach(
   }
 }
 """###),
-    LibrarySource(name: "Corpus.init(lines:encoding:)", file: "Sources/RecurrentLM/Text/Corpus+Files.swift", line: 175, text: ###"""
+    (name: "Corpus.init(lines:encoding:)", file: "Sources/RecurrentLM/Text/Corpus+Files.swift", line: 175, text: ###"""
 private static func isBlank(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
   var index = 0
   while index < line.count {
@@ -3671,12 +3671,12 @@ private static func isBlank(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
   return true
 }
 """###),
-    LibrarySource(name: "Corpus.init(paragraphs:encoding:)", file: "Sources/RecurrentLM/Text/Corpus+Files.swift", line: 50, text: ###"""
+    (name: "Corpus.init(paragraphs:encoding:)", file: "Sources/RecurrentLM/Text/Corpus+Files.swift", line: 50, text: ###"""
 public init(paragraphs path: String, encoding: TextEncoding = .utf8) throws {
   try self.init(paragraphs: [path], encoding: encoding)
 }
 """###),
-    LibrarySource(name: "Corpus.init(paragraphs:encoding:)", file: "Sources/RecurrentLM/Text/Corpus+Files.swift", line: 131, text: ###"""
+    (name: "Corpus.init(paragraphs:encoding:)", file: "Sources/RecurrentLM/Text/Corpus+Files.swift", line: 131, text: ###"""
 static func paragraphs(in bytes: UnsafeBufferPointer<UInt8>) throws -> [String] {
   var (documents, paragraph) = ([String](), [UInt8]())
   func end() {
@@ -3692,7 +3692,7 @@ static func paragraphs(in bytes: UnsafeBufferPointer<UInt8>) throws -> [String] 
   return documents
 }
 """###),
-    LibrarySource(name: "Corpus.init(paragraphs:encoding:)", file: "Sources/RecurrentLM/Text/Corpus+Files.swift", line: 122, text: ###"""
+    (name: "Corpus.init(paragraphs:encoding:)", file: "Sources/RecurrentLM/Text/Corpus+Files.swift", line: 122, text: ###"""
 static func documents(in bytes: UnsafeBufferPointer<UInt8>) throws -> [String] {
   var documents: [String] = []
   try forEach(in: bytes) { line, isBlank in
@@ -3701,7 +3701,7 @@ static func documents(in bytes: UnsafeBufferPointer<UInt8>) throws -> [String] {
   return documents
 }
 """###),
-    LibrarySource(name: "Corpus.init(paragraphs:encoding:)", file: "Sources/RecurrentLM/Text/Corpus+Files.swift", line: 147, text: ###"""
+    (name: "Corpus.init(paragraphs:encoding:)", file: "Sources/RecurrentLM/Text/Corpus+Files.swift", line: 147, text: ###"""
 static func forEach(
   in bytes: UnsafeBufferPointer<UInt8>,
   _ body: (_ line: UnsafeBufferPointer<UInt8>, _ isBlank: Bool) throws -> Void
@@ -3721,7 +3721,7 @@ static func forEach(
   }
 }
 """###),
-    LibrarySource(name: "Corpus.init(paragraphs:encoding:)", file: "Sources/RecurrentLM/Text/Corpus+Files.swift", line: 175, text: ###"""
+    (name: "Corpus.init(paragraphs:encoding:)", file: "Sources/RecurrentLM/Text/Corpus+Files.swift", line: 175, text: ###"""
 private static func isBlank(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
   var index = 0
   while index < line.count {
@@ -3732,7 +3732,7 @@ private static func isBlank(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
   return true
 }
 """###),
-    LibrarySource(name: "Corpus.init(paragraphs:encoding:)", file: "Sources/RecurrentLM/Text/Corpus+Files.swift", line: 166, text: ###"""
+    (name: "Corpus.init(paragraphs:encoding:)", file: "Sources/RecurrentLM/Text/Corpus+Files.swift", line: 166, text: ###"""
 private static func trimmed(_ line: UnsafeBufferPointer<UInt8>) -> Slice<
   UnsafeBufferPointer<UInt8>
 > {
@@ -3742,14 +3742,14 @@ private static func trimmed(_ line: UnsafeBufferPointer<UInt8>) -> Slice<
   return rest
 }
 """###),
-    LibrarySource(name: "Corpus.init(paragraphs:encoding:)", file: "Sources/RecurrentLM/Text/Corpus+Files.swift", line: 61, text: ###"""
+    (name: "Corpus.init(paragraphs:encoding:)", file: "Sources/RecurrentLM/Text/Corpus+Files.swift", line: 61, text: ###"""
 public init(paragraphs paths: [String], encoding: TextEncoding = .utf8) throws {
   try self.init(paths: paths, encoding: encoding) { bytes in
     try TextLines.paragraphs(in: bytes)
   }
 }
 """###),
-    LibrarySource(name: "Corpus.init(paragraphs:encoding:)", file: "Sources/RecurrentLM/Text/Corpus+Files.swift", line: 131, text: ###"""
+    (name: "Corpus.init(paragraphs:encoding:)", file: "Sources/RecurrentLM/Text/Corpus+Files.swift", line: 131, text: ###"""
 static func paragraphs(in bytes: UnsafeBufferPointer<UInt8>) throws -> [String] {
   var (documents, paragraph) = ([String](), [UInt8]())
   func end() {
@@ -3765,7 +3765,7 @@ static func paragraphs(in bytes: UnsafeBufferPointer<UInt8>) throws -> [String] 
   return documents
 }
 """###),
-    LibrarySource(name: "Corpus.init(paragraphs:encoding:)", file: "Sources/RecurrentLM/Text/Corpus+Files.swift", line: 122, text: ###"""
+    (name: "Corpus.init(paragraphs:encoding:)", file: "Sources/RecurrentLM/Text/Corpus+Files.swift", line: 122, text: ###"""
 static func documents(in bytes: UnsafeBufferPointer<UInt8>) throws -> [String] {
   var documents: [String] = []
   try forEach(in: bytes) { line, isBlank in
@@ -3774,7 +3774,7 @@ static func documents(in bytes: UnsafeBufferPointer<UInt8>) throws -> [String] {
   return documents
 }
 """###),
-    LibrarySource(name: "Corpus.init(paragraphs:encoding:)", file: "Sources/RecurrentLM/Text/Corpus+Files.swift", line: 147, text: ###"""
+    (name: "Corpus.init(paragraphs:encoding:)", file: "Sources/RecurrentLM/Text/Corpus+Files.swift", line: 147, text: ###"""
 static func forEach(
   in bytes: UnsafeBufferPointer<UInt8>,
   _ body: (_ line: UnsafeBufferPointer<UInt8>, _ isBlank: Bool) throws -> Void
@@ -3794,7 +3794,7 @@ static func forEach(
   }
 }
 """###),
-    LibrarySource(name: "Corpus.init(paragraphs:encoding:)", file: "Sources/RecurrentLM/Text/Corpus+Files.swift", line: 175, text: ###"""
+    (name: "Corpus.init(paragraphs:encoding:)", file: "Sources/RecurrentLM/Text/Corpus+Files.swift", line: 175, text: ###"""
 private static func isBlank(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
   var index = 0
   while index < line.count {
@@ -3805,7 +3805,7 @@ private static func isBlank(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
   return true
 }
 """###),
-    LibrarySource(name: "Corpus.init(paragraphs:encoding:)", file: "Sources/RecurrentLM/Text/Corpus+Files.swift", line: 166, text: ###"""
+    (name: "Corpus.init(paragraphs:encoding:)", file: "Sources/RecurrentLM/Text/Corpus+Files.swift", line: 166, text: ###"""
 private static func trimmed(_ line: UnsafeBufferPointer<UInt8>) -> Slice<
   UnsafeBufferPointer<UInt8>
 > {
@@ -3815,12 +3815,12 @@ private static func trimmed(_ line: UnsafeBufferPointer<UInt8>) -> Slice<
   return rest
 }
 """###),
-    LibrarySource(name: "Corpus.fortunes(includingUnsuitable:)", file: "Sources/RecurrentLM/Text/Corpus+Fortunes.swift", line: 34, text: ###"""
+    (name: "Corpus.fortunes(includingUnsuitable:)", file: "Sources/RecurrentLM/Text/Corpus+Fortunes.swift", line: 34, text: ###"""
 public static func fortunes(includingUnsuitable: Bool = false) throws -> Corpus {
   try fortunes(in: fortuneFolders, includingUnsuitable: includingUnsuitable)
 }
 """###),
-    LibrarySource(name: "Corpus.fortunes(includingUnsuitable:)", file: "Sources/RecurrentLM/Text/Corpus+Fortunes.swift", line: 45, text: ###"""
+    (name: "Corpus.fortunes(includingUnsuitable:)", file: "Sources/RecurrentLM/Text/Corpus+Fortunes.swift", line: 45, text: ###"""
 package static func fortunes(
   in folders: [String],
   includingUnsuitable: Bool = false
@@ -3840,7 +3840,7 @@ package static func fortunes(
   throw RecurrentLMError.missingFortunes(searched: folders)
 }
 """###),
-    LibrarySource(name: "Corpus.fortunes(includingUnsuitable:)", file: "Sources/RecurrentLM/Text/Corpus+Fortunes.swift", line: 65, text: ###"""
+    (name: "Corpus.fortunes(includingUnsuitable:)", file: "Sources/RecurrentLM/Text/Corpus+Fortunes.swift", line: 65, text: ###"""
 private static func fortuneFiles(in folder: String) -> [String] {
   let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
   return names.filter { name in
@@ -3851,7 +3851,7 @@ private static func fortuneFiles(in folder: String) -> [String] {
   }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
 }
 """###),
-    LibrarySource(name: "Corpus.fortunes(includingUnsuitable:)", file: "Sources/RecurrentLM/Text/Corpus+Fortunes.swift", line: 76, text: ###"""
+    (name: "Corpus.fortunes(includingUnsuitable:)", file: "Sources/RecurrentLM/Text/Corpus+Fortunes.swift", line: 76, text: ###"""
 private static func sayings(inFileAt path: String) throws -> [String] {
   let file = try TextFile(path: path)
   return try file.withText { bytes in
@@ -3863,7 +3863,7 @@ private static func sayings(inFileAt path: String) throws -> [String] {
   }
 }
 """###),
-    LibrarySource(name: "Corpus.fortunes(includingUnsuitable:)", file: "Sources/RecurrentLM/Text/Corpus+Fortunes.swift", line: 88, text: ###"""
+    (name: "Corpus.fortunes(includingUnsuitable:)", file: "Sources/RecurrentLM/Text/Corpus+Fortunes.swift", line: 88, text: ###"""
 private static func cleaned(_ saying: some Sequence<UInt8>) -> String {
   var kept: [UInt32] = []
   for scalar in String(decoding: Array(saying), as: UTF8.self).unicodeScalars.map(\.value) {
@@ -3881,7 +3881,7 @@ private static func cleaned(_ saying: some Sequence<UInt8>) -> String {
   return String(decoding: bytes, as: UTF8.self)
 }
 """###),
-    LibrarySource(name: "Corpus.init(jsonLines:field:skippingBadRows:encoding:)", file: "Sources/RecurrentLM/Text/Corpus+JSONLines.swift", line: 21, text: ###"""
+    (name: "Corpus.init(jsonLines:field:skippingBadRows:encoding:)", file: "Sources/RecurrentLM/Text/Corpus+JSONLines.swift", line: 21, text: ###"""
 public init(
   jsonLines path: String,
   field: String,
@@ -3909,7 +3909,7 @@ public init(
   self.init(documents: documents, name: file.name, skippedRowCount: skipped)
 }
 """###),
-    LibrarySource(name: "Corpus.init(jsonLines:field:skippingBadRows:encoding:)", file: "Sources/RecurrentLM/Text/Corpus+JSONLines.swift", line: 90, text: ###"""
+    (name: "Corpus.init(jsonLines:field:skippingBadRows:encoding:)", file: "Sources/RecurrentLM/Text/Corpus+JSONLines.swift", line: 90, text: ###"""
 static func text(
   of field: String,
   in line: UnsafeBufferPointer<UInt8>
@@ -3925,7 +3925,7 @@ static func text(
   return try found.text.get()
 }
 """###),
-    LibrarySource(name: "JSONLineFault", file: "Sources/RecurrentLM/Text/Corpus+JSONLines.swift", line: 50, text: ###"""
+    (name: "JSONLineFault", file: "Sources/RecurrentLM/Text/Corpus+JSONLines.swift", line: 50, text: ###"""
 public enum JSONLineFault: Error, Hashable, Sendable {
   /// It is no JSON object.
   case notAnObject
@@ -3940,13 +3940,13 @@ public enum JSONLineFault: Error, Hashable, Sendable {
   case notText(String)
 }
 """###),
-    LibrarySource(name: "Corpus.tokenized()", file: "Sources/RecurrentLM/Text/Corpus+Tokenized.swift", line: 17, text: ###"""
+    (name: "Corpus.tokenized()", file: "Sources/RecurrentLM/Text/Corpus+Tokenized.swift", line: 17, text: ###"""
 public func tokenized() throws -> TokenizedText {
   guard hasCharacters(Self.enoughToLearn) else { return try tokenized(with: .fortunes) }
   return try tokenized(with: SentenceSplitter(PunktTrainer().train(on: documents)))
 }
 """###),
-    LibrarySource(name: "Corpus.tokenized()", file: "Sources/RecurrentLM/Text/Corpus+Tokenized.swift", line: 40, text: ###"""
+    (name: "Corpus.tokenized()", file: "Sources/RecurrentLM/Text/Corpus+Tokenized.swift", line: 40, text: ###"""
 package func tokenized(with splitter: SentenceSplitter) throws -> TokenizedText {
   var builder = TextBuilder(splitter: splitter)
   for (number, document) in documents.enumerated() {
@@ -3965,7 +3965,7 @@ package func tokenized(with splitter: SentenceSplitter) throws -> TokenizedText 
   )
 }
 """###),
-    LibrarySource(name: "Corpus.tokenized()", file: "Sources/RecurrentLM/Text/Corpus+Tokenized.swift", line: 72, text: ###"""
+    (name: "Corpus.tokenized()", file: "Sources/RecurrentLM/Text/Corpus+Tokenized.swift", line: 72, text: ###"""
 mutating func add(_ document: String, _ number: Int) throws {
   var copy = document
   try copy.withUTF8 { bytes in
@@ -3977,7 +3977,7 @@ mutating func add(_ document: String, _ number: Int) throws {
   }
 }
 """###),
-    LibrarySource(name: "Corpus.tokenized()", file: "Sources/RecurrentLM/Text/Corpus+Tokenized.swift", line: 83, text: ###"""
+    (name: "Corpus.tokenized()", file: "Sources/RecurrentLM/Text/Corpus+Tokenized.swift", line: 83, text: ###"""
 private mutating func add(_ sentence: UnsafeBufferPointer<UInt8>, _ document: Int) throws {
   // Its code points, once as they are read and once as they are written.
   try Memory.check(
@@ -3998,7 +3998,7 @@ private mutating func add(_ sentence: UnsafeBufferPointer<UInt8>, _ document: In
   documents.append(document)
 }
 """###),
-    LibrarySource(name: "Corpus.tokenized()", file: "Sources/RecurrentLM/Text/Corpus+Tokenized.swift", line: 26, text: ###"""
+    (name: "Corpus.tokenized()", file: "Sources/RecurrentLM/Text/Corpus+Tokenized.swift", line: 26, text: ###"""
 private func hasCharacters(_ limit: Int) -> Bool {
   var characters = -2
   for document in documents {
@@ -4008,7 +4008,7 @@ private func hasCharacters(_ limit: Int) -> Bool {
   return false
 }
 """###),
-    LibrarySource(name: "Corpus", file: "Sources/RecurrentLM/Text/Corpus.swift", line: 5, text: ###"""
+    (name: "Corpus", file: "Sources/RecurrentLM/Text/Corpus.swift", line: 5, text: ###"""
 public struct Corpus: Sendable, CustomStringConvertible {
   /// The texts, in their own case; each may hold several sentences and lines.
   public let documents: [String]
@@ -4096,21 +4096,21 @@ public struct Corpus: Sendable, CustomStringConvertible {
   }
 }
 """###),
-    LibrarySource(name: "Corpus.count", file: "Sources/RecurrentLM/Text/Corpus.swift", line: 18, text: ###"""
+    (name: "Corpus.count", file: "Sources/RecurrentLM/Text/Corpus.swift", line: 18, text: ###"""
 public var count: Int { documents.count }
 """###),
-    LibrarySource(name: "Corpus.init(documents:)", file: "Sources/RecurrentLM/Text/Corpus.swift", line: 23, text: ###"""
+    (name: "Corpus.init(documents:)", file: "Sources/RecurrentLM/Text/Corpus.swift", line: 23, text: ###"""
 public init(documents: [String]) {
   self.init(documents: documents, name: "documents")
 }
 """###),
-    LibrarySource(name: "Corpus.init(documents:)", file: "Sources/RecurrentLM/Text/Corpus.swift", line: 64, text: ###"""
+    (name: "Corpus.init(documents:)", file: "Sources/RecurrentLM/Text/Corpus.swift", line: 64, text: ###"""
 static func name(of names: [String]) -> String {
   guard let first = names.first else { return "documents" }
   return names.count == 1 ? first : "\(first) and \(names.count - 1) more"
 }
 """###),
-    LibrarySource(name: "Corpus.init(joining:)", file: "Sources/RecurrentLM/Text/Corpus.swift", line: 39, text: ###"""
+    (name: "Corpus.init(joining:)", file: "Sources/RecurrentLM/Text/Corpus.swift", line: 39, text: ###"""
 public init(joining corpora: [Corpus]) {
   self.init(
     documents: corpora.flatMap(\.documents),
@@ -4119,13 +4119,13 @@ public init(joining corpora: [Corpus]) {
   )
 }
 """###),
-    LibrarySource(name: "Corpus.init(joining:)", file: "Sources/RecurrentLM/Text/Corpus.swift", line: 64, text: ###"""
+    (name: "Corpus.init(joining:)", file: "Sources/RecurrentLM/Text/Corpus.swift", line: 64, text: ###"""
 static func name(of names: [String]) -> String {
   guard let first = names.first else { return "documents" }
   return names.count == 1 ? first : "\(first) and \(names.count - 1) more"
 }
 """###),
-    LibrarySource(name: "Corpus.filtered(_:)", file: "Sources/RecurrentLM/Text/Corpus.swift", line: 55, text: ###"""
+    (name: "Corpus.filtered(_:)", file: "Sources/RecurrentLM/Text/Corpus.swift", line: 55, text: ###"""
 public func filtered(_ isKept: (String) throws -> Bool) throws -> Corpus {
   let kept = try documents.filter { document in
     try Safepoint.pass()
@@ -4134,13 +4134,13 @@ public func filtered(_ isKept: (String) throws -> Bool) throws -> Corpus {
   return Corpus(documents: kept, name: name, skippedRowCount: skippedRowCount)
 }
 """###),
-    LibrarySource(name: "Corpus.filtered(_:)", file: "Sources/RecurrentLM/Text/Corpus.swift", line: 64, text: ###"""
+    (name: "Corpus.filtered(_:)", file: "Sources/RecurrentLM/Text/Corpus.swift", line: 64, text: ###"""
 static func name(of names: [String]) -> String {
   guard let first = names.first else { return "documents" }
   return names.count == 1 ? first : "\(first) and \(names.count - 1) more"
 }
 """###),
-    LibrarySource(name: "Corpus.checksum", file: "Sources/RecurrentLM/Text/Corpus.swift", line: 74, text: ###"""
+    (name: "Corpus.checksum", file: "Sources/RecurrentLM/Text/Corpus.swift", line: 74, text: ###"""
 public var checksum: String {
   var hash = FNV1a.start
   for document in documents {
@@ -4151,20 +4151,20 @@ public var checksum: String {
   return FNV1a.text(hash)
 }
 """###),
-    LibrarySource(name: "Corpus.description", file: "Sources/RecurrentLM/Text/Corpus.swift", line: 85, text: ###"""
+    (name: "Corpus.description", file: "Sources/RecurrentLM/Text/Corpus.swift", line: 85, text: ###"""
 public var description: String {
   let skipped = skippedRowCount == 0 ? "" : ", \(counted(skippedRowCount, "bad row")) skipped"
   return "corpus \(quoted(path: name)), "
     + counted(count, "document") + skipped
 }
 """###),
-    LibrarySource(name: "Corpus.description", file: "Sources/RecurrentLM/Text/Corpus.swift", line: 64, text: ###"""
+    (name: "Corpus.description", file: "Sources/RecurrentLM/Text/Corpus.swift", line: 64, text: ###"""
 static func name(of names: [String]) -> String {
   guard let first = names.first else { return "documents" }
   return names.count == 1 ? first : "\(first) and \(names.count - 1) more"
 }
 """###),
-    LibrarySource(name: "DecodedExample", file: "Sources/RecurrentLM/Text/DecodedExample.swift", line: 2, text: ###"""
+    (name: "DecodedExample", file: "Sources/RecurrentLM/Text/DecodedExample.swift", line: 2, text: ###"""
 public struct DecodedExample: Hashable, Sendable {
   /// The pair.
   public let example: Example
@@ -4176,7 +4176,7 @@ public struct DecodedExample: Hashable, Sendable {
   public let y: [String]
 }
 """###),
-    LibrarySource(name: "DecodedExample.description", file: "Sources/RecurrentLM/Text/DecodedExample.swift", line: 15, text: ###"""
+    (name: "DecodedExample.description", file: "Sources/RecurrentLM/Text/DecodedExample.swift", line: 15, text: ###"""
 public var description: String {
   var table = TextTable(["t", "x", "word read", "y", "word to predict"], leftAligned: [2, 4])
   for t in x.indices {
@@ -4185,7 +4185,7 @@ public var description: String {
   return table.description
 }
 """###),
-    LibrarySource(name: "Example.decoded(by:)", file: "Sources/RecurrentLM/Text/DecodedExample.swift", line: 34, text: ###"""
+    (name: "Example.decoded(by:)", file: "Sources/RecurrentLM/Text/DecodedExample.swift", line: 34, text: ###"""
 public func decoded(by vocabulary: Vocabulary) throws -> DecodedExample {
   try self.vocabulary?.check(vocabulary.identity, of: "the vocabulary given")
   guard x.count == y.count else {
@@ -4198,7 +4198,7 @@ public func decoded(by vocabulary: Vocabulary) throws -> DecodedExample {
   )
 }
 """###),
-    LibrarySource(name: "Example", file: "Sources/RecurrentLM/Text/Example.swift", line: 7, text: ###"""
+    (name: "Example", file: "Sources/RecurrentLM/Text/Example.swift", line: 7, text: ###"""
 public struct Example: Hashable, Sendable {
   /// The words read, as indices into the vocabulary.
   ///
@@ -4237,18 +4237,18 @@ public struct Example: Hashable, Sendable {
   }
 }
 """###),
-    LibrarySource(name: "Example.document", file: "Sources/RecurrentLM/Text/Example.swift", line: 25, text: ###"""
+    (name: "Example.document", file: "Sources/RecurrentLM/Text/Example.swift", line: 25, text: ###"""
 public var document: Int? { origin.document }
 """###),
-    LibrarySource(name: "Example.init(x:y:)", file: "Sources/RecurrentLM/Text/Example.swift", line: 34, text: ###"""
+    (name: "Example.init(x:y:)", file: "Sources/RecurrentLM/Text/Example.swift", line: 34, text: ###"""
 public init(x: [Int], y: [Int]) {
   self.init(x: x, y: y, vocabulary: nil)
 }
 """###),
-    LibrarySource(name: "Example.description", file: "Sources/RecurrentLM/Text/Example.swift", line: 47, text: ###"""
+    (name: "Example.description", file: "Sources/RecurrentLM/Text/Example.swift", line: 47, text: ###"""
 public var description: String { "Example(x: \(x), y: \(y))" }
 """###),
-    LibrarySource(name: "Examples.split(validation:by:seed:)", file: "Sources/RecurrentLM/Text/Examples+Split.swift", line: 30, text: ###"""
+    (name: "Examples.split(validation:by:seed:)", file: "Sources/RecurrentLM/Text/Examples+Split.swift", line: 30, text: ###"""
 public func split(
   validation: Double,
   by unit: SplitUnit = .document,
@@ -4268,7 +4268,7 @@ public func split(
   return (training, unseen, Examples(zip(heldOut, isSeen).filter { $1 }.map(\.0)))
 }
 """###),
-    LibrarySource(name: "Examples.split(validation:by:seed:)", file: "Sources/RecurrentLM/Text/Examples+Split.swift", line: 50, text: ###"""
+    (name: "Examples.split(validation:by:seed:)", file: "Sources/RecurrentLM/Text/Examples+Split.swift", line: 50, text: ###"""
 private func parts() -> (groups: [Int], count: Int) {
   var numbers: [Int: Int] = [:]
   var groups: [Int] = []
@@ -4282,7 +4282,7 @@ private func parts() -> (groups: [Int], count: Int) {
   return count > 1 ? (groups, count) : (Array(indices), self.count)
 }
 """###),
-    LibrarySource(name: "Examples.split(validation:by:seed:)", file: "Sources/RecurrentLM/Text/Examples+Split.swift", line: 64, text: ###"""
+    (name: "Examples.split(validation:by:seed:)", file: "Sources/RecurrentLM/Text/Examples+Split.swift", line: 64, text: ###"""
 private func chosen(_ validation: Double, of groupCount: Int, seed: Int) throws -> [Bool] {
   guard validation > 0, validation < 1 else {
     throw RecurrentLMError.invalidSplit(validation: validation, count: count)
@@ -4299,7 +4299,7 @@ private func chosen(_ validation: Double, of groupCount: Int, seed: Int) throws 
   return isChosen
 }
 """###),
-    LibrarySource(name: "Examples.split(validation:by:seed:)", file: "Sources/RecurrentLM/Text/Examples+Split.swift", line: 81, text: ###"""
+    (name: "Examples.split(validation:by:seed:)", file: "Sources/RecurrentLM/Text/Examples+Split.swift", line: 81, text: ###"""
 private func hold(_ others: [Example]) throws -> [Bool] {
   var known = Set<Example>(minimumCapacity: others.count)
   let asked = Set(others)
@@ -4310,7 +4310,7 @@ private func hold(_ others: [Example]) throws -> [Bool] {
   return others.map(known.contains)
 }
 """###),
-    LibrarySource(name: "Examples", file: "Sources/RecurrentLM/Text/Examples.swift", line: 4, text: ###"""
+    (name: "Examples", file: "Sources/RecurrentLM/Text/Examples.swift", line: 4, text: ###"""
 public struct Examples: RandomAccessCollection, Sendable, CustomStringConvertible {
   /// Each element is a training pair.
   public typealias Element = Example
@@ -4357,33 +4357,33 @@ public struct Examples: RandomAccessCollection, Sendable, CustomStringConvertibl
   }
 }
 """###),
-    LibrarySource(name: "Examples.init(_:)", file: "Sources/RecurrentLM/Text/Examples.swift", line: 20, text: ###"""
+    (name: "Examples.init(_:)", file: "Sources/RecurrentLM/Text/Examples.swift", line: 20, text: ###"""
 public init(_ examples: some Collection<Example>) {
   elements = Array(examples)
   wordCount = elements.reduce(0) { $0 + $1.y.count }
 }
 """###),
-    LibrarySource(name: "Examples.count", file: "Sources/RecurrentLM/Text/Examples.swift", line: 26, text: ###"""
+    (name: "Examples.count", file: "Sources/RecurrentLM/Text/Examples.swift", line: 26, text: ###"""
 public var count: Int { elements.count }
 """###),
-    LibrarySource(name: "Examples.startIndex", file: "Sources/RecurrentLM/Text/Examples.swift", line: 29, text: ###"""
+    (name: "Examples.startIndex", file: "Sources/RecurrentLM/Text/Examples.swift", line: 29, text: ###"""
 public var startIndex: Int { elements.startIndex }
 """###),
-    LibrarySource(name: "Examples.endIndex", file: "Sources/RecurrentLM/Text/Examples.swift", line: 32, text: ###"""
+    (name: "Examples.endIndex", file: "Sources/RecurrentLM/Text/Examples.swift", line: 32, text: ###"""
 public var endIndex: Int { elements.endIndex }
 """###),
-    LibrarySource(name: "Examples.subscript(_:)", file: "Sources/RecurrentLM/Text/Examples.swift", line: 37, text: ###"""
+    (name: "Examples.subscript(_:)", file: "Sources/RecurrentLM/Text/Examples.swift", line: 37, text: ###"""
 public subscript(position: Int) -> Example { elements[position] }
 """###),
-    LibrarySource(name: "Examples.subscript(_:)", file: "Sources/RecurrentLM/Text/Examples.swift", line: 42, text: ###"""
+    (name: "Examples.subscript(_:)", file: "Sources/RecurrentLM/Text/Examples.swift", line: 42, text: ###"""
 public subscript(bounds: Range<Int>) -> ArraySlice<Example> { elements[bounds] }
 """###),
-    LibrarySource(name: "Examples.description", file: "Sources/RecurrentLM/Text/Examples.swift", line: 45, text: ###"""
+    (name: "Examples.description", file: "Sources/RecurrentLM/Text/Examples.swift", line: 45, text: ###"""
 public var description: String {
   "\(counted(count, "example")), \(counted(wordCount, "word")) to predict"
 }
 """###),
-    LibrarySource(name: "ReadingProgress", file: "Sources/RecurrentLM/Text/ReadingProgress.swift", line: 2, text: ###"""
+    (name: "ReadingProgress", file: "Sources/RecurrentLM/Text/ReadingProgress.swift", line: 2, text: ###"""
 public struct ReadingProgress: Hashable, Sendable {
   /// The bytes read so far.
   public let bytesRead: Int
@@ -4398,10 +4398,10 @@ public struct ReadingProgress: Hashable, Sendable {
   public var fraction: Double { Double(bytesRead) / Double(bytesInAll) }
 }
 """###),
-    LibrarySource(name: "ReadingProgress.fraction", file: "Sources/RecurrentLM/Text/ReadingProgress.swift", line: 13, text: ###"""
+    (name: "ReadingProgress.fraction", file: "Sources/RecurrentLM/Text/ReadingProgress.swift", line: 13, text: ###"""
 public var fraction: Double { Double(bytesRead) / Double(bytesInAll) }
 """###),
-    LibrarySource(name: "SplitUnit", file: "Sources/RecurrentLM/Text/SplitUnit.swift", line: 4, text: ###"""
+    (name: "SplitUnit", file: "Sources/RecurrentLM/Text/SplitUnit.swift", line: 4, text: ###"""
 public struct SplitUnit: Hashable, Sendable {
   /// The two units.
   enum Unit {
@@ -4423,7 +4423,7 @@ public struct SplitUnit: Hashable, Sendable {
   public static let sentence: SplitUnit = SplitUnit(unit: .sentence)
 }
 """###),
-    LibrarySource(name: "TextEncoding", file: "Sources/RecurrentLM/Text/TextEncoding.swift", line: 7, text: ###"""
+    (name: "TextEncoding", file: "Sources/RecurrentLM/Text/TextEncoding.swift", line: 7, text: ###"""
 public struct TextEncoding: Hashable, Sendable, CustomStringConvertible {
   /// The name in capital letters, as the system's `iconv` knows it.
   public let name: String
@@ -4475,15 +4475,15 @@ public struct TextEncoding: Hashable, Sendable, CustomStringConvertible {
   public var description: String { name }
 }
 """###),
-    LibrarySource(name: "TextEncoding.init(_:)", file: "Sources/RecurrentLM/Text/TextEncoding.swift", line: 14, text: ###"""
+    (name: "TextEncoding.init(_:)", file: "Sources/RecurrentLM/Text/TextEncoding.swift", line: 14, text: ###"""
 public init(_ name: String) {
   self.name = name.uppercased()
 }
 """###),
-    LibrarySource(name: "TextEncoding.description", file: "Sources/RecurrentLM/Text/TextEncoding.swift", line: 55, text: ###"""
+    (name: "TextEncoding.description", file: "Sources/RecurrentLM/Text/TextEncoding.swift", line: 55, text: ###"""
 public var description: String { name }
 """###),
-    LibrarySource(name: "TokenizedSentence", file: "Sources/RecurrentLM/Text/TokenizedSentence.swift", line: 2, text: ###"""
+    (name: "TokenizedSentence", file: "Sources/RecurrentLM/Text/TokenizedSentence.swift", line: 2, text: ###"""
 public struct TokenizedSentence: Hashable, Sendable {
   /// The sentence as it was written.
   public let original: String
@@ -4492,18 +4492,18 @@ public struct TokenizedSentence: Hashable, Sendable {
   public let words: [String]
 }
 """###),
-    LibrarySource(name: "TokenizedSentence.description", file: "Sources/RecurrentLM/Text/TokenizedSentence.swift", line: 12, text: ###"""
+    (name: "TokenizedSentence.description", file: "Sources/RecurrentLM/Text/TokenizedSentence.swift", line: 12, text: ###"""
 public var description: String {
   "written:  \(shortened(original, to: 20_000))\n\(counted(words.count, "word")):  "
     + shortened(words.map { shortened($0) }.joined(separator: " | "), to: 40_000)
 }
 """###),
-    LibrarySource(name: "TokenizedText.sentence(_:)", file: "Sources/RecurrentLM/Text/TokenizedSentence.swift", line: 25, text: ###"""
+    (name: "TokenizedText.sentence(_:)", file: "Sources/RecurrentLM/Text/TokenizedSentence.swift", line: 25, text: ###"""
 public func sentence(_ index: Int) -> TokenizedSentence {
   TokenizedSentence(original: original(index), words: sentences[index])
 }
 """###),
-    LibrarySource(name: "TokenizedText.filtered(_:)", file: "Sources/RecurrentLM/Text/TokenizedText+Filter.swift", line: 10, text: ###"""
+    (name: "TokenizedText.filtered(_:)", file: "Sources/RecurrentLM/Text/TokenizedText+Filter.swift", line: 10, text: ###"""
 public func filtered(_ isKept: (TokenizedSentence) throws -> Bool) throws -> TokenizedText {
   var words = WordIndex()
   var (kept, originals) = ([[String]](), [String]())
@@ -4522,7 +4522,7 @@ public func filtered(_ isKept: (TokenizedSentence) throws -> Bool) throws -> Tok
   )
 }
 """###),
-    LibrarySource(name: "TokenizedText.filtered(without:longestWord:longestSentence:)", file: "Sources/RecurrentLM/Text/TokenizedText+Filter.swift", line: 39, text: ###"""
+    (name: "TokenizedText.filtered(without:longestWord:longestSentence:)", file: "Sources/RecurrentLM/Text/TokenizedText+Filter.swift", line: 39, text: ###"""
 public func filtered(
   without texts: [String] = [],
   longestWord: Int = Int.max,
@@ -4535,7 +4535,7 @@ public func filtered(
   }
 }
 """###),
-    LibrarySource(name: "TokenizedText", file: "Sources/RecurrentLM/Text/TokenizedText.swift", line: 8, text: ###"""
+    (name: "TokenizedText", file: "Sources/RecurrentLM/Text/TokenizedText.swift", line: 8, text: ###"""
 public struct TokenizedText: Sendable, CustomStringConvertible {
   /// The words of each sentence, in lower case and in order.
   public let sentences: [[String]]
@@ -4608,10 +4608,10 @@ public struct TokenizedText: Sendable, CustomStringConvertible {
   }
 }
 """###),
-    LibrarySource(name: "TokenizedText.sentenceCount", file: "Sources/RecurrentLM/Text/TokenizedText.swift", line: 31, text: ###"""
+    (name: "TokenizedText.sentenceCount", file: "Sources/RecurrentLM/Text/TokenizedText.swift", line: 31, text: ###"""
 public var sentenceCount: Int { sentences.count }
 """###),
-    LibrarySource(name: "TokenizedText.init(sentences:)", file: "Sources/RecurrentLM/Text/TokenizedText.swift", line: 37, text: ###"""
+    (name: "TokenizedText.init(sentences:)", file: "Sources/RecurrentLM/Text/TokenizedText.swift", line: 37, text: ###"""
 public init(sentences: [[String]]) {
   var words = WordIndex()
   for sentence in sentences {
@@ -4620,7 +4620,7 @@ public init(sentences: [[String]]) {
   self.init(sentences: sentences, originals: nil, uniqueWordCount: words.count)
 }
 """###),
-    LibrarySource(name: "TokenizedText.original(_:)", file: "Sources/RecurrentLM/Text/TokenizedText.swift", line: 65, text: ###"""
+    (name: "TokenizedText.original(_:)", file: "Sources/RecurrentLM/Text/TokenizedText.swift", line: 65, text: ###"""
 public func original(_ index: Int) -> String {
   precondition(
     sentences.indices.contains(index),
@@ -4629,13 +4629,13 @@ public func original(_ index: Int) -> String {
   return originals?[index] ?? sentences[index].joined(separator: " ")
 }
 """###),
-    LibrarySource(name: "TokenizedText.description", file: "Sources/RecurrentLM/Text/TokenizedText.swift", line: 74, text: ###"""
+    (name: "TokenizedText.description", file: "Sources/RecurrentLM/Text/TokenizedText.swift", line: 74, text: ###"""
 public var description: String {
   "\(counted(sentenceCount, "sentence")), \(counted(wordCount, "word")), "
     + "\(grouped(uniqueWordCount)) of them different"
 }
 """###),
-    LibrarySource(name: "Vocabulary.init(of:size:)", file: "Sources/RecurrentLM/Text/Vocabulary+Counting.swift", line: 14, text: ###"""
+    (name: "Vocabulary.init(of:size:)", file: "Sources/RecurrentLM/Text/Vocabulary+Counting.swift", line: 14, text: ###"""
 public init(of text: TokenizedText, size: Int = 8000) throws {
   guard size >= Self.minimumSize else {
     throw RecurrentLMError.vocabularyTooSmall(size: size, minimum: Self.minimumSize)
@@ -4653,7 +4653,7 @@ public init(of text: TokenizedText, size: Int = 8000) throws {
   )
 }
 """###),
-    LibrarySource(name: "Vocabulary.init(of:size:)", file: "Sources/RecurrentLM/Text/Vocabulary+Counting.swift", line: 32, text: ###"""
+    (name: "Vocabulary.init(of:size:)", file: "Sources/RecurrentLM/Text/Vocabulary+Counting.swift", line: 32, text: ###"""
 private static func count(_ text: TokenizedText, in index: inout WordIndex) throws -> [Int] {
   var frequency: [Int] = []
   func add(_ word: String, _ index: inout WordIndex) {
@@ -4670,7 +4670,7 @@ private static func count(_ text: TokenizedText, in index: inout WordIndex) thro
   return frequency
 }
 """###),
-    LibrarySource(name: "Vocabulary.init(of:size:)", file: "Sources/RecurrentLM/Text/Vocabulary+Counting.swift", line: 49, text: ###"""
+    (name: "Vocabulary.init(of:size:)", file: "Sources/RecurrentLM/Text/Vocabulary+Counting.swift", line: 49, text: ###"""
 private static func mostFrequent(
   _ limit: Int,
   by frequency: [Int],
@@ -4686,7 +4686,7 @@ private static func mostFrequent(
   return order.filter { kept.contains($0) }
 }
 """###),
-    LibrarySource(name: "Vocabulary.encode(_:)", file: "Sources/RecurrentLM/Text/Vocabulary+Encoding.swift", line: 13, text: ###"""
+    (name: "Vocabulary.encode(_:)", file: "Sources/RecurrentLM/Text/Vocabulary+Encoding.swift", line: 13, text: ###"""
 public func encode(_ text: TokenizedText) throws -> Examples {
   guard text.sentenceCount > 0 else { throw RecurrentLMError.noSentences(corpus: text.name) }
   var examples: [Example] = []
@@ -4706,22 +4706,22 @@ public func encode(_ text: TokenizedText) throws -> Examples {
   return Examples(examples)
 }
 """###),
-    LibrarySource(name: "Vocabulary.encode(sentence:)", file: "Sources/RecurrentLM/Text/Vocabulary+Encoding.swift", line: 36, text: ###"""
+    (name: "Vocabulary.encode(sentence:)", file: "Sources/RecurrentLM/Text/Vocabulary+Encoding.swift", line: 36, text: ###"""
 public func encode(sentence: [String]) -> [Int] {
   sentence.map { index.find($0) ?? unknownIndex }
 }
 """###),
-    LibrarySource(name: "Vocabulary.encode(_:)", file: "Sources/RecurrentLM/Text/Vocabulary+Encoding.swift", line: 47, text: ###"""
+    (name: "Vocabulary.encode(_:)", file: "Sources/RecurrentLM/Text/Vocabulary+Encoding.swift", line: 47, text: ###"""
 public func encode(_ text: String) -> [Int] {
   encode(sentence: WordTokenizer().trainingWords(of: text))
 }
 """###),
-    LibrarySource(name: "Vocabulary.decode(_:)", file: "Sources/RecurrentLM/Text/Vocabulary+Encoding.swift", line: 56, text: ###"""
+    (name: "Vocabulary.decode(_:)", file: "Sources/RecurrentLM/Text/Vocabulary+Encoding.swift", line: 56, text: ###"""
 public func decode(_ x: some Collection<Int>) throws -> String {
   try decodeWords(x).joined(separator: " ")
 }
 """###),
-    LibrarySource(name: "Vocabulary.decodeWords(_:)", file: "Sources/RecurrentLM/Text/Vocabulary+Encoding.swift", line: 65, text: ###"""
+    (name: "Vocabulary.decodeWords(_:)", file: "Sources/RecurrentLM/Text/Vocabulary+Encoding.swift", line: 65, text: ###"""
 public func decodeWords(_ x: some Collection<Int>) throws -> [String] {
   try x.enumerated().map { position, index in
     guard words.indices.contains(index) else {
@@ -4735,7 +4735,7 @@ public func decodeWords(_ x: some Collection<Int>) throws -> [String] {
   }
 }
 """###),
-    LibrarySource(name: "Vocabulary", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 6, text: ###"""
+    (name: "Vocabulary", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 6, text: ###"""
 public struct Vocabulary: Sendable, CustomStringConvertible {
   /// The token before the first word of every sentence.
   public static let sentenceStart: String = "SENTENCE_START"
@@ -4894,10 +4894,10 @@ public struct Vocabulary: Sendable, CustomStringConvertible {
   }
 }
 """###),
-    LibrarySource(name: "Vocabulary.count", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 48, text: ###"""
+    (name: "Vocabulary.count", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 48, text: ###"""
 public var count: Int { words.count }
 """###),
-    LibrarySource(name: "Vocabulary.init(words:)", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 57, text: ###"""
+    (name: "Vocabulary.init(words:)", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 57, text: ###"""
 public init(words: [String]) throws {
   try self.init(
     words: words,
@@ -4906,16 +4906,16 @@ public init(words: [String]) throws {
   )
 }
 """###),
-    LibrarySource(name: "Vocabulary.subscript(_:)", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 97, text: ###"""
+    (name: "Vocabulary.subscript(_:)", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 97, text: ###"""
 public subscript(word: String) -> Int? { index.find(word) }
 """###),
-    LibrarySource(name: "Vocabulary.subscript(_:)", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 78, text: ###"""
+    (name: "Vocabulary.subscript(_:)", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 78, text: ###"""
 func find(_ token: String) throws -> Int {
   guard let position = index.find(token) else { throw RecurrentLMError.missingToken(token) }
   return position
 }
 """###),
-    LibrarySource(name: "Vocabulary.subscript(_:)", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 102, text: ###"""
+    (name: "Vocabulary.subscript(_:)", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 102, text: ###"""
 public subscript(index: Int) -> String {
   precondition(
     words.indices.contains(index),
@@ -4924,23 +4924,23 @@ public subscript(index: Int) -> String {
   return words[index]
 }
 """###),
-    LibrarySource(name: "Vocabulary.word(at:)", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 115, text: ###"""
+    (name: "Vocabulary.word(at:)", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 115, text: ###"""
 public func word(at index: Int) throws -> String { try decodeWords([index])[0] }
 """###),
-    LibrarySource(name: "Vocabulary.leastFrequent", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 118, text: ###"""
+    (name: "Vocabulary.leastFrequent", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 118, text: ###"""
 public var leastFrequent: (word: String, count: Int) {
   let tokens = [sentenceStartIndex, sentenceEndIndex, unknownIndex]
   let position = words.indices.last { !tokens.contains($0) } ?? unknownIndex
   return (words[position], counts[position])
 }
 """###),
-    LibrarySource(name: "Vocabulary.coverage", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 127, text: ###"""
+    (name: "Vocabulary.coverage", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 127, text: ###"""
 public var coverage: Double {
   let all = counts.reduce(0, +) - counts[sentenceStartIndex] - counts[sentenceEndIndex]
   return all > 0 ? Double(all - counts[unknownIndex]) / Double(all) : 0
 }
 """###),
-    LibrarySource(name: "Vocabulary.rankFrequencies", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 141, text: ###"""
+    (name: "Vocabulary.rankFrequencies", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 141, text: ###"""
 public var rankFrequencies: [(rank: Int, frequency: Int)] {
   let tokens = [sentenceStartIndex, sentenceEndIndex, unknownIndex]
   return counts.indices.filter { counts[$0] > 0 && !tokens.contains($0) }
@@ -4950,10 +4950,10 @@ public var rankFrequencies: [(rank: Int, frequency: Int)] {
     .map { ($0.offset + 1, $0.element) }
 }
 """###),
-    LibrarySource(name: "Vocabulary.checksum", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 153, text: ###"""
+    (name: "Vocabulary.checksum", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 153, text: ###"""
 public var checksum: String { identity.checksum }
 """###),
-    LibrarySource(name: "Vocabulary.description", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 156, text: ###"""
+    (name: "Vocabulary.description", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 156, text: ###"""
 public var description: String {
   let asked = requestedSize == count ? "" : " (\(requestedSize) asked for: the text has no more)"
   let (word, times) = leastFrequent
@@ -4961,7 +4961,7 @@ public var description: String {
   return "vocabulary of \(count) words\(asked)\(rarest), checksum \(checksum)"
 }
 """###),
-    LibrarySource(name: "WordTokenizer", file: "Sources/RecurrentLM/Text/WordTokenizer.swift", line: 11, text: ###"""
+    (name: "WordTokenizer", file: "Sources/RecurrentLM/Text/WordTokenizer.swift", line: 11, text: ###"""
 public struct WordTokenizer: Sendable {
   /// Makes a tokenizer; it has no settings and no state.
   public init() {}
@@ -4982,10 +4982,10 @@ public struct WordTokenizer: Sendable {
   }
 }
 """###),
-    LibrarySource(name: "WordTokenizer.init()", file: "Sources/RecurrentLM/Text/WordTokenizer.swift", line: 13, text: ###"""
+    (name: "WordTokenizer.init()", file: "Sources/RecurrentLM/Text/WordTokenizer.swift", line: 13, text: ###"""
 public init() {}
 """###),
-    LibrarySource(name: "WordTokenizer.tokenize(_:)", file: "Sources/RecurrentLM/Text/WordTokenizer.swift", line: 20, text: ###"""
+    (name: "WordTokenizer.tokenize(_:)", file: "Sources/RecurrentLM/Text/WordTokenizer.swift", line: 20, text: ###"""
 public func tokenize(_ sentence: String) -> [String] {
   var rewriter = WordRewriter()
   var words: [String] = []
@@ -4996,7 +4996,7 @@ public func tokenize(_ sentence: String) -> [String] {
   return words
 }
 """###),
-    LibrarySource(name: "gradientCheck(_:x:y:h:threshold:)", file: "Sources/RecurrentLM/Training/GradientCheck.swift", line: 26, text: ###"""
+    (name: "gradientCheck(_:x:y:h:threshold:)", file: "Sources/RecurrentLM/Training/GradientCheck.swift", line: 26, text: ###"""
 public func gradientCheck(
   _ model: any LanguageModel,
   x: some Collection<Int>,
@@ -5025,7 +5025,7 @@ public func gradientCheck(
   )
 }
 """###),
-    LibrarySource(name: "gradientCheck(_:x:y:h:threshold:)", file: "Sources/RecurrentLM/Training/GradientCheck.swift", line: 62, text: ###"""
+    (name: "gradientCheck(_:x:y:h:threshold:)", file: "Sources/RecurrentLM/Training/GradientCheck.swift", line: 62, text: ###"""
 func check(_ matrix: ParameterMatrix, against gradient: Matrix) throws -> ParameterCheck {
   var report = ParameterCheck(
     name: matrix.rawValue,
@@ -5057,7 +5057,7 @@ func check(_ matrix: ParameterMatrix, against gradient: Matrix) throws -> Parame
   return report
 }
 """###),
-    LibrarySource(name: "GradientComparison", file: "Sources/RecurrentLM/Training/GradientCheckReport.swift", line: 2, text: ###"""
+    (name: "GradientComparison", file: "Sources/RecurrentLM/Training/GradientCheckReport.swift", line: 2, text: ###"""
 public struct GradientComparison: Hashable, Sendable {
   /// The row of the weight in its matrix.
   public let row: Int
@@ -5086,15 +5086,15 @@ public struct GradientComparison: Hashable, Sendable {
   public var isZero: Bool { backpropagated == 0 && estimated == 0 }
 }
 """###),
-    LibrarySource(name: "GradientComparison.relativeError", file: "Sources/RecurrentLM/Training/GradientCheckReport.swift", line: 22, text: ###"""
+    (name: "GradientComparison.relativeError", file: "Sources/RecurrentLM/Training/GradientCheckReport.swift", line: 22, text: ###"""
 public var relativeError: Double {
   abs(backpropagated - estimated) / (abs(backpropagated) + abs(estimated))
 }
 """###),
-    LibrarySource(name: "GradientComparison.isZero", file: "Sources/RecurrentLM/Training/GradientCheckReport.swift", line: 27, text: ###"""
+    (name: "GradientComparison.isZero", file: "Sources/RecurrentLM/Training/GradientCheckReport.swift", line: 27, text: ###"""
 public var isZero: Bool { backpropagated == 0 && estimated == 0 }
 """###),
-    LibrarySource(name: "ParameterCheck", file: "Sources/RecurrentLM/Training/GradientCheckReport.swift", line: 31, text: ###"""
+    (name: "ParameterCheck", file: "Sources/RecurrentLM/Training/GradientCheckReport.swift", line: 31, text: ###"""
 public struct ParameterCheck: Hashable, Sendable {
   /// The matrix: `U`, `V` or `W`.
   public let name: String
@@ -5158,16 +5158,16 @@ public struct ParameterCheck: Hashable, Sendable {
   }
 }
 """###),
-    LibrarySource(name: "ParameterCheck.size", file: "Sources/RecurrentLM/Training/GradientCheckReport.swift", line: 64, text: ###"""
+    (name: "ParameterCheck.size", file: "Sources/RecurrentLM/Training/GradientCheckReport.swift", line: 64, text: ###"""
 public var size: Int { relativeErrors.count }
 """###),
-    LibrarySource(name: "ParameterCheck.checked", file: "Sources/RecurrentLM/Training/GradientCheckReport.swift", line: 67, text: ###"""
+    (name: "ParameterCheck.checked", file: "Sources/RecurrentLM/Training/GradientCheckReport.swift", line: 67, text: ###"""
 public var checked: Int { passed + failed + bothZero }
 """###),
-    LibrarySource(name: "ParameterCheck.largestRelativeError", file: "Sources/RecurrentLM/Training/GradientCheckReport.swift", line: 70, text: ###"""
+    (name: "ParameterCheck.largestRelativeError", file: "Sources/RecurrentLM/Training/GradientCheckReport.swift", line: 70, text: ###"""
 public var largestRelativeError: Double { worst?.relativeError ?? 0 }
 """###),
-    LibrarySource(name: "GradientCheckReport", file: "Sources/RecurrentLM/Training/GradientCheckReport.swift", line: 95, text: ###"""
+    (name: "GradientCheckReport", file: "Sources/RecurrentLM/Training/GradientCheckReport.swift", line: 95, text: ###"""
 public struct GradientCheckReport: Hashable, Sendable {
   /// How far each weight was moved either way.
   public let h: Double
@@ -5182,13 +5182,13 @@ public struct GradientCheckReport: Hashable, Sendable {
   public var passed: Bool { parameters.allSatisfy { $0.failed == 0 } }
 }
 """###),
-    LibrarySource(name: "GradientCheckReport.passed", file: "Sources/RecurrentLM/Training/GradientCheckReport.swift", line: 106, text: ###"""
+    (name: "GradientCheckReport.passed", file: "Sources/RecurrentLM/Training/GradientCheckReport.swift", line: 106, text: ###"""
 public var passed: Bool { parameters.allSatisfy { $0.failed == 0 } }
 """###),
-    LibrarySource(name: "GradientCheckReport.description", file: "Sources/RecurrentLM/Training/GradientCheckReport.swift", line: 111, text: ###"""
+    (name: "GradientCheckReport.description", file: "Sources/RecurrentLM/Training/GradientCheckReport.swift", line: 111, text: ###"""
 public var description: String { parameters.map(text).joined(separator: "\n") }
 """###),
-    LibrarySource(name: "GradientCheckReport.description", file: "Sources/RecurrentLM/Training/GradientCheckReport.swift", line: 113, text: ###"""
+    (name: "GradientCheckReport.description", file: "Sources/RecurrentLM/Training/GradientCheckReport.swift", line: 113, text: ###"""
 private func text(_ check: ParameterCheck) -> String {
   var lines = [
     "gradient check for parameter \(check.name) with size \(check.size): "
@@ -5215,7 +5215,7 @@ private func text(_ check: ParameterCheck) -> String {
   return lines.joined(separator: "\n")
 }
 """###),
-    LibrarySource(name: "TrainingHistory", file: "Sources/RecurrentLM/Training/TrainingHistory.swift", line: 10, text: ###"""
+    (name: "TrainingHistory", file: "Sources/RecurrentLM/Training/TrainingHistory.swift", line: 10, text: ###"""
 public struct TrainingHistory: Sendable {
   /// The losses on the training set, in nats per word, with the examples seen before each.
   public internal(set) var losses: [(examplesSeen: Int, loss: Double)] = []
@@ -5295,28 +5295,28 @@ public struct TrainingHistory: Sendable {
   }
 }
 """###),
-    LibrarySource(name: "TrainingHistory.perplexities", file: "Sources/RecurrentLM/Training/TrainingHistory.swift", line: 22, text: ###"""
+    (name: "TrainingHistory.perplexities", file: "Sources/RecurrentLM/Training/TrainingHistory.swift", line: 22, text: ###"""
 public var perplexities: [(examplesSeen: Int, perplexity: Double)] {
   losses.map { ($0.examplesSeen, exp($0.loss)) }
 }
 """###),
-    LibrarySource(name: "TrainingHistory.validationPerplexities", file: "Sources/RecurrentLM/Training/TrainingHistory.swift", line: 27, text: ###"""
+    (name: "TrainingHistory.validationPerplexities", file: "Sources/RecurrentLM/Training/TrainingHistory.swift", line: 27, text: ###"""
 public var validationPerplexities: [(examplesSeen: Int, perplexity: Double)] {
   validationLosses.map { ($0.examplesSeen, exp($0.loss)) }
 }
 """###),
-    LibrarySource(name: "TrainingHistory.vocabularyChecksum", file: "Sources/RecurrentLM/Training/TrainingHistory.swift", line: 44, text: ###"""
+    (name: "TrainingHistory.vocabularyChecksum", file: "Sources/RecurrentLM/Training/TrainingHistory.swift", line: 44, text: ###"""
 public var vocabularyChecksum: String? { vocabulary?.checksum }
 """###),
-    LibrarySource(name: "TrainingHistory.init()", file: "Sources/RecurrentLM/Training/TrainingHistory.swift", line: 81, text: ###"""
+    (name: "TrainingHistory.init()", file: "Sources/RecurrentLM/Training/TrainingHistory.swift", line: 81, text: ###"""
 public init() {}
 """###),
-    LibrarySource(name: "TrainingHistory.wordsPerSecond", file: "Sources/RecurrentLM/Training/TrainingHistory.swift", line: 84, text: ###"""
+    (name: "TrainingHistory.wordsPerSecond", file: "Sources/RecurrentLM/Training/TrainingHistory.swift", line: 84, text: ###"""
 public var wordsPerSecond: Double {
   stepTime > .zero ? Double(wordsSeen) / stepTime.inSeconds : 0
 }
 """###),
-    LibrarySource(name: "TrainingHistory.description", file: "Sources/RecurrentLM/Training/TrainingHistory.swift", line: 91, text: ###"""
+    (name: "TrainingHistory.description", file: "Sources/RecurrentLM/Training/TrainingHistory.swift", line: 91, text: ###"""
 public var description: String {
   guard !losses.isEmpty else { return "TrainingHistory: no losses yet" }
   let hasValidation = !validationLosses.isEmpty
@@ -5339,7 +5339,7 @@ public var description: String {
   return lines.joined(separator: "\n")
 }
 """###),
-    LibrarySource(name: "check(_:_:equals:tolerance:hint:)", file: "Sources/NotebookWords/Check+Arrays.swift", line: 12, text: ###"""
+    (name: "check(_:_:equals:tolerance:hint:)", file: "Sources/NotebookWords/Check+Arrays.swift", line: 12, text: ###"""
 public func check(
   _ name: String,
   _ found: [Double],
@@ -5351,7 +5351,7 @@ public func check(
   print(try comparison.passes(Vector(found), Vector(expected)))
 }
 """###),
-    LibrarySource(name: "check(_:_:equals:letters:tolerance:hint:)", file: "Sources/NotebookWords/Check+Arrays.swift", line: 33, text: ###"""
+    (name: "check(_:_:equals:letters:tolerance:hint:)", file: "Sources/NotebookWords/Check+Arrays.swift", line: 33, text: ###"""
 public func check(
   _ name: String,
   _ found: Vector,
@@ -5364,7 +5364,7 @@ public func check(
   print(try comparison.passes(found, expected))
 }
 """###),
-    LibrarySource(name: "check(_:_:equals:letters:tolerance:hint:)", file: "Sources/NotebookWords/Check+Arrays.swift", line: 58, text: ###"""
+    (name: "check(_:_:equals:letters:tolerance:hint:)", file: "Sources/NotebookWords/Check+Arrays.swift", line: 58, text: ###"""
 public func check(
   _ name: String,
   _ found: Matrix,
@@ -5377,7 +5377,7 @@ public func check(
   print(try comparison.passes(found, expected))
 }
 """###),
-    LibrarySource(name: "check(_:_:equals:letters:hint:)", file: "Sources/NotebookWords/Check+Arrays.swift", line: 79, text: ###"""
+    (name: "check(_:_:equals:letters:hint:)", file: "Sources/NotebookWords/Check+Arrays.swift", line: 79, text: ###"""
 public func check(
   _ name: String,
   _ found: (Int, Int),
@@ -5388,7 +5388,7 @@ public func check(
   print(try CheckComparison(name, letters: letters, hint: hint).passes(found, expected))
 }
 """###),
-    LibrarySource(name: "check(_:_:equals:tolerance:hint:)", file: "Sources/NotebookWords/Check.swift", line: 17, text: ###"""
+    (name: "check(_:_:equals:tolerance:hint:)", file: "Sources/NotebookWords/Check.swift", line: 17, text: ###"""
 public func check(
   _ name: String,
   _ found: Double,
@@ -5400,17 +5400,17 @@ public func check(
   print(try comparison.passes(found, expected))
 }
 """###),
-    LibrarySource(name: "check(_:_:equals:hint:)", file: "Sources/NotebookWords/Check.swift", line: 36, text: ###"""
+    (name: "check(_:_:equals:hint:)", file: "Sources/NotebookWords/Check.swift", line: 36, text: ###"""
 public func check(_ name: String, _ found: Int, equals expected: Int, hint: String = "") throws {
   print(try CheckComparison(name, hint: hint).passes(found, expected))
 }
 """###),
-    LibrarySource(name: "check(_:_:equals:hint:)", file: "Sources/NotebookWords/Check.swift", line: 48, text: ###"""
+    (name: "check(_:_:equals:hint:)", file: "Sources/NotebookWords/Check.swift", line: 48, text: ###"""
 public func check(_ name: String, _ found: Bool, equals expected: Bool, hint: String = "") throws {
   print(try CheckComparison(name, hint: hint).passes(found, expected))
 }
 """###),
-    LibrarySource(name: "check(_:_:equals:hint:)", file: "Sources/NotebookWords/Check.swift", line: 60, text: ###"""
+    (name: "check(_:_:equals:hint:)", file: "Sources/NotebookWords/Check.swift", line: 60, text: ###"""
 public func check(
   _ name: String,
   _ found: String,
@@ -5420,7 +5420,7 @@ public func check(
   print(try CheckComparison(name, hint: hint).passes(found, expected))
 }
 """###),
-    LibrarySource(name: "check(_:_:equals:hint:)", file: "Sources/NotebookWords/Check.swift", line: 77, text: ###"""
+    (name: "check(_:_:equals:hint:)", file: "Sources/NotebookWords/Check.swift", line: 77, text: ###"""
 public func check(
   _ name: String,
   _ found: [Int],
@@ -5430,7 +5430,7 @@ public func check(
   print(try CheckComparison(name, hint: hint).passes(found, expected))
 }
 """###),
-    LibrarySource(name: "check(_:_:equals:hint:)", file: "Sources/NotebookWords/Check.swift", line: 94, text: ###"""
+    (name: "check(_:_:equals:hint:)", file: "Sources/NotebookWords/Check.swift", line: 94, text: ###"""
 public func check(
   _ name: String,
   _ found: [String],
@@ -5440,7 +5440,7 @@ public func check(
   print(try CheckComparison(name, hint: hint).passes(found, expected))
 }
 """###),
-    LibrarySource(name: "exploreTemperatures(with:_:sentences:prompt:seed:)", file: "Sources/NotebookWords/Exploring.swift", line: 22, text: ###"""
+    (name: "exploreTemperatures(with:_:sentences:prompt:seed:)", file: "Sources/NotebookWords/Exploring.swift", line: 22, text: ###"""
 public func exploreTemperatures(
   with model: any LanguageModel,
   _ vocabulary: Vocabulary,
@@ -5458,7 +5458,7 @@ public func exploreTemperatures(
   print(try study.table())
 }
 """###),
-    LibrarySource(name: "exploreNeurons(of:over:_:)", file: "Sources/NotebookWords/Exploring.swift", line: 57, text: ###"""
+    (name: "exploreNeurons(of:over:_:)", file: "Sources/NotebookWords/Exploring.swift", line: 57, text: ###"""
 public func exploreNeurons(
   of model: any LanguageModel,
   over sentence: String,
@@ -5468,7 +5468,7 @@ public func exploreNeurons(
   print(try study.table(of: study.ranges()))
 }
 """###),
-    LibrarySource(name: "HTML", file: "Sources/NotebookWords/HTML.swift", line: 7, text: ###"""
+    (name: "HTML", file: "Sources/NotebookWords/HTML.swift", line: 7, text: ###"""
 public struct HTML: CustomStringConvertible, Sendable {
   /// The source.
   public let source: String
@@ -5485,22 +5485,22 @@ public struct HTML: CustomStringConvertible, Sendable {
   public var description: String { source }
 }
 """###),
-    LibrarySource(name: "HTML.init(_:)", file: "Sources/NotebookWords/HTML.swift", line: 15, text: ###"""
+    (name: "HTML.init(_:)", file: "Sources/NotebookWords/HTML.swift", line: 15, text: ###"""
 public init(_ source: String) {
   self.source = source
 }
 """###),
-    LibrarySource(name: "HTML.description", file: "Sources/NotebookWords/HTML.swift", line: 20, text: ###"""
+    (name: "HTML.description", file: "Sources/NotebookWords/HTML.swift", line: 20, text: ###"""
 public var description: String { source }
 """###),
-    LibrarySource(name: "help(_:)", file: "Sources/NotebookWords/Help.swift", line: 10, text: ###"""
+    (name: "help(_:)", file: "Sources/NotebookWords/Help.swift", line: 10, text: ###"""
 public func help(_ word: String = "") {
   print(
     "The documentation stands in the notebook, as name? and name??, and above each declaration."
   )
 }
 """###),
-    LibrarySource(name: "Image", file: "Sources/NotebookWords/Image.swift", line: 10, text: ###"""
+    (name: "Image", file: "Sources/NotebookWords/Image.swift", line: 10, text: ###"""
 public struct Image: CustomStringConvertible, Sendable {
   /// How many bytes a picture may have.
   private static let limit = 1_000_000
@@ -5585,10 +5585,10 @@ public struct Image: CustomStringConvertible, Sendable {
   }
 }
 """###),
-    LibrarySource(name: "Image.byteCount", file: "Sources/NotebookWords/Image.swift", line: 18, text: ###"""
+    (name: "Image.byteCount", file: "Sources/NotebookWords/Image.swift", line: 18, text: ###"""
 public var byteCount: Int { bytes.count }
 """###),
-    LibrarySource(name: "Image.init(file:alt:)", file: "Sources/NotebookWords/Image.swift", line: 32, text: ###"""
+    (name: "Image.init(file:alt:)", file: "Sources/NotebookWords/Image.swift", line: 32, text: ###"""
 public init(file: String, alt: String = "") throws {
   let bytes = try SmallFile.bytes(of: file, atMost: Self.limit)
   guard let format = ImageFormat(bytes) else {
@@ -5601,7 +5601,7 @@ public init(file: String, alt: String = "") throws {
   self.init(bytes, format, alt: alt.isEmpty ? name : alt)
 }
 """###),
-    LibrarySource(name: "Image.init(base64:alt:)", file: "Sources/NotebookWords/Image.swift", line: 50, text: ###"""
+    (name: "Image.init(base64:alt:)", file: "Sources/NotebookWords/Image.swift", line: 50, text: ###"""
 public init(base64: String, alt: String) throws {
   guard let data = Data(base64Encoded: base64, options: .ignoreUnknownCharacters) else {
     throw Self.refused("base64", "bytes in base 64", "'\(base64.prefix(20))…'")
@@ -5609,26 +5609,26 @@ public init(base64: String, alt: String) throws {
   try self.init(checking: Array(data), "base64", alt: alt)
 }
 """###),
-    LibrarySource(name: "Image.init(base64:alt:)", file: "Sources/NotebookWords/Image.swift", line: 89, text: ###"""
+    (name: "Image.init(base64:alt:)", file: "Sources/NotebookWords/Image.swift", line: 89, text: ###"""
 private static func refused(_ name: String, _ expected: String, _ found: String) -> any Error {
   RecurrentLMError.invalidArgument(name: name, found: found, expected: expected)
 }
 """###),
-    LibrarySource(name: "Image.init(svg:alt:)", file: "Sources/NotebookWords/Image.swift", line: 65, text: ###"""
+    (name: "Image.init(svg:alt:)", file: "Sources/NotebookWords/Image.swift", line: 65, text: ###"""
 public init(svg: String, alt: String) throws {
   try self.init(checking: Array(svg.utf8), "svg", alt: alt)
   guard format == .svg else { throw Self.refused("svg", "a document '<svg …>'", format.name) }
 }
 """###),
-    LibrarySource(name: "Image.init(svg:alt:)", file: "Sources/NotebookWords/Image.swift", line: 89, text: ###"""
+    (name: "Image.init(svg:alt:)", file: "Sources/NotebookWords/Image.swift", line: 89, text: ###"""
 private static func refused(_ name: String, _ expected: String, _ found: String) -> any Error {
   RecurrentLMError.invalidArgument(name: name, found: found, expected: expected)
 }
 """###),
-    LibrarySource(name: "Image.description", file: "Sources/NotebookWords/Image.swift", line: 71, text: ###"""
+    (name: "Image.description", file: "Sources/NotebookWords/Image.swift", line: 71, text: ###"""
 public var description: String { "\(format.name) image, \(byteCount) bytes: \(alt)" }
 """###),
-    LibrarySource(name: "Markdown", file: "Sources/NotebookWords/Markdown.swift", line: 5, text: ###"""
+    (name: "Markdown", file: "Sources/NotebookWords/Markdown.swift", line: 5, text: ###"""
 public struct Markdown: CustomStringConvertible, Sendable {
   /// The text with its marks.
   public let source: String
@@ -5644,35 +5644,35 @@ public struct Markdown: CustomStringConvertible, Sendable {
   public var description: String { source }
 }
 """###),
-    LibrarySource(name: "Markdown.init(_:)", file: "Sources/NotebookWords/Markdown.swift", line: 12, text: ###"""
+    (name: "Markdown.init(_:)", file: "Sources/NotebookWords/Markdown.swift", line: 12, text: ###"""
 public init(_ source: String) {
   self.source = source
 }
 """###),
-    LibrarySource(name: "Markdown.description", file: "Sources/NotebookWords/Markdown.swift", line: 17, text: ###"""
+    (name: "Markdown.description", file: "Sources/NotebookWords/Markdown.swift", line: 17, text: ###"""
 public var description: String { source }
 """###),
-    LibrarySource(name: "show(_:)", file: "Sources/NotebookWords/Showing.swift", line: 10, text: ###"""
+    (name: "show(_:)", file: "Sources/NotebookWords/Showing.swift", line: 10, text: ###"""
 public func show<Value>(_ value: Value) {
   print(value)
 }
 """###),
-    LibrarySource(name: "show(_:as:)", file: "Sources/NotebookWords/Showing.swift", line: 22, text: ###"""
+    (name: "show(_:as:)", file: "Sources/NotebookWords/Showing.swift", line: 22, text: ###"""
 public func show<Value>(_ value: Value, as name: String) {
   ShownNames.program.withLock { $0.insert(name) }
   print(value)
 }
 """###),
-    LibrarySource(name: "show(_:as:)", file: "Sources/NotebookWords/Showing.swift", line: 64, text: ###"""
+    (name: "show(_:as:)", file: "Sources/NotebookWords/Showing.swift", line: 64, text: ###"""
 package mutating func insert(_ name: String) { names.insert(name) }
 """###),
-    LibrarySource(name: "show(_:replacing:)", file: "Sources/NotebookWords/Showing.swift", line: 34, text: ###"""
+    (name: "show(_:replacing:)", file: "Sources/NotebookWords/Showing.swift", line: 34, text: ###"""
 public func show<Value>(_ value: Value, replacing name: String) throws {
   try ShownNames.program.withLock { try $0.check(name) }
   print(value)
 }
 """###),
-    LibrarySource(name: "show(_:replacing:)", file: "Sources/NotebookWords/Showing.swift", line: 69, text: ###"""
+    (name: "show(_:replacing:)", file: "Sources/NotebookWords/Showing.swift", line: 69, text: ###"""
 package func check(_ name: String) throws {
   guard !names.contains(name) else { return }
   let known = names.sorted().prefix(5).map { "'\($0)'" }.joined(separator: ", ")
@@ -5685,20 +5685,20 @@ package func check(_ name: String) throws {
   )
 }
 """###),
-    LibrarySource(name: "plot(_:)", file: "Sources/NotebookWords/Showing.swift", line: 42, text: ###"""
+    (name: "plot(_:)", file: "Sources/NotebookWords/Showing.swift", line: 42, text: ###"""
 public func plot(_ history: TrainingHistory) {
   print(history)
 }
 """###),
-    LibrarySource(name: "clearOutput(wait:)", file: "Sources/NotebookWords/Showing.swift", line: 51, text: ###"""
+    (name: "clearOutput(wait:)", file: "Sources/NotebookWords/Showing.swift", line: 51, text: ###"""
 public func clearOutput(wait: Bool = false) {}
 """###),
-    LibrarySource(name: "timeit(_:)", file: "Sources/NotebookWords/Timing.swift", line: 13, text: ###"""
+    (name: "timeit(_:)", file: "Sources/NotebookWords/Timing.swift", line: 13, text: ###"""
 public func timeit<Result>(_ body: () throws -> Result) throws {
   print(try Timing(of: body))
 }
 """###),
-    LibrarySource(name: "train(_:on:learningRate:epochs:evaluateEvery:validation:shuffle:seed:batchSize:optimizer:clipNorm:checkpoint:every:vocabulary:)", file: "Sources/NotebookWords/Training.swift", line: 46, text: ###"""
+    (name: "train(_:on:learningRate:epochs:evaluateEvery:validation:shuffle:seed:batchSize:optimizer:clipNorm:checkpoint:every:vocabulary:)", file: "Sources/NotebookWords/Training.swift", line: 46, text: ###"""
 @discardableResult
 public func train<Validation: Collection<Example>>(
   _ model: any LanguageModel,
@@ -5737,13 +5737,13 @@ public func train<Validation: Collection<Example>>(
   )
 }
 """###),
-    LibrarySource(name: "train(_:on:learningRate:epochs:evaluateEvery:validation:shuffle:seed:batchSize:optimizer:clipNorm:checkpoint:every:vocabulary:)", file: "Sources/NotebookWords/Training.swift", line: 119, text: ###"""
+    (name: "train(_:on:learningRate:epochs:evaluateEvery:validation:shuffle:seed:batchSize:optimizer:clipNorm:checkpoint:every:vocabulary:)", file: "Sources/NotebookWords/Training.swift", line: 119, text: ###"""
 private func report(_ evaluation: TrainingEvaluation) {
   let held = evaluation.validationLoss.map { ", held-out loss \(decimal($0, 6))" } ?? ""
   print(evaluation.logLine(at: Date()) + held)
 }
 """###),
-    LibrarySource(name: "train(_:on:resumingFrom:validation:)", file: "Sources/NotebookWords/Training.swift", line: 104, text: ###"""
+    (name: "train(_:on:resumingFrom:validation:)", file: "Sources/NotebookWords/Training.swift", line: 104, text: ###"""
 @discardableResult
 public func train<Validation: Collection<Example>>(
   _ model: any LanguageModel,
@@ -5759,13 +5759,13 @@ public func train<Validation: Collection<Example>>(
   )
 }
 """###),
-    LibrarySource(name: "train(_:on:resumingFrom:validation:)", file: "Sources/NotebookWords/Training.swift", line: 119, text: ###"""
+    (name: "train(_:on:resumingFrom:validation:)", file: "Sources/NotebookWords/Training.swift", line: 119, text: ###"""
 private func report(_ evaluation: TrainingEvaluation) {
   let held = evaluation.validationLoss.map { ", held-out loss \(decimal($0, 6))" } ?? ""
   print(evaluation.logLine(at: Date()) + held)
 }
 """###),
-    LibrarySource(name: "variables()", file: "Sources/NotebookWords/Variables.swift", line: 8, text: ###"""
+    (name: "variables()", file: "Sources/NotebookWords/Variables.swift", line: 8, text: ###"""
 public func variables() {
   print("The notebook lists its variables; a program's stand where it declares them.")
 }

@@ -4,7 +4,7 @@ import RichDisplay
 /// Opens the widgets of one explorer, for the cell that asks for it.
 final class ExplorerStage {
   /// The engine, whose models are looked at.
-  let engine: RNNEngine
+  let engine: any CellHost
 
   /// All widgets opened so far, in order.
   private(set) var widgets: [Widget] = []

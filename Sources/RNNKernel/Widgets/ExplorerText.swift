@@ -11,7 +11,7 @@ struct ExplorerText: @unchecked Sendable {
   // Unchecked because the model is looked at in the engine's turns only.
   private let model: any LanguageModel
 
-  private unowned let engine: RNNEngine
+  private unowned let engine: any CellHost
 
   /// The widget.
   let widget: Widget

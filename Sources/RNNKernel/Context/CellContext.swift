@@ -18,7 +18,7 @@ struct CellContext: Sendable {
   let isInSubshell: Bool
 
   /// What runs the cell.
-  let engine: RNNEngine
+  let engine: any CellHost
 
   /// Shows something; while there is no room for it, other cells run.
   ///

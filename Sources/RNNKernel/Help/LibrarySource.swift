@@ -16,10 +16,15 @@ struct LibrarySource: Sendable {
   ///
   /// What a protocol's extension gives its types is found under the protocol's name.
   static func named(_ name: String) -> [LibrarySource] {
-    let found = LibrarySources.all.filter { $0.name == name }
+    let found = all(named: name)
     guard found.isEmpty, let dot = name.firstIndex(of: ".") else { return found }
-    let shared = "LanguageModel" + name[dot...]
-    return LibrarySources.all.filter { $0.name == shared }
+    return all(named: "LanguageModel" + name[dot...])
+  }
+
+  private static func all(named name: String) -> [LibrarySource] {
+    LibrarySources.all.filter { $0.name == name }.map {
+      LibrarySource(name: $0.name, file: $0.file, line: $0.line, text: $0.text)
+    }
   }
 
   /// The source under a line that names its file.

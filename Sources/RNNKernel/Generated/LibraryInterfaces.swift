@@ -233,6 +233,9 @@ extension NextWords: CustomStringConvertible {
   /// A table with a row for each position; a tick marks the word that really came.
   public var description: String { get }
 }
+// FastModel/FastRNN+Engine.swift
+extension FastRNN: EngineModel {
+}
 // FastModel/FastRNN+Passes.swift
 extension FastRNN {
   /// Runs the network forward over one sentence.

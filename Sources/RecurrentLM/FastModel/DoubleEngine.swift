@@ -9,12 +9,10 @@ package final class DoubleEngine: GradientProbe {
   ///   - parameters: The weights.
   ///   - bpttTruncate: How many steps before its own each error goes back in time.
   package init(_ parameters: Parameters, bpttTruncate: Int) {
-    let (C, H) = (parameters.vocabularySize, parameters.hiddenSize)
-    squares = FastWeights(vocabularySize: C, hiddenSize: H)
+    squares = FastWeights(parameters.sizes)
     engine = FastEngine(
-      weights: FastWeights(vocabularySize: C, hiddenSize: H, parameters),
-      vocabularySize: C,
-      hiddenSize: H,
+      weights: FastWeights(parameters),
+      sizes: parameters.sizes,
       bpttTruncate: bpttTruncate,
       threads: 1,
       routines: .readable
@@ -38,19 +36,12 @@ package final class DoubleEngine: GradientProbe {
   /// - Returns: The derivatives of the summed loss; all NaN where a score is not a finite number.
   /// - Throws: `RecurrentLMError.notEnoughMemory` if the batch does not fit.
   package func gradients(on batch: [Example]) throws -> Parameters {
-    let (C, H) = (engine.vocabularySize, engine.hiddenSize)
     let found = try engine.work {
       try engine.take(batch, for: .gradients)
       return engine.gradients()
     }
-    guard let gradients = found else {
-      func noNumbers(_ rows: Int, _ columns: Int) -> Matrix {
-        let values = [Double](repeating: .nan, count: rows * columns)
-        return Matrix(rows: rows, columns: columns, values: values)
-      }
-      return Parameters(unchecked: noNumbers(H, C), noNumbers(C, H), noNumbers(H, H))
-    }
-    return gradients.matrices
+    return found?.matrices
+      ?? Parameters(repeating: .nan, FastWeights<Double>.network, engine.sizes)
   }
 
   /// Changes the weights by one step for sentences that are computed together.
@@ -80,8 +71,8 @@ package final class DoubleEngine: GradientProbe {
     }
   }
 
-  subscript(matrix: ParameterMatrix, row: Int, column: Int) -> Double {
-    get { engine.weights[matrix, row, column] }
-    set { engine.weights[matrix, row, column] = newValue }
+  subscript(matrix: Int, row: Int, column: Int) -> Double {
+    get { engine.weights.list[matrix][row, column] }
+    set { engine.weights.list[matrix][row, column] = newValue }
   }
 }

@@ -29,7 +29,7 @@ extension FastEngine {
   /// The gradients for the sentences read, or nil where a score or an error is not a finite number.
   func gradients() -> FastWeights<Scalar>? {
     guard forward(), collectErrors(), !wasStopped else { return nil }
-    let gradients = FastWeights<Scalar>(vocabularySize: vocabularySize, hiddenSize: hiddenSize)
+    let gradients = FastWeights<Scalar>(sizes)
     addGradients(scale: 1, to: gradients)
     return gradients
   }

@@ -52,8 +52,7 @@ extension FastEngine {
   func sibling() -> FastEngine {
     FastEngine(
       weights: weights,
-      vocabularySize: vocabularySize,
-      hiddenSize: hiddenSize,
+      sizes: sizes,
       bpttTruncate: bpttTruncate,
       threads: 1,
       routines: routines
@@ -89,8 +88,8 @@ extension FastEngine {
     factor: Double,
     adaptation: Adaptation<Scalar>?
   ) throws {
-    try FastWeights<Scalar>.checkMemory(vocabularySize: vocabularySize, hiddenSize: hiddenSize)
-    let gradients = FastWeights<Scalar>(vocabularySize: vocabularySize, hiddenSize: hiddenSize)
+    try FastWeights<Scalar>.checkMemory(sizes)
+    let gradients = FastWeights<Scalar>(sizes)
     let scale = adaptation == nil ? -Scalar(learningRate * factor) : Scalar(factor)
     addGradients(scale: scale, to: gradients)
     guard !wasStopped else { return }

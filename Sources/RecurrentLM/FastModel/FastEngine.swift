@@ -37,6 +37,7 @@ final class FastEngine<Scalar: FastScalar> {
     case gradients
   }
 
+  let sizes: ModelSizes
   let vocabularySize: Int
   let hiddenSize: Int
   let bpttTruncate: Int
@@ -98,15 +99,14 @@ final class FastEngine<Scalar: FastScalar> {
   /// Makes an engine.
   init(
     weights: FastWeights<Scalar>,
-    vocabularySize: Int,
-    hiddenSize: Int,
+    sizes: ModelSizes,
     bpttTruncate: Int,
     threads: Int,
     routines: PanelRoutines<Scalar>
   ) {
     self.weights = weights
-    self.vocabularySize = vocabularySize
-    self.hiddenSize = hiddenSize
+    self.sizes = sizes
+    (vocabularySize, hiddenSize) = (sizes.vocabularySize, sizes.hiddenSize)
     self.bpttTruncate = bpttTruncate
     self.routines = routines
     Hp = roundedUpToPanel(hiddenSize)

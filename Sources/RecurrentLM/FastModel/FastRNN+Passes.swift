@@ -113,9 +113,9 @@ extension FastRNN {
     try checkMemoryForGradients()
     let gradients = try withEngine { engine in
       try read(x, y, for: .gradients, into: engine)
-      return try self.gradients(of: engine)
+      return try self.gradients(of: engine).matrices
     }
-    return (gradients.matrixU, gradients.matrixV, gradients.matrixW)
+    return (gradients.U, gradients.V, gradients.W)
   }
 
   /// The gradients of several sentences' summed loss, as a training step computes them.

@@ -54,11 +54,7 @@ public final class FastRNN: LanguageModel {
       routines: .fastest
     )
     let weights = engine.weights
-    try Parameters.draw(vocabularySize: vocabularySize, hiddenSize: hiddenSize, seed: seed) {
-      matrix,
-      row,
-      values in weights.setRow(row, of: matrix, values)
-    }
+    try network.draw(sizes, seed: seed) { weights.setRow($1, of: $0, $2) }
     history.initialSeed = seed
   }
 
@@ -107,18 +103,14 @@ public final class FastRNN: LanguageModel {
     threads: Int,
     routines: PanelRoutines<Float>
   ) throws {
-    try Parameters.checkSizes(
-      vocabularySize: vocabularySize,
-      hiddenSize: hiddenSize,
-      bpttTruncate: bpttTruncate
-    )
+    let sizes = ModelSizes(vocabularySize: vocabularySize, hiddenSize: hiddenSize)
+    try FastWeights<Float>.network.check(sizes, bpttTruncate: bpttTruncate)
     self.vocabularySize = vocabularySize
     self.hiddenSize = hiddenSize
     self.bpttTruncate = bpttTruncate
     engine = FastEngine(
-      weights: FastWeights(vocabularySize: vocabularySize, hiddenSize: hiddenSize),
-      vocabularySize: vocabularySize,
-      hiddenSize: hiddenSize,
+      weights: FastWeights(sizes),
+      sizes: sizes,
       bpttTruncate: bpttTruncate,
       threads: threads,
       routines: routines
@@ -129,24 +121,24 @@ public final class FastRNN: LanguageModel {
   ///
   /// Reading it makes a copy in double precision.
   public var U: Matrix {
-    get { engine.weights.matrixU }
-    set { replace { Parameters(unchecked: newValue, $0.V, $0.W) } }
+    get { engine.weights.list[0].matrix }
+    set { replace { $0.U = newValue } }
   }
 
   /// The weights from the hidden units to the words predicted, shape `[C, H]`: a row for each word.
   ///
   /// Reading it makes a copy in double precision.
   public var V: Matrix {
-    get { engine.weights.matrixV }
-    set { replace { Parameters(unchecked: $0.U, newValue, $0.W) } }
+    get { engine.weights.list[1].matrix }
+    set { replace { $0.V = newValue } }
   }
 
   /// The weights from the last hidden state to the next, shape `[H, H]`.
   ///
   /// Reading it makes a copy in double precision.
   public var W: Matrix {
-    get { engine.weights.matrixW }
-    set { replace { Parameters(unchecked: $0.U, $0.V, newValue) } }
+    get { engine.weights.list[2].matrix }
+    set { replace { $0.W = newValue } }
   }
 
   /// A copy of the weights in double precision.
@@ -157,7 +149,7 @@ public final class FastRNN: LanguageModel {
   /// - Parameter parameters: The new weights, of the same shapes.
   /// - Throws: `RecurrentLMError.parameterShape` if a shape is another.
   public func setParameters(_ parameters: Parameters) throws {
-    try parameters.check(vocabularySize: vocabularySize, hiddenSize: hiddenSize)
+    try parameters.check(sizes)
     engine.weights.set(parameters)
     fault = nil
   }
@@ -176,9 +168,11 @@ public final class FastRNN: LanguageModel {
   }
 
   /// A setter cannot throw: a matrix of another shape is remembered and reported at the next use.
-  private func replace(_ change: (Parameters) -> Parameters) {
+  private func replace(_ change: (inout Parameters) -> Void) {
+    var changed = parameters
+    change(&changed)
     do {
-      try setParameters(change(parameters))
+      try setParameters(changed)
     } catch {
       fault = error as? RecurrentLMError
     }

@@ -2,6 +2,12 @@
 ///
 /// What products read is filled up with zeros to whole panels: `Hp` and `Cp` are H and C rounded up.
 struct FastWeights<Scalar: FastScalar> {
+  /// Which matrices there are.
+  static var network: Network { .tanh }
+
+  /// The matrices, in the network's order.
+  let list: [PackedMatrix<Scalar>]
+
   /// `Uᵀ`, shape `[C, strideOfU]`: a word's column of `U` lies in one piece.
   let embedding: AlignedStorage<Scalar>
 
@@ -15,112 +21,69 @@ struct FastWeights<Scalar: FastScalar> {
   /// sum across their own elements.
   let recurrent: AlignedStorage<Scalar>
 
-  private let vocabularySize: Int
-  private let hiddenSize: Int
+  private let sizes: ModelSizes
   private let Hp: Int
 
   /// Makes weights of zero.
-  init(vocabularySize: Int, hiddenSize: Int) {
-    self.vocabularySize = vocabularySize
-    self.hiddenSize = hiddenSize
-    Hp = roundedUpToPanel(hiddenSize)
-    strideOfU = (hiddenSize + 15) / 16 * 16
-    embedding = AlignedStorage(count: vocabularySize * strideOfU)
-    V = AlignedStorage(count: roundedUpToPanel(vocabularySize) * hiddenSize)
-    recurrent = AlignedStorage(count: hiddenSize * Hp)
-  }
-
-  /// Checks that there is room for weights of such sizes.
-  static func checkMemory(vocabularySize: Int, hiddenSize: Int) throws {
-    try Memory.check(
-      needed: Memory.bytes(
-        ofShape: 2 * vocabularySize + hiddenSize,
-        roundedUpToPanel(hiddenSize),
-        bytesPerElement: MemoryLayout<Scalar>.stride
-      ),
-      for: "gradients of \(vocabularySize) words and \(hiddenSize) hidden units"
-    )
+  init(_ sizes: ModelSizes) {
+    let (C, H) = (sizes.vocabularySize, sizes.hiddenSize)
+    self.sizes = sizes
+    Hp = roundedUpToPanel(H)
+    strideOfU = (H + 15) / 16 * 16
+    let U = PackedMatrix<Scalar>(rows: H, columns: C, order: .columns(stride: strideOfU))
+    let V = PackedMatrix<Scalar>(rows: C, columns: H, order: .panels)
+    let W = PackedMatrix<Scalar>(rows: H, columns: H, order: .columns(stride: Hp))
+    list = [U, V, W]
+    (embedding, self.V, recurrent) = (U.storage, V.storage, W.storage)
   }
 
   /// Makes weights of given matrices, rounded.
-  init(vocabularySize: Int, hiddenSize: Int, _ parameters: Parameters) {
-    self.init(vocabularySize: vocabularySize, hiddenSize: hiddenSize)
+  init(_ parameters: Parameters) {
+    self.init(parameters.sizes)
     set(parameters)
   }
 
-  /// Rounds three matrices of the same shapes into these weights.
+  /// Checks that there is room for weights of such sizes.
+  static func checkMemory(_ sizes: ModelSizes) throws {
+    // All matrices have a side of hidden units.
+    let sides = network.shapes.map { sizes[$0.rows == .units ? $0.columns : $0.rows] }
+    try Memory.check(
+      needed: Memory.bytes(
+        ofShape: Memory.sum(sides),
+        roundedUpToPanel(sizes.hiddenSize),
+        bytesPerElement: MemoryLayout<Scalar>.stride
+      ),
+      for: "gradients of \(sizes.vocabularySize) words and \(sizes.hiddenSize) hidden units"
+    )
+  }
+
+  /// Checks that the weights have the shapes of a model.
+  func check(_ sizes: ModelSizes) throws {
+    try Self.network.check(list.map { ($0.rows, $0.columns) }, sizes)
+  }
+
+  /// The weights as matrices.
+  var matrices: Parameters { Parameters(unchecked: list.map(\.matrix), of: Self.network) }
+
+  /// Rounds matrices of the same shapes into these weights.
   func set(_ parameters: Parameters) {
-    setU(parameters.U)
-    setV(parameters.V)
-    setW(parameters.W)
+    for (packed, matrix) in zip(list, parameters.matrices) { packed.set(matrix) }
+  }
+
+  /// Rounds a row of a matrix, told by its place in the list, into these weights.
+  func setRow(_ row: Int, of matrix: Int, _ values: [Double]) {
+    let packed = list[matrix]
+    for (column, value) in values.enumerated() { packed[row, column] = Scalar(value) }
   }
 
   /// Adds the numbers of weights of the same shapes.
   func add(_ other: FastWeights) {
-    embedding.add(other.embedding)
-    V.add(other.V)
-    recurrent.add(other.recurrent)
+    for (packed, other) in zip(list, other.list) { packed.storage.add(other.storage) }
   }
 
   /// Takes the numbers of weights of the same shapes.
   func copy(from other: FastWeights) {
-    embedding.copy(from: other.embedding)
-    V.copy(from: other.V)
-    recurrent.copy(from: other.recurrent)
-  }
-
-  /// Rounds a row of one of the matrices `U`, `V`, `W` into these weights.
-  func setRow(_ row: Int, of matrix: ParameterMatrix, _ values: [Double]) {
-    for (column, value) in values.enumerated() { self[matrix, row, column] = Scalar(value) }
-  }
-
-  /// The weights as matrices.
-  var matrices: Parameters { Parameters(unchecked: matrixU, matrixV, matrixW) }
-
-  /// Checks that the weights have the shapes of a model.
-  func check(vocabularySize: Int, hiddenSize: Int) throws {
-    let shapes = [(self.hiddenSize, self.vocabularySize), (self.vocabularySize, self.hiddenSize)]
-    try Parameters.check(
-      shapes: shapes + [(self.hiddenSize, self.hiddenSize)],
-      vocabularySize: vocabularySize,
-      hiddenSize: hiddenSize
-    )
-  }
-
-  /// `U` as a matrix of shape `[H, C]`.
-  var matrixU: Matrix {
-    Self.matrix(rows: hiddenSize, columns: vocabularySize) { columnOfU($1)[$0] }
-  }
-
-  /// `V` as a matrix of shape `[C, H]`.
-  var matrixV: Matrix {
-    Self.matrix(rows: vocabularySize, columns: hiddenSize) { V.start[placeInV($0, $1)] }
-  }
-
-  /// `W` as a matrix of shape `[H, H]`.
-  var matrixW: Matrix {
-    Self.matrix(rows: hiddenSize, columns: hiddenSize) { recurrent.start[$1 * Hp + $0] }
-  }
-
-  /// Rounds a matrix of shape `[H, C]` into `U`.
-  func setU(_ U: Matrix) {
-    Self.store(U, in: embedding) { columnOfU($1)[$0] = $2 }
-  }
-
-  /// Rounds a matrix of shape `[C, H]` into `V`.
-  func setV(_ V: Matrix) {
-    Self.store(V, in: self.V) { self.V.start[placeInV($0, $1)] = $2 }
-  }
-
-  /// Rounds a matrix of shape `[H, H]` into `W`.
-  func setW(_ W: Matrix) {
-    Self.store(W, in: recurrent) { recurrent.start[$1 * Hp + $0] = $2 }
-  }
-
-  /// One weight of one of the matrices `U`, `V`, `W`.
-  subscript(matrix: ParameterMatrix, row: Int, column: Int) -> Scalar {
-    get { place(matrix, row, column).pointee }
-    nonmutating set { place(matrix, row, column).pointee = newValue }
+    for (packed, other) in zip(list, other.list) { packed.storage.copy(from: other.storage) }
   }
 
   /// A word's column of `U`, shape `[strideOfU]`.
@@ -138,49 +101,6 @@ struct FastWeights<Scalar: FastScalar> {
   /// Where a word's weight of a hidden unit lies in `V`.
   @inline(__always)
   func placeInV(_ word: Int, _ unit: Int) -> Int {
-    (word / panelColumns * hiddenSize + unit) * panelColumns + word % panelColumns
-  }
-
-  private func place(
-    _ matrix: ParameterMatrix,
-    _ row: Int,
-    _ column: Int
-  ) -> UnsafeMutablePointer<Scalar> {
-    switch matrix {
-    case .U: columnOfU(column) + row
-    case .V: V.start + placeInV(row, column)
-    case .W: recurrent.start + column * Hp + row
-    }
-  }
-
-  private static func matrix(
-    rows: Int,
-    columns: Int,
-    _ element: (Int, Int) -> Scalar
-  ) -> Matrix {
-    let values = [Double](unsafeUninitializedCapacity: rows * columns) { values, count in
-      for row in 0..<rows {
-        for column in 0..<columns { values[row * columns + column] = element(row, column).doubled }
-      }
-      count = rows * columns
-    }
-    return Matrix(rows: rows, columns: columns, values: values)
-  }
-
-  /// Puts every element in its place, and zeros where a training step with a rate beyond single
-  /// precision has left something between the rows.
-  private static func store(
-    _ matrix: Matrix,
-    in storage: AlignedStorage<Scalar>,
-    _ put: (Int, Int, Scalar) -> Void
-  ) {
-    storage.start.update(repeating: 0, count: storage.count)
-    matrix.values.withUnsafeBufferPointer { values in
-      for row in 0..<matrix.rows {
-        for column in 0..<matrix.columns {
-          put(row, column, Scalar(values[row * matrix.columns + column]))
-        }
-      }
-    }
+    (word / panelColumns * sizes.hiddenSize + unit) * panelColumns + word % panelColumns
   }
 }

@@ -18,7 +18,7 @@ extension LanguageModel {
   public func save(to path: String, vocabulary: Vocabulary? = nil) throws {
     if let vocabulary { try checkVocabulary(vocabulary) }
     let parameters = parameters
-    try parameters.check(vocabularySize: vocabularySize, hiddenSize: hiddenSize)
+    try parameters.check(sizes)
     let file = ModelFile(
       parameters: parameters,
       bpttTruncate: bpttTruncate,

@@ -1,6 +1,7 @@
 /// A model's file: a `.npz` archive of arrays that NumPy reads by their names.
 ///
 ///     U, V, W                     the weights, '<f4' or '<f8' as the model computes
+///     network                     which network they are of, missing for that of U, V, W
 ///     bpttTruncate                a whole number
 ///     words, counts               the vocabulary's words, and how often each occurs in its text;
 ///                                 for the words see Words+Arrays.swift
@@ -11,6 +12,7 @@
 /// All but the weights may be missing. A checkpoint is a model's file that has them all.
 struct ModelFile {
   static let bpttTruncate = "bpttTruncate"
+  private static let network = "network"
   private static let words = "words"
   private static let counts = "counts"
   private static let corpus = "corpus"
@@ -61,6 +63,9 @@ struct ModelFile {
       + (training?.evaluated?.arrays(prefix: SavedTraining.prefix) ?? [])
       + (training?.squares?.arrays(prefix: SavedTraining.squaresPrefix) ?? [])
     var others: [(name: String, array: NPYArray)] = []
+    if parameters.network != Network.all[0] {
+      others.append((Self.network, NPYArray([parameters.network.name])))
+    }
     if let bpttTruncate { others.append((Self.bpttTruncate, NPYArray(bpttTruncate))) }
     others +=
       words.map { StoredWords.arrays($0, named: Self.words) } ?? history.vocabularyArray
@@ -82,17 +87,17 @@ struct ModelFile {
   }
 
   private func checkIsFinite() throws {
-    for (name, matrix) in [("U", parameters.U), ("V", parameters.V), ("W", parameters.W)] {
+    for (shape, matrix) in parameters.all {
       guard let index = try matrix.firstNotFinite() else { continue }
       let place = "[\(index / matrix.columns), \(index % matrix.columns)]"
-      throw RecurrentLMError.notFinite(what: "element \(place) of '\(name)'")
+      throw RecurrentLMError.notFinite(what: "element \(place) of '\(shape.name)'")
     }
   }
 
   /// Reads a file; how a training goes on is read only if it is asked for.
   init(path: String, includingTraining: Bool = false) throws {
     let archive = try ArrayReader(path: path)
-    parameters = try archive.parameters()
+    parameters = try archive.parameters(of: archive.network(Self.network))
     arrays = archive.names
     bpttTruncate = try Self.bpttTruncate(archive)
     words = try Self.words(archive, parameters)
@@ -119,7 +124,8 @@ struct ModelFile {
         return nil
       }
     }
-    parameters = try archive.parameters()
+    let network = try usable { try archive.network(Self.network) } ?? Network.all[0]
+    parameters = try archive.parameters(of: network)
     arrays = archive.names
     bpttTruncate = try usable { try Self.bpttTruncate(archive) }
     history = try usable { try TrainingHistory(archive) } ?? TrainingHistory()
@@ -150,8 +156,8 @@ struct ModelFile {
 }
 
 extension Parameters {
-  /// The three matrices as a file keeps them.
+  /// The matrices as a file keeps them.
   fileprivate func arrays(prefix: String) -> [(name: String, array: NPYArray)] {
-    [("U", U), ("V", V), ("W", W)].map { (prefix + $0, NPYArray($1)) }
+    all.map { (prefix + $0.shape.name, NPYArray($0.matrix)) }
   }
 }

@@ -72,21 +72,24 @@ extension SavedTraining {
     every = try whole("checkpoint_every", in: 1...Int.max)
     examplesChecksum = try whole("examples_checksum", in: Int.min...Int.max)
     validationChecksum = try whole("validation_checksum", in: Int.min...Int.max)
-    let hasWeights = archive.contains(Self.prefix + "U")
-    evaluated = hasWeights ? try archive.parameters(prefix: Self.prefix, like: model) : nil
-    squares = try Self.squares(archive, like: model)
+    evaluated = try Self.weights(archive, prefix: Self.prefix, like: model)
+    squares = try Self.weights(archive, prefix: Self.squaresPrefix, like: model)
+    for (shape, matrix) in squares?.all ?? [] {
+      guard let negative = matrix.values.first(where: { $0 < 0 }) else { continue }
+      throw archive.failure(
+        Self.squaresPrefix + shape.name,
+        "expected squares, found \(negative)"
+      )
+    }
   }
 
-  /// Reads what the optimizer remembers; nil if the file has nothing of it.
-  private static func squares(_ archive: ArrayReader, like model: Parameters) throws -> Parameters?
-  {
-    guard archive.contains(squaresPrefix + "U") else { return nil }
-    let squares = try archive.parameters(prefix: squaresPrefix, like: model)
-    for (name, matrix) in [("U", squares.U), ("V", squares.V), ("W", squares.W)] {
-      if let negative = matrix.values.first(where: { $0 < 0 }) {
-        throw archive.failure(squaresPrefix + name, "expected squares, found \(negative)")
-      }
-    }
-    return squares
+  /// Reads numbers in the shapes of a model's weights; nil if the file has none under the prefix.
+  private static func weights(
+    _ archive: ArrayReader,
+    prefix: String,
+    like model: Parameters
+  ) throws -> Parameters? {
+    guard archive.contains(prefix + model.network.shapes[0].name) else { return nil }
+    return try archive.parameters(of: model.network, model.sizes, prefix: prefix)
   }
 }

@@ -21,7 +21,7 @@ extension LanguageModel {
   /// - Complexity: O(N · H · (H + C)).
   public func totalLoss(on examples: some Collection<Example>) throws -> Double {
     try checkVocabulary(of: examples)
-    if let fast = self as? FastRNN { return try fast.totalLossInBatches(on: examples) }
+    if let engineModel { return try engineModel.totalLossInBatches(on: examples) }
     var total = 0.0
     for example in examples {
       try Safepoint.pass()
@@ -128,7 +128,7 @@ public func unigramLoss(
   on heldOut: some Collection<Example>,
   vocabularySize: Int
 ) throws -> Double {
-  try Parameters.checkSizes(vocabularySize: vocabularySize, hiddenSize: 1, bpttTruncate: 0)
+  try Network.tanh.check(ModelSizes(vocabularySize: vocabularySize, hiddenSize: 1))
   var counts = [Double](repeating: 1, count: vocabularySize)
   func check(_ example: Example) throws {
     for (position, word) in example.y.enumerated() where !counts.indices.contains(word) {

@@ -155,9 +155,15 @@ public protocol LanguageModel: AnyObject, CustomStringConvertible {
 
 extension LanguageModel {
   /// The number of weights, `2HC + H²`.
-  public var parameterCount: Int {
-    2 * hiddenSize * vocabularySize + hiddenSize * hiddenSize
+  public var parameterCount: Int { network.count(sizes) }
+
+  /// The number of words and of hidden units.
+  package var sizes: ModelSizes {
+    ModelSizes(vocabularySize: vocabularySize, hiddenSize: hiddenSize)
   }
+
+  /// Which matrices the model has.
+  package var network: Network { engineModel?.network ?? parameters.network }
 
   /// The sizes in one line.
   public var description: String {

@@ -7,10 +7,7 @@ enum NativeWeights {
   /// Keeps the weights that a model has.
   init(of model: some LanguageModel) {
     if let fast = model as? FastRNN {
-      let weights = FastWeights<Float>(
-        vocabularySize: fast.vocabularySize,
-        hiddenSize: fast.hiddenSize
-      )
+      let weights = FastWeights<Float>(fast.sizes)
       weights.copy(from: fast.engine.weights)
       self = .single(weights)
     } else {
@@ -24,8 +21,7 @@ enum NativeWeights {
       self = .double(parameters)
       return
     }
-    let (C, H) = (parameters.vocabularySize, parameters.hiddenSize)
-    self = .single(FastWeights(vocabularySize: C, hiddenSize: H, parameters))
+    self = .single(FastWeights(parameters))
   }
 
   /// Keeps the weights that the same model has now instead, in the same place.

@@ -24,33 +24,27 @@ public final class OptimizerState {
 
   /// The squares of an `RNN`, made at its first step.
   func squares(for model: RNN) throws -> Parameters {
-    let (C, H) = (model.vocabularySize, model.hiddenSize)
     if case .double(let squares) = kept {
-      try squares.check(vocabularySize: C, hiddenSize: H)
+      try squares.check(model.sizes)
       return squares
     }
     try Memory.check(
       needed: Memory.bytes(ofShape: model.parameterCount),
       for: "the memory of '\(optimizer)'"
     )
-    return Parameters(
-      unchecked: Matrix(rows: H, columns: C),
-      Matrix(rows: C, columns: H),
-      Matrix(rows: H, columns: H)
-    )
+    return Parameters(zerosOf: model.network, model.sizes)
   }
 
   /// The rule and the squares of a `FastRNN`, made at its first step; nil for `.sgd`.
   func adaptation(for model: FastRNN, learningRate: Double) throws -> Adaptation<Float>? {
     guard optimizer.rule != .sgd else { return nil }
-    let (C, H) = (model.vocabularySize, model.hiddenSize)
     let squares: FastWeights<Float>
     if case .single(let known) = kept {
-      try known.check(vocabularySize: C, hiddenSize: H)
+      try known.check(model.sizes)
       squares = known
     } else {
-      try FastWeights<Float>.checkMemory(vocabularySize: C, hiddenSize: H)
-      squares = FastWeights(vocabularySize: C, hiddenSize: H)
+      try FastWeights<Float>.checkMemory(model.sizes)
+      squares = FastWeights(model.sizes)
       kept = .single(squares)
     }
     return Adaptation(optimizer, squares: squares, learningRate: learningRate)

@@ -44,20 +44,19 @@ extension RNN {
       loss += try losses(ofScores: z, y).reduce(0, +)
       guard loss.isFinite else { return loss }
       let (dLdU, dLdV, dLdW) = try gradients(x, y, softmax(z), s)
-      sum?.add(dLdU, dLdV, dLdW)
-      sum = sum ?? Parameters(unchecked: dLdU, dLdV, dLdW)
+      let g = Parameters(unchecked: dLdU, dLdV, dLdW)
+      sum?.add(g)
+      sum = sum ?? g
     }
     guard let g = sum else { return loss }
     var factor = 1.0
     if let clipNorm {
-      let norm = [g.U, g.V, g.W].reduce(0) { $0 + ($1 * $1).sum() }.squareRoot()
+      let norm = g.matrices.reduce(0) { $0 + ($1 * $1).sum() }.squareRoot()
       guard norm.isFinite else { return .nan }
       if norm > clipNorm { factor = clipNorm / norm }
     }
     if optimizer.optimizer.rule == .sgd {
-      U.subtract(learningRate * factor, times: g.U)
-      V.subtract(learningRate * factor, times: g.V)
-      W.subtract(learningRate * factor, times: g.W)
+      changeMatrices { $1.subtract(learningRate * factor, times: g.matrices[$0]) }
     } else {
       try adapt(to: g, factor, learningRate, optimizer, wordsRead: Set(pairs.flatMap(\.x)))
     }
@@ -76,26 +75,24 @@ extension RNN {
     // Two owners would make the change of each matrix a copy.
     state.kept = nil
     let (keep, gain) = state.optimizer.factors
-    func step(_ weights: inout Matrix, _ G: inout Matrix, _ g: Matrix, _ index: Int) {
-      let gradient = factor * g.values[index]
-      G.values[index] = keep * G.values[index] + gain * gradient * gradient
-      let root = (G.values[index] + state.optimizer.epsilon).squareRoot()
-      weights.values[index] -= learningRate * gradient / root
+    let (C, epsilon) = (vocabularySize, state.optimizer.epsilon)
+    changeMatrices { matrix, weights in
+      func step(_ index: Int) {
+        let gradient = factor * g.matrices[matrix].values[index]
+        let square =
+          keep * G.matrices[matrix].values[index] + gain * gradient * gradient
+        G.matrices[matrix].values[index] = square
+        weights.values[index] -= learningRate * gradient / (square + epsilon).squareRoot()
+      }
+      switch network.shapes[matrix].change {
+      case .all:
+        for index in weights.values.indices { step(index) }
+      case .columnsOfWordsRead:
+        for row in 0..<weights.rows {
+          for word in wordsRead { step(row * C + word) }
+        }
+      }
     }
-    for row in 0..<hiddenSize {
-      for word in wordsRead { step(&U, &G.U, g.U, row * vocabularySize + word) }
-    }
-    for index in V.values.indices { step(&V, &G.V, g.V, index) }
-    for index in W.values.indices { step(&W, &G.W, g.W, index) }
     state.kept = .double(G)
-  }
-}
-
-extension Parameters {
-  /// Adds gradients to gradients.
-  fileprivate mutating func add(_ dLdU: Matrix, _ dLdV: Matrix, _ dLdW: Matrix) {
-    U.subtract(-1, times: dLdU)
-    V.subtract(-1, times: dLdV)
-    W.subtract(-1, times: dLdW)
   }
 }

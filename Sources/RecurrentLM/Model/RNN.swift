@@ -71,30 +71,7 @@ public final class RNN: LanguageModel {
     hiddenSize = parameters.hiddenSize
     self.bpttTruncate = bpttTruncate
     (U, V, W) = (parameters.U, parameters.V, parameters.W)
-    try Parameters.checkSizes(
-      vocabularySize: vocabularySize,
-      hiddenSize: hiddenSize,
-      bpttTruncate: bpttTruncate
-    )
-    try parameters.check(vocabularySize: vocabularySize, hiddenSize: hiddenSize)
-  }
-
-  /// A copy of the weights.
-  public var parameters: Parameters { Parameters(unchecked: U, V, W) }
-
-  /// Replaces all weights.
-  ///
-  /// - Parameter parameters: The new weights, of the same shapes.
-  /// - Throws: `RecurrentLMError.parameterShape` if a shape is another.
-  public func setParameters(_ parameters: Parameters) throws {
-    try parameters.check(vocabularySize: vocabularySize, hiddenSize: hiddenSize)
-    (U, V, W) = (parameters.U, parameters.V, parameters.W)
-  }
-
-  /// Checks that the matrices, which anyone may replace, still have their shapes.
-  ///
-  /// - Throws: `RecurrentLMError.parameterShape` if one has another shape.
-  func checkParameters() throws {
-    try parameters.check(vocabularySize: vocabularySize, hiddenSize: hiddenSize)
+    try parameters.network.check(sizes, bpttTruncate: bpttTruncate)
+    try parameters.check(sizes)
   }
 }

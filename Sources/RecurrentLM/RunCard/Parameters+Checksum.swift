@@ -1,7 +1,7 @@
 extension Parameters {
   /// Sixteen hexadecimal digits that differ if a bit of any weight differs.
   ///
-  /// The 64-bit FNV-1a hash of `U`, `V` and `W`, row by row, each weight with its low byte first, as
+  /// The 64-bit FNV-1a hash of all matrices in their order, row by row, each weight with its low byte first, as
   /// in the arrays of a model's file. Weights that were only drawn are equal on every machine;
   /// trained ones on every machine of one kind.
   ///
@@ -10,7 +10,7 @@ extension Parameters {
   /// - Complexity: O(number of weights).
   func checksum(bytesPerWeight: Int) -> String {
     var hash = FNV1a.start
-    for matrix in [U, V, W] {
+    for matrix in matrices {
       Safepoint.inPieces(of: matrix.count) { piece in
         for value in matrix.values[piece] {
           if bytesPerWeight == 4 {

@@ -46,8 +46,7 @@ extension RunCard: CustomStringConvertible {
   }
 
   private var weightsText: String {
-    let count = hiddenSize * (2 * vocabularySize + hiddenSize)
-    return "\(grouped(count)) in \(lossDecimals == 4 ? "single" : "double") precision"
+    "\(grouped(parameterCount)) in \(lossDecimals == 4 ? "single" : "double") precision"
   }
 
   private var trainingText: String {

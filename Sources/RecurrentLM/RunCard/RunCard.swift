@@ -26,6 +26,9 @@ public struct RunCard: Sendable {
   /// How many steps before its own each error goes back in time.
   public let bpttTruncate: Int
 
+  /// The number of weights.
+  let parameterCount: Int
+
   /// The seed that the weights were drawn with, nil for weights that came from elsewhere.
   public let seed: Int?
 
@@ -141,6 +144,7 @@ extension RunCard {
     vocabularySize = model.vocabularySize
     hiddenSize = model.hiddenSize
     bpttTruncate = model.bpttTruncate
+    parameterCount = model.parameterCount
     seed = history.initialSeed
     shuffleSeed = history.shuffleSeed
     batchSize = history.batchSize

@@ -38,16 +38,14 @@ public func gradientCheck(
     )
   }
   let (x, y) = try model.checkedPair(x, y)
-  let (gradients, probe) = try model.gradientsAndProbe(x, y)
+  let (gradients, probe) = try model.gradientsAndSlopes(x, y)
   let slopes = Slopes(probe: probe, x: x, y: y, h: h, threshold: threshold)
   return GradientCheckReport(
     h: h,
     threshold: threshold,
-    parameters: [
-      try slopes.check(.U, against: gradients.U),
-      try slopes.check(.V, against: gradients.V),
-      try slopes.check(.W, against: gradients.W),
-    ]
+    parameters: try gradients.all.enumerated().map { index, gradient in
+      try slopes.check(index, named: gradient.shape.name, against: gradient.matrix)
+    }
   )
 }
 
@@ -59,12 +57,12 @@ private struct Slopes {
   let h: Double
   let threshold: Double
 
-  func check(_ matrix: ParameterMatrix, against gradient: Matrix) throws -> ParameterCheck {
-    var report = ParameterCheck(
-      name: matrix.rawValue,
-      rows: gradient.rows,
-      columns: gradient.columns
-    )
+  func check(
+    _ matrix: Int,
+    named name: String,
+    against gradient: Matrix
+  ) throws -> ParameterCheck {
+    var report = ParameterCheck(name: name, rows: gradient.rows, columns: gradient.columns)
     for row in 0..<gradient.rows {
       for column in 0..<gradient.columns {
         try Safepoint.pass()

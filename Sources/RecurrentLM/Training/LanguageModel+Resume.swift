@@ -94,7 +94,7 @@ extension ModelFile {
   /// Checks that a model can take the file's weights.
   fileprivate func check(sizesOf model: some LanguageModel, path: String) throws {
     do {
-      try parameters.check(vocabularySize: model.vocabularySize, hiddenSize: model.hiddenSize)
+      try parameters.check(model.sizes)
     } catch RecurrentLMError.parameterShape(let name, let found, let expected) {
       throw RecurrentLMError.unusableArray(
         path: path,

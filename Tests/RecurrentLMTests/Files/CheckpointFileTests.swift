@@ -109,7 +109,7 @@ import Testing
     ("history_epochs", "\"ten\"", "'<i8'"), ("history_words", "-3", "0...9007199254740992"),
     ("history_initial_seed", "-1", "0...4294967295"), ("corpus", "[\"a\"]", "2 words"),
     ("counts", "[1, 2]", "8 whole numbers"), ("bpttTruncate", "7", "expected 4 as the model has"),
-    ("words", "[\"a\"]", "8 words"),
+    ("words", "[\"a\"]", "8 words"), ("network", "[\"gru\"]", "expected 'tanh', found 'gru'"),
   ])
   func `an array that cannot be used is named, and the model stays as it is`(
     name: String,

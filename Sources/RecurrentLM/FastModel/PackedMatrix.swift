@@ -1,0 +1,65 @@
+/// A matrix in the engine's memory.
+struct PackedMatrix<Scalar: FastScalar> {
+  /// In which order its numbers lie.
+  enum Order {
+    /// Column after column, each in one piece, so many numbers apart.
+    case columns(stride: Int)
+    /// In panels of 32 rows, shape `[rows / 32, columns, 32]`.
+    case panels
+  }
+
+  let rows: Int
+  let columns: Int
+  let storage: AlignedStorage<Scalar>
+  private let order: Order
+
+  /// Makes a matrix of zeros.
+  init(rows: Int, columns: Int, order: Order) {
+    self.rows = rows
+    self.columns = columns
+    self.order = order
+    switch order {
+    case .columns(let stride): storage = AlignedStorage(count: columns * stride)
+    case .panels: storage = AlignedStorage(count: roundedUpToPanel(rows) * columns)
+    }
+  }
+
+  /// One of its numbers.
+  subscript(row: Int, column: Int) -> Scalar {
+    get { storage.start[place(row, column)] }
+    nonmutating set { storage.start[place(row, column)] = newValue }
+  }
+
+  /// Where a number lies.
+  @inline(__always)
+  func place(_ row: Int, _ column: Int) -> Int {
+    switch order {
+    case .columns(let stride): column * stride + row
+    case .panels: (row / panelColumns * columns + column) * panelColumns + row % panelColumns
+    }
+  }
+
+  /// The numbers in double precision.
+  var matrix: Matrix {
+    let values = [Double](unsafeUninitializedCapacity: rows * columns) { values, count in
+      for row in 0..<rows {
+        for column in 0..<columns { values[row * columns + column] = self[row, column].doubled }
+      }
+      count = rows * columns
+    }
+    return Matrix(rows: rows, columns: columns, values: values)
+  }
+
+  /// Rounds a matrix of the same shape into this one.
+  ///
+  /// It puts every number in its place, and zeros where a training step with a rate beyond single
+  /// precision has left something between the columns.
+  func set(_ matrix: Matrix) {
+    storage.start.update(repeating: 0, count: storage.count)
+    matrix.values.withUnsafeBufferPointer { values in
+      for row in 0..<rows {
+        for column in 0..<columns { self[row, column] = Scalar(values[row * columns + column]) }
+      }
+    }
+  }
+}

@@ -1,0 +1,21 @@
+/// A model whose weights lie in an engine, in the engine's own order and precision.
+///
+/// What is asked for here the library does itself for every other model, with its `parameters`.
+protocol EngineModel: LanguageModel {
+  /// Which matrices the engine has.
+  var network: Network { get }
+
+  /// The loss of a set of examples, summed over all their words, several sentences at once.
+  func totalLossInBatches(on examples: some Collection<Example>) throws -> Double
+
+  /// The gradients of the engine's arithmetic, and its losses, precise enough to have slopes.
+  func gradientsAndProbe(
+    _ x: [Int],
+    _ y: [Int]
+  ) throws -> (gradients: Parameters, probe: any GradientProbe)
+}
+
+extension LanguageModel {
+  /// The model as one that has an engine, nil if it has none.
+  var engineModel: (any EngineModel)? { self as? any EngineModel }
+}

@@ -1,0 +1,55 @@
+/// What one matrix of weights is in its network.
+package struct ParameterShape: Hashable, Sendable {
+  /// A size that a model is made with, by its letter.
+  package enum Size: String, Sendable {
+    case words = "C"
+    case units = "H"
+  }
+
+  /// What a training step changes.
+  package enum Change: Sendable {
+    case all
+    /// The columns of the words that the step reads: no other has a gradient.
+    case columnsOfWordsRead
+  }
+
+  /// The name in equations and in files.
+  package let name: String
+  package let rows: Size
+  package let columns: Size
+
+  /// How many inputs a sum of its products has: the weights are drawn from ±√(1/inputs).
+  package let inputs: Size
+  package let change: Change
+
+  init(_ name: String, _ rows: Size, _ columns: Size, inputs: Size, change: Change = .all) {
+    self.name = name
+    self.rows = rows
+    self.columns = columns
+    self.inputs = inputs
+    self.change = change
+  }
+}
+
+/// The sizes of a model.
+package struct ModelSizes: Hashable, Sendable {
+  let vocabularySize: Int
+  let hiddenSize: Int
+
+  package init(vocabularySize: Int, hiddenSize: Int) {
+    self.vocabularySize = vocabularySize
+    self.hiddenSize = hiddenSize
+  }
+
+  package subscript(size: ParameterShape.Size) -> Int {
+    switch size {
+    case .words: vocabularySize
+    case .units: hiddenSize
+    }
+  }
+
+  /// The rows and columns of a matrix.
+  package func shape(of matrix: ParameterShape) -> (rows: Int, columns: Int) {
+    (self[matrix.rows], self[matrix.columns])
+  }
+}

@@ -1,0 +1,69 @@
+extension RNN {
+  /// Changes the weights by one step of an optimizer.
+  ///
+  /// - Parameters:
+  ///   - gradients: The gradients.
+  ///   - factor: What they are multiplied with before.
+  ///   - learningRate: The η of the step.
+  ///   - optimizer: The rule, and what it remembers.
+  ///   - words: The words that were read: of a matrix with a column for each word only these change.
+  func descend(
+    _ gradients: consuming Parameters,
+    _ factor: Double,
+    _ learningRate: Double,
+    _ optimizer: OptimizerState,
+    wordsRead words: Set<Int>
+  ) throws {
+    guard !optimizer.optimizer.rule.memories.isEmpty else {
+      return changeMatrices { $1.subtract(learningRate * factor, times: gradients.matrices[$0]) }
+    }
+    var memories = try optimizer.memories(for: parameters)
+    // Two owners would make the change of each matrix a copy.
+    optimizer.memories = []
+    let step: OptimizerStep<Double> = optimizer.nextStep(learningRate: learningRate)
+    changeMatrices { index, weights in
+      let gradient = factor == 1 ? gradients.matrices[index] : gradients.matrices[index] * factor
+      let (rows, columns) = weights.shape
+      withRun(&weights, gradient, &memories, index) { run in
+        switch network.shapes[index].change {
+        case .all: step.apply(to: run)
+        case .columnsOfWordsRead:
+          for row in 0..<rows {
+            for word in words { step.apply(to: run.part(from: row * columns + word, count: 1)) }
+          }
+        }
+      }
+    }
+    optimizer.memories = memories
+    optimizer.steps += 1
+  }
+}
+
+/// Lends the numbers of one matrix: weights, gradients, and what is remembered of them.
+private func withRun(
+  _ weights: inout Matrix,
+  _ gradient: Matrix,
+  _ memories: inout [Parameters],
+  _ index: Int,
+  _ body: (WeightRun<Double>) -> Void
+) {
+  let count = weights.count
+  // Those that the rule has not lend no place.
+  var lent = [[Double]](repeating: [], count: 2)
+  for memory in memories.indices {
+    swap(&lent[memory], &memories[memory].matrices[index].values)
+  }
+  var (first, second) = (lent[0], lent[1])
+  lent = []
+  first.withUnsafeMutableBufferPointer { first in
+    second.withUnsafeMutableBufferPointer { second in
+      withPointers(gradient.values, gradient.values, &weights.values) { gradients, _, weights in
+        let places = (first.baseAddress, second.baseAddress)
+        body(WeightRun(weights: weights, gradients: gradients, memories: places, count: count))
+      }
+    }
+  }
+  for (memory, values) in zip(memories.indices, [first, second]) {
+    memories[memory].matrices[index].values = values
+  }
+}

@@ -1,0 +1,78 @@
+// The three matrices of the textbook's network, by their names.
+
+extension Network {
+  /// `s_t = tanh(U x_t + W s_{t-1})`, `o_t = softmax(V s_t)`.
+  package static let tanh = Network(
+    "tanh",
+    [
+      ParameterShape("U", .units, .words, inputs: .words, change: .columnsOfWordsRead),
+      ParameterShape("V", .words, .units, inputs: .units),
+      ParameterShape("W", .units, .units, inputs: .units),
+    ]
+  )
+}
+
+extension Parameters {
+  /// The weights from the words read to the hidden units, shape `[H, C]`.
+  public var U: Matrix {
+    get { matrices[0] }
+    set { matrices[0] = newValue }
+  }
+
+  /// The weights from the hidden units to the words predicted, shape `[C, H]`.
+  public var V: Matrix {
+    get { matrices[1] }
+    set { matrices[1] = newValue }
+  }
+
+  /// The weights from the last hidden state to the next, shape `[H, H]`.
+  public var W: Matrix {
+    get { matrices[2] }
+    set { matrices[2] = newValue }
+  }
+
+  /// Puts three matrices together.
+  ///
+  /// - Parameters:
+  ///   - U: Shape `[H, C]`.
+  ///   - V: Shape `[C, H]`.
+  ///   - W: Shape `[H, H]`.
+  /// - Throws: `RecurrentLMError.parameterShape` if the shapes do not fit together,
+  ///   `RecurrentLMError.invalidArgument` if a size is 0.
+  public init(U: Matrix, V: Matrix, W: Matrix) throws {
+    self.init(unchecked: U, V, W)
+    try network.check(sizes)
+    try check(sizes)
+  }
+
+  /// Puts three matrices together as they are.
+  init(unchecked U: Matrix, _ V: Matrix, _ W: Matrix) {
+    self.init(unchecked: [U, V, W], of: .tanh)
+  }
+}
+
+extension RNN {
+  /// A copy of the weights.
+  public var parameters: Parameters { Parameters(unchecked: U, V, W) }
+
+  /// Replaces all weights.
+  ///
+  /// - Parameter parameters: The new weights, of the same shapes.
+  /// - Throws: `RecurrentLMError.parameterShape` if a shape is another.
+  public func setParameters(_ parameters: Parameters) throws {
+    try parameters.check(sizes)
+    (U, V, W) = (parameters.U, parameters.V, parameters.W)
+  }
+
+  /// Checks that the matrices, which anyone may replace, still have their shapes.
+  ///
+  /// - Throws: `RecurrentLMError.parameterShape` if one has another shape.
+  func checkParameters() throws { try parameters.check(sizes) }
+
+  /// Hands out the matrices, one after another in the network's order, to be changed in place.
+  func changeMatrices(_ change: (_ index: Int, inout Matrix) -> Void) {
+    change(0, &U)
+    change(1, &V)
+    change(2, &W)
+  }
+}

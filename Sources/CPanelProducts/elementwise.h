@@ -32,9 +32,10 @@ INLINE FLOATS NAMED(inverse_root)(FLOATS z) {
   return z < __builtin_inff() ? r : (FLOATS)0.0f;
 }
 
-static void NAMED(adapt)(const panel_adaptation *p) {
+// G += g², w -= rate g / √(G + epsilon); RMSProp's G forgets.
+static void NAMED(adagrad)(const panel_weights *p) {
   const FLOATS *gradients = (const FLOATS *)p->gradients;
-  FLOATS *squares = (FLOATS *)p->squares, *weights = (FLOATS *)p->weights;
+  FLOATS *squares = (FLOATS *)p->memories[0], *weights = (FLOATS *)p->weights;
   for (ptrdiff_t i = 0; i < p->count / LANES; i++) {
     const FLOATS g = gradients[i];
     const FLOATS s = squares[i] * p->keep + g * g * p->gain;
@@ -42,3 +43,9 @@ static void NAMED(adapt)(const panel_adaptation *p) {
     weights[i] -= g * p->rate * NAMED(inverse_root)(s + p->epsilon);
   }
 }
+
+// The kernels by the names of their rules.
+static const panel_rule NAMED(rules)[] = {
+    {"adagrad", NAMED(adagrad)},
+    {"rmsProp", NAMED(adagrad)},
+};

@@ -188,7 +188,8 @@ static void NAMED(contract)(const panel_contraction *contraction) {
 #undef CASE
 
 static const panel_routines NAMED(routines) = {
-    KIND, NAMED(multiply), NAMED(add), NAMED(exponentiate), NAMED(contract), NAMED(adapt)};
+    KIND, NAMED(multiply), NAMED(add), NAMED(exponentiate), NAMED(contract),
+    NAMED(rules), sizeof NAMED(rules) / sizeof *NAMED(rules)};
 
 #undef FLOATS
 #undef INTS

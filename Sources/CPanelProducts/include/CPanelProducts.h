@@ -1,4 +1,4 @@
-// Products of matrices whose columns lie in panels, and adaptive steps, in single precision.
+// Products of matrices whose columns lie in panels, and steps of optimizers, in single precision.
 //
 // Why C: these have to be compiled for the vectors of the processor that they will run on, and a
 // program has to run on all of them. In C a function can name the instructions it may use; in Swift
@@ -81,12 +81,13 @@ typedef struct panel_contraction {
   ptrdiff_t panels;
 } panel_contraction;
 
-/// A step of gradient descent with a rate for each weight, of squares s of the gradients g:
-/// s = keep s + gain g², w -= rate g / √(s + epsilon).
-typedef struct panel_adaptation {
-  const float *gradients;
-  float *squares;
+/// Weights that an optimizer changes by one step, and the numbers of its equation.
+typedef struct panel_weights {
   float *weights;
+  const float *gradients;
+
+  /// What it remembers of each weight, null for what its rule has not.
+  float *_Nullable memories[2];
 
   /// How many there are, a multiple of 16.
   ptrdiff_t count;
@@ -95,7 +96,13 @@ typedef struct panel_adaptation {
   float gain;
   float epsilon;
   float rate;
-} panel_adaptation;
+} panel_weights;
+
+/// How an optimizer of a name changes weights.
+typedef struct panel_rule {
+  const char *name;
+  void (*_Nonnull update)(const panel_weights *weights);
+} panel_rule;
 
 /// The routines for one kind of vectors. Panels, sums and weights begin at multiples of 64 bytes.
 typedef struct panel_routines {
@@ -115,9 +122,10 @@ typedef struct panel_routines {
   /// D += A Bᵀ.
   void (*_Nonnull contract)(const panel_contraction *contraction);
 
-  /// An adaptive step; its inverse roots have a relative error of 7.4e-7, where what they are taken
-  /// of is no subnormal number; that of infinity is 0.
-  void (*_Nonnull adapt)(const panel_adaptation *adaptation);
+  /// The optimizers that there are kernels for. Inverse roots have a relative error of 7.4e-7, where
+  /// what they are taken of is no subnormal number; that of infinity is 0.
+  const panel_rule *rules;
+  int rule_count;
 } panel_routines;
 
 /// The routines that this processor can run, the fastest first: number 0, 1, …; null after the last.

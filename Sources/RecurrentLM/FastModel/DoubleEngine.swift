@@ -1,7 +1,7 @@
 /// The engine of `FastRNN` in double precision: the same code, precise enough for a gradient check.
 package final class DoubleEngine: GradientProbe {
   private let engine: FastEngine<Double>
-  private let squares: FastWeights<Double>
+  private var state: OptimizerState?
 
   /// Makes an engine of given weights, which are known to fit together.
   ///
@@ -9,7 +9,6 @@ package final class DoubleEngine: GradientProbe {
   ///   - parameters: The weights.
   ///   - bpttTruncate: How many steps before its own each error goes back in time.
   package init(_ parameters: Parameters, bpttTruncate: Int) {
-    squares = FastWeights(parameters.sizes)
     engine = FastEngine(
       weights: FastWeights(parameters),
       sizes: parameters.sizes,
@@ -28,7 +27,7 @@ package final class DoubleEngine: GradientProbe {
   }
 
   /// The weights.
-  package var parameters: Parameters { engine.weights.matrices }
+  package var parameters: Parameters { engine.weights.parameters }
 
   /// The gradients for sentences that are computed together.
   ///
@@ -40,7 +39,7 @@ package final class DoubleEngine: GradientProbe {
       try engine.take(batch, for: .gradients)
       return engine.gradients()
     }
-    return found?.matrices
+    return found?.parameters
       ?? Parameters(repeating: .nan, FastWeights<Double>.network, engine.sizes)
   }
 
@@ -50,7 +49,7 @@ package final class DoubleEngine: GradientProbe {
   ///   - batch: One sentence or more, known to be in the vocabulary.
   ///   - learningRate: The η of the optimizer.
   ///   - clipNorm: The largest norm of all gradients together, or nil.
-  ///   - optimizer: The rule of the step; what it remembers is the engine's.
+  ///   - optimizer: The rule of the steps, the same each time; what it remembers is the engine's.
   /// - Returns: The sentences' summed loss before the step.
   /// - Throws: `RecurrentLMError.notEnoughMemory` if the batch does not fit.
   package func step(
@@ -59,16 +58,19 @@ package final class DoubleEngine: GradientProbe {
     clipNorm: Double?,
     optimizer: Optimizer
   ) throws -> Double {
-    let isAdaptive = optimizer.rule != .sgd
-    return try engine.work {
+    let state = try state ?? OptimizerState(optimizer)
+    self.state = state
+    let adaptation = try Adaptation(state, engine, learningRate: learningRate)
+    let loss = try engine.work {
       try engine.take(batch, for: .gradients)
       return try engine.step(
         learningRate: learningRate,
         clipNorm: clipNorm,
-        adaptation: isAdaptive
-          ? Adaptation(optimizer, squares: squares, learningRate: learningRate) : nil
+        adaptation: adaptation
       )
     }
+    if loss.isFinite { state.steps += 1 }
+    return loss
   }
 
   subscript(matrix: Int, row: Int, column: Int) -> Double {

@@ -1,27 +1,41 @@
-// Adaptive steps, without a dense gradient of U or V.
-//
-//     G = κ G + γ g²,   θ -= η g / √(G + ε)
+// Steps of an optimizer that remembers something of each weight, without a dense gradient of U or V.
 //
 // ∂L/∂V is made panel by panel; each panel changes its words of V while it is still in the cache. A
-// word's gradient is the sum of its deltas, and the squares are those of the sum.
+// word's gradient is the sum of its deltas, and its square is that of the sum.
 
-/// An adaptive optimizer's rule and memory, in the engine's layout.
+/// One step of an optimizer that remembers something of each weight, in the engine's layout.
 struct Adaptation<Scalar: FastScalar> {
-  /// The squares G, in the shapes of the weights.
-  let squares: FastWeights<Scalar>
+  private let step: OptimizerStep<Scalar>
+  private let memories: [FastWeights<Scalar>]
+  private let update: (OptimizerStep<Scalar>, WeightRun<Scalar>) -> Void
 
-  /// The numbers of the equations.
-  let rule: AdaptiveRule<Scalar>
+  /// Begins a step; nil for an optimizer that remembers nothing.
+  init?(
+    _ optimizer: OptimizerState,
+    _ engine: FastEngine<Scalar>,
+    learningRate: Double
+  ) throws {
+    memories = try optimizer.memories(for: engine.weights)
+    guard !memories.isEmpty else { return nil }
+    step = optimizer.nextStep(learningRate: learningRate)
+    update = engine.routines.update(step.rule)
+  }
 
-  /// Begins a step.
-  init(_ optimizer: Optimizer, squares: FastWeights<Scalar>, learningRate: Double) {
-    let (keep, gain) = optimizer.factors
-    self.squares = squares
-    rule = AdaptiveRule(
-      keep: Scalar(keep),
-      gain: Scalar(gain),
-      epsilon: Scalar(optimizer.epsilon),
-      rate: Scalar(learningRate)
+  /// Changes so many weights, a multiple of 16, that lie in a place of those given.
+  func apply(
+    _ gradients: UnsafePointer<Scalar>,
+    to weights: FastWeights<Scalar>,
+    count: Int,
+    at place: (FastWeights<Scalar>) -> UnsafeMutablePointer<Scalar>
+  ) {
+    update(
+      step,
+      WeightRun(
+        weights: place(weights),
+        gradients: gradients,
+        memories: (memories.first.map(place), memories.dropFirst().first.map(place)),
+        count: count
+      )
     )
   }
 }
@@ -30,7 +44,7 @@ extension FastEngine {
   /// Changes the weights as an adaptive optimizer does, once the errors are collected.
   ///
   /// - Parameters:
-  ///   - adaptation: The rule, and the squares that it keeps.
+  ///   - adaptation: The step.
   ///   - factor: What the gradients are multiplied with before.
   func adapt(_ adaptation: Adaptation<Scalar>, factor: Scalar) {
     makeRoomForGradients()
@@ -44,41 +58,22 @@ extension FastEngine {
   /// Changes a slice of V.
   func adapt(_ adaptation: Adaptation<Scalar>, slice: Int, thread: Int) {
     forEachGradientPanel(of: slice, thread: thread) { panel, gradient in
-      routines.adapt(
-        PanelAdaptation(
-          gradients: gradient,
-          squares: words(adaptation.squares.V, panel).start,
-          weights: words(weights.V, panel).start,
-          count: gradientStorage.panelSize,
-          rule: adaptation.rule
-        )
-      )
+      adaptation.apply(gradient, to: weights, count: gradientStorage.panelSize) {
+        words($0.V, panel).start
+      }
     }
   }
 
   /// Changes W, and U in the columns of the words read, once all deltas are known.
   func adaptRecurrentWeights(_ adaptation: Adaptation<Scalar>, factor: Scalar) {
-    routines.adapt(
-      PanelAdaptation(
-        gradients: makeRecurrentGradient(scale: factor),
-        squares: adaptation.squares.recurrent.start,
-        weights: weights.recurrent.start,
-        count: hiddenSize * Hp,
-        rule: adaptation.rule
-      )
-    )
+    let gradient = makeRecurrentGradient(scale: factor)
+    adaptation.apply(gradient, to: weights, count: hiddenSize * Hp) { $0.recurrent.start }
     addUpDeltasOfWords()
     let firstPlaces = gradientStorage.firstPlaces
     for k in 0..<T where firstPlaces[storage.x[k]] == k {
-      routines.adapt(
-        PanelAdaptation(
-          gradients: storage.carried + k * Hp,
-          squares: adaptation.squares.columnOfU(storage.x[k]),
-          weights: weights.columnOfU(storage.x[k]),
-          count: weights.strideOfU,
-          rule: adaptation.rule
-        )
-      )
+      adaptation.apply(storage.carried + k * Hp, to: weights, count: weights.strideOfU) {
+        $0.columnOfU(storage.x[k])
+      }
     }
     forgetFirstPlaces()
   }

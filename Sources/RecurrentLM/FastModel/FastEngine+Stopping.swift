@@ -94,32 +94,14 @@ extension FastEngine {
     addGradients(scale: scale, to: gradients)
     guard !wasStopped else { return }
     guard let adaptation else { return weights.add(gradients) }
-    let (squares, rule) = (adaptation.squares, adaptation.rule)
-    for (gradients, squares, weights) in [
-      (gradients.V, squares.V, weights.V),
-      (gradients.recurrent, squares.recurrent, weights.recurrent),
-    ] {
-      let count = weights.count
-      routines.adapt(
-        PanelAdaptation(
-          gradients: gradients.start,
-          squares: squares.start,
-          weights: weights.start,
-          count: count,
-          rule: rule
-        )
-      )
+    adaptation.apply(gradients.V.start, to: weights, count: weights.V.count) { $0.V.start }
+    adaptation.apply(gradients.recurrent.start, to: weights, count: weights.recurrent.count) {
+      $0.recurrent.start
     }
     for word in Set((0..<T).map { storage.x[$0] }) {
-      routines.adapt(
-        PanelAdaptation(
-          gradients: gradients.columnOfU(word),
-          squares: squares.columnOfU(word),
-          weights: weights.columnOfU(word),
-          count: weights.strideOfU,
-          rule: rule
-        )
-      )
+      adaptation.apply(gradients.columnOfU(word), to: weights, count: weights.strideOfU) {
+        $0.columnOfU(word)
+      }
     }
   }
 }

@@ -113,7 +113,7 @@ extension FastRNN {
     try checkMemoryForGradients()
     let gradients = try withEngine { engine in
       try read(x, y, for: .gradients, into: engine)
-      return try self.gradients(of: engine).matrices
+      return try self.gradients(of: engine).parameters
     }
     return (gradients.U, gradients.V, gradients.W)
   }
@@ -127,7 +127,7 @@ extension FastRNN {
     try checkMemoryForGradients()
     return try withEngine { engine in
       try read(batch: batch, for: .gradients, into: engine)
-      return try self.gradients(of: engine).matrices
+      return try self.gradients(of: engine).parameters
     }
   }
 
@@ -196,9 +196,9 @@ extension FastRNN {
     clipNorm: Double?,
     optimizer: OptimizerState
   ) throws -> Double {
-    let adaptation = try optimizer.adaptation(for: self, learningRate: learningRate)
+    let adaptation = try Adaptation(optimizer, engine, learningRate: learningRate)
     try checkVocabulary(of: batch)
-    return try withEngine { engine in
+    let loss = try withEngine { engine in
       try read(batch: Array(batch), for: .gradients, into: engine)
       return try engine.step(
         learningRate: learningRate,
@@ -206,6 +206,8 @@ extension FastRNN {
         adaptation: adaptation
       )
     }
+    if loss.isFinite { optimizer.steps += 1 }
+    return loss
   }
 
   /// Reads one word and scores each word that may come next.

@@ -142,7 +142,7 @@ public final class FastRNN: LanguageModel {
   }
 
   /// A copy of the weights in double precision.
-  public var parameters: Parameters { engine.weights.matrices }
+  public var parameters: Parameters { engine.weights.parameters }
 
   /// Replaces all weights, rounded to single precision.
   ///
@@ -156,7 +156,7 @@ public final class FastRNN: LanguageModel {
 
   /// Replaces all weights by others of the same shapes.
   func replaceWeights(_ weights: FastWeights<Float>) {
-    engine.weights.copy(from: weights)
+    engine.weights.take(weights)
     fault = nil
   }
 

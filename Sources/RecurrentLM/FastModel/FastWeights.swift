@@ -1,7 +1,7 @@
 /// The weights of the engine, or gradients of the same shapes.
 ///
 /// What products read is filled up with zeros to whole panels: `Hp` and `Cp` are H and C rounded up.
-struct FastWeights<Scalar: FastScalar> {
+struct FastWeights<Scalar: FastScalar>: WeightStore {
   /// Which matrices there are.
   static var network: Network { .tanh }
 
@@ -21,7 +21,7 @@ struct FastWeights<Scalar: FastScalar> {
   /// sum across their own elements.
   let recurrent: AlignedStorage<Scalar>
 
-  private let sizes: ModelSizes
+  let sizes: ModelSizes
   private let Hp: Int
 
   /// Makes weights of zero.
@@ -63,7 +63,7 @@ struct FastWeights<Scalar: FastScalar> {
   }
 
   /// The weights as matrices.
-  var matrices: Parameters { Parameters(unchecked: list.map(\.matrix), of: Self.network) }
+  var parameters: Parameters { Parameters(unchecked: list.map(\.matrix), of: Self.network) }
 
   /// Rounds matrices of the same shapes into these weights.
   func set(_ parameters: Parameters) {
@@ -81,9 +81,19 @@ struct FastWeights<Scalar: FastScalar> {
     for (packed, other) in zip(list, other.list) { packed.storage.add(other.storage) }
   }
 
-  /// Takes the numbers of weights of the same shapes.
-  func copy(from other: FastWeights) {
+  func take(_ other: FastWeights) {
     for (packed, other) in zip(list, other.list) { packed.storage.copy(from: other.storage) }
+  }
+
+  func copy() -> FastWeights {
+    let copy = FastWeights(sizes)
+    copy.take(self)
+    return copy
+  }
+
+  func zeros(for what: String) throws -> FastWeights {
+    try Self.checkMemory(sizes)
+    return FastWeights(sizes)
   }
 
   /// A word's column of `U`, shape `[strideOfU]`.

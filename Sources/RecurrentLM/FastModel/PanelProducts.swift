@@ -1,5 +1,4 @@
-// The engine's work on panels, described for whoever does it: three kinds of products, and a step of
-// weights that have rates of their own.
+// The engine's products on panels, described for whoever does them.
 //
 // A panel is 32 columns of a matrix. Its rows lie next to one another, so that a product reads a panel
 // from its begin to its end; and the columns, which are words or hidden units, run along the vectors
@@ -78,39 +77,6 @@ struct PanelExponentials<Scalar> {
 
   /// In how many parts a row's exponentials are added up.
   static var parts: Int { 16 }
-}
-
-/// A step with a rate for each weight: `G = κ G + γ g²`, `θ -= η g / √(G + ε)`.
-struct PanelAdaptation<Scalar> {
-  /// The gradients g.
-  let gradients: UnsafePointer<Scalar>
-
-  /// The squares G, which change.
-  let squares: UnsafeMutablePointer<Scalar>
-
-  /// The weights θ, which change.
-  let weights: UnsafeMutablePointer<Scalar>
-
-  /// How many there are, a multiple of 16.
-  let count: Int
-
-  /// The numbers κ, γ, ε and η.
-  let rule: AdaptiveRule<Scalar>
-}
-
-/// The numbers of an adaptive step.
-struct AdaptiveRule<Scalar> {
-  /// κ, what is kept of the squares.
-  let keep: Scalar
-
-  /// γ, what a new square counts.
-  let gain: Scalar
-
-  /// ε, which keeps the root from 0.
-  let epsilon: Scalar
-
-  /// The learning rate η.
-  let rate: Scalar
 }
 
 /// A product `D += A Bᵀ`: `d[m, k] += Σ_n a[m, n] b[k, n]`.

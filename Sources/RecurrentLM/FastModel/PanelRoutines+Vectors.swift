@@ -27,8 +27,15 @@ extension PanelRoutines<Float> {
     contract = { [contract = set.contract] contraction in
       withUnsafePointer(to: panel_contraction(contraction)) { contract($0) }
     }
-    adapt = { [adapt = set.adapt] adaptation in
-      withUnsafePointer(to: panel_adaptation(adaptation)) { adapt($0) }
+    let rules = UnsafeBufferPointer(start: set.rules, count: Int(set.rule_count))
+    update = { rule in
+      // A rule that has no kernel goes in plain loops.
+      guard let kernel = rules.first(where: { String(cString: $0.name) == rule.rawValue }) else {
+        return { step, run in step.apply(to: run) }
+      }
+      return { [update = kernel.update] step, run in
+        withUnsafePointer(to: panel_weights(step, run)) { update($0) }
+      }
     }
   }
 }
@@ -80,17 +87,17 @@ extension panel_contraction {
   }
 }
 
-extension panel_adaptation {
-  fileprivate init(_ adaptation: PanelAdaptation<Float>) {
+extension panel_weights {
+  fileprivate init(_ step: OptimizerStep<Float>, _ run: WeightRun<Float>) {
     self.init(
-      gradients: adaptation.gradients,
-      squares: adaptation.squares,
-      weights: adaptation.weights,
-      count: adaptation.count,
-      keep: adaptation.rule.keep,
-      gain: adaptation.rule.gain,
-      epsilon: adaptation.rule.epsilon,
-      rate: adaptation.rule.rate
+      weights: run.weights,
+      gradients: run.gradients,
+      memories: run.memories,
+      count: run.count,
+      keep: step.keep,
+      gain: step.gain,
+      epsilon: step.epsilon,
+      rate: step.rate
     )
   }
 }

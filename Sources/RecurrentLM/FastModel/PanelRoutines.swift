@@ -1,4 +1,4 @@
-/// Who computes the engine's products and adaptive steps.
+/// Who computes the engine's products and changes its weights.
 ///
 /// For single precision there is a set for each kind of vectors that a processor may have, compiled
 /// for it, and for every precision one in plain loops, which says what the others do.
@@ -18,8 +18,11 @@ package struct PanelRoutines<Scalar: FastScalar>: Sendable {
   /// `D += A Bᵀ`.
   let contract: @Sendable (PanelContraction<Scalar>) -> Void
 
-  /// `G = κ G + γ g²`, `θ -= η g / √(G + ε)`.
-  let adapt: @Sendable (PanelAdaptation<Scalar>) -> Void
+  /// Who changes weights by a rule.
+  let update: @Sendable (Optimizer.Rule) -> Update
+
+  /// Changes so many weights, a multiple of 16, by one step.
+  typealias Update = @Sendable (OptimizerStep<Scalar>, WeightRun<Scalar>) -> Void
 }
 
 extension PanelRoutines {
@@ -52,15 +55,7 @@ extension PanelRoutines {
           }
         }
       },
-      adapt: { adaptation in
-        let (squares, rule) = (adaptation.squares, adaptation.rule)
-        for index in 0..<adaptation.count {
-          let g = adaptation.gradients[index]
-          squares[index] = squares[index] * rule.keep + g * g * rule.gain
-          let root = (squares[index] + rule.epsilon).squareRoot()
-          adaptation.weights[index] -= rule.rate * g / root
-        }
-      }
+      update: { _ in { step, run in step.apply(to: run) } }
     )
   }
 }

@@ -61,7 +61,7 @@ struct ModelFile {
     let weights =
       parameters.arrays(prefix: "")
       + (training?.evaluated?.arrays(prefix: SavedTraining.prefix) ?? [])
-      + (training?.squares?.arrays(prefix: SavedTraining.squaresPrefix) ?? [])
+      + (training?.arraysOfMemories ?? [])
     var others: [(name: String, array: NPYArray)] = []
     if parameters.network != Network.all[0] {
       others.append((Self.network, NPYArray([parameters.network.name])))
@@ -157,7 +157,7 @@ struct ModelFile {
 
 extension Parameters {
   /// The matrices as a file keeps them.
-  fileprivate func arrays(prefix: String) -> [(name: String, array: NPYArray)] {
+  func arrays(prefix: String) -> [(name: String, array: NPYArray)] {
     all.map { (prefix + $0.shape.name, NPYArray($0.matrix)) }
   }
 }

@@ -22,7 +22,6 @@
 
 extension SavedTraining {
   static let prefix = "training_"
-  static let squaresPrefix = prefix + "squares_"
   static let examplesDone = prefix + "examples_done"
 
   /// The arrays that a file keeps, apart from the weights.
@@ -42,6 +41,15 @@ extension SavedTraining {
     if let loss = state.lastLoss { arrays.append(("last_loss", NPYArray(loss))) }
     return arrays.map { (Self.prefix + $0.name, $0.array) }
       + plan.optimizer.arrays(prefix: Self.prefix)
+  }
+
+  /// The arrays of what the optimizer remembers.
+  var arraysOfMemories: [(name: String, array: NPYArray)] {
+    zip(plan.optimizer.rule.memories, memories).flatMap { $1.arrays(prefix: Self.prefix(of: $0)) }
+  }
+
+  private static func prefix(of memory: Optimizer.Memory) -> String {
+    prefix + memory.rawValue + "_"
   }
 
   /// Reads how to go on; nil if the file is that of a model alone.
@@ -72,24 +80,31 @@ extension SavedTraining {
     every = try whole("checkpoint_every", in: 1...Int.max)
     examplesChecksum = try whole("examples_checksum", in: Int.min...Int.max)
     validationChecksum = try whole("validation_checksum", in: Int.min...Int.max)
-    evaluated = try Self.weights(archive, prefix: Self.prefix, like: model)
-    squares = try Self.weights(archive, prefix: Self.squaresPrefix, like: model)
-    for (shape, matrix) in squares?.all ?? [] {
-      guard let negative = matrix.values.first(where: { $0 < 0 }) else { continue }
-      throw archive.failure(
-        Self.squaresPrefix + shape.name,
-        "expected squares, found \(negative)"
-      )
-    }
+    let hasWeights = archive.contains(Self.prefix + model.network.shapes[0].name)
+    evaluated =
+      hasWeights
+      ? try archive.parameters(of: model.network, model.sizes, prefix: Self.prefix) : nil
+    memories = try Self.memories(of: plan.optimizer.rule, archive, like: model)
   }
 
-  /// Reads numbers in the shapes of a model's weights; nil if the file has none under the prefix.
-  private static func weights(
+  /// Reads what an optimizer remembers; nothing if the file has nothing of it.
+  private static func memories(
+    of rule: Optimizer.Rule,
     _ archive: ArrayReader,
-    prefix: String,
     like model: Parameters
-  ) throws -> Parameters? {
-    guard archive.contains(prefix + model.network.shapes[0].name) else { return nil }
-    return try archive.parameters(of: model.network, model.sizes, prefix: prefix)
+  ) throws -> [Parameters] {
+    let first = model.network.shapes[0].name
+    guard rule.memories.contains(where: { archive.contains(prefix(of: $0) + first) }) else {
+      return []
+    }
+    return try rule.memories.map { memory in
+      let prefix = prefix(of: memory)
+      let weights = try archive.parameters(of: model.network, model.sizes, prefix: prefix)
+      for (shape, matrix) in weights.all {
+        guard let cause = memory.fault(matrix) else { continue }
+        throw archive.failure(prefix + shape.name, cause)
+      }
+      return weights
+    }
   }
 }

@@ -217,7 +217,7 @@ extension Vector: OperandShape {
 }
 
 /// Lends the storage of two operands and a result to a routine of BLAS.
-private func withPointers(
+func withPointers(
   _ a: [Double],
   _ b: [Double],
   _ result: inout [Double],

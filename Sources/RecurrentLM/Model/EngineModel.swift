@@ -5,6 +5,12 @@ protocol EngineModel: LanguageModel {
   /// Which matrices the engine has.
   var network: Network { get }
 
+  /// The engine's weights.
+  var weightStore: any WeightStore { get }
+
+  /// Replaces all weights by numbers of the same shapes.
+  func restore(_ store: any WeightStore) throws
+
   /// The loss of a set of examples, summed over all their words, several sentences at once.
   func totalLossInBatches(on examples: some Collection<Example>) throws -> Double
 

@@ -18,10 +18,24 @@
 /// Learning", lecture 6e, 2012.
 public struct Optimizer: Hashable, Sendable {
   /// The rules by the names that files keep.
-  enum Rule: String {
+  enum Rule: String, CaseIterable {
     case sgd
     case adagrad
     case rmsProp
+
+    /// What is remembered of each weight.
+    var memories: [Memory] {
+      switch self {
+      case .sgd: []
+      case .adagrad, .rmsProp: [.squares]
+      }
+    }
+  }
+
+  /// What a rule may remember of a weight, by the names that files keep.
+  enum Memory: String {
+    /// A sum or a mean of the squares of its gradients.
+    case squares
   }
 
   let rule: Rule
@@ -57,11 +71,6 @@ public struct Optimizer: Hashable, Sendable {
   /// - Returns: The optimizer; a good rate for it is about 0.003.
   public static func rmsProp(decay: Double = 0.9, epsilon: Double = 1e-6) -> Optimizer {
     Optimizer(rule: .rmsProp, decay: decay, epsilon: epsilon)
-  }
-
-  /// What the old squares, and the new ones, are multiplied with: the κ and γ of `G = κ G + γ g²`.
-  var factors: (keep: Double, gain: Double) {
-    rule == .rmsProp ? (decay, 1 - decay) : (1, 1)
   }
 
   /// Checks the numbers of the equation.

@@ -1,4 +1,5 @@
-/// What an optimizer remembers from step to step: the squares `G` of the gradients, one a weight.
+/// What an optimizer remembers from step to step: some numbers for each weight, and how many steps it
+/// has taken.
 ///
 ///     let state = try OptimizerState(.adagrad())
 ///     for batch in batches {
@@ -10,8 +11,11 @@ public final class OptimizerState {
   /// The rule of the steps.
   public let optimizer: Optimizer
 
-  /// The squares in the shapes of the weights; nil before the first step, and for `.sgd` always.
-  var kept: NativeWeights?
+  /// As many stores as the rule has memories, none before the first step.
+  var memories: [any WeightStore] = []
+
+  /// How many steps were taken.
+  var steps = 0
 
   /// Begins without any gradient.
   ///
@@ -22,31 +26,21 @@ public final class OptimizerState {
     self.optimizer = optimizer
   }
 
-  /// The squares of an `RNN`, made at its first step.
-  func squares(for model: RNN) throws -> Parameters {
-    if case .double(let squares) = kept {
-      try squares.check(model.sizes)
-      return squares
+  /// The memories for a model's weights, made at its first step.
+  func memories<Store: WeightStore>(for weights: Store) throws -> [Store] {
+    if let known = memories as? [Store], known.count == optimizer.rule.memories.count {
+      for store in known { try store.check(weights.sizes) }
+      return known
     }
-    try Memory.check(
-      needed: Memory.bytes(ofShape: model.parameterCount),
-      for: "the memory of '\(optimizer)'"
-    )
-    return Parameters(zerosOf: model.network, model.sizes)
+    let new = try optimizer.rule.memories.map { _ in
+      try weights.zeros(for: "the memory of '\(optimizer)'")
+    }
+    (memories, steps) = (new, 0)
+    return new
   }
 
-  /// The rule and the squares of a `FastRNN`, made at its first step; nil for `.sgd`.
-  func adaptation(for model: FastRNN, learningRate: Double) throws -> Adaptation<Float>? {
-    guard optimizer.rule != .sgd else { return nil }
-    let squares: FastWeights<Float>
-    if case .single(let known) = kept {
-      try known.check(model.sizes)
-      squares = known
-    } else {
-      try FastWeights<Float>.checkMemory(model.sizes)
-      squares = FastWeights(model.sizes)
-      kept = .single(squares)
-    }
-    return Adaptation(optimizer, squares: squares, learningRate: learningRate)
+  /// The numbers of the next step.
+  func nextStep<Scalar>(learningRate: Double) -> OptimizerStep<Scalar> {
+    OptimizerStep(optimizer, number: steps + 1, learningRate: learningRate)
   }
 }

@@ -12,7 +12,7 @@ struct OptimizerStep<Scalar: BinaryFloatingPoint> {
   let keep: Scalar
   let gain: Scalar
 
-  /// - Parameter number: Which step of the optimizer it is, from 1.
+  /// Takes the numbers of a rule for its step of a number, from 1.
   init(_ optimizer: Optimizer, number: Int, learningRate: Double) {
     rule = optimizer.rule
     rate = Scalar(learningRate)
@@ -25,15 +25,15 @@ struct OptimizerStep<Scalar: BinaryFloatingPoint> {
 
   /// Changes some weights, and what is remembered of them.
   func apply(to run: WeightRun<Scalar>) {
-    let (θ, g) = (run.weights, run.gradients)
+    let (weights, g) = (run.weights, run.gradients)
     switch rule {
     case .sgd:
-      for i in 0..<run.count { θ[i] -= rate * g[i] }
+      for i in 0..<run.count { weights[i] -= rate * g[i] }
     case .adagrad, .rmsProp:
       guard let G = run.memories.first else { return }
       for i in 0..<run.count {
         G[i] = keep * G[i] + gain * g[i] * g[i]
-        θ[i] -= rate * g[i] / (G[i] + epsilon).squareRoot()
+        weights[i] -= rate * g[i] / (G[i] + epsilon).squareRoot()
       }
     }
   }

@@ -7,6 +7,8 @@ extension RNN {
   ///   - learningRate: The η of the step.
   ///   - optimizer: The rule, and what it remembers.
   ///   - words: The words that were read: of a matrix with a column for each word only these change.
+  /// - Throws: `RecurrentLMError.parameterShape` if the optimizer belongs to a model of other sizes,
+  ///   `RecurrentLMError.notEnoughMemory` if what it remembers does not fit.
   func descend(
     _ gradients: consuming Parameters,
     _ factor: Double,

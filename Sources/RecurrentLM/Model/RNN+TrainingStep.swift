@@ -1,10 +1,7 @@
 // One training step of the textbook, on one sentence or several.
 //
 //     g = Σ_sentences ∂L/∂θ,   g *= min(1, clipNorm / ‖g‖)
-//
-//     .sgd          θ -= η g
-//     .adagrad()    G += g²,                 θ -= η g / √(G + ε)
-//     .rmsProp()    G = ρ G + (1 - ρ) g²,    θ -= η g / √(G + ε)
+// What the optimizer then does with g, `OptimizerStep` says.
 
 extension RNN {
   /// Changes the weights by one step for several sentences and tells their loss before it.
@@ -55,44 +52,7 @@ extension RNN {
       guard norm.isFinite else { return .nan }
       if norm > clipNorm { factor = clipNorm / norm }
     }
-    if optimizer.optimizer.rule == .sgd {
-      changeMatrices { $1.subtract(learningRate * factor, times: g.matrices[$0]) }
-    } else {
-      try adapt(to: g, factor, learningRate, optimizer, wordsRead: Set(pairs.flatMap(\.x)))
-    }
+    try descend(g, factor, learningRate, optimizer, wordsRead: Set(pairs.flatMap(\.x)))
     return loss
-  }
-
-  /// Takes an adaptive step: in `U` only in the columns of the words that were read.
-  private func adapt(
-    to g: Parameters,
-    _ factor: Double,
-    _ learningRate: Double,
-    _ state: OptimizerState,
-    wordsRead: Set<Int>
-  ) throws {
-    var G = try state.squares(for: self)
-    // Two owners would make the change of each matrix a copy.
-    state.kept = nil
-    let (keep, gain) = state.optimizer.factors
-    let (C, epsilon) = (vocabularySize, state.optimizer.epsilon)
-    changeMatrices { matrix, weights in
-      func step(_ index: Int) {
-        let gradient = factor * g.matrices[matrix].values[index]
-        let square =
-          keep * G.matrices[matrix].values[index] + gain * gradient * gradient
-        G.matrices[matrix].values[index] = square
-        weights.values[index] -= learningRate * gradient / (square + epsilon).squareRoot()
-      }
-      switch network.shapes[matrix].change {
-      case .all:
-        for index in weights.values.indices { step(index) }
-      case .columnsOfWordsRead:
-        for row in 0..<weights.rows {
-          for word in wordsRead { step(row * C + word) }
-        }
-      }
-    }
-    state.kept = .double(G)
   }
 }

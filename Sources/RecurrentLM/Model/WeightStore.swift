@@ -13,6 +13,7 @@ protocol WeightStore {
   /// Makes a store of the same shapes that is zero.
   ///
   /// - Parameter what: What it is for, for the message.
+  /// - Returns: The zeros.
   /// - Throws: `RecurrentLMError.notEnoughMemory` if it does not fit.
   func zeros(for what: String) throws -> Self
 
@@ -24,6 +25,7 @@ protocol WeightStore {
 
   /// Checks that the matrices have the shapes of a model.
   ///
+  /// - Parameter sizes: The sizes of the model.
   /// - Throws: `RecurrentLMError.parameterShape` if one has another shape.
   func check(_ sizes: ModelSizes) throws
 }

@@ -59,7 +59,7 @@ extension LanguageModel {
       plan: training.plan,
       state: training.state,
       evaluated: training.evaluated,
-      squares: training.squares,
+      memories: training.memories,
       examples: examples,
       validation: validation,
       checkpoint: goingOn,

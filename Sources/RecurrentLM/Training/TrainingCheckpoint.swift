@@ -74,11 +74,11 @@ struct SavedTraining {
   /// loss becomes infinite.
   var evaluated: Parameters?
 
-  /// What the optimizer remembers, nil before its first step and for `.sgd`.
-  var squares: Parameters?
+  /// What the optimizer remembers, nothing before its first step.
+  var memories: [Parameters]
 
   /// How many numbers there are for each weight.
-  var weightSets: Int { [evaluated, squares].count { $0 != nil } }
+  var weightSets: Int { (evaluated == nil ? 0 : 1) + memories.count }
 }
 
 /// A number that differs if any word or the order of the examples differs: the 64-bit FNV-1a hash

@@ -13,21 +13,21 @@ struct TrainingRun<Model: LanguageModel, Time: Clock<Duration>> {
   private let examplesDoneBefore: Int
   private var wordsDone = 0
   private var stepsBegan: Time.Instant
-  private var lastGood: NativeWeights
+  private var lastGood: any WeightStore
   private var isLastGood: Bool
   private var hasDiverged = false
   private var running: RunningLoss
 
   /// Begins a run, or goes on with one, with the weights that the model has.
   ///
-  /// `evaluated` are the weights of the last evaluation if they are not the model's, `squares` what
+  /// `evaluated` are the weights of the last evaluation if they are not the model's, `memories` what
   /// the optimizer remembers.
   init(
     model: Model,
     plan: TrainingPlan,
     state: TrainingState,
     evaluated: Parameters? = nil,
-    squares: Parameters? = nil,
+    memories: [Parameters] = [],
     examples: [Example],
     validation: [Example],
     checkpoint: TrainingCheckpoint?,
@@ -46,13 +46,13 @@ struct TrainingRun<Model: LanguageModel, Time: Clock<Duration>> {
     self.clock = clock
     start = clock.now
     stepsBegan = start
-    lastGood = evaluated.map { NativeWeights($0, for: model) } ?? NativeWeights(of: model)
+    lastGood = evaluated.map { model.store($0) } ?? model.weightStore.copy()
     isLastGood = evaluated == nil
     examplesDoneBefore = state.epochsDone * examples.count + state.examplesDone
     model.history.vocabularySize = model.vocabularySize
     running = RunningLoss(examplesInAll: plan.epochs * examples.count)
     optimizer = try OptimizerState(plan.optimizer)
-    if let squares { optimizer.kept = NativeWeights(squares, for: model) }
+    optimizer.memories = memories.map { model.store($0) }
     orders = try EpochOrders(plan, examples)
     for _ in 0..<state.epochsDone {
       try Safepoint.pass()
@@ -102,7 +102,7 @@ struct TrainingRun<Model: LanguageModel, Time: Clock<Duration>> {
     }
     state.lastLoss = loss
     state.evaluationsDone += 1
-    lastGood.replace(from: model)
+    lastGood.take(from: model.weightStore)
     isLastGood = true
     model.history.losses.append((examplesSeen, loss))
     if let validationLoss { model.history.validationLosses.append((examplesSeen, validationLoss)) }
@@ -169,9 +169,9 @@ struct TrainingRun<Model: LanguageModel, Time: Clock<Duration>> {
   private mutating func save() throws {
     guard let checkpoint else { return }
     var parameters = model.parameters
-    let squares = optimizer.kept?.parameters
+    let memories = optimizer.memories.map(\.parameters)
     var error: RecurrentLMError?
-    if try !parameters.areFinite() || squares?.areFinite() == false {
+    if try !([parameters] + memories).allSatisfy({ try $0.areFinite() }) {
       // The next sentence would find out; but a file of such weights could not be read again.
       error = try diverged()
       parameters = lastGood.parameters
@@ -183,7 +183,7 @@ struct TrainingRun<Model: LanguageModel, Time: Clock<Duration>> {
       examplesChecksum: checkpoint.examplesChecksum,
       validationChecksum: checkpoint.validationChecksum,
       evaluated: isLastGood ? nil : lastGood.parameters,
-      squares: squares
+      memories: memories
     )
     try checkpoint.write(model, parameters: parameters, training: hasDiverged ? nil : training)
     if let error { throw error }
@@ -201,7 +201,7 @@ struct TrainingRun<Model: LanguageModel, Time: Clock<Duration>> {
 
   /// Puts the weights of the last evaluation back.
   private mutating func diverged() throws -> RecurrentLMError {
-    try lastGood.restore(to: model)
+    try model.restore(lastGood)
     hasDiverged = true
     return .diverged(
       learningRate: state.learningRate,

@@ -44,8 +44,25 @@ static void NAMED(adagrad)(const panel_weights *p) {
   }
 }
 
+// m = β₁ m + (1 - β₁) g, v = β₂ v + (1 - β₂) g², w -= rate m / (√v + epsilon), with the corrections in
+// rate and epsilon. Roots and quotients are rounded in one way on all processors.
+static void NAMED(adam)(const panel_weights *p) {
+  const FLOATS *gradients = (const FLOATS *)p->gradients;
+  FLOATS *means = (FLOATS *)p->memories[0], *squares = (FLOATS *)p->memories[1];
+  FLOATS *weights = (FLOATS *)p->weights;
+  for (ptrdiff_t i = 0; i < p->count / LANES; i++) {
+    const FLOATS g = gradients[i];
+    const FLOATS m = means[i] * p->mean_keep + g * p->mean_gain;
+    const FLOATS s = squares[i] * p->keep + g * g * p->gain;
+    means[i] = m;
+    squares[i] = s;
+    weights[i] -= m * p->rate / (__builtin_elementwise_sqrt(s) + p->epsilon);
+  }
+}
+
 // The kernels by the names of their rules.
 static const panel_rule NAMED(rules)[] = {
     {"adagrad", NAMED(adagrad)},
     {"rmsProp", NAMED(adagrad)},
+    {"adam", NAMED(adam)},
 };

@@ -31,8 +31,8 @@ public import RecurrentLM
 ///   - shuffle: Whether each epoch takes the examples in a new order of chance.
 ///   - seed: What the orders come from: they are those of `numpy.random.RandomState(seed)`.
 ///   - batchSize: How many sentences a step takes, 1 or more.
-///   - optimizer: How a step changes the weights: `.sgd` as in the equations, `.adagrad()` or
-///     `.rmsProp()`, which give every weight a rate of its own.
+///   - optimizer: How a step changes the weights: `.sgd` as in the equations, `.adagrad()`,
+///     `.rmsProp()` or `.adam()`, which give every weight a rate of its own.
 ///   - clipNorm: The largest norm of all gradients of a step together, above 0, such as 5: longer
 ///     ones are shortened to it; nil takes the gradients as they are.
 ///   - checkpoint: A file to save the training to while it goes on, such as `run.npz`, or nil.

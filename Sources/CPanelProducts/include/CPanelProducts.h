@@ -94,6 +94,8 @@ typedef struct panel_weights {
 
   float keep;
   float gain;
+  float mean_keep;
+  float mean_gain;
   float epsilon;
   float rate;
 } panel_weights;

@@ -55,6 +55,10 @@ extension Binding {
     .function("Optimizer.rmsProp(decay:epsilon:)") { (decay: Double, epsilon: Double) in
       Optimizer.rmsProp(decay: decay, epsilon: epsilon)
     },
+    .function("Optimizer.adam(meanDecay:squareDecay:epsilon:)") {
+      (meanDecay: Double, squareDecay: Double, epsilon: Double) in
+      Optimizer.adam(meanDecay: meanDecay, squareDecay: squareDecay, epsilon: epsilon)
+    },
     .member("Optimizer.description") { (optimizer: Optimizer) in optimizer.description },
   ]
 

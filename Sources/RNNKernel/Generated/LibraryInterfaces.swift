@@ -1311,19 +1311,24 @@ extension LanguageModel {
 ///     .sgd               θ -= η g
 ///     .adagrad()         G += g²,                 θ -= η g / √(G + ε)
 ///     .rmsProp()         G = ρ G + (1 - ρ) g²,    θ -= η g / √(G + ε)
+///     .adam()            m = β₁ m + (1 - β₁) g,   v = β₂ v + (1 - β₂) g²,
+///                        θ -= η m̂ / (√v̂ + ε),     m̂ = m / (1 - β₁ᵗ),  v̂ = v / (1 - β₂ᵗ)
 ///
-/// The last two give every weight a rate of its own: large where its gradients were small, as those
-/// of rare words are. `G` has a number for each weight, 0 before the first step. Adagrad's rates only
-/// fall; RMSProp forgets old gradients and goes on at about the same rate.
+/// The last three give every weight a rate of its own: large where its gradients were small, as those
+/// of rare words are. `G`, `m` and `v` have a number for each weight, 0 before the first step. Adagrad's
+/// rates only fall; RMSProp forgets old gradients and goes on at about the same rate; Adam does so too,
+/// and follows a mean of the gradients in place of the last one.
 ///
 ///     try train(model, on: examples, learningRate: 0.05, optimizer: .adagrad())
 ///
-/// A step changes `U` only in the columns of the words that it read. The `G` of the other columns
-/// stays as it is, so that RMSProp's is a mean over the steps in which the word was read.
+/// A step changes `U` only in the columns of the words that it read. The `G`, `m` and `v` of the other
+/// columns stay as they are, so that RMSProp's and Adam's are means over the steps in which the word was
+/// read. Adam's `t` counts all steps of the training, whichever words they read.
 ///
 /// Sources: J. Duchi, E. Hazan, Y. Singer, "Adaptive Subgradient Methods for Online Learning and
 /// Stochastic Optimization", JMLR 2011; T. Tieleman, G. Hinton, "Neural Networks for Machine
-/// Learning", lecture 6e, 2012.
+/// Learning", lecture 6e, 2012; D. Kingma, J. Ba, "Adam: A Method for Stochastic Optimization", ICLR
+/// 2015.
 public struct Optimizer: Hashable, Sendable {
   /// Stochastic gradient descent: every weight has the same rate.
   ///
@@ -1345,6 +1350,21 @@ public struct Optimizer: Hashable, Sendable {
   ///   - epsilon: The ε of the equation, 1.2e-38 or more.
   /// - Returns: The optimizer; a good rate for it is about 0.003.
   public static func rmsProp(decay: Double = 0.9, epsilon: Double = 1e-6) -> Optimizer
+  /// Adam: a step follows the mean of the late gradients, divided by the root of their mean square.
+  ///
+  ///     m = β₁ m + (1 - β₁) g,   v = β₂ v + (1 - β₂) g²
+  ///     θ -= η m̂ / (√v̂ + ε),     m̂ = m / (1 - β₁ᵗ),   v̂ = v / (1 - β₂ᵗ)
+  ///
+  /// `m` and `v` begin at 0 and are too small at first; the quotients correct that. `t` is the number of
+  /// the step, 1 for the first, counted over the whole training. It is the same for all weights: also
+  /// for the column of a word in `U`, which stays as it is, with its `m` and `v`, while others are read.
+  ///
+  /// - Parameters:
+  ///   - meanDecay: The β₁ of the equation, from 0 to below 1: 0.9 remembers about 10 steps.
+  ///   - squareDecay: The β₂ of the equation, from 0 to below 1: 0.999 remembers about 1,000 steps.
+  ///   - epsilon: The ε of the equation, 1.2e-38 or more.
+  /// - Returns: The optimizer; a good rate for it is about 0.001.
+  public static func adam(meanDecay: Double = 0.9, squareDecay: Double = 0.999, epsilon: Double = 1e-8) -> Optimizer
 }
 extension Optimizer: CustomStringConvertible {
   /// The name and what it was given, such as `rmsProp(decay: 0.9, epsilon: 1e-06)`.
@@ -2645,8 +2665,8 @@ public func timeit<Result>(_ body: () throws -> Result) throws
 ///   - shuffle: Whether each epoch takes the examples in a new order of chance.
 ///   - seed: What the orders come from: they are those of `numpy.random.RandomState(seed)`.
 ///   - batchSize: How many sentences a step takes, 1 or more.
-///   - optimizer: How a step changes the weights: `.sgd` as in the equations, `.adagrad()` or
-///     `.rmsProp()`, which give every weight a rate of its own.
+///   - optimizer: How a step changes the weights: `.sgd` as in the equations, `.adagrad()`,
+///     `.rmsProp()` or `.adam()`, which give every weight a rate of its own.
 ///   - clipNorm: The largest norm of all gradients of a step together, above 0, such as 5: longer
 ///     ones are shortened to it; nil takes the gradients as they are.
 ///   - checkpoint: A file to save the training to while it goes on, such as `run.npz`, or nil.

@@ -28,12 +28,11 @@ extension PanelRoutines<Float> {
       withUnsafePointer(to: panel_contraction(contraction)) { contract($0) }
     }
     let rules = UnsafeBufferPointer(start: set.rules, count: Int(set.rule_count))
+    let kernels = Dictionary(rules.map { (String(cString: $0.name), $0.update) }) { $1 }
     update = { rule in
       // A rule that has no kernel goes in plain loops.
-      guard let kernel = rules.first(where: { String(cString: $0.name) == rule.rawValue }) else {
-        return { step, run in step.apply(to: run) }
-      }
-      return { [update = kernel.update] step, run in
+      guard let update = kernels[rule.rawValue] else { return { $0.apply(to: $1) } }
+      return { step, run in
         withUnsafePointer(to: panel_weights(step, run)) { update($0) }
       }
     }
@@ -96,6 +95,8 @@ extension panel_weights {
       count: run.count,
       keep: step.keep,
       gain: step.gain,
+      mean_keep: step.meanKeep,
+      mean_gain: step.meanGain,
       epsilon: step.epsilon,
       rate: step.rate
     )

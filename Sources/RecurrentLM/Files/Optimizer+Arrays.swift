@@ -2,6 +2,7 @@
 //
 //     …optimizer             its rule: 'sgd', 'adagrad', …
 //     …decay, …epsilon       its numbers, 0 for those that the rule has not
+//     …mean_decay            Adam's β₁; its β₂ is the decay of the squares
 
 extension Optimizer {
   /// The arrays that a file keeps, their names after a prefix.
@@ -9,7 +10,7 @@ extension Optimizer {
     [
       (prefix + "optimizer", NPYArray([rule.rawValue])), (prefix + "decay", NPYArray(decay)),
       (prefix + "epsilon", NPYArray(epsilon)),
-    ]
+    ] + (hasMeans ? [(prefix + "mean_decay", NPYArray(meanDecay))] : [])
   }
 
   /// Reads an optimizer; nil if the file names none.
@@ -23,18 +24,23 @@ extension Optimizer {
     self.rule = rule
     decay = try archive.require(archive.number, prefix + "decay")
     epsilon = try archive.require(archive.number, prefix + "epsilon")
+    if hasMeans { meanDecay = try archive.require(archive.number, prefix + "mean_decay") }
     do {
       try check()
     } catch RecurrentLMError.invalidArgument(let name, let found, let expected) {
-      throw archive.failure(prefix + name, "expected \(expected), found \(found)")
+      let array = ["meanDecay": "mean_decay", "squareDecay": "decay"][name] ?? name
+      throw archive.failure(prefix + array, "expected \(expected), found \(found)")
     }
   }
+
+  private var hasMeans: Bool { rule.memories.contains(.means) }
 }
 
 extension Optimizer.Memory {
   /// What is wrong with a matrix of a file, nil if nothing is.
   func fault(_ matrix: Matrix) -> String? {
     switch self {
+    case .means: nil
     case .squares: matrix.values.first { $0 < 0 }.map { "expected squares, found \($0)" }
     }
   }

@@ -17,6 +17,8 @@
 //     training_validation_checksum   of the examples only measured
 //     training_U, _V, _W             the weights of the last measurement, missing if U, V, W are
 //     training_squares_U, _V, _W     what the optimizer remembers, missing before its first step
+//     training_means_U, _V, _W       the same, where it remembers two numbers of each weight
+//     training_steps                 how many steps it has taken, where its next depends on that
 //
 // The order of an epoch follows from the seed and the number of epochs done.
 
@@ -38,6 +40,7 @@ extension SavedTraining {
       ("validation_checksum", NPYArray(validationChecksum)),
     ]
     if let clipNorm = plan.clipNorm { arrays.append(("clip_norm", NPYArray(clipNorm))) }
+    if plan.optimizer.rule.countsSteps { arrays.append(("steps", NPYArray(steps))) }
     if let loss = state.lastLoss { arrays.append(("last_loss", NPYArray(loss))) }
     return arrays.map { (Self.prefix + $0.name, $0.array) }
       + plan.optimizer.arrays(prefix: Self.prefix)
@@ -85,6 +88,8 @@ extension SavedTraining {
       hasWeights
       ? try archive.parameters(of: model.network, model.sizes, prefix: Self.prefix) : nil
     memories = try Self.memories(of: plan.optimizer.rule, archive, like: model)
+    let counts = TrainingHistory.possibleCounts
+    steps = plan.optimizer.rule.countsSteps ? try whole("steps", in: counts) : 0
   }
 
   /// Reads what an optimizer remembers; nothing if the file has nothing of it.

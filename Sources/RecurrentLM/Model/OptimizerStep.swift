@@ -12,14 +12,28 @@ struct OptimizerStep<Scalar: BinaryFloatingPoint> {
   let keep: Scalar
   let gain: Scalar
 
+  /// The same for the means of the gradients.
+  let meanKeep: Scalar
+  let meanGain: Scalar
+
   /// Takes the numbers of a rule for its step of a number, from 1.
   init(_ optimizer: Optimizer, number: Int, learningRate: Double) {
     rule = optimizer.rule
-    rate = Scalar(learningRate)
-    epsilon = Scalar(optimizer.epsilon)
+    (meanKeep, meanGain) = (Scalar(optimizer.meanDecay), Scalar(1 - optimizer.meanDecay))
     switch rule {
     case .sgd, .adagrad: (keep, gain) = (1, 1)
-    case .rmsProp: (keep, gain) = (Scalar(optimizer.decay), Scalar(1 - optimizer.decay))
+    case .rmsProp, .adam: (keep, gain) = (Scalar(optimizer.decay), Scalar(1 - optimizer.decay))
+    }
+    switch rule {
+    case .sgd, .adagrad, .rmsProp:
+      rate = Scalar(learningRate)
+      epsilon = Scalar(optimizer.epsilon)
+    case .adam:
+      // The corrections of all weights are the same, and so they are made here:
+      // η m̂ / (√v̂ + ε) = (η √(1 - β₂ᵗ) / (1 - β₁ᵗ)) m / (√v + ε √(1 - β₂ᵗ)).
+      let root = (1 - power(optimizer.decay, number)).squareRoot()
+      rate = Scalar(learningRate * root / (1 - power(optimizer.meanDecay, number)))
+      epsilon = Scalar(optimizer.epsilon * root)
     }
   }
 
@@ -35,8 +49,26 @@ struct OptimizerStep<Scalar: BinaryFloatingPoint> {
         G[i] = keep * G[i] + gain * g[i] * g[i]
         weights[i] -= rate * g[i] / (G[i] + epsilon).squareRoot()
       }
+    case .adam:
+      guard let m = run.memories.first, let v = run.memories.second else { return }
+      for i in 0..<run.count {
+        m[i] = meanKeep * m[i] + meanGain * g[i]
+        v[i] = keep * v[i] + gain * g[i] * g[i]
+        weights[i] -= rate * m[i] / (v[i].squareRoot() + epsilon)
+      }
     }
   }
+}
+
+/// A power, by squares: the same bits on all machines, which the C library's need not be.
+private func power(_ base: Double, _ exponent: Int) -> Double {
+  var (result, square, rest) = (1.0, base, exponent)
+  while rest > 0 {
+    if rest & 1 == 1 { result *= square }
+    square *= square
+    rest >>= 1
+  }
+  return result
 }
 
 /// Weights that lie next to one another, and what a step needs of each.

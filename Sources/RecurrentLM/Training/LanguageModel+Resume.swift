@@ -60,6 +60,7 @@ extension LanguageModel {
       state: training.state,
       evaluated: training.evaluated,
       memories: training.memories,
+      steps: training.steps,
       examples: examples,
       validation: validation,
       checkpoint: goingOn,

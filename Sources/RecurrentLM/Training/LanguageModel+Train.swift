@@ -37,7 +37,8 @@ extension LanguageModel {
   ///   - seed: What the orders come from, in `0...4294967295`.
   ///   - batchSize: How many examples a step takes, 1 or more; the last step of an epoch may take
   ///     fewer.
-  ///   - optimizer: How a step changes the weights: `.sgd`, `.adagrad()` or `.rmsProp()`.
+  ///   - optimizer: How a step changes the weights: `.sgd`, `.adagrad()`, `.rmsProp()` or
+  ///     `.adam()`.
   ///   - clipNorm: The largest norm of all gradients of a step together, above 0, such as 5: longer
   ///     ones are shortened to it; nil takes the gradients as they are.
   ///   - checkpoint: A file to save the training to while it goes on, such as `run.npz`, or nil.

@@ -77,6 +77,9 @@ struct SavedTraining {
   /// What the optimizer remembers, nothing before its first step.
   var memories: [Parameters]
 
+  /// How many steps the optimizer has taken.
+  var steps: Int
+
   /// How many numbers there are for each weight.
   var weightSets: Int { (evaluated == nil ? 0 : 1) + memories.count }
 }

@@ -28,6 +28,7 @@ struct TrainingRun<Model: LanguageModel, Time: Clock<Duration>> {
     state: TrainingState,
     evaluated: Parameters? = nil,
     memories: [Parameters] = [],
+    steps: Int = 0,
     examples: [Example],
     validation: [Example],
     checkpoint: TrainingCheckpoint?,
@@ -53,6 +54,7 @@ struct TrainingRun<Model: LanguageModel, Time: Clock<Duration>> {
     running = RunningLoss(examplesInAll: plan.epochs * examples.count)
     optimizer = try OptimizerState(plan.optimizer)
     optimizer.memories = memories.map { model.store($0) }
+    optimizer.steps = steps
     orders = try EpochOrders(plan, examples)
     for _ in 0..<state.epochsDone {
       try Safepoint.pass()
@@ -183,7 +185,8 @@ struct TrainingRun<Model: LanguageModel, Time: Clock<Duration>> {
       examplesChecksum: checkpoint.examplesChecksum,
       validationChecksum: checkpoint.validationChecksum,
       evaluated: isLastGood ? nil : lastGood.parameters,
-      memories: memories
+      memories: memories,
+      steps: optimizer.steps
     )
     try checkpoint.write(model, parameters: parameters, training: hasDiverged ? nil : training)
     if let error { throw error }

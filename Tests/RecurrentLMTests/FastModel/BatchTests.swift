@@ -103,7 +103,7 @@ import Testing
     #expect(difference(one, other) == nil)
   }
 
-  @Test(arguments: [Optimizer.sgd, .adagrad(), .rmsProp()])
+  @Test(arguments: [Optimizer.sgd, .adagrad(), .rmsProp(), .adam()])
   func `steps on one thread and two are the same bits`(optimizer: Optimizer) throws {
     let parameters = try RNN(vocabularySize: 2000, hiddenSize: 50).parameters
     let models = try [1, 2].map {

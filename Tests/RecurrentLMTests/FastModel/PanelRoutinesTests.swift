@@ -84,7 +84,7 @@ import Testing
     return model.parameters
   }
 
-  @Test(arguments: [Optimizer.adagrad(), .rmsProp()])
+  @Test(arguments: [Optimizer.adagrad(), .rmsProp(), .adam(epsilon: 0.01)])
   func `adaptive steps are those of plain loops`(optimizer: Optimizer) throws {
     let expected = try steps(optimizer, .readable)
     for routines in PanelRoutines<Float>.available {

@@ -149,7 +149,16 @@ import Testing
     value: String,
     cause: String
   ) throws {
-    let run = TrainingTrial(learningRate: 0.1, batchSize: 2, optimizer: .rmsProp())
+    try expectRefusal(of: name, value, cause, optimizer: .rmsProp())
+  }
+
+  private func expectRefusal(
+    of name: String,
+    _ value: String,
+    _ cause: String,
+    optimizer: Optimizer
+  ) throws {
+    let run = TrainingTrial(learningRate: 0.1, batchSize: 2, optimizer: optimizer)
     let first = try TrainingTrial.Kind.textbook.make()
     _ = try? run.train(first, checkpoint: path("run.npz"), every: 1000, stoppingAfter: 18)
     _ = try NumPyOracle.run(
@@ -164,6 +173,21 @@ import Testing
     let message = "\(try #require(error))"
     #expect(message.contains("'\(name)'") && message.contains(cause), "\(message)")
     #expect(model.parameters == before)
+  }
+
+  @Test(arguments: [
+    ("training_steps", "-1", "0...9007199254740992"), ("training_steps", "nothing", "no array"),
+    ("training_mean_decay", "1.0", "below 1"), ("training_mean_decay", "nothing", "no array"),
+    ("training_decay", "1.0", "below 1"), ("training_means_U", "nothing", "no array"),
+    ("training_squares_U", "nothing", "no array"),
+    ("training_squares_W", squares(-1e-9), "expected squares, found -1e-09"),
+  ])
+  func `what Adam remembers is there as a whole, or named`(
+    name: String,
+    value: String,
+    cause: String
+  ) throws {
+    try expectRefusal(of: name, value, cause, optimizer: .adam())
   }
 
   /// A matrix of squares for W, whose last is another number.

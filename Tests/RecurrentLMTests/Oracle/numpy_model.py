@@ -1,7 +1,7 @@
 """The recurrent network in NumPy, step by step, as an oracle for the Swift models.
 
     python numpy_model.py C H T TRUNCATE SEED [CLIP_NORM [SHUFFLE_SEED]] [--batch N]
-        [--adagrad EPSILON | --rmsprop DECAY EPSILON]
+        [--adagrad EPSILON | --rmsprop DECAY EPSILON | --adam BETA1 BETA2 EPSILON]
 
 Prints JSON: the weights, a sentence, the forward pass, every gradient and their norm, and ten losses
 of training, with the gradients clipped by their global norm if CLIP_NORM is given, each epoch in a
@@ -20,6 +20,7 @@ parser.add_argument("shuffle_seed", type=int, nargs="?")
 parser.add_argument("--batch", type=int, default=1)
 parser.add_argument("--adagrad", type=float)
 parser.add_argument("--rmsprop", type=float, nargs=2)
+parser.add_argument("--adam", type=float, nargs=3)
 options = parser.parse_args()
 C, H, T, TRUNCATE, SEED = options.sizes
 CLIP_NORM = options.clip_norm
@@ -68,11 +69,15 @@ def norm(matrices):
 
 
 squares = [np.zeros_like(parameter) for parameter in (U, V, W)]
+means = [np.zeros_like(parameter) for parameter in (U, V, W)]
+steps = 0
 
 
 def descend(changes, read):
     """One step against the gradients; of U only the columns of the words read take part."""
-    for parameter, gradient, square in zip((U, V, W), changes, squares):
+    global steps
+    steps += 1
+    for parameter, gradient, square, mean in zip((U, V, W), changes, squares, means):
         columns = read if parameter is U else slice(None)
         gradient = gradient[:, columns]
         if options.adagrad is not None:
@@ -82,6 +87,12 @@ def descend(changes, read):
             decay, epsilon = options.rmsprop
             square[:, columns] = decay * square[:, columns] + (1 - decay) * gradient ** 2
             gradient = gradient / np.sqrt(square[:, columns] + epsilon)
+        if options.adam is not None:
+            beta1, beta2, epsilon = options.adam
+            mean[:, columns] = beta1 * mean[:, columns] + (1 - beta1) * gradient
+            square[:, columns] = beta2 * square[:, columns] + (1 - beta2) * gradient ** 2
+            corrected = mean[:, columns] / (1 - beta1 ** steps), square[:, columns] / (1 - beta2 ** steps)
+            gradient = corrected[0] / (np.sqrt(corrected[1]) + epsilon)
         parameter[:, columns] -= 0.05 * gradient
 
 

@@ -106,6 +106,8 @@ import Testing
       ("'decay'", { try model.train(on: examples, optimizer: .rmsProp(decay: 1)) }),
       ("'decay'", { try model.train(on: examples, optimizer: .rmsProp(decay: -0.1)) }),
       ("'decay'", { try model.train(on: examples, optimizer: .rmsProp(decay: .nan)) }),
+      ("'meanDecay'", { try model.train(on: examples, optimizer: .adam(meanDecay: 1)) }),
+      ("'squareDecay'", { try model.train(on: examples, optimizer: .adam(squareDecay: -1)) }),
       ("'epsilon'", { try model.train(on: examples, optimizer: .adagrad(epsilon: 0)) }),
       ("'epsilon'", { try model.train(on: examples, optimizer: .adagrad(epsilon: 1e-42)) }),
       ("'epsilon'", { try model.train(on: examples, optimizer: .rmsProp(epsilon: .infinity)) }),

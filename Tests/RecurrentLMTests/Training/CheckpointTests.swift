@@ -40,7 +40,10 @@ import Testing
 
   @Test(
     arguments: TrainingTrial.Kind.allCases,
-    [(1, Optimizer.adagrad()), (1, .rmsProp()), (3, .sgd), (3, .adagrad()), (2, .rmsProp())]
+    [
+      (1, Optimizer.adagrad()), (1, .rmsProp()), (3, .sgd), (3, .adagrad()), (2, .rmsProp()),
+      (1, .adam()), (3, .adam()),
+    ]
   )
   func `batches and what an optimizer remembers go on as well`(
     kind: TrainingTrial.Kind,

@@ -1183,24 +1183,6 @@ extension LanguageModel {
   /// - Complexity: O(N · H · (H + C)).
   public func perplexity(on examples: some Collection<Example>, without word: Int? = nil) throws -> Double
 }
-/// The loss of a model that knows how frequent each word is and nothing else, in nats per word.
-///
-///     p(w) = (n_w + 1) / (N + C)        L = -(1/N') Σ log p(y_t)
-///
-/// `n_w` counts the labels `y` of the training examples; the one that is added (Laplace's rule)
-/// leaves words that were never seen a small probability. A recurrent model that costs more than
-/// this on the same sentences has not learnt to use the words before.
-///
-/// - Parameters:
-///   - training: The examples that are counted.
-///   - heldOut: The examples whose loss is measured.
-///   - vocabularySize: The number of words C.
-/// - Returns: A number of nats, 0 or more.
-/// - Throws: `RecurrentLMError.noExamples` if nothing is held out,
-///   `RecurrentLMError.indexOutOfVocabulary` if a label is not in `0..<C`,
-///   `RecurrentLMError.invalidArgument` if C is below 1.
-/// - Complexity: O(N + C).
-public func unigramLoss(of training: some Collection<Example>, on heldOut: some Collection<Example>, vocabularySize: Int) throws -> Double
 // Model/LanguageModel.swift
 /// A recurrent network that predicts the next word of a sentence.
 ///
@@ -1503,6 +1485,25 @@ extension LanguageModel {
   /// - Complexity: O(T · H · (H · bpttTruncate + C)).
   public func sgdStep(_ x: some Collection<Int>, _ y: some Collection<Int>, learningRate: Double, clipNorm: Double? = nil) throws
 }
+// Model/UnigramLoss.swift
+/// The loss of a model that knows how frequent each word is and nothing else, in nats per word.
+///
+///     p(w) = (n_w + 1) / (N + C)        L = -(1/N') Σ log p(y_t)
+///
+/// `n_w` counts the labels `y` of the training examples; the one that is added (Laplace's rule)
+/// leaves words that were never seen a small probability. A recurrent model that costs more than
+/// this on the same sentences has not learnt to use the words before.
+///
+/// - Parameters:
+///   - training: The examples that are counted.
+///   - heldOut: The examples whose loss is measured.
+///   - vocabularySize: The number of words C.
+/// - Returns: A number of nats, 0 or more.
+/// - Throws: `RecurrentLMError.noExamples` if nothing is held out,
+///   `RecurrentLMError.indexOutOfVocabulary` if a label is not in `0..<C`,
+///   `RecurrentLMError.invalidArgument` if C is below 1.
+/// - Complexity: O(N + C).
+public func unigramLoss(of training: some Collection<Example>, on heldOut: some Collection<Example>, vocabularySize: Int) throws -> Double
 // RunCard/RunCard+Description.swift
 extension RunCard: CustomStringConvertible {
   /// The card, a line for each thing to compare.
@@ -1536,14 +1537,14 @@ public struct RunCard: Sendable {
   /// The seed that the weights were drawn with, nil for weights that came from elsewhere.
   public let seed: Int?
   /// The seed of the order of the examples in training, nil for their own order.
-  public let shuffleSeed: Int?
+  public var shuffleSeed: Int? { get }
   /// How many examples a step of the last training took.
-  public let batchSize: Int
+  public var batchSize: Int { get }
   /// How the steps of the last training changed the weights.
-  public let optimizer: Optimizer
+  public var optimizer: Optimizer { get }
   /// The norm that the gradients of the last training were shortened to, nil if they were taken as
   /// they are.
-  public let clipNorm: Double?
+  public var clipNorm: Double? { get }
   /// The name of the corpus, nil if the vocabulary was made without one.
   public let corpus: String?
   /// The checksum of the corpus, nil if the vocabulary was made without one.
@@ -2352,6 +2353,9 @@ public struct TrainingHistory: Sendable {
 extension TrainingHistory: CustomStringConvertible {
   /// The losses as a table, one line for each.
   public var description: String { get }
+}
+// Training/TrainingPlan.swift
+extension TrainingPlan: CustomStringConvertible {
 }
 """###
 

@@ -1,13 +1,7 @@
 // How a training goes on, in a checkpoint.
 //
 //     training_learning_rate         the rate of the next step
-//     training_epochs                how many times the examples are gone through in all
-//     training_evaluate_every        after how many epochs the loss is measured
-//     training_shuffle               1 if each epoch has an order of chance, otherwise 0
-//     training_seed                  what the orders come from
-//     training_batch_size            how many examples a step takes
-//     training_optimizer, _decay, _epsilon    see Optimizer+Arrays.swift
-//     training_clip_norm             the largest norm of the gradients, missing for none
+//     training_epochs, …             what it was told, see TrainingPlan+Arrays.swift
 //     training_checkpoint_every      after how many examples the file is written
 //     training_epochs_done           the epochs that are finished
 //     training_examples_done         the examples done in the epoch that is not
@@ -29,21 +23,15 @@ extension SavedTraining {
   /// The arrays that a file keeps, apart from the weights.
   var arrays: [(name: String, array: NPYArray)] {
     var arrays: [(name: String, array: NPYArray)] = [
-      ("learning_rate", NPYArray(state.learningRate)), ("epochs", NPYArray(plan.epochs)),
-      ("evaluate_every", NPYArray(plan.evaluateEvery)),
-      ("shuffle", NPYArray(plan.shuffle ? 1 : 0)), ("seed", NPYArray(plan.seed)),
-      ("batch_size", NPYArray(plan.batchSize)),
-      ("checkpoint_every", NPYArray(every)), ("epochs_done", NPYArray(state.epochsDone)),
-      ("examples_done", NPYArray(state.examplesDone)),
+      ("learning_rate", NPYArray(state.learningRate)), ("checkpoint_every", NPYArray(every)),
+      ("epochs_done", NPYArray(state.epochsDone)), ("examples_done", NPYArray(state.examplesDone)),
       ("evaluations_done", NPYArray(state.evaluationsDone)),
       ("examples_checksum", NPYArray(examplesChecksum)),
       ("validation_checksum", NPYArray(validationChecksum)),
     ]
-    if let clipNorm = plan.clipNorm { arrays.append(("clip_norm", NPYArray(clipNorm))) }
     if plan.optimizer.rule.countsSteps { arrays.append(("steps", NPYArray(steps))) }
     if let loss = state.lastLoss { arrays.append(("last_loss", NPYArray(loss))) }
-    return arrays.map { (Self.prefix + $0.name, $0.array) }
-      + plan.optimizer.arrays(prefix: Self.prefix)
+    return arrays.map { (Self.prefix + $0.name, $0.array) } + plan.arrays(prefix: Self.prefix)
   }
 
   /// The arrays of what the optimizer remembers.
@@ -60,19 +48,8 @@ extension SavedTraining {
     func whole(_ name: String, in range: ClosedRange<Int> = 0...Int.max) throws -> Int {
       try archive.require({ try archive.wholeNumber($0, in: range) }, Self.prefix + name)
     }
-    guard archive.contains(Self.prefix + "epochs") else { return nil }
-    plan = TrainingPlan(
-      epochs: try whole("epochs", in: TrainingPlan.possibleEpochs),
-      evaluateEvery: try whole("evaluate_every", in: 1...Int.max),
-      shuffle: try whole("shuffle", in: 0...1) == 1,
-      seed: try whole("seed", in: 0...Int(UInt32.max)),
-      batchSize: try whole("batch_size", in: 1...Int.max),
-      optimizer: try archive.require(
-        { _ in try Optimizer(archive, prefix: Self.prefix) },
-        Self.prefix + "optimizer"
-      ),
-      clipNorm: try archive.positiveNumber(Self.prefix + "clip_norm")
-    )
+    guard let plan = try TrainingPlan(archive, prefix: Self.prefix) else { return nil }
+    self.plan = plan
     state = TrainingState(
       learningRate: try archive.require(archive.positiveNumber, Self.prefix + "learning_rate")
     )

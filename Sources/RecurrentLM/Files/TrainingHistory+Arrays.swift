@@ -7,11 +7,8 @@
 //     history_epochs, history_examples, history_words     what was gone through, whole numbers
 //     history_nanoseconds          the time that the steps took
 //     history_initial_seed         what the weights were drawn with, missing if it is not known
-//     history_batch_size           how many examples a step of the last training took
-//     history_optimizer, _decay, _epsilon                 how it changed the weights
-//     history_clip_norm            what its gradients were shortened to, missing for none
+//     history_batch_size, …        how the last training was to go, see TrainingPlan+Arrays.swift
 //     history_vocabulary           the checksum of the vocabulary, if the file lacks its words
-//     history_shuffle_seed         what the order of the examples came from, missing for their own
 //
 // In NumPy the curve is `plot(*file["history_losses"].T)`.
 
@@ -24,12 +21,9 @@ extension TrainingHistory {
   private static let examples = "history_examples"
   private static let words = "history_words"
   private static let nanoseconds = "history_nanoseconds"
-  private static let batchSize = "history_batch_size"
   private static let prefix = "history_"
   private static let initialSeed = "history_initial_seed"
-  private static let shuffleSeed = "history_shuffle_seed"
   private static let vocabulary = "history_vocabulary"
-  private static let clipNorm = "history_clip_norm"
 
   /// What tells of the vocabulary where a file lacks its words.
   var vocabularyArray: [(name: String, array: NPYArray)] {
@@ -45,10 +39,9 @@ extension TrainingHistory {
 
   /// The arrays that a file keeps, at most the seed if the model was never trained.
   var arrays: [(name: String, array: NPYArray)] {
-    let seeds = [(Self.initialSeed, initialSeed), (Self.shuffleSeed, shuffleSeed)]
-      .compactMap { name, seed in seed.map { (name: name, array: NPYArray($0)) } }
-    guard !learningRates.isEmpty || !losses.isEmpty || examplesSeen > 0 else { return seeds }
-    return seeds + [
+    let seed = initialSeed.map { [(name: Self.initialSeed, array: NPYArray($0))] } ?? []
+    guard !learningRates.isEmpty || !losses.isEmpty || examplesSeen > 0 else { return seed }
+    return seed + [
       (Self.losses, NPYArray(losses.map { (Self.kept($0.examplesSeen), $0.loss) })),
       (
         Self.validationLosses,
@@ -59,12 +52,7 @@ extension TrainingHistory {
       (Self.epochs, NPYArray(Self.kept(epochs))),
       (Self.examples, NPYArray(Self.kept(examplesSeen))),
       (Self.words, NPYArray(Self.kept(wordsSeen))), (Self.nanoseconds, NPYArray(nanoseconds)),
-      (Self.batchSize, NPYArray(batchSize)),
-    ] + optimizer.arrays(prefix: Self.prefix) + clipNormArray
-  }
-
-  private var clipNormArray: [(name: String, array: NPYArray)] {
-    clipNorm.map { [(Self.clipNorm, NPYArray($0))] } ?? []
+    ] + plan.pastArrays(prefix: Self.prefix)
   }
 
   /// Reads the record, which is empty if the file has none.
@@ -83,11 +71,8 @@ extension TrainingHistory {
     epochs = try archive.wholeNumber(Self.epochs, in: counts) ?? 0
     examplesSeen = try archive.wholeNumber(Self.examples, in: counts) ?? 0
     wordsSeen = try archive.wholeNumber(Self.words, in: counts) ?? 0
-    batchSize = try archive.wholeNumber(Self.batchSize, in: 1...Int.max) ?? 1
-    optimizer = try Optimizer(archive, prefix: Self.prefix) ?? .sgd
-    clipNorm = try archive.positiveNumber(Self.clipNorm)
+    plan = try TrainingPlan(pastOf: archive, prefix: Self.prefix)
     initialSeed = try archive.wholeNumber(Self.initialSeed, in: 0...Int(UInt32.max))
-    shuffleSeed = try archive.wholeNumber(Self.shuffleSeed, in: 0...Int(UInt32.max))
     let times = Self.possibleNanoseconds
     for (name, last) in [
       (Self.losses, losses.last?.examplesSeen),

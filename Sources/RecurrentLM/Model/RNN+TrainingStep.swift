@@ -4,6 +4,34 @@
 // What the optimizer then does with g, `OptimizerStep` says.
 
 extension RNN {
+  /// Changes the weights by one step of gradient descent and tells the loss before it.
+  ///
+  ///     θ -= η g min(1, clipNorm / ‖g‖),   ‖g‖² = ‖∂L/∂U‖² + ‖∂L/∂V‖² + ‖∂L/∂W‖²
+  ///
+  /// If the loss or the norm is not a finite number, the weights stay as they are.
+  ///
+  /// - Parameters:
+  ///   - x: Word indices, shape `[T]`.
+  ///   - y: The words that follow, shape `[T]`.
+  ///   - learningRate: The η of the equation.
+  ///   - clipNorm: The largest norm of all gradients together, above 0, or nil for no clipping.
+  /// - Returns: The sentence's summed loss before the step, in nats; NaN if the norm is not finite.
+  /// - Throws: `RecurrentLMError.emptySentence`, `.indexOutOfVocabulary`, or `.lengthsDiffer`.
+  /// - Complexity: O(T · H · (H · bpttTruncate + C)).
+  public func trainingStep(
+    _ x: some Collection<Int>,
+    _ y: some Collection<Int>,
+    learningRate: Double,
+    clipNorm: Double?
+  ) throws -> Double {
+    try trainingStep(
+      on: CollectionOfOne(Example(x: Array(x), y: Array(y))),
+      learningRate: learningRate,
+      clipNorm: clipNorm,
+      optimizer: OptimizerState(.sgd)
+    )
+  }
+
   /// Changes the weights by one step for several sentences and tells their loss before it.
   ///
   ///     g = Σ_sentences ∂L/∂θ,   g *= min(1, clipNorm / ‖g‖)

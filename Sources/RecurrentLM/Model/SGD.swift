@@ -66,47 +66,17 @@ extension LanguageModel {
   ) throws -> Double {
     try trainingStep(x, y, learningRate: learningRate, clipNorm: nil)
   }
-
-  /// Checks a limit for the norm of the gradients.
-  ///
-  /// - Parameter clipNorm: The limit, or nil for none.
-  /// - Throws: `RecurrentLMError.invalidArgument` if it is not a number above 0.
-  package func checkClipNorm(_ clipNorm: Double?) throws {
-    guard let clipNorm, !(clipNorm > 0 && clipNorm.isFinite) else { return }
-    throw RecurrentLMError.invalidArgument(
-      name: "clipNorm",
-      found: shortest(clipNorm),
-      expected: "a number above 0, or nil for no clipping"
-    )
-  }
 }
 
-extension RNN {
-  /// Changes the weights by one step of gradient descent and tells the loss before it.
-  ///
-  ///     θ -= η g min(1, clipNorm / ‖g‖),   ‖g‖² = ‖∂L/∂U‖² + ‖∂L/∂V‖² + ‖∂L/∂W‖²
-  ///
-  /// If the loss or the norm is not a finite number, the weights stay as they are.
-  ///
-  /// - Parameters:
-  ///   - x: Word indices, shape `[T]`.
-  ///   - y: The words that follow, shape `[T]`.
-  ///   - learningRate: The η of the equation.
-  ///   - clipNorm: The largest norm of all gradients together, above 0, or nil for no clipping.
-  /// - Returns: The sentence's summed loss before the step, in nats; NaN if the norm is not finite.
-  /// - Throws: `RecurrentLMError.emptySentence`, `.indexOutOfVocabulary`, or `.lengthsDiffer`.
-  /// - Complexity: O(T · H · (H · bpttTruncate + C)).
-  public func trainingStep(
-    _ x: some Collection<Int>,
-    _ y: some Collection<Int>,
-    learningRate: Double,
-    clipNorm: Double?
-  ) throws -> Double {
-    try trainingStep(
-      on: CollectionOfOne(Example(x: Array(x), y: Array(y))),
-      learningRate: learningRate,
-      clipNorm: clipNorm,
-      optimizer: OptimizerState(.sgd)
-    )
-  }
+/// Checks a limit for the norm of the gradients.
+///
+/// - Parameter clipNorm: The limit, or nil for none.
+/// - Throws: `RecurrentLMError.invalidArgument` if it is not a number above 0.
+package func checkClipNorm(_ clipNorm: Double?) throws {
+  guard let clipNorm, !(clipNorm > 0 && clipNorm.isFinite) else { return }
+  throw RecurrentLMError.invalidArgument(
+    name: "clipNorm",
+    found: shortest(clipNorm),
+    expected: "a number above 0, or nil for no clipping"
+  )
 }

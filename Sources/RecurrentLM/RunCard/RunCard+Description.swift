@@ -52,12 +52,8 @@ extension RunCard: CustomStringConvertible {
   private var trainingText: String {
     guard let first = learningRates.first, let last = learningRates.last else { return "none" }
     let rate = general(first.rate) + (last.rate == first.rate ? "" : " to \(general(last.rate))")
-    let order = shuffleSeed.map { ", shuffled with seed \($0)" } ?? ""
-    let batches = batchSize == 1 ? "" : ", \(grouped(batchSize)) a step"
-    let clipping = clipNorm.map { ", gradients clipped to \(general($0))" } ?? ""
-    let rule = optimizer == .sgd ? "" : ", \(optimizer)"
     return "\(counted(examplesSeen, "example")), \(counted(epochs, "epoch")), learning rate "
-      + rate + rule + batches + clipping + order
+      + rate + plan.description
   }
 
   private var lossesText: String {

@@ -33,17 +33,20 @@ public struct RunCard: Sendable {
   public let seed: Int?
 
   /// The seed of the order of the examples in training, nil for their own order.
-  public let shuffleSeed: Int?
+  public var shuffleSeed: Int? { plan.shuffleSeed }
 
   /// How many examples a step of the last training took.
-  public let batchSize: Int
+  public var batchSize: Int { plan.batchSize }
 
   /// How the steps of the last training changed the weights.
-  public let optimizer: Optimizer
+  public var optimizer: Optimizer { plan.optimizer }
 
   /// The norm that the gradients of the last training were shortened to, nil if they were taken as
   /// they are.
-  public let clipNorm: Double?
+  public var clipNorm: Double? { plan.clipNorm }
+
+  /// How the last training was to go.
+  let plan: TrainingPlan
 
   /// The name of the corpus, nil if the vocabulary was made without one.
   public let corpus: String?
@@ -146,10 +149,7 @@ extension RunCard {
     bpttTruncate = model.bpttTruncate
     parameterCount = model.parameterCount
     seed = history.initialSeed
-    shuffleSeed = history.shuffleSeed
-    batchSize = history.batchSize
-    optimizer = history.optimizer
-    clipNorm = history.clipNorm
+    plan = history.plan
     corpus = vocabulary.corpus?.name
     corpusChecksum = vocabulary.corpus?.checksum
     wordCount = vocabulary.count

@@ -51,6 +51,7 @@ extension LanguageModel {
       validation: validation
     )
     var record = file.history
+    record.plan = training.plan
     try record.remember(nil, of: examples + validation)
     try setParameters(file.parameters)
     history = record

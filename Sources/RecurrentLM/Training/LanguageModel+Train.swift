@@ -86,8 +86,6 @@ extension LanguageModel {
       clipNorm: clipNorm
     )
     try plan.check(learningRate: learningRate)
-    try optimizer.check()
-    try checkClipNorm(clipNorm)
     guard examples.contains(where: { !$0.y.isEmpty }) else { throw RecurrentLMError.noExamples }
     let (examples, validation) = (Array(examples), Array(validation))
     if let vocabulary { try checkVocabulary(vocabulary) }
@@ -111,10 +109,7 @@ extension LanguageModel {
     try history.remember(vocabulary?.identity, of: examples + validation)
     try onBegin()
     history.learningRates.append((history.examplesSeen, learningRate))
-    history.shuffleSeed = shuffle ? seed : nil
-    history.batchSize = batchSize
-    history.optimizer = optimizer
-    history.clipNorm = clipNorm
+    history.plan = plan
     try run.run(onEvaluation: onEvaluation, onProgress: onProgress)
     return history
   }

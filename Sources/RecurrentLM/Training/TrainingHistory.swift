@@ -65,17 +65,20 @@ public struct TrainingHistory: Sendable {
   public internal(set) var initialSeed: Int?
 
   /// The seed of the order in which the last training took the examples, nil for their own order.
-  public internal(set) var shuffleSeed: Int?
+  public var shuffleSeed: Int? { plan.shuffleSeed }
 
   /// How many examples a step of the last training took.
-  public internal(set) var batchSize: Int = 1
+  public var batchSize: Int { plan.batchSize }
 
   /// How the steps of the last training changed the weights.
-  public internal(set) var optimizer: Optimizer = .sgd
+  public var optimizer: Optimizer { plan.optimizer }
 
   /// The norm that the gradients of the last training were shortened to, nil if they were taken as
   /// they are.
-  public internal(set) var clipNorm: Double?
+  public var clipNorm: Double? { plan.clipNorm }
+
+  /// How the last training was to go.
+  var plan = TrainingPlan()
 
   /// Makes an empty record.
   public init() {}

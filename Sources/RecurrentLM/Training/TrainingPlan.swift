@@ -1,31 +1,40 @@
-/// How a training is to go, from its first example to its last: what a checkpoint keeps so that it
-/// need not be said again.
+/// How a training is to go, from its first example to its last: what `train` is told, apart from the
+/// rate to begin with, a checkpoint keeps so that it need not be said again, and a run card shows.
 struct TrainingPlan: Hashable, Sendable {
   /// So many that no training reaches the end, and so few that no count of examples overflows.
   static let possibleEpochs = 0...Int(Int32.max)
 
   /// How many times the examples are gone through.
-  var epochs: Int
+  var epochs = 100
 
   /// After how many epochs the loss is measured, 1 or more.
-  var evaluateEvery: Int
+  var evaluateEvery = 5
 
   /// Whether each epoch takes the examples in another order.
-  var shuffle: Bool
+  var shuffle = false
 
   /// What the orders come from.
-  var seed: Int
+  var seed = 1
 
   /// How many examples a step takes, 1 or more.
-  var batchSize: Int
+  var batchSize = 1
 
   /// How a step changes the weights.
-  var optimizer: Optimizer
+  var optimizer = Optimizer.sgd
 
   /// The norm that gradients are cut down to, or nil.
   var clipNorm: Double?
 
-  /// Checks the arguments of a training, apart from the norm, which `checkClipNorm` checks.
+  /// The seed that the order of the examples comes from, nil for their own order.
+  var shuffleSeed: Int? {
+    get { shuffle ? seed : nil }
+    set {
+      shuffle = newValue != nil
+      seed = newValue ?? seed
+    }
+  }
+
+  /// Checks what a training is told, and the rate to begin with.
   func check(learningRate: Double) throws {
     try require(
       learningRate.isFinite && learningRate > 0,
@@ -42,6 +51,8 @@ struct TrainingPlan: Hashable, Sendable {
     try require(evaluateEvery >= 1, "evaluateEvery", "\(evaluateEvery)", "1 or more epochs")
     try require(batchSize >= 1, "batchSize", "\(batchSize)", "1 or more examples")
     _ = try checkedSeed(seed)
+    try optimizer.check()
+    try checkClipNorm(clipNorm)
   }
 
   private func require(
@@ -56,30 +67,13 @@ struct TrainingPlan: Hashable, Sendable {
   }
 }
 
-/// Where a training stands between two examples.
-struct TrainingState: Hashable, Sendable {
-  /// The learning rate η of the next step.
-  var learningRate: Double
-
-  /// The epochs that are finished.
-  var epochsDone = 0
-
-  /// The examples done in the epoch that is not finished.
-  var examplesDone = 0
-
-  /// How often the loss was measured.
-  var evaluationsDone = 0
-
-  /// The loss as it was measured last: the rate is halved if the next one is larger.
-  var lastLoss: Double?
-
-  init(learningRate: Double) {
-    self.learningRate = learningRate
-  }
-
-  /// Whether the loss is to be measured before the next example.
-  func needsEvaluation(_ plan: TrainingPlan) -> Bool {
-    examplesDone == 0 && epochsDone.isMultiple(of: plan.evaluateEvery)
-      && evaluationsDone <= epochsDone / plan.evaluateEvery
+extension TrainingPlan: CustomStringConvertible {
+  /// What differs from one plain step for each example, in their own order.
+  var description: String {
+    let rule = optimizer == .sgd ? "" : ", \(optimizer)"
+    let batches = batchSize == 1 ? "" : ", \(grouped(batchSize)) a step"
+    let clipping = clipNorm.map { ", gradients clipped to \(general($0))" } ?? ""
+    let order = shuffleSeed.map { ", shuffled with seed \($0)" } ?? ""
+    return rule + batches + clipping + order
   }
 }

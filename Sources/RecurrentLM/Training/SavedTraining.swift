@@ -1,0 +1,24 @@
+/// What a checkpoint holds besides the model: all that its training needs to go on.
+struct SavedTraining {
+  var plan: TrainingPlan
+  var state: TrainingState
+
+  /// After how many examples the file is written.
+  var every: Int
+
+  var examplesChecksum: Int
+  var validationChecksum: Int
+
+  /// The weights of the last evaluation, nil if they are the model's own: those to go back to if the
+  /// loss becomes infinite.
+  var evaluated: Parameters?
+
+  /// What the optimizer remembers, nothing before its first step.
+  var memories: [Parameters]
+
+  /// How many steps the optimizer has taken.
+  var steps: Int
+
+  /// How many numbers there are for each weight.
+  var weightSets: Int { (evaluated == nil ? 0 : 1) + memories.count }
+}

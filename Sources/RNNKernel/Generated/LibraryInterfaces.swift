@@ -1371,7 +1371,7 @@ extension RNN {
   public func bptt(_ x: some Collection<Int>, _ y: some Collection<Int>) throws -> (dLdU: Matrix, dLdV: Matrix, dLdW: Matrix)
 }
 // Model/RNN+Forward.swift
-extension RNN {
+extension RNN: TextbookModel {
   /// Runs the network forward over one sentence.
   ///
   ///     s_t = tanh(U x_t + W s_{t-1}),   o_t = softmax(V s_t),   s_{-1} = 0
@@ -2296,9 +2296,6 @@ public struct GradientCheckReport: Hashable, Sendable {
 extension GradientCheckReport: CustomStringConvertible {
   /// The outcome as text: a line for each matrix, and the numbers of each one's first failure.
   public var description: String { get }
-}
-// Training/GradientProbe.swift
-extension RNN: GradientProbe {
 }
 // Training/TrainingHistory.swift
 /// The record of a model's training: its losses, in the order in which they were measured.

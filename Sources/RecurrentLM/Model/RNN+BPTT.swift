@@ -28,7 +28,8 @@ extension RNN {
   ) throws -> (dLdU: Matrix, dLdV: Matrix, dLdW: Matrix) {
     let (x, y) = try checkedPair(x, y)
     let (o, s) = try forward(x)
-    return try gradients(x, y, o, s)
+    let gradients = try gradients(x, y, o, s)
+    return (gradients.U, gradients.V, gradients.W)
   }
 
   /// The gradients, once the forward pass has been done.
@@ -37,7 +38,7 @@ extension RNN {
     _ y: [Int],
     _ o: consuming Matrix,
     _ s: Matrix
-  ) throws -> (dLdU: Matrix, dLdV: Matrix, dLdW: Matrix) {
+  ) throws -> Parameters {
     // Those of U, V and W, and the errors of the hidden states.
     try Memory.check(
       needed: Memory.sum(
@@ -62,6 +63,6 @@ extension RNN {
       }
     }
     try Safepoint.pass()
-    return (dLdU, dLdV, dLdW)
+    return Parameters(unchecked: dLdU, dLdV, dLdW)
   }
 }

@@ -5,7 +5,7 @@
 //
 // x_t is a one-hot vector, so U x_t is the column of U that belongs to the word.
 
-extension RNN {
+extension RNN: TextbookModel {
   /// Runs the network forward over one sentence.
   ///
   ///     s_t = tanh(U x_t + W s_{t-1}),   o_t = softmax(V s_t),   s_{-1} = 0
@@ -20,27 +20,23 @@ extension RNN {
     try checkParameters()
     let x = try checkedWords(x)
     try checkMemory(forScoresOf: x.count)
-    let s = try states(of: x[...])
-    let o = softmax(try s.dropFirstRows(1).dot(transposed: V))
+    let (z, s, _) = try read(x[...], after: nil)
+    let o = softmax(z)
     try Safepoint.pass()
     return (o, s)
   }
 
-  /// Checks that there is room for the hidden states of so many words, their scores, and the
-  /// probabilities that these become.
-  func checkMemory(forScoresOf words: Int) throws {
-    try Memory.check(
-      needed: Memory.sum(
-        Memory.bytes(ofShape: 2, words, vocabularySize),
-        Memory.bytes(ofShape: 2, words + 1, hiddenSize)
-      ),
-      for: "a sentence of \(words) words"
-    )
+  func read(
+    _ x: ArraySlice<Int>,
+    after state: Vector?
+  ) throws -> (z: Matrix, trace: Matrix, state: Vector) {
+    let s = try states(of: x, after: state)
+    return (try s.dropFirstRows(1).dot(transposed: V), s, s[x.count])
   }
 
   /// The hidden states of a sentence, or of a part of it after the state `first`, shape `[T + 1, H]`:
-  /// row 0 is `first`, which is s_{-1} = 0 if it is not given.
-  func states(of x: ArraySlice<Int>, after first: Vector? = nil) throws -> Matrix {
+  /// row 0 is `first`, which is s_{-1} = 0 if there is none.
+  func states(of x: ArraySlice<Int>, after first: Vector?) throws -> Matrix {
     try Matrix.checkSize(rows: x.count + 1, columns: hiddenSize)
     var s = Matrix(rows: x.count + 1, columns: hiddenSize)
     if let first { s[0] = first }

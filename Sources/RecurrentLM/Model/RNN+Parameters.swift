@@ -64,11 +64,6 @@ extension RNN {
     (U, V, W) = (parameters.U, parameters.V, parameters.W)
   }
 
-  /// Checks that the matrices, which anyone may replace, still have their shapes.
-  ///
-  /// - Throws: `RecurrentLMError.parameterShape` if one has another shape.
-  func checkParameters() throws { try parameters.check(sizes) }
-
   /// Hands out the matrices, one after another in the network's order, to be changed in place.
   func changeMatrices(_ change: (_ index: Int, inout Matrix) -> Void) {
     change(0, &U)

@@ -1,7 +1,4 @@
-// One training step of the textbook, on one sentence or several.
-//
-//     g = Σ_sentences ∂L/∂θ,   g *= min(1, clipNorm / ‖g‖)
-// What the optimizer then does with g, `OptimizerStep` says.
+// One training step, which follows from scores and gradients: see TextbookModel+TrainingStep.swift.
 
 extension RNN {
   /// Changes the weights by one step of gradient descent and tells the loss before it.
@@ -24,12 +21,8 @@ extension RNN {
     learningRate: Double,
     clipNorm: Double?
   ) throws -> Double {
-    try trainingStep(
-      on: CollectionOfOne(Example(x: Array(x), y: Array(y))),
-      learningRate: learningRate,
-      clipNorm: clipNorm,
-      optimizer: OptimizerState(.sgd)
-    )
+    let batch = CollectionOfOne(Example(x: Array(x), y: Array(y)))
+    return try step(on: batch, learningRate, clipNorm, OptimizerState(.sgd))
   }
 
   /// Changes the weights by one step for several sentences and tells their loss before it.
@@ -56,31 +49,6 @@ extension RNN {
     clipNorm: Double?,
     optimizer: OptimizerState
   ) throws -> Double {
-    guard !batch.isEmpty else { throw RecurrentLMError.noExamples }
-    try checkVocabulary(of: batch)
-    try checkParameters()
-    let pairs = try batch.map { try checkedPair($0.x, $0.y) }
-    var (loss, sum) = (0.0, Parameters?.none)
-    for (x, y) in pairs {
-      try Safepoint.pass()
-      try checkMemory(forScoresOf: x.count)
-      let s = try states(of: x[...])
-      let z = try s.dropFirstRows(1).dot(transposed: V)
-      loss += try losses(ofScores: z, y).reduce(0, +)
-      guard loss.isFinite else { return loss }
-      let (dLdU, dLdV, dLdW) = try gradients(x, y, softmax(z), s)
-      let g = Parameters(unchecked: dLdU, dLdV, dLdW)
-      sum?.add(g)
-      sum = sum ?? g
-    }
-    guard let g = sum else { return loss }
-    var factor = 1.0
-    if let clipNorm {
-      let norm = g.matrices.reduce(0) { $0 + ($1 * $1).sum() }.squareRoot()
-      guard norm.isFinite else { return .nan }
-      if norm > clipNorm { factor = clipNorm / norm }
-    }
-    try descend(g, factor, learningRate, optimizer, wordsRead: Set(pairs.flatMap(\.x)))
-    return loss
+    try step(on: batch, learningRate, clipNorm, optimizer)
   }
 }

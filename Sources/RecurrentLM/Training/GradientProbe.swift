@@ -20,12 +20,3 @@ extension LanguageModel {
     return (Parameters(unchecked: dLdU, dLdV, dLdW), probe)
   }
 }
-
-extension RNN: GradientProbe {
-  func loss(_ x: [Int], _ y: [Int]) throws -> Double { try sentenceLoss(x, y) }
-
-  subscript(matrix: Int, row: Int, column: Int) -> Double {
-    get { parameters.matrices[matrix][row, column] }
-    set { changeMatrices { if $0 == matrix { $1[row, column] = newValue } } }
-  }
-}

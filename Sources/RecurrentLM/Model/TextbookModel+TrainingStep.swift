@@ -1,4 +1,43 @@
-extension RNN {
+// One training step of the textbook, on one sentence or several.
+//
+//     g = Σ_sentences ∂L/∂θ,   g *= min(1, clipNorm / ‖g‖)
+// What the optimizer then does with g, `OptimizerStep` says.
+
+extension TextbookModel {
+  /// Changes the weights by one step for several sentences and tells their loss before it, as
+  /// `trainingStep` says.
+  func step(
+    on batch: some Collection<Example>,
+    _ learningRate: Double,
+    _ clipNorm: Double?,
+    _ optimizer: OptimizerState
+  ) throws -> Double {
+    guard !batch.isEmpty else { throw RecurrentLMError.noExamples }
+    try checkVocabulary(of: batch)
+    try checkParameters()
+    let pairs = try batch.map { try checkedPair($0.x, $0.y) }
+    var (loss, sum) = (0.0, Parameters?.none)
+    for (x, y) in pairs {
+      try Safepoint.pass()
+      try checkMemory(forScoresOf: x.count)
+      let (z, trace, _) = try read(x[...], after: nil)
+      loss += try losses(ofScores: z, y).reduce(0, +)
+      guard loss.isFinite else { return loss }
+      let g = try gradients(x, y, softmax(z), trace)
+      sum?.add(g)
+      sum = sum ?? g
+    }
+    guard let g = sum else { return loss }
+    var factor = 1.0
+    if let clipNorm {
+      let norm = g.matrices.reduce(0) { $0 + ($1 * $1).sum() }.squareRoot()
+      guard norm.isFinite else { return .nan }
+      if norm > clipNorm { factor = clipNorm / norm }
+    }
+    try descend(g, factor, learningRate, optimizer, wordsRead: Set(pairs.flatMap(\.x)))
+    return loss
+  }
+
   /// Changes the weights by one step of an optimizer.
   ///
   /// - Parameters:
@@ -9,7 +48,7 @@ extension RNN {
   ///   - words: The words that were read: of a matrix with a column for each word only these change.
   /// - Throws: `RecurrentLMError.parameterShape` if the optimizer belongs to a model of other sizes,
   ///   `RecurrentLMError.notEnoughMemory` if what it remembers does not fit.
-  func descend(
+  private func descend(
     _ gradients: consuming Parameters,
     _ factor: Double,
     _ learningRate: Double,
@@ -23,11 +62,12 @@ extension RNN {
     // Two owners would make the change of each matrix a copy.
     optimizer.memories = []
     let step: OptimizerStep<Double> = optimizer.nextStep(learningRate: learningRate)
+    let shapes = network.shapes
     changeMatrices { index, weights in
       let gradient = factor == 1 ? gradients.matrices[index] : gradients.matrices[index] * factor
       let (rows, columns) = weights.shape
       withRun(&weights, gradient, &memories, index) { run in
-        switch network.shapes[index].change {
+        switch shapes[index].change {
         case .all: step.apply(to: run)
         case .columnsOfWordsRead:
           for row in 0..<rows {

@@ -70,9 +70,9 @@ extension FastEngine {
     adaptation.apply(gradient, to: weights, count: hiddenSize * Hp) { $0.recurrent.start }
     addUpDeltasOfWords()
     let firstPlaces = gradientStorage.firstPlaces
-    for k in 0..<T where firstPlaces[storage.x[k]] == k {
+    for k in 0..<T where firstPlaces[batch.x[k]] == k {
       adaptation.apply(storage.carried + k * Hp, to: weights, count: weights.strideOfU) {
-        $0.columnOfU(storage.x[k])
+        $0.columnOfU(batch.x[k])
       }
     }
     forgetFirstPlaces()
@@ -80,14 +80,14 @@ extension FastEngine {
 
   /// Forgets where words were read first.
   func forgetFirstPlaces() {
-    for k in 0..<T { gradientStorage.firstPlaces[storage.x[k]] = -1 }
+    for k in 0..<T { gradientStorage.firstPlaces[batch.x[k]] = -1 }
   }
 
   /// Adds the scaled deltas of a word that was read several times up where it was read first.
   func addUpDeltasOfWords() {
     let firstPlaces = gradientStorage.firstPlaces
     for k in 0..<T {
-      let word = storage.x[k]
+      let word = batch.x[k]
       guard firstPlaces[word] >= 0 else {
         firstPlaces[word] = k
         continue

@@ -28,15 +28,13 @@ extension FastEngine {
       if t & 0x3FF == 0x3FF, !goesOn() { return false }
       let scale = Scalar(1 / storage.sums[t])
       let label = (storage.labels + t * Hp).eights
-      let state = (storage.states + (t + 1) * Hp).eights
       let errors = (storage.errors + t * Hp).eights
       for group in 0..<eights {
         var sum = SIMD8<Scalar>(repeating: 0)
         for block in 0..<parts.blocks.count {
           sum += (storage.blockErrors + (block * T + t) * Hp).eights[group]
         }
-        let slope = 1 - state[group] * state[group]
-        errors[group] = (sum * scale - label[group]) * slope
+        errors[group] = sum * scale - label[group]
         // Infinity and NaN times 0 are NaN.
         zero += errors[group] * 0
       }
@@ -95,11 +93,11 @@ extension FastEngine {
   func carryBack() {
     guard !areDeltasKnown else { return }
     areDeltasKnown = true
-    let (errors, deltas) = (storage.errors, storage.deltas)
-    deltas.update(from: errors, count: T * Hp)
-    guard min(bpttTruncate, longestSentence - 1) > 0 else { return }
+    applySlopes()
+    storage.deltas.update(from: storage.errors, count: T * Hp)
+    guard min(bpttTruncate, batch.longest - 1) > 0 else { return }
     turnRecurrentWeights()
-    guard bpttTruncate < longestSentence - 1 else { return carryBackToTheStart() }
+    guard bpttTruncate < batch.longest - 1 else { return carryBackToTheStart() }
     for _ in 0..<bpttTruncate {
       // Each row by itself is the same as all at once.
       let rows = max(1, Self.longWork / (hiddenSize * Hp))
@@ -107,13 +105,19 @@ extension FastEngine {
         guard goesOn() else { return }
         carryBack(from: first, min(rows, T - first))
       }
-      for next in 1..<T where storage.before[next] > 0 { addCarried(from: next) }
+      for next in 1..<T where batch.before[next] > 0 { addCarried(from: next) }
     }
+  }
+
+  /// Takes the errors back through tanh: P_0 of the equations above.
+  private func applySlopes() {
+    let (states, errors) = ((storage.states + Hp).eights, storage.errors.eights)
+    for group in 0..<T * Hp / 8 { errors[group] *= 1 - states[group] * states[group] }
   }
 
   /// Without truncation R can be computed from its end, one row after another.
   private func carryBackToTheStart() {
-    for next in (1..<T).reversed() where storage.before[next] > 0 {
+    for next in (1..<T).reversed() where batch.before[next] > 0 {
       guard goesOn() else { return }
       carryBack(from: next, 1)
       addCarried(from: next)
@@ -144,7 +148,7 @@ extension FastEngine {
 
   /// Adds to a word's errors what came back from the next word of its sentence.
   private func addCarried(from next: Int) {
-    let k = storage.before[next] - 1
+    let k = batch.before[next] - 1
     let state = (storage.states + (k + 1) * Hp).eights
     let errors = (storage.errors + k * Hp).eights
     let carried = (storage.carried + (next - 1) * Hp).eights
@@ -158,7 +162,7 @@ extension FastEngine {
   func addRecurrentGradients(scale: Scalar, to target: FastWeights<Scalar>) {
     addRecurrentGradient(scale: scale, to: target.recurrent.start)
     for k in 0..<T {
-      let column = target.columnOfU(storage.x[k]).eights
+      let column = target.columnOfU(batch.x[k]).eights
       let delta = (storage.carried + k * Hp).eights
       for group in 0..<target.strideOfU / 8 { column[group] += delta[group] }
     }
@@ -172,7 +176,7 @@ extension FastEngine {
   func addRecurrentGradient(scale: Scalar, to target: UnsafeMutablePointer<Scalar>) {
     let (deltas, scaled) = (storage.deltas.eights, storage.carried.eights)
     for group in 0..<T * Hp / 8 { scaled[group] = deltas[group] * scale }
-    let before = storage.before
+    let before = batch.before
     var first = 0
     while first < T {
       guard goesOn() else { return }

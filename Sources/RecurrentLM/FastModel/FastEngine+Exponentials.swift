@@ -124,7 +124,7 @@ extension FastEngine {
   /// Subtracts from each label's exponential the sum of its time.
   private func subtractSums(from exponentials: Panels<Scalar>, _ panels: Range<Int>) {
     for t in 0..<T {
-      let (panel, column) = storage.y[t].quotientAndRemainder(dividingBy: panelColumns)
+      let (panel, column) = batch.y[t].quotientAndRemainder(dividingBy: panelColumns)
       guard panels.contains(panel) else { continue }
       exponentials.row(t, ofPanel: panel - panels.lowerBound)[column] -= Scalar(storage.sums[t])
     }
@@ -149,9 +149,9 @@ extension FastEngine {
   private func copyLabels(of block: Int) {
     let panels = parts.blocks.panels(of: block)
     let words = panels.lowerBound * panelColumns..<panels.upperBound * panelColumns
-    for t in 0..<T where words.contains(storage.y[t]) {
+    for t in 0..<T where words.contains(batch.y[t]) {
       let label = storage.labels + t * Hp
-      let weights = weights.V.start + self.weights.placeInV(storage.y[t], 0)
+      let weights = weights.V.start + self.weights.placeInV(batch.y[t], 0)
       for unit in 0..<hiddenSize { label[unit] = weights[unit * panelColumns] }
       (label + hiddenSize).update(repeating: 0, count: Hp - hiddenSize)
     }

@@ -22,16 +22,16 @@ extension FastEngine {
   /// Computes the hidden states, shape `[T + 1, Hp]`: those of all sentences at one time by one
   /// product, time after time.
   func computeStates() {
-    for (time, first) in firstRows.enumerated() {
+    for (time, first) in batch.firstRows.enumerated() {
       guard goesOn() else { return }
-      let end = time + 1 < firstRows.count ? firstRows[time + 1] : T
+      let end = time + 1 < batch.firstRows.count ? batch.firstRows[time + 1] : T
       let state = storage.states + (first + 1) * Hp
       for row in first..<end {
-        weights.copyColumnOfU(storage.x[row], to: state + (row - first) * Hp)
+        weights.copyColumnOfU(batch.x[row], to: state + (row - first) * Hp)
       }
       // Before their first words all sentences have one state, 0. It adds nothing, unless a weight
       // is no finite number: then what it adds is none either, and the error is found.
-      let before = storage.before[first]
+      let before = batch.before[first]
       addRecurrence(
         Entries(storage.states + before * Hp, row: before == 0 ? 0 : Hp, column: 1),
         to: state,

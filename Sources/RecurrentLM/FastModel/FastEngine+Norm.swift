@@ -135,7 +135,7 @@ extension FastEngine {
     guard T <= Self.mostWordsOfPairs else { return squaresOfUFromSums() }
     var squares = 0.0
     for k in 0..<T {
-      for other in 0..<T where storage.x[other] == storage.x[k] {
+      for other in 0..<T where batch.x[other] == batch.x[k] {
         let (a, b) = (storage.deltas + k * Hp, storage.deltas + other * Hp)
         for unit in 0..<hiddenSize { squares += a[unit].doubled * b[unit].doubled }
       }
@@ -152,7 +152,7 @@ extension FastEngine {
     addUpDeltasOfWords()
     defer { forgetFirstPlaces() }
     var squares = 0.0
-    for k in 0..<T where gradientStorage.firstPlaces[storage.x[k]] == k {
+    for k in 0..<T where gradientStorage.firstPlaces[batch.x[k]] == k {
       let sum = storage.carried + k * Hp
       for unit in 0..<hiddenSize { squares += sum[unit].doubled * sum[unit].doubled }
     }

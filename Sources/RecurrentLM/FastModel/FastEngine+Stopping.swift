@@ -98,7 +98,7 @@ extension FastEngine {
     adaptation.apply(gradients.recurrent.start, to: weights, count: weights.recurrent.count) {
       $0.recurrent.start
     }
-    for word in Set((0..<T).map { storage.x[$0] }) {
+    for word in Set((0..<T).map { batch.x[$0] }) {
       adaptation.apply(gradients.columnOfU(word), to: weights, count: weights.strideOfU) {
         $0.columnOfU(word)
       }

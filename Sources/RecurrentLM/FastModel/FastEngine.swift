@@ -14,9 +14,8 @@
 //   Σ_t subtracted at the label's exponential.
 // * Scores are not reduced by their largest; if a Σ_t comes out too large or too small, the sentence
 //   is done again with that.
-// * Sentences that are computed together lie side by side along T: the first words of all, the second
-//   words of all, and so on, so that a product makes all states of one time. A state knows which row
-//   was before it, and errors stop where a sentence begins; the products with V know no sentences.
+// * Sentences that are computed together lie side by side along T. A state knows which row was before
+//   it, and errors stop where a sentence begins; the products with V know no sentences.
 // * V changes in place, U in the columns of the words read.
 // * All words' errors go back in time at once: one product for each step of `bpttTruncate`.
 
@@ -76,11 +75,11 @@ final class FastEngine<Scalar: FastScalar> {
     hiddenSize: 0,
     slices: 0
   )
-  private(set) var T = 0
-  private(set) var longestSentence = 0
+  /// The sentences read.
+  private(set) var batch = SentenceBatch(words: 0)
 
-  /// The rows of the first, longest sentence, time after time.
-  private(set) var firstRows: [Int] = []
+  /// How many words they have.
+  var T: Int { batch.T }
 
   /// What the threads are at.
   var phase = Phase.exponentials
@@ -129,11 +128,14 @@ final class FastEngine<Scalar: FastScalar> {
       let (most, numbers) = (max(words, storage.mostWords), max(layout.count, storage.mostNumbers))
       // What was there is given back first: never are there two.
       storage = StepStorage(words: 0, numbers: 0)
+      batch = SentenceBatch(words: 0)
+      let bytes = StepStorage<Scalar>.bytes(words: most, numbers: numbers)
       try Memory.check(
-        needed: StepStorage<Scalar>.bytes(words: most, numbers: numbers),
+        needed: SentenceBatch.bytes(words: most) + bytes,
         for: "a sentence of \(words) words"
       )
       storage = StepStorage(words: most, numbers: numbers)
+      batch = SentenceBatch(words: most)
     }
     storage.arrange(layout)
   }
@@ -152,11 +154,7 @@ extension FastEngine {
   ) throws {
     try begin(words: x.count, sentences: 1, for: purpose)
     storage.states.update(from: state, count: state.count)
-    for t in x.indices {
-      firstRows.append(T)
-      append(x[t], y[t], before: t)
-    }
-    longestSentence = T
+    batch.fill(x, y)
   }
 
   /// The state after the last word read.
@@ -165,42 +163,20 @@ extension FastEngine {
   }
 
   /// Takes several sentences in, side by side, whose words are known to be in the vocabulary.
-  ///
-  /// The longest comes first: at any time those that go on are the foremost, and their states before
-  /// lie in one piece.
-  func take(_ batch: [Example], for purpose: Purpose) throws {
-    let words = batch.reduce(0) { $0 + $1.x.count }
-    try begin(words: words, sentences: batch.count, for: purpose)
-    let order = batch.indices.sorted { (-batch[$0].x.count, $0) < (-batch[$1].x.count, $1) }
-    longestSentence = order.first.map { batch[$0].x.count } ?? 0
-    for t in 0..<longestSentence {
-      let rowsBefore = firstRows.last
-      firstRows.append(T)
-      for (place, index) in order.enumerated() {
-        guard batch[index].x.count > t else { break }
-        append(batch[index].x[t], batch[index].y[t], before: rowsBefore.map { $0 + place + 1 } ?? 0)
-      }
-    }
+  func take(_ examples: [Example], for purpose: Purpose) throws {
+    let words = examples.reduce(0) { $0 + $1.x.count }
+    try begin(words: words, sentences: examples.count, for: purpose)
+    batch.fill(examples)
   }
 
   private func begin(words: Int, sentences: Int, for purpose: Purpose) throws {
     self.purpose = purpose
     keepsExponentials = keepsExponentials(words: words, sentences: sentences, purpose: purpose)
-    (T, longestSentence) = (0, 0)
     (isShifted, areDeltasKnown) = (false, false)
     let work = Memory.bytes(ofShape: words, vocabularySize, hiddenSize, bytesPerElement: 1)
     (isLong, isVeryLong) = (work > Self.longWork, work > Self.veryLongWork)
     stop.store(false, ordering: .relaxed)
-    firstRows.removeAll(keepingCapacity: true)
     try makeRoom(for: words)
-  }
-
-  /// Takes a word in, whose state is computed from the row `before` of the states.
-  private func append(_ x: Int, _ y: Int, before: Int) {
-    storage.x[T] = x
-    storage.y[T] = y
-    storage.before[T] = before
-    T += 1
   }
 
   /// Makes sure that there is room for gradients that are looked at.

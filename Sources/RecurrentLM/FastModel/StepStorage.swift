@@ -6,16 +6,6 @@ final class StepStorage<Scalar: FastScalar> {
   /// The most words that there is room for.
   let mostWords: Int
 
-  /// The words read, shape `[T]`.
-  let x: UnsafeMutablePointer<Int>
-
-  /// The words to predict, shape `[T]`.
-  let y: UnsafeMutablePointer<Int>
-
-  /// The row of `states` that holds the state before each word: 0 where a sentence begins; shape
-  /// `[T]`.
-  let before: UnsafeMutablePointer<Int>
-
   /// The sums of exponentials, shape `[T]`.
   let sums: UnsafeMutablePointer<Double>
 
@@ -25,26 +15,18 @@ final class StepStorage<Scalar: FastScalar> {
   /// Takes storage for so many words, and so many numbers in all other arrays together.
   init(words: Int, numbers: Int) {
     mostWords = words
-    x = .allocate(capacity: words)
-    y = .allocate(capacity: words)
-    before = .allocate(capacity: words)
     sums = .allocate(capacity: words)
     self.numbers = AlignedStorage(count: numbers)
   }
 
-  deinit {
-    x.deallocate()
-    y.deallocate()
-    before.deallocate()
-    sums.deallocate()
-  }
+  deinit { sums.deallocate() }
 
   /// The most numbers that there is room for.
   var mostNumbers: Int { numbers.count }
 
   /// The bytes that so much storage takes.
   static func bytes(words: Int, numbers: Int) -> Int {
-    words * 4 * MemoryLayout<Int>.stride + numbers * MemoryLayout<Scalar>.stride
+    words * MemoryLayout<Double>.stride + numbers * MemoryLayout<Scalar>.stride
   }
 
   /// Shares the storage out for the next computation.

@@ -67,4 +67,23 @@ extension FastEngine {
     for group in 0..<Hp / 8 { sum += row[group] * state[group] }
     return (0..<8).reduce(0) { $0 + sum[$1].doubled }
   }
+
+  /// The probabilities and the states that a pass has left.
+  ///
+  /// - Throws: `CancellationError`.
+  func probabilitiesAndStates() throws -> (o: Matrix, s: Matrix) {
+    var o = Matrix(rows: T, columns: vocabularySize)
+    var s = Matrix(rows: T + 1, columns: hiddenSize)
+    for t in 0..<T {
+      if t & 0xF == 0xF { try Safepoint.pass() }
+      for word in 0..<vocabularySize {
+        let exponential = exponential(of: word, at: t).doubled
+        o.values[t * vocabularySize + word] = exponential / storage.sums[t]
+      }
+      for unit in 0..<hiddenSize {
+        s[t + 1, unit] = storage.states[(t + 1) * Hp + unit].doubled
+      }
+    }
+    return (o, s)
+  }
 }

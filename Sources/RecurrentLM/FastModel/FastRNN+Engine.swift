@@ -1,14 +1,12 @@
 extension FastRNN: EngineModel {
-  package var network: Network { FastWeights<Float>.network }
+  package var network: Network { engine.network }
 
   var weightStore: any WeightStore { engine.weights }
 
-  func restore(_ store: any WeightStore) throws {
-    if let weights = store as? FastWeights<Float> {
-      replaceWeights(weights)
-    } else {
-      try setParameters(store.parameters)
-    }
+  func restore(_ store: any WeightStore) { replaceWeights(store) }
+
+  func totalLossInBatches(on examples: some Collection<Example>) throws -> Double {
+    try engine.loss(on: examples) { try check($0.x, $0.y) }
   }
 
   /// In single precision a loss is too coarse to have slopes: the engine is checked in double.

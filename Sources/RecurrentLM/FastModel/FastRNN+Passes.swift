@@ -19,34 +19,7 @@ extension FastRNN {
       ),
       for: "a sentence of \(x.count) words"
     )
-    return try withEngine { engine in
-      try read(x, x, for: .probabilities, into: engine)
-      guard engine.forward() || engine.wasStopped else {
-        throw RecurrentLMError.notFinite(what: "a score")
-      }
-      return try results(of: engine, words: x.count)
-    }
-  }
-
-  /// The probabilities and the states that a pass has left.
-  private func results(
-    of engine: FastEngine<Float>,
-    words: Int
-  ) throws -> (o: Matrix, s: Matrix) {
-    let storage = engine.storage
-    var o = Matrix(rows: words, columns: vocabularySize)
-    var s = Matrix(rows: words + 1, columns: hiddenSize)
-    for t in 0..<words {
-      if t & 0xF == 0xF { try Safepoint.pass() }
-      for word in 0..<vocabularySize {
-        let exponential = engine.exponential(of: word, at: t)
-        o.values[t * vocabularySize + word] = Double(exponential) / storage.sums[t]
-      }
-      for unit in 0..<hiddenSize {
-        s[t + 1, unit] = Double(storage.states[(t + 1) * engine.Hp + unit])
-      }
-    }
-    return (o, s)
+    return try withSentence(x, x) { x, _ in try engine.forward(x) }
   }
 
   /// The loss of each word of a sentence, in nats.
@@ -64,16 +37,7 @@ extension FastRNN {
     _ x: some Collection<Int>,
     _ y: some Collection<Int>
   ) throws -> [Double] {
-    var losses: [Double] = []
-    var areFinite = true
-    try forEachPart(x, y) { engine in
-      if engine.forward() {
-        losses += (0..<engine.T).map(engine.wordLoss)
-      } else {
-        areFinite = false
-      }
-    }
-    return areFinite ? losses : [Double](repeating: .nan, count: x.count)
+    try withSentence(x, y, engine.wordLosses)
   }
 
   /// The loss of one sentence, summed over its words, in nats.
@@ -90,9 +54,7 @@ extension FastRNN {
     _ x: some Collection<Int>,
     _ y: some Collection<Int>
   ) throws -> Double {
-    var loss = 0.0
-    try forEachPart(x, y) { loss += $0.lossAlone() }
-    return loss
+    try withSentence(x, y, engine.loss)
   }
 
   /// Computes the gradients of a sentence's loss by backpropagation through time.
@@ -111,9 +73,8 @@ extension FastRNN {
     _ y: some Collection<Int>
   ) throws -> (dLdU: Matrix, dLdV: Matrix, dLdW: Matrix) {
     try checkMemoryForGradients()
-    let gradients = try withEngine { engine in
-      try read(x, y, for: .gradients, into: engine)
-      return try self.gradients(of: engine).parameters
+    let gradients = try withSentence(x, y) { x, y in
+      try engine.gradients(on: [Example(x: Array(x), y: Array(y))])
     }
     return (gradients.U, gradients.V, gradients.W)
   }
@@ -125,17 +86,8 @@ extension FastRNN {
   /// - Throws: What `bptt` throws.
   package func gradients(on batch: [Example]) throws -> Parameters {
     try checkMemoryForGradients()
-    return try withEngine { engine in
-      try read(batch: batch, for: .gradients, into: engine)
-      return try self.gradients(of: engine).parameters
-    }
-  }
-
-  private func gradients(of engine: FastEngine<Float>) throws -> FastWeights<Float> {
-    let gradients = engine.gradients()
-    guard !engine.wasStopped else { throw CancellationError() }
-    guard let gradients else { throw RecurrentLMError.notFinite(what: "a score") }
-    return gradients
+    try check(batch)
+    return try engine.gradients(on: batch)
   }
 
   /// The gradients are made in single precision, and become matrices.
@@ -166,9 +118,8 @@ extension FastRNN {
     learningRate: Double,
     clipNorm: Double?
   ) throws -> Double {
-    try withEngine { engine in
-      try read(x, y, for: .gradients, into: engine)
-      return try engine.step(learningRate: learningRate, clipNorm: clipNorm, adaptation: nil)
+    try withSentence(x, y) { x, y in
+      try engine.step(x, y, learningRate: learningRate, clipNorm: clipNorm)
     }
   }
 
@@ -196,18 +147,15 @@ extension FastRNN {
     clipNorm: Double?,
     optimizer: OptimizerState
   ) throws -> Double {
-    let adaptation = try Adaptation(optimizer, engine, learningRate: learningRate)
     try checkVocabulary(of: batch)
-    let loss = try withEngine { engine in
-      try read(batch: Array(batch), for: .gradients, into: engine)
-      return try engine.step(
-        learningRate: learningRate,
-        clipNorm: clipNorm,
-        adaptation: adaptation
-      )
-    }
-    if loss.isFinite { optimizer.steps += 1 }
-    return loss
+    let batch = Array(batch)
+    try check(batch)
+    return try engine.step(
+      on: batch,
+      learningRate: learningRate,
+      clipNorm: clipNorm,
+      optimizer: optimizer
+    )
   }
 
   /// Reads one word and scores each word that may come next.
@@ -232,12 +180,6 @@ extension FastRNN {
         expected: "a state of \(hiddenSize) hidden units"
       )
     }
-    let before = AlignedStorage<Float>(count: engine.Hp)
-    for unit in 0..<hiddenSize { before.start[unit] = Float(state.values[unit]) }
-    let after = engine.nextState(word: word, after: before)
-    for unit in 0..<hiddenSize { state.values[unit] = Double(after.start[unit]) }
-    let scores = engine.scores(after: after)
-    try Safepoint.pass()
-    return Vector((0..<vocabularySize).map { Double(scores.start[$0]) })
+    return try engine.scores(after: word, state: &state)
   }
 }

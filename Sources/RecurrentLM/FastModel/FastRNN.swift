@@ -24,7 +24,7 @@ public final class FastRNN: LanguageModel {
   /// The losses of the training so far.
   public var history: TrainingHistory = TrainingHistory()
 
-  let engine: FastEngine<Float>
+  let engine: any StepEngine
   private var fault: RecurrentLMError?
 
   /// Makes an untrained model.
@@ -53,8 +53,7 @@ public final class FastRNN: LanguageModel {
       threads: 2,
       routines: .fastest
     )
-    let weights = engine.weights
-    try network.draw(sizes, seed: seed) { weights.setRow($1, of: $0, $2) }
+    try network.draw(sizes, seed: seed) { engine.load($2, row: $1, of: $0) }
     history.initialSeed = seed
   }
 
@@ -104,13 +103,12 @@ public final class FastRNN: LanguageModel {
     routines: PanelRoutines<Float>
   ) throws {
     let sizes = ModelSizes(vocabularySize: vocabularySize, hiddenSize: hiddenSize)
-    try FastWeights<Float>.network.check(sizes, bpttTruncate: bpttTruncate)
+    try Network.tanh.check(sizes, bpttTruncate: bpttTruncate)
     self.vocabularySize = vocabularySize
     self.hiddenSize = hiddenSize
     self.bpttTruncate = bpttTruncate
-    engine = FastEngine(
-      weights: FastWeights(sizes),
-      sizes: sizes,
+    engine = ProcessorEngine(
+      sizes,
       bpttTruncate: bpttTruncate,
       threads: threads,
       routines: routines
@@ -121,7 +119,7 @@ public final class FastRNN: LanguageModel {
   ///
   /// Reading it makes a copy in double precision.
   public var U: Matrix {
-    get { engine.weights.list[0].matrix }
+    get { engine.matrix(0) }
     set { replace { $0.U = newValue } }
   }
 
@@ -129,7 +127,7 @@ public final class FastRNN: LanguageModel {
   ///
   /// Reading it makes a copy in double precision.
   public var V: Matrix {
-    get { engine.weights.list[1].matrix }
+    get { engine.matrix(1) }
     set { replace { $0.V = newValue } }
   }
 
@@ -137,7 +135,7 @@ public final class FastRNN: LanguageModel {
   ///
   /// Reading it makes a copy in double precision.
   public var W: Matrix {
-    get { engine.weights.list[2].matrix }
+    get { engine.matrix(2) }
     set { replace { $0.W = newValue } }
   }
 
@@ -150,13 +148,13 @@ public final class FastRNN: LanguageModel {
   /// - Throws: `RecurrentLMError.parameterShape` if a shape is another.
   public func setParameters(_ parameters: Parameters) throws {
     try parameters.check(sizes)
-    engine.weights.set(parameters)
+    engine.load(parameters)
     fault = nil
   }
 
   /// Replaces all weights by others of the same shapes.
-  func replaceWeights(_ weights: FastWeights<Float>) {
-    engine.weights.take(weights)
+  func replaceWeights(_ weights: any WeightStore) {
+    engine.load(weights)
     fault = nil
   }
 

@@ -9,7 +9,7 @@ protocol EngineModel: LanguageModel {
   var weightStore: any WeightStore { get }
 
   /// Replaces all weights by numbers of the same shapes.
-  func restore(_ store: any WeightStore) throws
+  func restore(_ store: any WeightStore)
 
   /// The loss of a set of examples, summed over all their words, several sentences at once.
   func totalLossInBatches(on examples: some Collection<Example>) throws -> Double

@@ -49,7 +49,7 @@ extension LanguageModel {
   /// Gives the model weights that were kept.
   func restore(_ store: any WeightStore) throws {
     if let engineModel {
-      try engineModel.restore(store)
+      engineModel.restore(store)
     } else {
       try setParameters(store.parameters)
     }

@@ -1,0 +1,181 @@
+/// The engine of the processor: it lends its computation to whoever asks, and goes through long
+/// sentences part by part.
+final class ProcessorEngine: StepEngine {
+  /// How many words the loss of a set is computed for at once, in whole sentences.
+  ///
+  /// V is then read from memory once for all of them, and their states are products of several rows.
+  private static let wordsAtOnce = 256
+
+  /// How many words of one sentence have their losses computed at once.
+  private static let wordsOfPart = 4096
+
+  private let engine: FastEngine<Float>
+
+  /// Makes an engine whose weights are zero.
+  init(_ sizes: ModelSizes, bpttTruncate: Int, threads: Int, routines: PanelRoutines<Float>) {
+    engine = FastEngine(
+      weights: FastWeights(sizes),
+      sizes: sizes,
+      bpttTruncate: bpttTruncate,
+      threads: threads,
+      routines: routines
+    )
+  }
+
+  /// Lends the engine, or where somebody has it who waits at a safepoint, a second one.
+  private func work<Result>(_ body: (FastEngine<Float>) throws -> Result) throws -> Result {
+    let engine = engine.isAtWork ? engine.sibling() : engine
+    return try engine.work { try body(engine) }
+  }
+
+  func forward(_ x: Words) throws -> (o: Matrix, s: Matrix) {
+    try work { engine in
+      try engine.take(x, x, for: .probabilities)
+      guard engine.forward() || engine.wasStopped else {
+        throw RecurrentLMError.notFinite(what: "a score")
+      }
+      return try engine.probabilitiesAndStates()
+    }
+  }
+
+  func wordLosses(_ x: Words, _ y: Words) throws -> [Double] {
+    var losses: [Double] = []
+    var areFinite = true
+    try forEachPart(x, y) { engine in
+      if engine.forward() {
+        losses += (0..<engine.T).map(engine.wordLoss)
+      } else {
+        areFinite = false
+      }
+    }
+    return areFinite ? losses : [Double](repeating: .nan, count: x.count)
+  }
+
+  func loss(_ x: Words, _ y: Words) throws -> Double {
+    var loss = 0.0
+    try forEachPart(x, y) { loss += $0.lossAlone() }
+    return loss
+  }
+
+  /// Takes a sentence into the engine for its losses, part by part where it is long.
+  ///
+  /// It then takes no more memory than a part of it. The state goes from part to part.
+  private func forEachPart(
+    _ x: Words,
+    _ y: Words,
+    _ body: (FastEngine<Float>) -> Void
+  ) throws {
+    try work { engine in
+      for first in stride(from: 0, to: x.count, by: Self.wordsOfPart) {
+        let part = first..<min(x.count, first + Self.wordsOfPart)
+        let state = first > 0 ? engine.lastState : []
+        let (words, labels) = (Words(rebasing: x[part]), Words(rebasing: y[part]))
+        try engine.take(words, labels, for: .loss, after: state)
+        body(engine)
+        if part.upperBound < x.count { try Safepoint.pass() }
+      }
+    }
+  }
+
+  /// Several sentences are computed at once, which is faster than one after another.
+  func loss(
+    on examples: some Collection<Example>,
+    check: (Example) throws -> Void
+  ) throws -> Double {
+    var total = 0.0
+    var (batch, words) = ([Example](), 0)
+    func add(_ batch: [Example]) throws {
+      try Safepoint.pass()
+      total += try work { engine in
+        for example in batch { try check(example) }
+        try engine.take(batch, for: .loss)
+        return engine.lossAlone()
+      }
+    }
+    for example in examples {
+      if example.x.count > Self.wordsOfPart {
+        try Safepoint.pass()
+        try check(example)
+        total += try example.x.withUnsafeBufferPointer { x in
+          try example.y.withUnsafeBufferPointer { try loss(x, $0) }
+        }
+        continue
+      }
+      if words + example.x.count > Self.wordsAtOnce, words > 0 {
+        try add(batch)
+        batch.removeAll(keepingCapacity: true)
+        words = 0
+      }
+      batch.append(example)
+      words += example.x.count
+    }
+    if !batch.isEmpty { try add(batch) }
+    return total
+  }
+
+  func gradients(on batch: [Example]) throws -> Parameters {
+    try work { engine in
+      try engine.take(batch, for: .gradients)
+      let gradients = engine.gradients()
+      guard !engine.wasStopped else { throw CancellationError() }
+      guard let gradients else { throw RecurrentLMError.notFinite(what: "a score") }
+      return gradients.parameters
+    }
+  }
+
+  func step(_ x: Words, _ y: Words, learningRate: Double, clipNorm: Double?) throws -> Double {
+    try work { engine in
+      try engine.take(x, y, for: .gradients)
+      return try engine.step(learningRate: learningRate, clipNorm: clipNorm, adaptation: nil)
+    }
+  }
+
+  func step(
+    on batch: [Example],
+    learningRate: Double,
+    clipNorm: Double?,
+    optimizer: OptimizerState
+  ) throws -> Double {
+    let adaptation = try Adaptation(optimizer, engine, learningRate: learningRate)
+    let loss = try work { engine in
+      try engine.take(batch, for: .gradients)
+      return try engine.step(
+        learningRate: learningRate,
+        clipNorm: clipNorm,
+        adaptation: adaptation
+      )
+    }
+    if loss.isFinite { optimizer.steps += 1 }
+    return loss
+  }
+
+  func scores(after word: Int, state: inout Vector) throws -> Vector {
+    let before = AlignedStorage<Float>(count: engine.Hp)
+    for unit in 0..<engine.hiddenSize { before.start[unit] = Float(state.values[unit]) }
+    let after = engine.nextState(word: word, after: before)
+    for unit in 0..<engine.hiddenSize { state.values[unit] = Double(after.start[unit]) }
+    let scores = engine.scores(after: after)
+    try Safepoint.pass()
+    return Vector((0..<engine.vocabularySize).map { Double(scores.start[$0]) })
+  }
+}
+
+// Where the weights are.
+
+extension ProcessorEngine {
+  var network: Network { FastWeights<Float>.network }
+
+  var weights: any WeightStore { engine.weights }
+
+  func load(_ parameters: Parameters) { engine.weights.set(parameters) }
+
+  func load(_ store: any WeightStore) {
+    engine.weights.take(store as? FastWeights<Float> ?? FastWeights(store.parameters))
+  }
+
+  func load(_ values: [Double], row: Int, of matrix: Int) {
+    engine.weights.setRow(row, of: matrix, values)
+  }
+
+  func matrix(_ index: Int) -> Matrix { engine.weights.list[index].matrix }
+}

@@ -1,7 +1,7 @@
 /// A model whose weights lie in an engine, in the engine's own order and precision.
 ///
 /// What is asked for here the library does itself for every other model, with its `parameters`.
-protocol EngineModel: LanguageModel {
+protocol EngineModel: ProbedModel {
   /// Which matrices the engine has.
   var network: Network { get }
 
@@ -13,12 +13,6 @@ protocol EngineModel: LanguageModel {
 
   /// The loss of a set of examples, summed over all their words, several sentences at once.
   func totalLossInBatches(on examples: some Collection<Example>) throws -> Double
-
-  /// The gradients of the engine's arithmetic, and its losses, precise enough to have slopes.
-  func gradientsAndProbe(
-    _ x: [Int],
-    _ y: [Int]
-  ) throws -> (gradients: Parameters, probe: any GradientProbe)
 }
 
 extension LanguageModel {

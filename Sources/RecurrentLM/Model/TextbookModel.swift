@@ -2,7 +2,7 @@
 ///
 /// It says how it reads words, how its scores come from what it has read, and what its gradients are.
 /// Losses, training steps and the check of its gradients follow from that.
-protocol TextbookModel: LanguageModel, GradientProbe {
+protocol TextbookModel: ProbedModel, GradientProbe {
   /// What a network carries on from word to word.
   associatedtype State
 
@@ -51,7 +51,18 @@ extension TextbookModel {
     )
   }
 
-  // The gradient check moves the weights one by one.
+  // The gradient check moves the weights of a copy one by one.
+
+  func gradientsAndProbe(
+    _ x: [Int],
+    _ y: [Int]
+  ) throws -> (gradients: Parameters, probe: any GradientProbe) {
+    try checkParameters()
+    try checkMemory(forScoresOf: x.count)
+    let (z, trace, _) = try read(x[...], after: nil)
+    let gradients = try gradients(x, y, softmax(z), trace)
+    return (gradients, try Self(parameters: parameters, bpttTruncate: bpttTruncate))
+  }
 
   func loss(_ x: [Int], _ y: [Int]) throws -> Double { try sentenceLoss(x, y) }
 

@@ -7,14 +7,22 @@ protocol GradientProbe: AnyObject {
   subscript(matrix: Int, row: Int, column: Int) -> Double { get set }
 }
 
-extension LanguageModel {
+/// A model whose gradients can be held against slopes of its own losses.
+protocol ProbedModel: LanguageModel {
   /// The gradients to be checked, and a copy of the model for the slopes of its loss.
-  ///
+  func gradientsAndProbe(
+    _ x: [Int],
+    _ y: [Int]
+  ) throws -> (gradients: Parameters, probe: any GradientProbe)
+}
+
+extension LanguageModel {
+  /// The gradients to be checked, and what has the slopes: the textbook, for a model of other makers.
   func gradientsAndSlopes(
     _ x: [Int],
     _ y: [Int]
   ) throws -> (gradients: Parameters, probe: any GradientProbe) {
-    if let engineModel { return try engineModel.gradientsAndProbe(x, y) }
+    if let probed = self as? any ProbedModel { return try probed.gradientsAndProbe(x, y) }
     let (dLdU, dLdV, dLdW) = try bptt(x, y)
     let probe = try RNN(parameters: parameters, bpttTruncate: bpttTruncate)
     return (Parameters(unchecked: dLdU, dLdV, dLdW), probe)

@@ -2351,9 +2351,6 @@ extension TrainingHistory: CustomStringConvertible {
   /// The losses as a table, one line for each.
   public var description: String { get }
 }
-// Training/TrainingPlan.swift
-extension TrainingPlan: CustomStringConvertible {
-}
 """###
 
   static let notebookWords = ###"""

@@ -393,77 +393,38 @@ public func forward(_ x: some Collection<Int>) throws -> (o: Matrix, s: Matrix) 
     ),
     for: "a sentence of \(x.count) words"
   )
-  return try withEngine { engine in
-    try read(x, x, for: .probabilities, into: engine)
-    guard engine.forward() || engine.wasStopped else {
-      throw RecurrentLMError.notFinite(what: "a score")
-    }
-    return try results(of: engine, words: x.count)
-  }
+  return try withSentence(x, x) { x, _ in try engine.forward(x) }
 }
 """###),
-    (name: "FastRNN.forward(_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 32, text: ###"""
-private func results(
-  of engine: FastEngine<Float>,
-  words: Int
-) throws -> (o: Matrix, s: Matrix) {
-  let storage = engine.storage
-  var o = Matrix(rows: words, columns: vocabularySize)
-  var s = Matrix(rows: words + 1, columns: hiddenSize)
-  for t in 0..<words {
-    if t & 0xF == 0xF { try Safepoint.pass() }
-    for word in 0..<vocabularySize {
-      let exponential = engine.exponential(of: word, at: t)
-      o.values[t * vocabularySize + word] = Double(exponential) / storage.sums[t]
-    }
-    for unit in 0..<hiddenSize {
-      s[t + 1, unit] = Double(storage.states[(t + 1) * engine.Hp + unit])
-    }
-  }
-  return (o, s)
-}
-"""###),
-    (name: "FastRNN.wordLosses(_:_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 63, text: ###"""
+    (name: "FastRNN.wordLosses(_:_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 36, text: ###"""
 public func wordLosses(
   _ x: some Collection<Int>,
   _ y: some Collection<Int>
 ) throws -> [Double] {
-  var losses: [Double] = []
-  var areFinite = true
-  try forEachPart(x, y) { engine in
-    if engine.forward() {
-      losses += (0..<engine.T).map(engine.wordLoss)
-    } else {
-      areFinite = false
-    }
-  }
-  return areFinite ? losses : [Double](repeating: .nan, count: x.count)
+  try withSentence(x, y, engine.wordLosses)
 }
 """###),
-    (name: "FastRNN.sentenceLoss(_:_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 89, text: ###"""
+    (name: "FastRNN.sentenceLoss(_:_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 53, text: ###"""
 public func sentenceLoss(
   _ x: some Collection<Int>,
   _ y: some Collection<Int>
 ) throws -> Double {
-  var loss = 0.0
-  try forEachPart(x, y) { loss += $0.lossAlone() }
-  return loss
+  try withSentence(x, y, engine.loss)
 }
 """###),
-    (name: "FastRNN.bptt(_:_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 109, text: ###"""
+    (name: "FastRNN.bptt(_:_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 71, text: ###"""
 public func bptt(
   _ x: some Collection<Int>,
   _ y: some Collection<Int>
 ) throws -> (dLdU: Matrix, dLdV: Matrix, dLdW: Matrix) {
   try checkMemoryForGradients()
-  let gradients = try withEngine { engine in
-    try read(x, y, for: .gradients, into: engine)
-    return try self.gradients(of: engine)
+  let gradients = try withSentence(x, y) { x, y in
+    try engine.gradients(on: [Example(x: Array(x), y: Array(y))])
   }
-  return (gradients.matrixU, gradients.matrixV, gradients.matrixW)
+  return (gradients.U, gradients.V, gradients.W)
 }
 """###),
-    (name: "FastRNN.bptt(_:_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 142, text: ###"""
+    (name: "FastRNN.bptt(_:_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 94, text: ###"""
 private func checkMemoryForGradients() throws {
   try Memory.check(
     needed: Memory.bytes(ofShape: parameterCount, bytesPerElement: 12),
@@ -471,24 +432,14 @@ private func checkMemoryForGradients() throws {
   )
 }
 """###),
-    (name: "FastRNN.bptt(_:_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 126, text: ###"""
+    (name: "FastRNN.bptt(_:_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 87, text: ###"""
 package func gradients(on batch: [Example]) throws -> Parameters {
   try checkMemoryForGradients()
-  return try withEngine { engine in
-    try read(batch: batch, for: .gradients, into: engine)
-    return try self.gradients(of: engine).matrices
-  }
+  try check(batch)
+  return try engine.gradients(on: batch)
 }
 """###),
-    (name: "FastRNN.bptt(_:_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 134, text: ###"""
-private func gradients(of engine: FastEngine<Float>) throws -> FastWeights<Float> {
-  let gradients = engine.gradients()
-  guard !engine.wasStopped else { throw CancellationError() }
-  guard let gradients else { throw RecurrentLMError.notFinite(what: "a score") }
-  return gradients
-}
-"""###),
-    (name: "FastRNN.scores(after:state:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 222, text: ###"""
+    (name: "FastRNN.scores(after:state:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 172, text: ###"""
 public func scores(after word: Int, state: inout Vector) throws -> Vector {
   try checkParameters()
   _ = try checkedWords(CollectionOfOne(word))
@@ -500,13 +451,7 @@ public func scores(after word: Int, state: inout Vector) throws -> Vector {
       expected: "a state of \(hiddenSize) hidden units"
     )
   }
-  let before = AlignedStorage<Float>(count: engine.Hp)
-  for unit in 0..<hiddenSize { before.start[unit] = Float(state.values[unit]) }
-  let after = engine.nextState(word: word, after: before)
-  for unit in 0..<hiddenSize { state.values[unit] = Double(after.start[unit]) }
-  let scores = engine.scores(after: after)
-  try Safepoint.pass()
-  return Vector((0..<vocabularySize).map { Double(scores.start[$0]) })
+  return try engine.scores(after: word, state: &state)
 }
 """###),
     (name: "FastRNN", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 11, text: ###"""
@@ -526,7 +471,7 @@ public final class FastRNN: LanguageModel {
   /// The losses of the training so far.
   public var history: TrainingHistory = TrainingHistory()
 
-  let engine: FastEngine<Float>
+  let engine: any StepEngine
   private var fault: RecurrentLMError?
 
   /// Makes an untrained model.
@@ -555,12 +500,7 @@ public final class FastRNN: LanguageModel {
       threads: 2,
       routines: .fastest
     )
-    let weights = engine.weights
-    try Parameters.draw(vocabularySize: vocabularySize, hiddenSize: hiddenSize, seed: seed) {
-      matrix,
-      row,
-      values in weights.setRow(row, of: matrix, values)
-    }
+    try network.draw(sizes, seed: seed) { engine.load($2, row: $1, of: $0) }
     history.initialSeed = seed
   }
 
@@ -609,18 +549,13 @@ public final class FastRNN: LanguageModel {
     threads: Int,
     routines: PanelRoutines<Float>
   ) throws {
-    try Parameters.checkSizes(
-      vocabularySize: vocabularySize,
-      hiddenSize: hiddenSize,
-      bpttTruncate: bpttTruncate
-    )
+    let sizes = ModelSizes(vocabularySize: vocabularySize, hiddenSize: hiddenSize)
+    try Network.tanh.check(sizes, bpttTruncate: bpttTruncate)
     self.vocabularySize = vocabularySize
     self.hiddenSize = hiddenSize
     self.bpttTruncate = bpttTruncate
-    engine = FastEngine(
-      weights: FastWeights(vocabularySize: vocabularySize, hiddenSize: hiddenSize),
-      vocabularySize: vocabularySize,
-      hiddenSize: hiddenSize,
+    engine = ProcessorEngine(
+      sizes,
       bpttTruncate: bpttTruncate,
       threads: threads,
       routines: routines
@@ -631,42 +566,42 @@ public final class FastRNN: LanguageModel {
   ///
   /// Reading it makes a copy in double precision.
   public var U: Matrix {
-    get { engine.weights.matrixU }
-    set { replace { Parameters(unchecked: newValue, $0.V, $0.W) } }
+    get { engine.matrix(0) }
+    set { replace { $0.U = newValue } }
   }
 
   /// The weights from the hidden units to the words predicted, shape `[C, H]`: a row for each word.
   ///
   /// Reading it makes a copy in double precision.
   public var V: Matrix {
-    get { engine.weights.matrixV }
-    set { replace { Parameters(unchecked: $0.U, newValue, $0.W) } }
+    get { engine.matrix(1) }
+    set { replace { $0.V = newValue } }
   }
 
   /// The weights from the last hidden state to the next, shape `[H, H]`.
   ///
   /// Reading it makes a copy in double precision.
   public var W: Matrix {
-    get { engine.weights.matrixW }
-    set { replace { Parameters(unchecked: $0.U, $0.V, newValue) } }
+    get { engine.matrix(2) }
+    set { replace { $0.W = newValue } }
   }
 
   /// A copy of the weights in double precision.
-  public var parameters: Parameters { engine.weights.matrices }
+  public var parameters: Parameters { engine.weights.parameters }
 
   /// Replaces all weights, rounded to single precision.
   ///
   /// - Parameter parameters: The new weights, of the same shapes.
   /// - Throws: `RecurrentLMError.parameterShape` if a shape is another.
   public func setParameters(_ parameters: Parameters) throws {
-    try parameters.check(vocabularySize: vocabularySize, hiddenSize: hiddenSize)
-    engine.weights.set(parameters)
+    try parameters.check(sizes)
+    engine.load(parameters)
     fault = nil
   }
 
   /// Replaces all weights by others of the same shapes.
-  func replaceWeights(_ weights: FastWeights<Float>) {
-    engine.weights.copy(from: weights)
+  func replaceWeights(_ weights: any WeightStore) {
+    engine.load(weights)
     fault = nil
   }
 
@@ -678,9 +613,11 @@ public final class FastRNN: LanguageModel {
   }
 
   /// A setter cannot throw: a matrix of another shape is remembered and reported at the next use.
-  private func replace(_ change: (Parameters) -> Parameters) {
+  private func replace(_ change: (inout Parameters) -> Void) {
+    var changed = parameters
+    change(&changed)
     do {
-      try setParameters(change(parameters))
+      try setParameters(changed)
     } catch {
       fault = error as? RecurrentLMError
     }
@@ -701,73 +638,74 @@ public convenience init(
     threads: 2,
     routines: .fastest
   )
-  let weights = engine.weights
-  try Parameters.draw(vocabularySize: vocabularySize, hiddenSize: hiddenSize, seed: seed) {
-    matrix,
-    row,
-    values in weights.setRow(row, of: matrix, values)
-  }
+  try network.draw(sizes, seed: seed) { engine.load($2, row: $1, of: $0) }
   history.initialSeed = seed
 }
 """###),
-    (name: "FastRNN.init(parameters:bpttTruncate:)", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 72, text: ###"""
+    (name: "FastRNN.init(parameters:bpttTruncate:)", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 67, text: ###"""
 public convenience init(parameters: Parameters, bpttTruncate: Int = 4) throws {
   try self.init(parameters: parameters, bpttTruncate: bpttTruncate, threads: 2)
 }
 """###),
-    (name: "FastRNN.U", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 131, text: ###"""
+    (name: "FastRNN.U", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 121, text: ###"""
 public var U: Matrix {
-  get { engine.weights.matrixU }
-  set { replace { Parameters(unchecked: newValue, $0.V, $0.W) } }
+  get { engine.matrix(0) }
+  set { replace { $0.U = newValue } }
 }
 """###),
-    (name: "FastRNN.U", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 179, text: ###"""
-private func replace(_ change: (Parameters) -> Parameters) {
+    (name: "FastRNN.U", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 169, text: ###"""
+private func replace(_ change: (inout Parameters) -> Void) {
+  var changed = parameters
+  change(&changed)
   do {
-    try setParameters(change(parameters))
+    try setParameters(changed)
   } catch {
     fault = error as? RecurrentLMError
   }
 }
 """###),
-    (name: "FastRNN.V", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 139, text: ###"""
+    (name: "FastRNN.V", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 129, text: ###"""
 public var V: Matrix {
-  get { engine.weights.matrixV }
-  set { replace { Parameters(unchecked: $0.U, newValue, $0.W) } }
+  get { engine.matrix(1) }
+  set { replace { $0.V = newValue } }
 }
 """###),
-    (name: "FastRNN.V", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 179, text: ###"""
-private func replace(_ change: (Parameters) -> Parameters) {
+    (name: "FastRNN.V", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 169, text: ###"""
+private func replace(_ change: (inout Parameters) -> Void) {
+  var changed = parameters
+  change(&changed)
   do {
-    try setParameters(change(parameters))
+    try setParameters(changed)
   } catch {
     fault = error as? RecurrentLMError
   }
 }
 """###),
-    (name: "FastRNN.W", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 147, text: ###"""
+    (name: "FastRNN.W", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 137, text: ###"""
 public var W: Matrix {
-  get { engine.weights.matrixW }
-  set { replace { Parameters(unchecked: $0.U, $0.V, newValue) } }
+  get { engine.matrix(2) }
+  set { replace { $0.W = newValue } }
 }
 """###),
-    (name: "FastRNN.W", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 179, text: ###"""
-private func replace(_ change: (Parameters) -> Parameters) {
+    (name: "FastRNN.W", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 169, text: ###"""
+private func replace(_ change: (inout Parameters) -> Void) {
+  var changed = parameters
+  change(&changed)
   do {
-    try setParameters(change(parameters))
+    try setParameters(changed)
   } catch {
     fault = error as? RecurrentLMError
   }
 }
 """###),
-    (name: "FastRNN.parameters", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 153, text: ###"""
-public var parameters: Parameters { engine.weights.matrices }
+    (name: "FastRNN.parameters", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 143, text: ###"""
+public var parameters: Parameters { engine.weights.parameters }
 """###),
     (name: "LanguageModel.save(to:vocabulary:)", file: "Sources/RecurrentLM/Files/LanguageModel+Files.swift", line: 18, text: ###"""
 public func save(to path: String, vocabulary: Vocabulary? = nil) throws {
   if let vocabulary { try checkVocabulary(vocabulary) }
   let parameters = parameters
-  try parameters.check(vocabularySize: vocabularySize, hiddenSize: hiddenSize)
+  try parameters.check(sizes)
   let file = ModelFile(
     parameters: parameters,
     bpttTruncate: bpttTruncate,
@@ -1733,7 +1671,7 @@ private func product(_ transpose: Transposition, _ vector: Vector, count: Int) t
 }
 """###),
     (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 220, text: ###"""
-private func withPointers(
+func withPointers(
   _ a: [Double],
   _ b: [Double],
   _ result: inout [Double],
@@ -1831,7 +1769,7 @@ private func product(_ transpose: Transposition, _ vector: Vector, count: Int) t
 }
 """###),
     (name: "Matrix.dot(transposed:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 220, text: ###"""
-private func withPointers(
+func withPointers(
   _ a: [Double],
   _ b: [Double],
   _ result: inout [Double],
@@ -1929,7 +1867,7 @@ private func product(_ transpose: Transposition, _ vector: Vector, count: Int) t
 }
 """###),
     (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 220, text: ###"""
-private func withPointers(
+func withPointers(
   _ a: [Double],
   _ b: [Double],
   _ result: inout [Double],
@@ -2027,7 +1965,7 @@ private func product(_ transpose: Transposition, _ vector: Vector, count: Int) t
 }
 """###),
     (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 220, text: ###"""
-private func withPointers(
+func withPointers(
   _ a: [Double],
   _ b: [Double],
   _ result: inout [Double],
@@ -2125,7 +2063,7 @@ private func product(_ transpose: Transposition, _ vector: Vector, count: Int) t
 }
 """###),
     (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 220, text: ###"""
-private func withPointers(
+func withPointers(
   _ a: [Double],
   _ b: [Double],
   _ result: inout [Double],
@@ -2933,7 +2871,7 @@ public func copy() throws -> Self {
     (name: "LanguageModel.totalLoss(on:)", file: "Sources/RecurrentLM/Model/LanguageModel+Loss.swift", line: 22, text: ###"""
 public func totalLoss(on examples: some Collection<Example>) throws -> Double {
   try checkVocabulary(of: examples)
-  if let fast = self as? FastRNN { return try fast.totalLossInBatches(on: examples) }
+  if let engineModel { return try engineModel.totalLossInBatches(on: examples) }
   var total = 0.0
   for example in examples {
     try Safepoint.pass()
@@ -3011,73 +2949,10 @@ private func loss(
   return total / Double(words)
 }
 """###),
-    (name: "unigramLoss(of:on:vocabularySize:)", file: "Sources/RecurrentLM/Model/LanguageModel+Loss.swift", line: 126, text: ###"""
-public func unigramLoss(
-  of training: some Collection<Example>,
-  on heldOut: some Collection<Example>,
-  vocabularySize: Int
-) throws -> Double {
-  try Parameters.checkSizes(vocabularySize: vocabularySize, hiddenSize: 1, bpttTruncate: 0)
-  var counts = [Double](repeating: 1, count: vocabularySize)
-  func check(_ example: Example) throws {
-    for (position, word) in example.y.enumerated() where !counts.indices.contains(word) {
-      throw RecurrentLMError.indexOutOfVocabulary(
-        index: word,
-        position: position,
-        vocabularySize: vocabularySize
-      )
-    }
-  }
-  for example in training {
-    try Safepoint.pass()
-    try check(example)
-    for word in example.y { counts[word] += 1 }
-  }
-  let logTotal = log(counts.reduce(0, +))
-  var loss = 0.0
-  var words = 0
-  for example in heldOut {
-    try Safepoint.pass()
-    try check(example)
-    for word in example.y { loss += logTotal - log(counts[word]) }
-    words += example.y.count
-  }
-  guard words > 0 else { throw RecurrentLMError.noExamples }
-  return loss / Double(words)
-}
-"""###),
-    (name: "unigramLoss(of:on:vocabularySize:)", file: "Sources/RecurrentLM/Model/LanguageModel+Loss.swift", line: 83, text: ###"""
-private func loss(
-  on examples: some Collection<Example>,
-  withoutLabel word: Int
-) throws -> Double {
-  guard (0..<vocabularySize).contains(word) else {
-    throw RecurrentLMError.invalidArgument(
-      name: "without",
-      found: "\(word)",
-      expected: "the index of a word in 0..<\(vocabularySize)"
-    )
-  }
-  try checkVocabulary(of: examples)
-  var (total, words) = (0.0, 0)
-  for example in examples {
-    try Safepoint.pass()
-    let losses = try wordLosses(example.x, example.y)
-    for (loss, label) in zip(losses, example.y) where label != word {
-      total += loss
-      words += 1
-    }
-  }
-  guard words > 0 else { throw RecurrentLMError.noExamples }
-  return total / Double(words)
-}
-"""###),
     (name: "LanguageModel.parameterCount", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 158, text: ###"""
-public var parameterCount: Int {
-  2 * hiddenSize * vocabularySize + hiddenSize * hiddenSize
-}
+public var parameterCount: Int { network.count(sizes) }
 """###),
-    (name: "LanguageModel.description", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 163, text: ###"""
+    (name: "LanguageModel.description", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 169, text: ###"""
 public var description: String {
   """
   \(Self.self)(vocabularySize: \(vocabularySize), hiddenSize: \(hiddenSize), \
@@ -3085,29 +2960,58 @@ public var description: String {
   """
 }
 """###),
-    (name: "LanguageModel.next(after:state:)", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 184, text: ###"""
+    (name: "LanguageModel.next(after:state:)", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 190, text: ###"""
 public func next(after word: Int, state: inout Vector) throws -> Vector {
   softmax(try scores(after: word, state: &state))
 }
 """###),
-    (name: "LanguageModel.predict(_:)", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 194, text: ###"""
+    (name: "LanguageModel.predict(_:)", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 200, text: ###"""
 public func predict(_ x: some Collection<Int>) throws -> [Int] {
   try forward(x).o.argmax()
 }
 """###),
-    (name: "Optimizer", file: "Sources/RecurrentLM/Model/Optimizer.swift", line: 19, text: ###"""
+    (name: "Optimizer", file: "Sources/RecurrentLM/Model/Optimizer.swift", line: 24, text: ###"""
 public struct Optimizer: Hashable, Sendable {
   /// The rules by the names that files keep.
-  enum Rule: String {
+  enum Rule: String, CaseIterable {
     case sgd
     case adagrad
     case rmsProp
+    case adam
+
+    /// What is remembered of each weight.
+    var memories: [Memory] {
+      switch self {
+      case .sgd: []
+      case .adagrad, .rmsProp: [.squares]
+      case .adam: [.means, .squares]
+      }
+    }
+
+    /// Whether a step depends on how many came before it.
+    var countsSteps: Bool {
+      switch self {
+      case .sgd, .adagrad, .rmsProp: false
+      case .adam: true
+      }
+    }
+  }
+
+  /// What a rule may remember of a weight, by the names that files keep.
+  enum Memory: String {
+    /// A mean of its gradients.
+    case means
+    /// A sum or a mean of the squares of its gradients.
+    case squares
   }
 
   let rule: Rule
 
-  /// The share ρ of the old squares that RMSProp keeps.
+  /// The share of the old squares that is kept: RMSProp's ρ, Adam's β₂.
   let decay: Double
+
+  /// The share β₁ of the old means that Adam keeps.
+  var meanDecay = 0.0
 
   /// The ε that keeps the quotient finite.
   let epsilon: Double
@@ -3139,9 +3043,26 @@ public struct Optimizer: Hashable, Sendable {
     Optimizer(rule: .rmsProp, decay: decay, epsilon: epsilon)
   }
 
-  /// What the old squares, and the new ones, are multiplied with: the κ and γ of `G = κ G + γ g²`.
-  var factors: (keep: Double, gain: Double) {
-    rule == .rmsProp ? (decay, 1 - decay) : (1, 1)
+  /// Adam: a step follows the mean of the late gradients, divided by the root of their mean square.
+  ///
+  ///     m = β₁ m + (1 - β₁) g,   v = β₂ v + (1 - β₂) g²
+  ///     θ -= η m̂ / (√v̂ + ε),     m̂ = m / (1 - β₁ᵗ),   v̂ = v / (1 - β₂ᵗ)
+  ///
+  /// `m` and `v` begin at 0 and are too small at first; the quotients correct that. `t` is the number of
+  /// the step, 1 for the first, counted over the whole training. It is the same for all weights: also
+  /// for the column of a word in `U`, which stays as it is, with its `m` and `v`, while others are read.
+  ///
+  /// - Parameters:
+  ///   - meanDecay: The β₁ of the equation, from 0 to below 1: 0.9 remembers about 10 steps.
+  ///   - squareDecay: The β₂ of the equation, from 0 to below 1: 0.999 remembers about 1,000 steps.
+  ///   - epsilon: The ε of the equation, 1.2e-38 or more.
+  /// - Returns: The optimizer; a good rate for it is about 0.001.
+  public static func adam(
+    meanDecay: Double = 0.9,
+    squareDecay: Double = 0.999,
+    epsilon: Double = 1e-8
+  ) -> Optimizer {
+    Optimizer(rule: .adam, decay: squareDecay, meanDecay: meanDecay, epsilon: epsilon)
   }
 
   /// Checks the numbers of the equation.
@@ -3157,32 +3078,44 @@ public struct Optimizer: Hashable, Sendable {
         expected: "a number of 1.2e-38 or more"
       )
     }
-    guard (0..<1).contains(decay) else {
+    let name = rule == .adam ? "squareDecay" : "decay"
+    for (name, share) in [("meanDecay", meanDecay), (name, decay)]
+    where !(0..<1).contains(share) {
       throw RecurrentLMError.invalidArgument(
-        name: "decay",
-        found: shortest(decay),
+        name: name,
+        found: shortest(share),
         expected: "a number from 0 to below 1"
       )
     }
   }
 }
 """###),
-    (name: "Optimizer.adagrad(epsilon:)", file: "Sources/RecurrentLM/Model/Optimizer.swift", line: 46, text: ###"""
+    (name: "Optimizer.adagrad(epsilon:)", file: "Sources/RecurrentLM/Model/Optimizer.swift", line: 80, text: ###"""
 public static func adagrad(epsilon: Double = 1e-6) -> Optimizer {
   Optimizer(rule: .adagrad, decay: 0, epsilon: epsilon)
 }
 """###),
-    (name: "Optimizer.rmsProp(decay:epsilon:)", file: "Sources/RecurrentLM/Model/Optimizer.swift", line: 58, text: ###"""
+    (name: "Optimizer.rmsProp(decay:epsilon:)", file: "Sources/RecurrentLM/Model/Optimizer.swift", line: 92, text: ###"""
 public static func rmsProp(decay: Double = 0.9, epsilon: Double = 1e-6) -> Optimizer {
   Optimizer(rule: .rmsProp, decay: decay, epsilon: epsilon)
 }
 """###),
-    (name: "Optimizer.description", file: "Sources/RecurrentLM/Model/Optimizer.swift", line: 92, text: ###"""
+    (name: "Optimizer.adam(meanDecay:squareDecay:epsilon:)", file: "Sources/RecurrentLM/Model/Optimizer.swift", line: 110, text: ###"""
+public static func adam(
+  meanDecay: Double = 0.9,
+  squareDecay: Double = 0.999,
+  epsilon: Double = 1e-8
+) -> Optimizer {
+  Optimizer(rule: .adam, decay: squareDecay, meanDecay: meanDecay, epsilon: epsilon)
+}
+"""###),
+    (name: "Optimizer.description", file: "Sources/RecurrentLM/Model/Optimizer.swift", line: 145, text: ###"""
 public var description: String {
   switch rule {
   case .sgd: "sgd"
   case .adagrad: "adagrad(epsilon: \(epsilon))"
   case .rmsProp: "rmsProp(decay: \(decay), epsilon: \(epsilon))"
+  case .adam: "adam(meanDecay: \(meanDecay), squareDecay: \(decay), epsilon: \(epsilon))"
   }
 }
 """###),
@@ -3193,16 +3126,17 @@ public func bptt(
 ) throws -> (dLdU: Matrix, dLdV: Matrix, dLdW: Matrix) {
   let (x, y) = try checkedPair(x, y)
   let (o, s) = try forward(x)
-  return try gradients(x, y, o, s)
+  let gradients = try gradients(x, y, o, s)
+  return (gradients.U, gradients.V, gradients.W)
 }
 """###),
-    (name: "RNN.bptt(_:_:)", file: "Sources/RecurrentLM/Model/RNN+BPTT.swift", line: 35, text: ###"""
+    (name: "RNN.bptt(_:_:)", file: "Sources/RecurrentLM/Model/RNN+BPTT.swift", line: 36, text: ###"""
 func gradients(
   _ x: [Int],
   _ y: [Int],
   _ o: consuming Matrix,
   _ s: Matrix
-) throws -> (dLdU: Matrix, dLdV: Matrix, dLdW: Matrix) {
+) throws -> Parameters {
   // Those of U, V and W, and the errors of the hidden states.
   try Memory.check(
     needed: Memory.sum(
@@ -3227,7 +3161,7 @@ func gradients(
     }
   }
   try Safepoint.pass()
-  return (dLdU, dLdV, dLdW)
+  return Parameters(unchecked: dLdU, dLdV, dLdW)
 }
 """###),
     (name: "RNN.forward(_:)", file: "Sources/RecurrentLM/Model/RNN+Forward.swift", line: 19, text: ###"""
@@ -3235,25 +3169,23 @@ public func forward(_ x: some Collection<Int>) throws -> (o: Matrix, s: Matrix) 
   try checkParameters()
   let x = try checkedWords(x)
   try checkMemory(forScoresOf: x.count)
-  let s = try states(of: x[...])
-  let o = softmax(try s.dropFirstRows(1).dot(transposed: V))
+  let (z, s, _) = try read(x[...], after: nil)
+  let o = softmax(z)
   try Safepoint.pass()
   return (o, s)
 }
 """###),
-    (name: "RNN.forward(_:)", file: "Sources/RecurrentLM/Model/RNN+Forward.swift", line: 31, text: ###"""
-func checkMemory(forScoresOf words: Int) throws {
-  try Memory.check(
-    needed: Memory.sum(
-      Memory.bytes(ofShape: 2, words, vocabularySize),
-      Memory.bytes(ofShape: 2, words + 1, hiddenSize)
-    ),
-    for: "a sentence of \(words) words"
-  )
+    (name: "RNN.forward(_:)", file: "Sources/RecurrentLM/Model/RNN+Forward.swift", line: 29, text: ###"""
+func read(
+  _ x: ArraySlice<Int>,
+  after state: Vector?
+) throws -> (z: Matrix, trace: Matrix, state: Vector) {
+  let s = try states(of: x, after: state)
+  return (try s.dropFirstRows(1).dot(transposed: V), s, s[x.count])
 }
 """###),
-    (name: "RNN.forward(_:)", file: "Sources/RecurrentLM/Model/RNN+Forward.swift", line: 43, text: ###"""
-func states(of x: ArraySlice<Int>, after first: Vector? = nil) throws -> Matrix {
+    (name: "RNN.forward(_:)", file: "Sources/RecurrentLM/Model/RNN+Forward.swift", line: 39, text: ###"""
+func states(of x: ArraySlice<Int>, after first: Vector?) throws -> Matrix {
   try Matrix.checkSize(rows: x.count + 1, columns: hiddenSize)
   var s = Matrix(rows: x.count + 1, columns: hiddenSize)
   if let first { s[0] = first }
@@ -3264,7 +3196,7 @@ func states(of x: ArraySlice<Int>, after first: Vector? = nil) throws -> Matrix 
   return s
 }
 """###),
-    (name: "RNN.scores(after:state:)", file: "Sources/RecurrentLM/Model/RNN+Forward.swift", line: 67, text: ###"""
+    (name: "RNN.scores(after:state:)", file: "Sources/RecurrentLM/Model/RNN+Forward.swift", line: 63, text: ###"""
 public func scores(after word: Int, state: inout Vector) throws -> Vector {
   try checkParameters()
   _ = try checkedWords(CollectionOfOne(word))
@@ -3272,47 +3204,24 @@ public func scores(after word: Int, state: inout Vector) throws -> Vector {
   return try V.dot(state)
 }
 """###),
-    (name: "RNN.wordLosses(_:_:)", file: "Sources/RecurrentLM/Model/RNN+Loss.swift", line: 26, text: ###"""
+    (name: "RNN.wordLosses(_:_:)", file: "Sources/RecurrentLM/Model/RNN+Loss.swift", line: 14, text: ###"""
 public func wordLosses(
   _ x: some Collection<Int>,
   _ y: some Collection<Int>
 ) throws -> [Double] {
-  try checkParameters()
-  let (x, y) = try checkedPair(x, y)
-  // A long sentence goes part by part, so that there are never scores of all its words.
-  let wordsAtOnce = max(1, Self.scoresAtOnce / vocabularySize)
-  var (losses, state) = ([Double](), Vector?.none)
-  losses.reserveCapacity(y.count)
-  for first in stride(from: 0, to: x.count, by: wordsAtOnce) {
-    let part = first..<min(x.count, first + wordsAtOnce)
-    let s = try states(of: x[part], after: state)
-    state = s[part.count]
-    let z = try s.dropFirstRows(1).dot(transposed: V)
-    losses += try self.losses(ofScores: z, Array(y[part]))
-    if part.upperBound < x.count { try Safepoint.pass() }
-  }
-  return losses
+  try losses(of: x, y)
 }
 """###),
-    (name: "RNN.wordLosses(_:_:)", file: "Sources/RecurrentLM/Model/RNN+Loss.swift", line: 70, text: ###"""
-func losses(ofScores z: Matrix, _ y: [Int]) throws -> [Double] {
-  var losses: [Double] = []
-  losses.reserveCapacity(y.count)
-  try Safepoint.forEachPiece(of: y.count, size: max(1, (1 << 20) / z.columns)) { piece in
-    for t in piece {
-      losses.append(negativeLogSoftmax(z.values[t * z.columns..<(t + 1) * z.columns], y[t]))
-    }
-  }
-  return losses
-}
-"""###),
-    (name: "RNN.sentenceLoss(_:_:)", file: "Sources/RecurrentLM/Model/RNN+Loss.swift", line: 60, text: ###"""
+    (name: "RNN.sentenceLoss(_:_:)", file: "Sources/RecurrentLM/Model/RNN+Loss.swift", line: 31, text: ###"""
 public func sentenceLoss(
   _ x: some Collection<Int>,
   _ y: some Collection<Int>
 ) throws -> Double {
   try wordLosses(x, y).reduce(0, +)
 }
+"""###),
+    (name: "RNN.parameters", file: "Sources/RecurrentLM/Model/RNN+Parameters.swift", line: 56, text: ###"""
+public var parameters: Parameters { Parameters(unchecked: U, V, W) }
 """###),
     (name: "RNN", file: "Sources/RecurrentLM/Model/RNN.swift", line: 9, text: ###"""
 public final class RNN: LanguageModel {
@@ -3380,31 +3289,8 @@ public final class RNN: LanguageModel {
     hiddenSize = parameters.hiddenSize
     self.bpttTruncate = bpttTruncate
     (U, V, W) = (parameters.U, parameters.V, parameters.W)
-    try Parameters.checkSizes(
-      vocabularySize: vocabularySize,
-      hiddenSize: hiddenSize,
-      bpttTruncate: bpttTruncate
-    )
-    try parameters.check(vocabularySize: vocabularySize, hiddenSize: hiddenSize)
-  }
-
-  /// A copy of the weights.
-  public var parameters: Parameters { Parameters(unchecked: U, V, W) }
-
-  /// Replaces all weights.
-  ///
-  /// - Parameter parameters: The new weights, of the same shapes.
-  /// - Throws: `RecurrentLMError.parameterShape` if a shape is another.
-  public func setParameters(_ parameters: Parameters) throws {
-    try parameters.check(vocabularySize: vocabularySize, hiddenSize: hiddenSize)
-    (U, V, W) = (parameters.U, parameters.V, parameters.W)
-  }
-
-  /// Checks that the matrices, which anyone may replace, still have their shapes.
-  ///
-  /// - Throws: `RecurrentLMError.parameterShape` if one has another shape.
-  func checkParameters() throws {
-    try parameters.check(vocabularySize: vocabularySize, hiddenSize: hiddenSize)
+    try parameters.network.check(sizes, bpttTruncate: bpttTruncate)
+    try parameters.check(sizes)
   }
 }
 """###),
@@ -3430,16 +3316,9 @@ public init(parameters: Parameters, bpttTruncate: Int = 4) throws {
   hiddenSize = parameters.hiddenSize
   self.bpttTruncate = bpttTruncate
   (U, V, W) = (parameters.U, parameters.V, parameters.W)
-  try Parameters.checkSizes(
-    vocabularySize: vocabularySize,
-    hiddenSize: hiddenSize,
-    bpttTruncate: bpttTruncate
-  )
-  try parameters.check(vocabularySize: vocabularySize, hiddenSize: hiddenSize)
+  try parameters.network.check(sizes, bpttTruncate: bpttTruncate)
+  try parameters.check(sizes)
 }
-"""###),
-    (name: "RNN.parameters", file: "Sources/RecurrentLM/Model/RNN.swift", line: 83, text: ###"""
-public var parameters: Parameters { Parameters(unchecked: U, V, W) }
 """###),
     (name: "LanguageModel.sgdStep(_:_:learningRate:clipNorm:)", file: "Sources/RecurrentLM/Model/SGD.swift", line: 32, text: ###"""
 public func sgdStep(
@@ -3462,7 +3341,7 @@ public func sgdStep(
   }
 }
 """###),
-    (name: "LanguageModel.sgdStep(_:_:learningRate:clipNorm:)", file: "Sources/RecurrentLM/Model/SGD.swift", line: 74, text: ###"""
+    (name: "LanguageModel.sgdStep(_:_:learningRate:clipNorm:)", file: "Sources/RecurrentLM/Model/SGD.swift", line: 75, text: ###"""
 package func checkClipNorm(_ clipNorm: Double?) throws {
   guard let clipNorm, !(clipNorm > 0 && clipNorm.isFinite) else { return }
   throw RecurrentLMError.invalidArgument(
@@ -3470,6 +3349,41 @@ package func checkClipNorm(_ clipNorm: Double?) throws {
     found: shortest(clipNorm),
     expected: "a number above 0, or nil for no clipping"
   )
+}
+"""###),
+    (name: "unigramLoss(of:on:vocabularySize:)", file: "Sources/RecurrentLM/Model/UnigramLoss.swift", line: 24, text: ###"""
+public func unigramLoss(
+  of training: some Collection<Example>,
+  on heldOut: some Collection<Example>,
+  vocabularySize: Int
+) throws -> Double {
+  try Network.tanh.check(ModelSizes(vocabularySize: vocabularySize, hiddenSize: 1))
+  var counts = [Double](repeating: 1, count: vocabularySize)
+  func check(_ example: Example) throws {
+    for (position, word) in example.y.enumerated() where !counts.indices.contains(word) {
+      throw RecurrentLMError.indexOutOfVocabulary(
+        index: word,
+        position: position,
+        vocabularySize: vocabularySize
+      )
+    }
+  }
+  for example in training {
+    try Safepoint.pass()
+    try check(example)
+    for word in example.y { counts[word] += 1 }
+  }
+  let logTotal = log(counts.reduce(0, +))
+  var loss = 0.0
+  var words = 0
+  for example in heldOut {
+    try Safepoint.pass()
+    try check(example)
+    for word in example.y { loss += logTotal - log(counts[word]) }
+    words += example.y.count
+  }
+  guard words > 0 else { throw RecurrentLMError.noExamples }
+  return loss / Double(words)
 }
 """###),
     (name: "RunCard.description", file: "Sources/RecurrentLM/RunCard/RunCard+Description.swift", line: 32, text: ###"""
@@ -3497,21 +3411,27 @@ public struct RunCard: Sendable {
   /// How many steps before its own each error goes back in time.
   public let bpttTruncate: Int
 
+  /// The number of weights.
+  let parameterCount: Int
+
   /// The seed that the weights were drawn with, nil for weights that came from elsewhere.
   public let seed: Int?
 
   /// The seed of the order of the examples in training, nil for their own order.
-  public let shuffleSeed: Int?
+  public var shuffleSeed: Int? { plan.shuffleSeed }
 
   /// How many examples a step of the last training took.
-  public let batchSize: Int
+  public var batchSize: Int { plan.batchSize }
 
   /// How the steps of the last training changed the weights.
-  public let optimizer: Optimizer
+  public var optimizer: Optimizer { plan.optimizer }
 
   /// The norm that the gradients of the last training were shortened to, nil if they were taken as
   /// they are.
-  public let clipNorm: Double?
+  public var clipNorm: Double? { plan.clipNorm }
+
+  /// How the last training was to go.
+  let plan: TrainingPlan
 
   /// The name of the corpus, nil if the vocabulary was made without one.
   public let corpus: String?
@@ -3568,12 +3488,24 @@ public struct RunCard: Sendable {
   public let openBLASCore: String
 }
 """###),
-    (name: "runCard(_:_:)", file: "Sources/RecurrentLM/RunCard/RunCard.swift", line: 107, text: ###"""
+    (name: "RunCard.shuffleSeed", file: "Sources/RecurrentLM/RunCard/RunCard.swift", line: 36, text: ###"""
+public var shuffleSeed: Int? { plan.shuffleSeed }
+"""###),
+    (name: "RunCard.batchSize", file: "Sources/RecurrentLM/RunCard/RunCard.swift", line: 39, text: ###"""
+public var batchSize: Int { plan.batchSize }
+"""###),
+    (name: "RunCard.optimizer", file: "Sources/RecurrentLM/RunCard/RunCard.swift", line: 42, text: ###"""
+public var optimizer: Optimizer { plan.optimizer }
+"""###),
+    (name: "RunCard.clipNorm", file: "Sources/RecurrentLM/RunCard/RunCard.swift", line: 46, text: ###"""
+public var clipNorm: Double? { plan.clipNorm }
+"""###),
+    (name: "runCard(_:_:)", file: "Sources/RecurrentLM/RunCard/RunCard.swift", line: 113, text: ###"""
 public func runCard(_ model: any LanguageModel, _ vocabulary: Vocabulary) -> RunCard {
   RunCard(of: model, vocabulary, finalLoss: nil)
 }
 """###),
-    (name: "runCard(_:_:on:)", file: "Sources/RecurrentLM/RunCard/RunCard.swift", line: 125, text: ###"""
+    (name: "runCard(_:_:on:)", file: "Sources/RecurrentLM/RunCard/RunCard.swift", line: 131, text: ###"""
 public func runCard(
   _ model: any LanguageModel,
   _ vocabulary: Vocabulary,
@@ -5012,26 +4944,24 @@ public func gradientCheck(
     )
   }
   let (x, y) = try model.checkedPair(x, y)
-  let (gradients, probe) = try model.gradientsAndProbe(x, y)
+  let (gradients, probe) = try model.gradientsAndSlopes(x, y)
   let slopes = Slopes(probe: probe, x: x, y: y, h: h, threshold: threshold)
   return GradientCheckReport(
     h: h,
     threshold: threshold,
-    parameters: [
-      try slopes.check(.U, against: gradients.U),
-      try slopes.check(.V, against: gradients.V),
-      try slopes.check(.W, against: gradients.W),
-    ]
+    parameters: try gradients.all.enumerated().map { index, gradient in
+      try slopes.check(index, named: gradient.shape.name, against: gradient.matrix)
+    }
   )
 }
 """###),
-    (name: "gradientCheck(_:x:y:h:threshold:)", file: "Sources/RecurrentLM/Training/GradientCheck.swift", line: 62, text: ###"""
-func check(_ matrix: ParameterMatrix, against gradient: Matrix) throws -> ParameterCheck {
-  var report = ParameterCheck(
-    name: matrix.rawValue,
-    rows: gradient.rows,
-    columns: gradient.columns
-  )
+    (name: "gradientCheck(_:x:y:h:threshold:)", file: "Sources/RecurrentLM/Training/GradientCheck.swift", line: 60, text: ###"""
+func check(
+  _ matrix: Int,
+  named name: String,
+  against gradient: Matrix
+) throws -> ParameterCheck {
+  var report = ParameterCheck(name: name, rows: gradient.rows, columns: gradient.columns)
   for row in 0..<gradient.rows {
     for column in 0..<gradient.columns {
       try Safepoint.pass()
@@ -5274,17 +5204,20 @@ public struct TrainingHistory: Sendable {
   public internal(set) var initialSeed: Int?
 
   /// The seed of the order in which the last training took the examples, nil for their own order.
-  public internal(set) var shuffleSeed: Int?
+  public var shuffleSeed: Int? { plan.shuffleSeed }
 
   /// How many examples a step of the last training took.
-  public internal(set) var batchSize: Int = 1
+  public var batchSize: Int { plan.batchSize }
 
   /// How the steps of the last training changed the weights.
-  public internal(set) var optimizer: Optimizer = .sgd
+  public var optimizer: Optimizer { plan.optimizer }
 
   /// The norm that the gradients of the last training were shortened to, nil if they were taken as
   /// they are.
-  public internal(set) var clipNorm: Double?
+  public var clipNorm: Double? { plan.clipNorm }
+
+  /// How the last training was to go.
+  var plan = TrainingPlan()
 
   /// Makes an empty record.
   public init() {}
@@ -5308,15 +5241,27 @@ public var validationPerplexities: [(examplesSeen: Int, perplexity: Double)] {
     (name: "TrainingHistory.vocabularyChecksum", file: "Sources/RecurrentLM/Training/TrainingHistory.swift", line: 44, text: ###"""
 public var vocabularyChecksum: String? { vocabulary?.checksum }
 """###),
-    (name: "TrainingHistory.init()", file: "Sources/RecurrentLM/Training/TrainingHistory.swift", line: 81, text: ###"""
+    (name: "TrainingHistory.shuffleSeed", file: "Sources/RecurrentLM/Training/TrainingHistory.swift", line: 68, text: ###"""
+public var shuffleSeed: Int? { plan.shuffleSeed }
+"""###),
+    (name: "TrainingHistory.batchSize", file: "Sources/RecurrentLM/Training/TrainingHistory.swift", line: 71, text: ###"""
+public var batchSize: Int { plan.batchSize }
+"""###),
+    (name: "TrainingHistory.optimizer", file: "Sources/RecurrentLM/Training/TrainingHistory.swift", line: 74, text: ###"""
+public var optimizer: Optimizer { plan.optimizer }
+"""###),
+    (name: "TrainingHistory.clipNorm", file: "Sources/RecurrentLM/Training/TrainingHistory.swift", line: 78, text: ###"""
+public var clipNorm: Double? { plan.clipNorm }
+"""###),
+    (name: "TrainingHistory.init()", file: "Sources/RecurrentLM/Training/TrainingHistory.swift", line: 84, text: ###"""
 public init() {}
 """###),
-    (name: "TrainingHistory.wordsPerSecond", file: "Sources/RecurrentLM/Training/TrainingHistory.swift", line: 84, text: ###"""
+    (name: "TrainingHistory.wordsPerSecond", file: "Sources/RecurrentLM/Training/TrainingHistory.swift", line: 87, text: ###"""
 public var wordsPerSecond: Double {
   stepTime > .zero ? Double(wordsSeen) / stepTime.inSeconds : 0
 }
 """###),
-    (name: "TrainingHistory.description", file: "Sources/RecurrentLM/Training/TrainingHistory.swift", line: 91, text: ###"""
+    (name: "TrainingHistory.description", file: "Sources/RecurrentLM/Training/TrainingHistory.swift", line: 94, text: ###"""
 public var description: String {
   guard !losses.isEmpty else { return "TrainingHistory: no losses yet" }
   let hasValidation = !validationLosses.isEmpty

@@ -53,7 +53,7 @@ extension RunCard: CustomStringConvertible {
     guard let first = learningRates.first, let last = learningRates.last else { return "none" }
     let rate = general(first.rate) + (last.rate == first.rate ? "" : " to \(general(last.rate))")
     return "\(counted(examplesSeen, "example")), \(counted(epochs, "epoch")), learning rate "
-      + rate + plan.description
+      + rate + plan.text
   }
 
   private var lossesText: String {

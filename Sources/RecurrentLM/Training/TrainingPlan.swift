@@ -67,9 +67,9 @@ struct TrainingPlan: Hashable, Sendable {
   }
 }
 
-extension TrainingPlan: CustomStringConvertible {
+extension TrainingPlan {
   /// What differs from one plain step for each example, in their own order.
-  var description: String {
+  var text: String {
     let rule = optimizer == .sgd ? "" : ", \(optimizer)"
     let batches = batchSize == 1 ? "" : ", \(grouped(batchSize)) a step"
     let clipping = clipNorm.map { ", gradients clipped to \(general($0))" } ?? ""

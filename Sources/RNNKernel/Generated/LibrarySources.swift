@@ -632,7 +632,7 @@ public final class FastRNN: LanguageModel {
   /// Reading it makes a copy in double precision.
   public var U: Matrix {
     get { engine.weights.matrixU }
-    set { replace { Parameters(unchecked: newValue, $0.V, $0.W) } }
+    set { replace(.U, by: newValue) }
   }
 
   /// The weights from the hidden units to the words predicted, shape `[C, H]`: a row for each word.
@@ -640,7 +640,7 @@ public final class FastRNN: LanguageModel {
   /// Reading it makes a copy in double precision.
   public var V: Matrix {
     get { engine.weights.matrixV }
-    set { replace { Parameters(unchecked: $0.U, newValue, $0.W) } }
+    set { replace(.V, by: newValue) }
   }
 
   /// The weights from the last hidden state to the next, shape `[H, H]`.
@@ -648,7 +648,7 @@ public final class FastRNN: LanguageModel {
   /// Reading it makes a copy in double precision.
   public var W: Matrix {
     get { engine.weights.matrixW }
-    set { replace { Parameters(unchecked: $0.U, $0.V, newValue) } }
+    set { replace(.W, by: newValue) }
   }
 
   /// A copy of the weights in double precision.
@@ -657,11 +657,19 @@ public final class FastRNN: LanguageModel {
   /// Replaces all weights, rounded to single precision.
   ///
   /// - Parameter parameters: The new weights, of the same shapes.
-  /// - Throws: `RecurrentLMError.parameterShape` if a shape is another.
+  /// - Throws: `RecurrentLMError.parameterShape` if a shape is another,
+  ///   `RecurrentLMError.notEnoughMemory`, or `CancellationError`: then the weights stay as they are.
   public func setParameters(_ parameters: Parameters) throws {
     try parameters.check(vocabularySize: vocabularySize, hiddenSize: hiddenSize)
-    engine.weights.set(parameters)
-    fault = nil
+    try FastWeights<Float>.checkMemory(vocabularySize: vocabularySize, hiddenSize: hiddenSize)
+    // Made beside the old ones, for no safepoint may show half of each.
+    let weights = FastWeights<Float>(
+      vocabularySize: vocabularySize,
+      hiddenSize: hiddenSize,
+      parameters
+    )
+    try Safepoint.pass()
+    replaceWeights(weights)
   }
 
   /// Replaces all weights by others of the same shapes.
@@ -678,9 +686,19 @@ public final class FastRNN: LanguageModel {
   }
 
   /// A setter cannot throw: a matrix of another shape is remembered and reported at the next use.
-  private func replace(_ change: (Parameters) -> Parameters) {
+  private func replace(_ letter: ParameterMatrix, by matrix: Matrix) {
     do {
-      try setParameters(change(parameters))
+      try Parameters.check(
+        shapes: [
+          letter == .U ? matrix.shape : (hiddenSize, vocabularySize),
+          letter == .V ? matrix.shape : (vocabularySize, hiddenSize),
+          letter == .W ? matrix.shape : (hiddenSize, hiddenSize),
+        ],
+        vocabularySize: vocabularySize,
+        hiddenSize: hiddenSize
+      )
+      engine.weights.replace(letter, by: matrix)
+      fault = nil
     } catch {
       fault = error as? RecurrentLMError
     }
@@ -718,13 +736,23 @@ public convenience init(parameters: Parameters, bpttTruncate: Int = 4) throws {
     (name: "FastRNN.U", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 131, text: ###"""
 public var U: Matrix {
   get { engine.weights.matrixU }
-  set { replace { Parameters(unchecked: newValue, $0.V, $0.W) } }
+  set { replace(.U, by: newValue) }
 }
 """###),
-    (name: "FastRNN.U", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 179, text: ###"""
-private func replace(_ change: (Parameters) -> Parameters) {
+    (name: "FastRNN.U", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 187, text: ###"""
+private func replace(_ letter: ParameterMatrix, by matrix: Matrix) {
   do {
-    try setParameters(change(parameters))
+    try Parameters.check(
+      shapes: [
+        letter == .U ? matrix.shape : (hiddenSize, vocabularySize),
+        letter == .V ? matrix.shape : (vocabularySize, hiddenSize),
+        letter == .W ? matrix.shape : (hiddenSize, hiddenSize),
+      ],
+      vocabularySize: vocabularySize,
+      hiddenSize: hiddenSize
+    )
+    engine.weights.replace(letter, by: matrix)
+    fault = nil
   } catch {
     fault = error as? RecurrentLMError
   }
@@ -733,13 +761,23 @@ private func replace(_ change: (Parameters) -> Parameters) {
     (name: "FastRNN.V", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 139, text: ###"""
 public var V: Matrix {
   get { engine.weights.matrixV }
-  set { replace { Parameters(unchecked: $0.U, newValue, $0.W) } }
+  set { replace(.V, by: newValue) }
 }
 """###),
-    (name: "FastRNN.V", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 179, text: ###"""
-private func replace(_ change: (Parameters) -> Parameters) {
+    (name: "FastRNN.V", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 187, text: ###"""
+private func replace(_ letter: ParameterMatrix, by matrix: Matrix) {
   do {
-    try setParameters(change(parameters))
+    try Parameters.check(
+      shapes: [
+        letter == .U ? matrix.shape : (hiddenSize, vocabularySize),
+        letter == .V ? matrix.shape : (vocabularySize, hiddenSize),
+        letter == .W ? matrix.shape : (hiddenSize, hiddenSize),
+      ],
+      vocabularySize: vocabularySize,
+      hiddenSize: hiddenSize
+    )
+    engine.weights.replace(letter, by: matrix)
+    fault = nil
   } catch {
     fault = error as? RecurrentLMError
   }
@@ -748,13 +786,23 @@ private func replace(_ change: (Parameters) -> Parameters) {
     (name: "FastRNN.W", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 147, text: ###"""
 public var W: Matrix {
   get { engine.weights.matrixW }
-  set { replace { Parameters(unchecked: $0.U, $0.V, newValue) } }
+  set { replace(.W, by: newValue) }
 }
 """###),
-    (name: "FastRNN.W", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 179, text: ###"""
-private func replace(_ change: (Parameters) -> Parameters) {
+    (name: "FastRNN.W", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 187, text: ###"""
+private func replace(_ letter: ParameterMatrix, by matrix: Matrix) {
   do {
-    try setParameters(change(parameters))
+    try Parameters.check(
+      shapes: [
+        letter == .U ? matrix.shape : (hiddenSize, vocabularySize),
+        letter == .V ? matrix.shape : (vocabularySize, hiddenSize),
+        letter == .W ? matrix.shape : (hiddenSize, hiddenSize),
+      ],
+      vocabularySize: vocabularySize,
+      hiddenSize: hiddenSize
+    )
+    engine.weights.replace(letter, by: matrix)
+    fault = nil
   } catch {
     fault = error as? RecurrentLMError
   }
@@ -1065,7 +1113,7 @@ public func log(_ m: Matrix) -> Matrix { m.mapped { log($0) } }
 """###),
     (name: "softmax(_:)", file: "Sources/RecurrentLM/Matrix/ElementaryFunctions.swift", line: 52, text: ###"""
 public func softmax(_ z: Vector) -> Vector {
-  var result = z
+  var result = Vector(z.values.copy(of: 0..<z.count))
   result.values.withUnsafeMutableBufferPointer { softmax(inPlace: $0) }
   return result
 }
@@ -1090,7 +1138,7 @@ private func softmax(inPlace z: UnsafeMutableBufferPointer<Double>) {
 """###),
     (name: "softmax(_:)", file: "Sources/RecurrentLM/Matrix/ElementaryFunctions.swift", line: 65, text: ###"""
 public func softmax(_ z: Matrix) -> Matrix {
-  var result = z
+  var result = z.dropFirstRows(0)
   let columns = z.columns
   guard z.count > 0 else { return result }
   result.values.withUnsafeMutableBufferPointer { values in
@@ -1127,23 +1175,11 @@ public static func + (left: Matrix, right: Matrix) -> Matrix {
   left.combined(with: right, +)
 }
 """###),
-    (name: "Matrix.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 220, text: ###"""
+    (name: "Matrix.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 218, text: ###"""
 private func combined(with other: Matrix, _ function: (Double, Double) -> Double) -> Matrix {
-  var result = self
-  result.combine(with: other, function)
-  return result
-}
-"""###),
-    (name: "Matrix.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 226, text: ###"""
-private mutating func combine(with other: Matrix, _ function: (Double, Double) -> Double) {
   precondition(shape == other.shape, "the shapes differ: \(shape) and \(other.shape)")
-  values.withUnsafeMutableBufferPointer { values in
-    other.values.withUnsafeBufferPointer { others in
-      Safepoint.inPieces(of: values.count) { piece in
-        for index in piece { values[index] = function(values[index], others[index]) }
-      }
-    }
-  }
+  let combined = values.combined(with: other.values, function)
+  return Matrix(rows: rows, columns: columns, values: combined)
 }
 """###),
     (name: "Matrix.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 18, text: ###"""
@@ -1153,18 +1189,7 @@ public static func + (left: Matrix, right: Double) -> Matrix {
 """###),
     (name: "Matrix.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 206, text: ###"""
 package func mapped(_ function: (Double) -> Double) -> Matrix {
-  var result = self
-  result.map(function)
-  return result
-}
-"""###),
-    (name: "Matrix.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 212, text: ###"""
-private mutating func map(_ function: (Double) -> Double) {
-  values.withUnsafeMutableBufferPointer { values in
-    Safepoint.inPieces(of: values.count) { piece in
-      for index in piece { values[index] = function(values[index]) }
-    }
-  }
+  Matrix(rows: rows, columns: columns, values: values.mapped(function))
 }
 """###),
     (name: "Matrix.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 28, text: ###"""
@@ -1174,18 +1199,7 @@ public static func + (left: Double, right: Matrix) -> Matrix {
 """###),
     (name: "Matrix.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 206, text: ###"""
 package func mapped(_ function: (Double) -> Double) -> Matrix {
-  var result = self
-  result.map(function)
-  return result
-}
-"""###),
-    (name: "Matrix.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 212, text: ###"""
-private mutating func map(_ function: (Double) -> Double) {
-  values.withUnsafeMutableBufferPointer { values in
-    Safepoint.inPieces(of: values.count) { piece in
-      for index in piece { values[index] = function(values[index]) }
-    }
-  }
+  Matrix(rows: rows, columns: columns, values: values.mapped(function))
 }
 """###),
     (name: "Matrix.+=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 37, text: ###"""
@@ -1193,7 +1207,7 @@ public static func += (left: inout Matrix, right: Matrix) {
   left.combine(with: right, +)
 }
 """###),
-    (name: "Matrix.+=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 226, text: ###"""
+    (name: "Matrix.+=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 224, text: ###"""
 private mutating func combine(with other: Matrix, _ function: (Double, Double) -> Double) {
   precondition(shape == other.shape, "the shapes differ: \(shape) and \(other.shape)")
   values.withUnsafeMutableBufferPointer { values in
@@ -1210,7 +1224,7 @@ public static func += (left: inout Matrix, right: Double) {
   left.map { $0 + right }
 }
 """###),
-    (name: "Matrix.+=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 212, text: ###"""
+    (name: "Matrix.+=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 210, text: ###"""
 private mutating func map(_ function: (Double) -> Double) {
   values.withUnsafeMutableBufferPointer { values in
     Safepoint.inPieces(of: values.count) { piece in
@@ -1224,23 +1238,11 @@ public static func - (left: Matrix, right: Matrix) -> Matrix {
   left.combined(with: right, -)
 }
 """###),
-    (name: "Matrix.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 220, text: ###"""
+    (name: "Matrix.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 218, text: ###"""
 private func combined(with other: Matrix, _ function: (Double, Double) -> Double) -> Matrix {
-  var result = self
-  result.combine(with: other, function)
-  return result
-}
-"""###),
-    (name: "Matrix.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 226, text: ###"""
-private mutating func combine(with other: Matrix, _ function: (Double, Double) -> Double) {
   precondition(shape == other.shape, "the shapes differ: \(shape) and \(other.shape)")
-  values.withUnsafeMutableBufferPointer { values in
-    other.values.withUnsafeBufferPointer { others in
-      Safepoint.inPieces(of: values.count) { piece in
-        for index in piece { values[index] = function(values[index], others[index]) }
-      }
-    }
-  }
+  let combined = values.combined(with: other.values, function)
+  return Matrix(rows: rows, columns: columns, values: combined)
 }
 """###),
     (name: "Matrix.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 66, text: ###"""
@@ -1250,18 +1252,7 @@ public static func - (left: Matrix, right: Double) -> Matrix {
 """###),
     (name: "Matrix.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 206, text: ###"""
 package func mapped(_ function: (Double) -> Double) -> Matrix {
-  var result = self
-  result.map(function)
-  return result
-}
-"""###),
-    (name: "Matrix.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 212, text: ###"""
-private mutating func map(_ function: (Double) -> Double) {
-  values.withUnsafeMutableBufferPointer { values in
-    Safepoint.inPieces(of: values.count) { piece in
-      for index in piece { values[index] = function(values[index]) }
-    }
-  }
+  Matrix(rows: rows, columns: columns, values: values.mapped(function))
 }
 """###),
     (name: "Matrix.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 76, text: ###"""
@@ -1271,18 +1262,7 @@ public static func - (left: Double, right: Matrix) -> Matrix {
 """###),
     (name: "Matrix.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 206, text: ###"""
 package func mapped(_ function: (Double) -> Double) -> Matrix {
-  var result = self
-  result.map(function)
-  return result
-}
-"""###),
-    (name: "Matrix.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 212, text: ###"""
-private mutating func map(_ function: (Double) -> Double) {
-  values.withUnsafeMutableBufferPointer { values in
-    Safepoint.inPieces(of: values.count) { piece in
-      for index in piece { values[index] = function(values[index]) }
-    }
-  }
+  Matrix(rows: rows, columns: columns, values: values.mapped(function))
 }
 """###),
     (name: "Matrix.-=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 85, text: ###"""
@@ -1290,7 +1270,7 @@ public static func -= (left: inout Matrix, right: Matrix) {
   left.combine(with: right, -)
 }
 """###),
-    (name: "Matrix.-=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 226, text: ###"""
+    (name: "Matrix.-=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 224, text: ###"""
 private mutating func combine(with other: Matrix, _ function: (Double, Double) -> Double) {
   precondition(shape == other.shape, "the shapes differ: \(shape) and \(other.shape)")
   values.withUnsafeMutableBufferPointer { values in
@@ -1307,7 +1287,7 @@ public static func -= (left: inout Matrix, right: Double) {
   left.map { $0 - right }
 }
 """###),
-    (name: "Matrix.-=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 212, text: ###"""
+    (name: "Matrix.-=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 210, text: ###"""
 private mutating func map(_ function: (Double) -> Double) {
   values.withUnsafeMutableBufferPointer { values in
     Safepoint.inPieces(of: values.count) { piece in
@@ -1321,23 +1301,11 @@ public static func * (left: Matrix, right: Matrix) -> Matrix {
   left.combined(with: right, *)
 }
 """###),
-    (name: "Matrix.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 220, text: ###"""
+    (name: "Matrix.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 218, text: ###"""
 private func combined(with other: Matrix, _ function: (Double, Double) -> Double) -> Matrix {
-  var result = self
-  result.combine(with: other, function)
-  return result
-}
-"""###),
-    (name: "Matrix.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 226, text: ###"""
-private mutating func combine(with other: Matrix, _ function: (Double, Double) -> Double) {
   precondition(shape == other.shape, "the shapes differ: \(shape) and \(other.shape)")
-  values.withUnsafeMutableBufferPointer { values in
-    other.values.withUnsafeBufferPointer { others in
-      Safepoint.inPieces(of: values.count) { piece in
-        for index in piece { values[index] = function(values[index], others[index]) }
-      }
-    }
-  }
+  let combined = values.combined(with: other.values, function)
+  return Matrix(rows: rows, columns: columns, values: combined)
 }
 """###),
     (name: "Matrix.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 114, text: ###"""
@@ -1347,18 +1315,7 @@ public static func * (left: Matrix, right: Double) -> Matrix {
 """###),
     (name: "Matrix.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 206, text: ###"""
 package func mapped(_ function: (Double) -> Double) -> Matrix {
-  var result = self
-  result.map(function)
-  return result
-}
-"""###),
-    (name: "Matrix.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 212, text: ###"""
-private mutating func map(_ function: (Double) -> Double) {
-  values.withUnsafeMutableBufferPointer { values in
-    Safepoint.inPieces(of: values.count) { piece in
-      for index in piece { values[index] = function(values[index]) }
-    }
-  }
+  Matrix(rows: rows, columns: columns, values: values.mapped(function))
 }
 """###),
     (name: "Matrix.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 124, text: ###"""
@@ -1368,18 +1325,7 @@ public static func * (left: Double, right: Matrix) -> Matrix {
 """###),
     (name: "Matrix.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 206, text: ###"""
 package func mapped(_ function: (Double) -> Double) -> Matrix {
-  var result = self
-  result.map(function)
-  return result
-}
-"""###),
-    (name: "Matrix.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 212, text: ###"""
-private mutating func map(_ function: (Double) -> Double) {
-  values.withUnsafeMutableBufferPointer { values in
-    Safepoint.inPieces(of: values.count) { piece in
-      for index in piece { values[index] = function(values[index]) }
-    }
-  }
+  Matrix(rows: rows, columns: columns, values: values.mapped(function))
 }
 """###),
     (name: "Matrix.*=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 133, text: ###"""
@@ -1387,7 +1333,7 @@ public static func *= (left: inout Matrix, right: Matrix) {
   left.combine(with: right, *)
 }
 """###),
-    (name: "Matrix.*=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 226, text: ###"""
+    (name: "Matrix.*=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 224, text: ###"""
 private mutating func combine(with other: Matrix, _ function: (Double, Double) -> Double) {
   precondition(shape == other.shape, "the shapes differ: \(shape) and \(other.shape)")
   values.withUnsafeMutableBufferPointer { values in
@@ -1404,7 +1350,7 @@ public static func *= (left: inout Matrix, right: Double) {
   left.map { $0 * right }
 }
 """###),
-    (name: "Matrix.*=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 212, text: ###"""
+    (name: "Matrix.*=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 210, text: ###"""
 private mutating func map(_ function: (Double) -> Double) {
   values.withUnsafeMutableBufferPointer { values in
     Safepoint.inPieces(of: values.count) { piece in
@@ -1418,23 +1364,11 @@ public static func / (left: Matrix, right: Matrix) -> Matrix {
   left.combined(with: right, /)
 }
 """###),
-    (name: "Matrix./(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 220, text: ###"""
+    (name: "Matrix./(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 218, text: ###"""
 private func combined(with other: Matrix, _ function: (Double, Double) -> Double) -> Matrix {
-  var result = self
-  result.combine(with: other, function)
-  return result
-}
-"""###),
-    (name: "Matrix./(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 226, text: ###"""
-private mutating func combine(with other: Matrix, _ function: (Double, Double) -> Double) {
   precondition(shape == other.shape, "the shapes differ: \(shape) and \(other.shape)")
-  values.withUnsafeMutableBufferPointer { values in
-    other.values.withUnsafeBufferPointer { others in
-      Safepoint.inPieces(of: values.count) { piece in
-        for index in piece { values[index] = function(values[index], others[index]) }
-      }
-    }
-  }
+  let combined = values.combined(with: other.values, function)
+  return Matrix(rows: rows, columns: columns, values: combined)
 }
 """###),
     (name: "Matrix./(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 162, text: ###"""
@@ -1444,18 +1378,7 @@ public static func / (left: Matrix, right: Double) -> Matrix {
 """###),
     (name: "Matrix./(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 206, text: ###"""
 package func mapped(_ function: (Double) -> Double) -> Matrix {
-  var result = self
-  result.map(function)
-  return result
-}
-"""###),
-    (name: "Matrix./(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 212, text: ###"""
-private mutating func map(_ function: (Double) -> Double) {
-  values.withUnsafeMutableBufferPointer { values in
-    Safepoint.inPieces(of: values.count) { piece in
-      for index in piece { values[index] = function(values[index]) }
-    }
-  }
+  Matrix(rows: rows, columns: columns, values: values.mapped(function))
 }
 """###),
     (name: "Matrix./(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 172, text: ###"""
@@ -1465,18 +1388,7 @@ public static func / (left: Double, right: Matrix) -> Matrix {
 """###),
     (name: "Matrix./(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 206, text: ###"""
 package func mapped(_ function: (Double) -> Double) -> Matrix {
-  var result = self
-  result.map(function)
-  return result
-}
-"""###),
-    (name: "Matrix./(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 212, text: ###"""
-private mutating func map(_ function: (Double) -> Double) {
-  values.withUnsafeMutableBufferPointer { values in
-    Safepoint.inPieces(of: values.count) { piece in
-      for index in piece { values[index] = function(values[index]) }
-    }
-  }
+  Matrix(rows: rows, columns: columns, values: values.mapped(function))
 }
 """###),
     (name: "Matrix./=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 181, text: ###"""
@@ -1484,7 +1396,7 @@ public static func /= (left: inout Matrix, right: Matrix) {
   left.combine(with: right, /)
 }
 """###),
-    (name: "Matrix./=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 226, text: ###"""
+    (name: "Matrix./=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 224, text: ###"""
 private mutating func combine(with other: Matrix, _ function: (Double, Double) -> Double) {
   precondition(shape == other.shape, "the shapes differ: \(shape) and \(other.shape)")
   values.withUnsafeMutableBufferPointer { values in
@@ -1501,7 +1413,7 @@ public static func /= (left: inout Matrix, right: Double) {
   left.map { $0 / right }
 }
 """###),
-    (name: "Matrix./=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 212, text: ###"""
+    (name: "Matrix./=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 210, text: ###"""
 private mutating func map(_ function: (Double) -> Double) {
   values.withUnsafeMutableBufferPointer { values in
     Safepoint.inPieces(of: values.count) { piece in
@@ -1517,18 +1429,7 @@ public static prefix func - (operand: Matrix) -> Matrix {
 """###),
     (name: "Matrix.-(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 206, text: ###"""
 package func mapped(_ function: (Double) -> Double) -> Matrix {
-  var result = self
-  result.map(function)
-  return result
-}
-"""###),
-    (name: "Matrix.-(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 212, text: ###"""
-private mutating func map(_ function: (Double) -> Double) {
-  values.withUnsafeMutableBufferPointer { values in
-    Safepoint.inPieces(of: values.count) { piece in
-      for index in piece { values[index] = function(values[index]) }
-    }
-  }
+  Matrix(rows: rows, columns: columns, values: values.mapped(function))
 }
 """###),
     (name: "Matrix.description", file: "Sources/RecurrentLM/Matrix/Matrix+Description.swift", line: 11, text: ###"""
@@ -1659,7 +1560,7 @@ public func dot(_ other: Matrix) throws -> Matrix {
   return try product(.asStored, other, .asStored, rows, other.columns, columns)
 }
 """###),
-    (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 132, text: ###"""
+    (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 157, text: ###"""
 private static func checkInner(
   _ left: Int,
   _ right: Int,
@@ -1685,7 +1586,7 @@ private static func checkInner(
   }
 }
 """###),
-    (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 157, text: ###"""
+    (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 182, text: ###"""
 private func product(
   _ transposeA: Transposition,
   _ other: Matrix,
@@ -1709,7 +1610,7 @@ private func product(
   return result
 }
 """###),
-    (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 180, text: ###"""
+    (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 205, text: ###"""
 private func product(_ transpose: Transposition, _ vector: Vector, count: Int) throws -> Vector {
   try Self.checkSize(rows: 1, columns: count)
   var result = Vector(count: count)
@@ -1732,7 +1633,7 @@ private func product(_ transpose: Transposition, _ vector: Vector, count: Int) t
   return result
 }
 """###),
-    (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 220, text: ###"""
+    (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 245, text: ###"""
 private func withPointers(
   _ a: [Double],
   _ b: [Double],
@@ -1757,7 +1658,7 @@ public func dot(transposed other: Matrix) throws -> Matrix {
   return try product(.asStored, other, .transposed, rows, other.rows, columns)
 }
 """###),
-    (name: "Matrix.dot(transposed:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 132, text: ###"""
+    (name: "Matrix.dot(transposed:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 157, text: ###"""
 private static func checkInner(
   _ left: Int,
   _ right: Int,
@@ -1783,7 +1684,7 @@ private static func checkInner(
   }
 }
 """###),
-    (name: "Matrix.dot(transposed:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 157, text: ###"""
+    (name: "Matrix.dot(transposed:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 182, text: ###"""
 private func product(
   _ transposeA: Transposition,
   _ other: Matrix,
@@ -1807,7 +1708,7 @@ private func product(
   return result
 }
 """###),
-    (name: "Matrix.dot(transposed:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 180, text: ###"""
+    (name: "Matrix.dot(transposed:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 205, text: ###"""
 private func product(_ transpose: Transposition, _ vector: Vector, count: Int) throws -> Vector {
   try Self.checkSize(rows: 1, columns: count)
   var result = Vector(count: count)
@@ -1830,7 +1731,7 @@ private func product(_ transpose: Transposition, _ vector: Vector, count: Int) t
   return result
 }
 """###),
-    (name: "Matrix.dot(transposed:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 220, text: ###"""
+    (name: "Matrix.dot(transposed:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 245, text: ###"""
 private func withPointers(
   _ a: [Double],
   _ b: [Double],
@@ -1855,7 +1756,7 @@ public func transposedDot(_ other: Matrix) throws -> Matrix {
   return try product(.transposed, other, .asStored, columns, other.columns, rows)
 }
 """###),
-    (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 132, text: ###"""
+    (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 157, text: ###"""
 private static func checkInner(
   _ left: Int,
   _ right: Int,
@@ -1881,7 +1782,7 @@ private static func checkInner(
   }
 }
 """###),
-    (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 157, text: ###"""
+    (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 182, text: ###"""
 private func product(
   _ transposeA: Transposition,
   _ other: Matrix,
@@ -1905,7 +1806,7 @@ private func product(
   return result
 }
 """###),
-    (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 180, text: ###"""
+    (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 205, text: ###"""
 private func product(_ transpose: Transposition, _ vector: Vector, count: Int) throws -> Vector {
   try Self.checkSize(rows: 1, columns: count)
   var result = Vector(count: count)
@@ -1928,7 +1829,7 @@ private func product(_ transpose: Transposition, _ vector: Vector, count: Int) t
   return result
 }
 """###),
-    (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 220, text: ###"""
+    (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 245, text: ###"""
 private func withPointers(
   _ a: [Double],
   _ b: [Double],
@@ -1953,7 +1854,7 @@ public func dot(_ vector: Vector) throws -> Vector {
   return try product(.asStored, vector, count: rows)
 }
 """###),
-    (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 132, text: ###"""
+    (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 157, text: ###"""
 private static func checkInner(
   _ left: Int,
   _ right: Int,
@@ -1979,7 +1880,7 @@ private static func checkInner(
   }
 }
 """###),
-    (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 157, text: ###"""
+    (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 182, text: ###"""
 private func product(
   _ transposeA: Transposition,
   _ other: Matrix,
@@ -2003,7 +1904,7 @@ private func product(
   return result
 }
 """###),
-    (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 180, text: ###"""
+    (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 205, text: ###"""
 private func product(_ transpose: Transposition, _ vector: Vector, count: Int) throws -> Vector {
   try Self.checkSize(rows: 1, columns: count)
   var result = Vector(count: count)
@@ -2026,7 +1927,7 @@ private func product(_ transpose: Transposition, _ vector: Vector, count: Int) t
   return result
 }
 """###),
-    (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 220, text: ###"""
+    (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 245, text: ###"""
 private func withPointers(
   _ a: [Double],
   _ b: [Double],
@@ -2051,7 +1952,7 @@ public func transposedDot(_ vector: Vector) throws -> Vector {
   return try product(.transposed, vector, count: columns)
 }
 """###),
-    (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 132, text: ###"""
+    (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 157, text: ###"""
 private static func checkInner(
   _ left: Int,
   _ right: Int,
@@ -2077,7 +1978,7 @@ private static func checkInner(
   }
 }
 """###),
-    (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 157, text: ###"""
+    (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 182, text: ###"""
 private func product(
   _ transposeA: Transposition,
   _ other: Matrix,
@@ -2101,7 +2002,7 @@ private func product(
   return result
 }
 """###),
-    (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 180, text: ###"""
+    (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 205, text: ###"""
 private func product(_ transpose: Transposition, _ vector: Vector, count: Int) throws -> Vector {
   try Self.checkSize(rows: 1, columns: count)
   var result = Vector(count: count)
@@ -2124,7 +2025,7 @@ private func product(_ transpose: Transposition, _ vector: Vector, count: Int) t
   return result
 }
 """###),
-    (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 220, text: ###"""
+    (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 245, text: ###"""
 private func withPointers(
   _ a: [Double],
   _ b: [Double],
@@ -2180,7 +2081,7 @@ public struct Matrix: Hashable, Sendable {
   ///   - columns: The number of columns, 0 or more.
   public init(rows: Int, columns: Int) {
     precondition(rows >= 0 && columns >= 0, "a matrix cannot be \(rows) by \(columns)")
-    self.init(rows: rows, columns: columns, values: [Double](repeating: 0, count: rows * columns))
+    self.init(rows: rows, columns: columns, values: .zeros(rows * columns))
   }
 
   /// Makes a matrix from its rows, which are all equally long.
@@ -2189,7 +2090,8 @@ public struct Matrix: Hashable, Sendable {
   public init(_ rows: [[Double]]) {
     let columns = rows.first?.count ?? 0
     precondition(rows.allSatisfy { $0.count == columns }, "the rows are not equally long")
-    self.init(rows: rows.count, columns: columns, values: rows.flatMap { $0 })
+    let values = [Double](count: rows.count * columns) { rows[$0 / columns][$0 % columns] }
+    self.init(rows: rows.count, columns: columns, values: values)
   }
 
   /// Makes a matrix of elements that are already in order.
@@ -2233,7 +2135,7 @@ public struct Matrix: Hashable, Sendable {
   public subscript(row: Int) -> Vector {
     get {
       precondition(row >= 0 && row < rows, "row \(row) is not in 0..<\(rows)")
-      return Vector(Array(values[row * columns..<(row + 1) * columns]))
+      return Vector(values.copy(of: row * columns..<(row + 1) * columns))
     }
     set {
       precondition(row >= 0 && row < rows, "row \(row) is not in 0..<\(rows)")
@@ -2249,7 +2151,10 @@ public struct Matrix: Hashable, Sendable {
   /// - Complexity: O(rows).
   public func column(_ column: Int) -> Vector {
     precondition(column >= 0 && column < columns, "column \(column) is not in 0..<\(columns)")
-    return Vector((0..<rows).map { values[$0 * columns + column] })
+    let columns = columns
+    return values.withUnsafeBufferPointer { values in
+      Vector([Double](count: rows) { values[$0 * columns + column] })
+    }
   }
 
   /// The rows from a given one to the last.
@@ -2257,7 +2162,7 @@ public struct Matrix: Hashable, Sendable {
   /// - Parameter first: The first row to take, in `0...rows`.
   /// - Returns: A matrix of shape `[rows - first, columns]`.
   package func dropFirstRows(_ first: Int) -> Matrix {
-    Matrix(rows: rows - first, columns: columns, values: Array(values[(first * columns)...]))
+    Matrix(rows: rows - first, columns: columns, values: values.copy(of: first * columns..<count))
   }
 
   private func contains(_ row: Int, _ column: Int) -> Bool {
@@ -2268,23 +2173,24 @@ public struct Matrix: Hashable, Sendable {
     (name: "Matrix.init(rows:columns:)", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 20, text: ###"""
 public init(rows: Int, columns: Int) {
   precondition(rows >= 0 && columns >= 0, "a matrix cannot be \(rows) by \(columns)")
-  self.init(rows: rows, columns: columns, values: [Double](repeating: 0, count: rows * columns))
+  self.init(rows: rows, columns: columns, values: .zeros(rows * columns))
 }
 """###),
     (name: "Matrix.init(_:)", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 28, text: ###"""
 public init(_ rows: [[Double]]) {
   let columns = rows.first?.count ?? 0
   precondition(rows.allSatisfy { $0.count == columns }, "the rows are not equally long")
-  self.init(rows: rows.count, columns: columns, values: rows.flatMap { $0 })
+  let values = [Double](count: rows.count * columns) { rows[$0 / columns][$0 % columns] }
+  self.init(rows: rows.count, columns: columns, values: values)
 }
 """###),
-    (name: "Matrix.shape", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 48, text: ###"""
+    (name: "Matrix.shape", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 49, text: ###"""
 public var shape: (Int, Int) { (rows, columns) }
 """###),
-    (name: "Matrix.count", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 51, text: ###"""
+    (name: "Matrix.count", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 52, text: ###"""
 public var count: Int { values.count }
 """###),
-    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 58, text: ###"""
+    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 59, text: ###"""
 public subscript(row: Int, column: Int) -> Double {
   get {
     precondition(contains(row, column), "[\(row), \(column)] is not in a matrix of \(shape)")
@@ -2296,16 +2202,16 @@ public subscript(row: Int, column: Int) -> Double {
   }
 }
 """###),
-    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 102, text: ###"""
+    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 106, text: ###"""
 private func contains(_ row: Int, _ column: Int) -> Bool {
   row >= 0 && row < rows && column >= 0 && column < columns
 }
 """###),
-    (name: "Matrix.subscript(_:)", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 72, text: ###"""
+    (name: "Matrix.subscript(_:)", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 73, text: ###"""
 public subscript(row: Int) -> Vector {
   get {
     precondition(row >= 0 && row < rows, "row \(row) is not in 0..<\(rows)")
-    return Vector(Array(values[row * columns..<(row + 1) * columns]))
+    return Vector(values.copy(of: row * columns..<(row + 1) * columns))
   }
   set {
     precondition(row >= 0 && row < rows, "row \(row) is not in 0..<\(rows)")
@@ -2314,16 +2220,19 @@ public subscript(row: Int) -> Vector {
   }
 }
 """###),
-    (name: "Matrix.column(_:)", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 89, text: ###"""
+    (name: "Matrix.column(_:)", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 90, text: ###"""
 public func column(_ column: Int) -> Vector {
   precondition(column >= 0 && column < columns, "column \(column) is not in 0..<\(columns)")
-  return Vector((0..<rows).map { values[$0 * columns + column] })
+  let columns = columns
+  return values.withUnsafeBufferPointer { values in
+    Vector([Double](count: rows) { values[$0 * columns + column] })
+  }
 }
 """###),
-    (name: "Matrix.sum()", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 111, text: ###"""
+    (name: "Matrix.sum()", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 115, text: ###"""
 public func sum() -> Double { total(of: values) }
 """###),
-    (name: "Matrix.sum()", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 143, text: ###"""
+    (name: "Matrix.sum()", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 147, text: ###"""
 func total(of values: [Double]) -> Double {
   var sum = 0.0
   Safepoint.inPieces(of: values.count, size: 1 << 22) { piece in
@@ -2332,13 +2241,13 @@ func total(of values: [Double]) -> Double {
   return sum
 }
 """###),
-    (name: "Matrix.mean()", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 116, text: ###"""
+    (name: "Matrix.mean()", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 120, text: ###"""
 public func mean() -> Double { sum() / Double(count) }
 """###),
-    (name: "Matrix.max()", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 121, text: ###"""
+    (name: "Matrix.max()", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 125, text: ###"""
 public func max() -> Double { largest(of: values) }
 """###),
-    (name: "Matrix.max()", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 151, text: ###"""
+    (name: "Matrix.max()", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 155, text: ###"""
 func largest(of values: [Double]) -> Double {
   var largest = -Double.infinity
   Safepoint.inPieces(of: values.count, size: 1 << 22) { piece in
@@ -2349,10 +2258,10 @@ func largest(of values: [Double]) -> Double {
   return largest
 }
 """###),
-    (name: "Matrix.min()", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 126, text: ###"""
+    (name: "Matrix.min()", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 130, text: ###"""
 public func min() -> Double { smallest(of: values) }
 """###),
-    (name: "Matrix.min()", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 161, text: ###"""
+    (name: "Matrix.min()", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 165, text: ###"""
 func smallest(of values: [Double]) -> Double {
   var smallest = Double.infinity
   Safepoint.inPieces(of: values.count, size: 1 << 22) { piece in
@@ -2363,7 +2272,7 @@ func smallest(of values: [Double]) -> Double {
   return smallest
 }
 """###),
-    (name: "Matrix.argmax()", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 132, text: ###"""
+    (name: "Matrix.argmax()", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 136, text: ###"""
 public func argmax() -> [Int] {
   var places = [Int](repeating: 0, count: rows)
   Safepoint.inPieces(of: rows, size: Swift.max(1, (1 << 18) / Swift.max(1, columns))) { piece in
@@ -2374,7 +2283,7 @@ public func argmax() -> [Int] {
   return places
 }
 """###),
-    (name: "Matrix.argmax()", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 171, text: ###"""
+    (name: "Matrix.argmax()", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 175, text: ###"""
 func indexOfLargest(of values: ArraySlice<Double>) -> Int {
   var best = values.startIndex
   Safepoint.inPieces(of: values.count, size: 1 << 22) { piece in
@@ -2391,23 +2300,10 @@ public static func + (left: Vector, right: Vector) -> Vector {
   left.combined(with: right, +)
 }
 """###),
-    (name: "Vector.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 220, text: ###"""
+    (name: "Vector.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 218, text: ###"""
 private func combined(with other: Vector, _ function: (Double, Double) -> Double) -> Vector {
-  var result = self
-  result.combine(with: other, function)
-  return result
-}
-"""###),
-    (name: "Vector.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 226, text: ###"""
-private mutating func combine(with other: Vector, _ function: (Double, Double) -> Double) {
   precondition(count == other.count, "the counts differ: \(count) and \(other.count)")
-  values.withUnsafeMutableBufferPointer { values in
-    other.values.withUnsafeBufferPointer { others in
-      Safepoint.inPieces(of: values.count) { piece in
-        for index in piece { values[index] = function(values[index], others[index]) }
-      }
-    }
-  }
+  return Vector(values.combined(with: other.values, function))
 }
 """###),
     (name: "Vector.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 18, text: ###"""
@@ -2417,18 +2313,7 @@ public static func + (left: Vector, right: Double) -> Vector {
 """###),
     (name: "Vector.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 206, text: ###"""
 package func mapped(_ function: (Double) -> Double) -> Vector {
-  var result = self
-  result.map(function)
-  return result
-}
-"""###),
-    (name: "Vector.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 212, text: ###"""
-private mutating func map(_ function: (Double) -> Double) {
-  values.withUnsafeMutableBufferPointer { values in
-    Safepoint.inPieces(of: values.count) { piece in
-      for index in piece { values[index] = function(values[index]) }
-    }
-  }
+  Vector(values.mapped(function))
 }
 """###),
     (name: "Vector.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 28, text: ###"""
@@ -2438,18 +2323,7 @@ public static func + (left: Double, right: Vector) -> Vector {
 """###),
     (name: "Vector.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 206, text: ###"""
 package func mapped(_ function: (Double) -> Double) -> Vector {
-  var result = self
-  result.map(function)
-  return result
-}
-"""###),
-    (name: "Vector.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 212, text: ###"""
-private mutating func map(_ function: (Double) -> Double) {
-  values.withUnsafeMutableBufferPointer { values in
-    Safepoint.inPieces(of: values.count) { piece in
-      for index in piece { values[index] = function(values[index]) }
-    }
-  }
+  Vector(values.mapped(function))
 }
 """###),
     (name: "Vector.+=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 37, text: ###"""
@@ -2457,7 +2331,7 @@ public static func += (left: inout Vector, right: Vector) {
   left.combine(with: right, +)
 }
 """###),
-    (name: "Vector.+=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 226, text: ###"""
+    (name: "Vector.+=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 223, text: ###"""
 private mutating func combine(with other: Vector, _ function: (Double, Double) -> Double) {
   precondition(count == other.count, "the counts differ: \(count) and \(other.count)")
   values.withUnsafeMutableBufferPointer { values in
@@ -2474,7 +2348,7 @@ public static func += (left: inout Vector, right: Double) {
   left.map { $0 + right }
 }
 """###),
-    (name: "Vector.+=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 212, text: ###"""
+    (name: "Vector.+=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 210, text: ###"""
 private mutating func map(_ function: (Double) -> Double) {
   values.withUnsafeMutableBufferPointer { values in
     Safepoint.inPieces(of: values.count) { piece in
@@ -2488,23 +2362,10 @@ public static func - (left: Vector, right: Vector) -> Vector {
   left.combined(with: right, -)
 }
 """###),
-    (name: "Vector.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 220, text: ###"""
+    (name: "Vector.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 218, text: ###"""
 private func combined(with other: Vector, _ function: (Double, Double) -> Double) -> Vector {
-  var result = self
-  result.combine(with: other, function)
-  return result
-}
-"""###),
-    (name: "Vector.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 226, text: ###"""
-private mutating func combine(with other: Vector, _ function: (Double, Double) -> Double) {
   precondition(count == other.count, "the counts differ: \(count) and \(other.count)")
-  values.withUnsafeMutableBufferPointer { values in
-    other.values.withUnsafeBufferPointer { others in
-      Safepoint.inPieces(of: values.count) { piece in
-        for index in piece { values[index] = function(values[index], others[index]) }
-      }
-    }
-  }
+  return Vector(values.combined(with: other.values, function))
 }
 """###),
     (name: "Vector.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 66, text: ###"""
@@ -2514,18 +2375,7 @@ public static func - (left: Vector, right: Double) -> Vector {
 """###),
     (name: "Vector.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 206, text: ###"""
 package func mapped(_ function: (Double) -> Double) -> Vector {
-  var result = self
-  result.map(function)
-  return result
-}
-"""###),
-    (name: "Vector.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 212, text: ###"""
-private mutating func map(_ function: (Double) -> Double) {
-  values.withUnsafeMutableBufferPointer { values in
-    Safepoint.inPieces(of: values.count) { piece in
-      for index in piece { values[index] = function(values[index]) }
-    }
-  }
+  Vector(values.mapped(function))
 }
 """###),
     (name: "Vector.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 76, text: ###"""
@@ -2535,18 +2385,7 @@ public static func - (left: Double, right: Vector) -> Vector {
 """###),
     (name: "Vector.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 206, text: ###"""
 package func mapped(_ function: (Double) -> Double) -> Vector {
-  var result = self
-  result.map(function)
-  return result
-}
-"""###),
-    (name: "Vector.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 212, text: ###"""
-private mutating func map(_ function: (Double) -> Double) {
-  values.withUnsafeMutableBufferPointer { values in
-    Safepoint.inPieces(of: values.count) { piece in
-      for index in piece { values[index] = function(values[index]) }
-    }
-  }
+  Vector(values.mapped(function))
 }
 """###),
     (name: "Vector.-=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 85, text: ###"""
@@ -2554,7 +2393,7 @@ public static func -= (left: inout Vector, right: Vector) {
   left.combine(with: right, -)
 }
 """###),
-    (name: "Vector.-=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 226, text: ###"""
+    (name: "Vector.-=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 223, text: ###"""
 private mutating func combine(with other: Vector, _ function: (Double, Double) -> Double) {
   precondition(count == other.count, "the counts differ: \(count) and \(other.count)")
   values.withUnsafeMutableBufferPointer { values in
@@ -2571,7 +2410,7 @@ public static func -= (left: inout Vector, right: Double) {
   left.map { $0 - right }
 }
 """###),
-    (name: "Vector.-=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 212, text: ###"""
+    (name: "Vector.-=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 210, text: ###"""
 private mutating func map(_ function: (Double) -> Double) {
   values.withUnsafeMutableBufferPointer { values in
     Safepoint.inPieces(of: values.count) { piece in
@@ -2585,23 +2424,10 @@ public static func * (left: Vector, right: Vector) -> Vector {
   left.combined(with: right, *)
 }
 """###),
-    (name: "Vector.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 220, text: ###"""
+    (name: "Vector.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 218, text: ###"""
 private func combined(with other: Vector, _ function: (Double, Double) -> Double) -> Vector {
-  var result = self
-  result.combine(with: other, function)
-  return result
-}
-"""###),
-    (name: "Vector.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 226, text: ###"""
-private mutating func combine(with other: Vector, _ function: (Double, Double) -> Double) {
   precondition(count == other.count, "the counts differ: \(count) and \(other.count)")
-  values.withUnsafeMutableBufferPointer { values in
-    other.values.withUnsafeBufferPointer { others in
-      Safepoint.inPieces(of: values.count) { piece in
-        for index in piece { values[index] = function(values[index], others[index]) }
-      }
-    }
-  }
+  return Vector(values.combined(with: other.values, function))
 }
 """###),
     (name: "Vector.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 114, text: ###"""
@@ -2611,18 +2437,7 @@ public static func * (left: Vector, right: Double) -> Vector {
 """###),
     (name: "Vector.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 206, text: ###"""
 package func mapped(_ function: (Double) -> Double) -> Vector {
-  var result = self
-  result.map(function)
-  return result
-}
-"""###),
-    (name: "Vector.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 212, text: ###"""
-private mutating func map(_ function: (Double) -> Double) {
-  values.withUnsafeMutableBufferPointer { values in
-    Safepoint.inPieces(of: values.count) { piece in
-      for index in piece { values[index] = function(values[index]) }
-    }
-  }
+  Vector(values.mapped(function))
 }
 """###),
     (name: "Vector.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 124, text: ###"""
@@ -2632,18 +2447,7 @@ public static func * (left: Double, right: Vector) -> Vector {
 """###),
     (name: "Vector.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 206, text: ###"""
 package func mapped(_ function: (Double) -> Double) -> Vector {
-  var result = self
-  result.map(function)
-  return result
-}
-"""###),
-    (name: "Vector.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 212, text: ###"""
-private mutating func map(_ function: (Double) -> Double) {
-  values.withUnsafeMutableBufferPointer { values in
-    Safepoint.inPieces(of: values.count) { piece in
-      for index in piece { values[index] = function(values[index]) }
-    }
-  }
+  Vector(values.mapped(function))
 }
 """###),
     (name: "Vector.*=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 133, text: ###"""
@@ -2651,7 +2455,7 @@ public static func *= (left: inout Vector, right: Vector) {
   left.combine(with: right, *)
 }
 """###),
-    (name: "Vector.*=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 226, text: ###"""
+    (name: "Vector.*=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 223, text: ###"""
 private mutating func combine(with other: Vector, _ function: (Double, Double) -> Double) {
   precondition(count == other.count, "the counts differ: \(count) and \(other.count)")
   values.withUnsafeMutableBufferPointer { values in
@@ -2668,7 +2472,7 @@ public static func *= (left: inout Vector, right: Double) {
   left.map { $0 * right }
 }
 """###),
-    (name: "Vector.*=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 212, text: ###"""
+    (name: "Vector.*=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 210, text: ###"""
 private mutating func map(_ function: (Double) -> Double) {
   values.withUnsafeMutableBufferPointer { values in
     Safepoint.inPieces(of: values.count) { piece in
@@ -2682,23 +2486,10 @@ public static func / (left: Vector, right: Vector) -> Vector {
   left.combined(with: right, /)
 }
 """###),
-    (name: "Vector./(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 220, text: ###"""
+    (name: "Vector./(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 218, text: ###"""
 private func combined(with other: Vector, _ function: (Double, Double) -> Double) -> Vector {
-  var result = self
-  result.combine(with: other, function)
-  return result
-}
-"""###),
-    (name: "Vector./(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 226, text: ###"""
-private mutating func combine(with other: Vector, _ function: (Double, Double) -> Double) {
   precondition(count == other.count, "the counts differ: \(count) and \(other.count)")
-  values.withUnsafeMutableBufferPointer { values in
-    other.values.withUnsafeBufferPointer { others in
-      Safepoint.inPieces(of: values.count) { piece in
-        for index in piece { values[index] = function(values[index], others[index]) }
-      }
-    }
-  }
+  return Vector(values.combined(with: other.values, function))
 }
 """###),
     (name: "Vector./(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 162, text: ###"""
@@ -2708,18 +2499,7 @@ public static func / (left: Vector, right: Double) -> Vector {
 """###),
     (name: "Vector./(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 206, text: ###"""
 package func mapped(_ function: (Double) -> Double) -> Vector {
-  var result = self
-  result.map(function)
-  return result
-}
-"""###),
-    (name: "Vector./(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 212, text: ###"""
-private mutating func map(_ function: (Double) -> Double) {
-  values.withUnsafeMutableBufferPointer { values in
-    Safepoint.inPieces(of: values.count) { piece in
-      for index in piece { values[index] = function(values[index]) }
-    }
-  }
+  Vector(values.mapped(function))
 }
 """###),
     (name: "Vector./(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 172, text: ###"""
@@ -2729,18 +2509,7 @@ public static func / (left: Double, right: Vector) -> Vector {
 """###),
     (name: "Vector./(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 206, text: ###"""
 package func mapped(_ function: (Double) -> Double) -> Vector {
-  var result = self
-  result.map(function)
-  return result
-}
-"""###),
-    (name: "Vector./(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 212, text: ###"""
-private mutating func map(_ function: (Double) -> Double) {
-  values.withUnsafeMutableBufferPointer { values in
-    Safepoint.inPieces(of: values.count) { piece in
-      for index in piece { values[index] = function(values[index]) }
-    }
-  }
+  Vector(values.mapped(function))
 }
 """###),
     (name: "Vector./=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 181, text: ###"""
@@ -2748,7 +2517,7 @@ public static func /= (left: inout Vector, right: Vector) {
   left.combine(with: right, /)
 }
 """###),
-    (name: "Vector./=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 226, text: ###"""
+    (name: "Vector./=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 223, text: ###"""
 private mutating func combine(with other: Vector, _ function: (Double, Double) -> Double) {
   precondition(count == other.count, "the counts differ: \(count) and \(other.count)")
   values.withUnsafeMutableBufferPointer { values in
@@ -2765,7 +2534,7 @@ public static func /= (left: inout Vector, right: Double) {
   left.map { $0 / right }
 }
 """###),
-    (name: "Vector./=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 212, text: ###"""
+    (name: "Vector./=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 210, text: ###"""
 private mutating func map(_ function: (Double) -> Double) {
   values.withUnsafeMutableBufferPointer { values in
     Safepoint.inPieces(of: values.count) { piece in
@@ -2781,18 +2550,7 @@ public static prefix func - (operand: Vector) -> Vector {
 """###),
     (name: "Vector.-(_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 206, text: ###"""
 package func mapped(_ function: (Double) -> Double) -> Vector {
-  var result = self
-  result.map(function)
-  return result
-}
-"""###),
-    (name: "Vector.-(_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 212, text: ###"""
-private mutating func map(_ function: (Double) -> Double) {
-  values.withUnsafeMutableBufferPointer { values in
-    Safepoint.inPieces(of: values.count) { piece in
-      for index in piece { values[index] = function(values[index]) }
-    }
-  }
+  Vector(values.mapped(function))
 }
 """###),
     (name: "Vector", file: "Sources/RecurrentLM/Matrix/Vector.swift", line: 4, text: ###"""
@@ -2812,7 +2570,7 @@ public struct Vector: Hashable, Sendable {
   /// - Parameter count: The number of elements, 0 or more.
   public init(count: Int) {
     precondition(count >= 0, "a vector cannot have \(count) elements")
-    values = [Double](repeating: 0, count: count)
+    values = .zeros(count)
   }
 
   /// The number of elements.
@@ -2841,7 +2599,7 @@ public init(_ values: [Double]) {
     (name: "Vector.init(count:)", file: "Sources/RecurrentLM/Matrix/Vector.swift", line: 18, text: ###"""
 public init(count: Int) {
   precondition(count >= 0, "a vector cannot have \(count) elements")
-  values = [Double](repeating: 0, count: count)
+  values = .zeros(count)
 }
 """###),
     (name: "Vector.count", file: "Sources/RecurrentLM/Matrix/Vector.swift", line: 24, text: ###"""
@@ -3546,9 +3304,12 @@ public struct RunCard: Sendable {
   /// The first is that of the model before its training.
   public let losses: [(examplesSeen: Int, loss: Double)]
 
-  /// The loss of the model as it is now, in nats per word, rounded to `lossDecimals`; nil if the card
-  /// was made without examples to measure it on.
+  /// The loss of the model as it is, in nats per word: of the examples that the card was asked for, or
+  /// of the training set, if that was measured after the last step; nil otherwise.
   public let finalLoss: Double?
+
+  /// The mean loss of the sentences that were learnt from last, each before its own step.
+  let lastRunningLoss: (examplesSeen: Int, loss: Double)?
 
   /// How many decimals of a loss agree between machines: 8 in double, 4 in single precision.
   ///
@@ -3568,12 +3329,12 @@ public struct RunCard: Sendable {
   public let openBLASCore: String
 }
 """###),
-    (name: "runCard(_:_:)", file: "Sources/RecurrentLM/RunCard/RunCard.swift", line: 107, text: ###"""
+    (name: "runCard(_:_:)", file: "Sources/RecurrentLM/RunCard/RunCard.swift", line: 114, text: ###"""
 public func runCard(_ model: any LanguageModel, _ vocabulary: Vocabulary) -> RunCard {
   RunCard(of: model, vocabulary, finalLoss: nil)
 }
 """###),
-    (name: "runCard(_:_:on:)", file: "Sources/RecurrentLM/RunCard/RunCard.swift", line: 125, text: ###"""
+    (name: "runCard(_:_:on:)", file: "Sources/RecurrentLM/RunCard/RunCard.swift", line: 132, text: ###"""
 public func runCard(
   _ model: any LanguageModel,
   _ vocabulary: Vocabulary,
@@ -3965,7 +3726,7 @@ package func tokenized(with splitter: SentenceSplitter) throws -> TokenizedText 
   )
 }
 """###),
-    (name: "Corpus.tokenized()", file: "Sources/RecurrentLM/Text/Corpus+Tokenized.swift", line: 72, text: ###"""
+    (name: "Corpus.tokenized()", file: "Sources/RecurrentLM/Text/Corpus+Tokenized.swift", line: 76, text: ###"""
 mutating func add(_ document: String, _ number: Int) throws {
   var copy = document
   try copy.withUTF8 { bytes in
@@ -3977,13 +3738,15 @@ mutating func add(_ document: String, _ number: Int) throws {
   }
 }
 """###),
-    (name: "Corpus.tokenized()", file: "Sources/RecurrentLM/Text/Corpus+Tokenized.swift", line: 83, text: ###"""
+    (name: "Corpus.tokenized()", file: "Sources/RecurrentLM/Text/Corpus+Tokenized.swift", line: 98, text: ###"""
 private mutating func add(_ sentence: UnsafeBufferPointer<UInt8>, _ document: Int) throws {
-  // Its code points, once as they are read and once as they are written.
+  // Its code points, as they are read and as they are written, up to three for one, in arrays that
+  // double; and then its words.
   try Memory.check(
-    needed: Memory.bytes(ofShape: 3, sentence.count, bytesPerElement: 4),
+    needed: Memory.bytes(ofShape: 48, sentence.count, bytesPerElement: 1),
     for: "a sentence of \(sentence.count) bytes"
   )
+  try checkRoom(for: sentence.count)
   var found: [String] = []
   UTF8Text.lowercased(sentence).withUnsafeBufferPointer { lower in
     rewriter.split(lower) { word in
@@ -3996,6 +3759,17 @@ private mutating func add(_ sentence: UnsafeBufferPointer<UInt8>, _ document: In
   sentences.append(found)
   originals.append(String(decoding: sentence, as: UTF8.self))
   documents.append(document)
+}
+"""###),
+    (name: "Corpus.tokenized()", file: "Sources/RecurrentLM/Text/Corpus+Tokenized.swift", line: 88, text: ###"""
+private mutating func checkRoom(for count: Int) throws {
+  unchecked += count
+  guard unchecked >= Self.bytesBetweenChecks else { return }
+  unchecked = 0
+  try Memory.check(
+    needed: Memory.sum(1 << 26, Memory.bytes(ofShape: 3, sentences.count, bytesPerElement: 32)),
+    for: "the words of the text behind \(counted(sentences.count, "sentence"))"
+  )
 }
 """###),
     (name: "Corpus.tokenized()", file: "Sources/RecurrentLM/Text/Corpus+Tokenized.swift", line: 26, text: ###"""
@@ -4080,7 +3854,8 @@ public struct Corpus: Sendable, CustomStringConvertible {
   /// - Complexity: O(length of the documents).
   public var checksum: String {
     var hash = FNV1a.start
-    for document in documents {
+    for (number, document) in documents.enumerated() {
+      if number & 0xFF == 0xFF, !Safepoint.passes() { break }
       hash = FNV1a.hash(text: document, from: hash)
       // No text in UTF-8 has such a byte, so no two lists of documents are the same bytes.
       hash = FNV1a.hash([0xFF], from: hash)
@@ -4143,7 +3918,8 @@ static func name(of names: [String]) -> String {
     (name: "Corpus.checksum", file: "Sources/RecurrentLM/Text/Corpus.swift", line: 74, text: ###"""
 public var checksum: String {
   var hash = FNV1a.start
-  for document in documents {
+  for (number, document) in documents.enumerated() {
+    if number & 0xFF == 0xFF, !Safepoint.passes() { break }
     hash = FNV1a.hash(text: document, from: hash)
     // No text in UTF-8 has such a byte, so no two lists of documents are the same bytes.
     hash = FNV1a.hash([0xFF], from: hash)
@@ -4151,7 +3927,7 @@ public var checksum: String {
   return FNV1a.text(hash)
 }
 """###),
-    (name: "Corpus.description", file: "Sources/RecurrentLM/Text/Corpus.swift", line: 85, text: ###"""
+    (name: "Corpus.description", file: "Sources/RecurrentLM/Text/Corpus.swift", line: 86, text: ###"""
 public var description: String {
   let skipped = skippedRowCount == 0 ? "" : ", \(counted(skippedRowCount, "bad row")) skipped"
   return "corpus \(quoted(path: name)), "
@@ -4254,11 +4030,13 @@ public func split(
   by unit: SplitUnit = .document,
   seed: Int
 ) throws -> (training: Examples, validation: Examples, seen: Examples) {
-  let (groups, groupCount) = unit == .document ? parts() : (Array(indices), count)
+  let (groups, groupCount) = unit == .document ? try parts() : (Array(indices), count)
   let isGroupChosen = try chosen(validation, of: groupCount, seed: seed)
-  let isHeldOut = groups.map { isGroupChosen[$0] }
-  let training = Examples(indices.filter { !isHeldOut[$0] }.map { self[$0] })
-  let heldOut = indices.filter { isHeldOut[$0] }.map { self[$0] }
+  try Safepoint.pass()
+  let training = Examples(indices.filter { !isGroupChosen[groups[$0]] }.map { self[$0] })
+  try Safepoint.pass()
+  let heldOut = indices.filter { isGroupChosen[groups[$0]] }.map { self[$0] }
+  try Safepoint.pass()
   guard unit == .document else { return (training, Examples(heldOut), Examples([])) }
   let isSeen = try training.hold(heldOut)
   let unseen = Examples(zip(heldOut, isSeen).filter { !$1 }.map(\.0))
@@ -4268,12 +4046,13 @@ public func split(
   return (training, unseen, Examples(zip(heldOut, isSeen).filter { $1 }.map(\.0)))
 }
 """###),
-    (name: "Examples.split(validation:by:seed:)", file: "Sources/RecurrentLM/Text/Examples+Split.swift", line: 50, text: ###"""
-private func parts() -> (groups: [Int], count: Int) {
+    (name: "Examples.split(validation:by:seed:)", file: "Sources/RecurrentLM/Text/Examples+Split.swift", line: 52, text: ###"""
+private func parts() throws -> (groups: [Int], count: Int) {
   var numbers: [Int: Int] = [:]
   var groups: [Int] = []
   var count = 0
-  for example in self {
+  for (number, example) in enumerated() {
+    if number & 0xFFFF == 0xFFFF { try Safepoint.pass() }
     let known = example.document.flatMap { numbers[$0] }
     if let document = example.document, known == nil { numbers[document] = count }
     groups.append(known ?? count)
@@ -4282,7 +4061,7 @@ private func parts() -> (groups: [Int], count: Int) {
   return count > 1 ? (groups, count) : (Array(indices), self.count)
 }
 """###),
-    (name: "Examples.split(validation:by:seed:)", file: "Sources/RecurrentLM/Text/Examples+Split.swift", line: 64, text: ###"""
+    (name: "Examples.split(validation:by:seed:)", file: "Sources/RecurrentLM/Text/Examples+Split.swift", line: 67, text: ###"""
 private func chosen(_ validation: Double, of groupCount: Int, seed: Int) throws -> [Bool] {
   guard validation > 0, validation < 1 else {
     throw RecurrentLMError.invalidSplit(validation: validation, count: count)
@@ -4299,15 +4078,22 @@ private func chosen(_ validation: Double, of groupCount: Int, seed: Int) throws 
   return isChosen
 }
 """###),
-    (name: "Examples.split(validation:by:seed:)", file: "Sources/RecurrentLM/Text/Examples+Split.swift", line: 81, text: ###"""
+    (name: "Examples.split(validation:by:seed:)", file: "Sources/RecurrentLM/Text/Examples+Split.swift", line: 84, text: ###"""
 private func hold(_ others: [Example]) throws -> [Bool] {
   var known = Set<Example>(minimumCapacity: others.count)
-  let asked = Set(others)
+  var asked = Set<Example>(minimumCapacity: others.count)
+  for (number, example) in others.enumerated() {
+    if number & 0xFF == 0 { try Safepoint.pass() }
+    asked.insert(example)
+  }
   for (number, example) in enumerated() {
     if number & 0xFF == 0 { try Safepoint.pass() }
     if asked.contains(example) { known.insert(example) }
   }
-  return others.map(known.contains)
+  return try others.enumerated().map { number, example in
+    if number & 0xFF == 0 { try Safepoint.pass() }
+    return known.contains(example)
+  }
 }
 """###),
     (name: "Examples", file: "Sources/RecurrentLM/Text/Examples.swift", line: 4, text: ###"""
@@ -4567,7 +4353,8 @@ public struct TokenizedText: Sendable, CustomStringConvertible {
   /// - Complexity: O(number of words).
   public init(sentences: [[String]]) {
     var words = WordIndex()
-    for sentence in sentences {
+    for (number, sentence) in sentences.enumerated() {
+      if number & 0xFF == 0xFF, !Safepoint.passes() { break }
       for word in sentence { _ = words.insert(word) }
     }
     self.init(sentences: sentences, originals: nil, uniqueWordCount: words.count)
@@ -4614,13 +4401,14 @@ public var sentenceCount: Int { sentences.count }
     (name: "TokenizedText.init(sentences:)", file: "Sources/RecurrentLM/Text/TokenizedText.swift", line: 37, text: ###"""
 public init(sentences: [[String]]) {
   var words = WordIndex()
-  for sentence in sentences {
+  for (number, sentence) in sentences.enumerated() {
+    if number & 0xFF == 0xFF, !Safepoint.passes() { break }
     for word in sentence { _ = words.insert(word) }
   }
   self.init(sentences: sentences, originals: nil, uniqueWordCount: words.count)
 }
 """###),
-    (name: "TokenizedText.original(_:)", file: "Sources/RecurrentLM/Text/TokenizedText.swift", line: 65, text: ###"""
+    (name: "TokenizedText.original(_:)", file: "Sources/RecurrentLM/Text/TokenizedText.swift", line: 66, text: ###"""
 public func original(_ index: Int) -> String {
   precondition(
     sentences.indices.contains(index),
@@ -4629,7 +4417,7 @@ public func original(_ index: Int) -> String {
   return originals?[index] ?? sentences[index].joined(separator: " ")
 }
 """###),
-    (name: "TokenizedText.description", file: "Sources/RecurrentLM/Text/TokenizedText.swift", line: 74, text: ###"""
+    (name: "TokenizedText.description", file: "Sources/RecurrentLM/Text/TokenizedText.swift", line: 75, text: ###"""
 public var description: String {
   "\(counted(sentenceCount, "sentence")), \(counted(wordCount, "word")), "
     + "\(grouped(uniqueWordCount)) of them different"
@@ -4643,7 +4431,7 @@ public init(of text: TokenizedText, size: Int = 8000) throws {
   guard text.wordCount > 0 else { throw RecurrentLMError.noSentences(corpus: text.name) }
   var index = WordIndex(capacity: text.uniqueWordCount)
   let frequency = try Self.count(text, in: &index)
-  let kept = Self.mostFrequent(size - 1, by: frequency, index)
+  let kept = try Self.mostFrequent(size - 1, by: frequency, index)
   let keptCount = kept.reduce(0) { $0 + frequency[$1] }
   try self.init(
     words: kept.map(index.word) + [Self.unknown],
@@ -4675,11 +4463,15 @@ private static func mostFrequent(
   _ limit: Int,
   by frequency: [Int],
   _ index: WordIndex
-) -> [Int] {
+) throws -> [Int] {
   let tokens = [sentenceStart, sentenceEnd].compactMap(index.find)
   let unknown = index.find(Self.unknown)
-  let order = frequency.indices.filter { $0 != unknown }
-    .sorted { (frequency[$1], $0) < (frequency[$0], $1) }
+  var comparisons = 0
+  let order = try frequency.indices.filter { $0 != unknown }.sorted { first, second in
+    comparisons += 1
+    if comparisons & 0xFFFF == 0 { try Safepoint.pass() }
+    return (frequency[second], first) < (frequency[first], second)
+  }
   let reserved = Set(tokens)
   let words = order.filter { !reserved.contains($0) }.prefix(limit - tokens.count)
   let kept = reserved.union(words)
@@ -4693,6 +4485,8 @@ public func encode(_ text: TokenizedText) throws -> Examples {
   examples.reserveCapacity(text.sentenceCount)
   for (number, sentence) in text.sentences.enumerated() {
     if number & 0xFF == 0 { try Safepoint.pass() }
+    // A sentence of some twenty words takes half a kilobyte.
+    if number & 0xFFFF == 0xFFFF { try Memory.check(needed: 1 << 26, for: "the examples") }
     let words = encode(sentence: sentence)
     examples.append(
       Example(
@@ -4706,24 +4500,29 @@ public func encode(_ text: TokenizedText) throws -> Examples {
   return Examples(examples)
 }
 """###),
-    (name: "Vocabulary.encode(sentence:)", file: "Sources/RecurrentLM/Text/Vocabulary+Encoding.swift", line: 36, text: ###"""
+    (name: "Vocabulary.encode(sentence:)", file: "Sources/RecurrentLM/Text/Vocabulary+Encoding.swift", line: 38, text: ###"""
 public func encode(sentence: [String]) -> [Int] {
-  sentence.map { index.find($0) ?? unknownIndex }
+  var indices = [Int](repeating: unknownIndex, count: sentence.count)
+  Safepoint.inPieces(of: sentence.count, size: 1 << 14) { piece in
+    for place in piece { indices[place] = index.find(sentence[place]) ?? unknownIndex }
+  }
+  return indices
 }
 """###),
-    (name: "Vocabulary.encode(_:)", file: "Sources/RecurrentLM/Text/Vocabulary+Encoding.swift", line: 47, text: ###"""
+    (name: "Vocabulary.encode(_:)", file: "Sources/RecurrentLM/Text/Vocabulary+Encoding.swift", line: 53, text: ###"""
 public func encode(_ text: String) -> [Int] {
   encode(sentence: WordTokenizer().trainingWords(of: text))
 }
 """###),
-    (name: "Vocabulary.decode(_:)", file: "Sources/RecurrentLM/Text/Vocabulary+Encoding.swift", line: 56, text: ###"""
+    (name: "Vocabulary.decode(_:)", file: "Sources/RecurrentLM/Text/Vocabulary+Encoding.swift", line: 62, text: ###"""
 public func decode(_ x: some Collection<Int>) throws -> String {
   try decodeWords(x).joined(separator: " ")
 }
 """###),
-    (name: "Vocabulary.decodeWords(_:)", file: "Sources/RecurrentLM/Text/Vocabulary+Encoding.swift", line: 65, text: ###"""
+    (name: "Vocabulary.decodeWords(_:)", file: "Sources/RecurrentLM/Text/Vocabulary+Encoding.swift", line: 71, text: ###"""
 public func decodeWords(_ x: some Collection<Int>) throws -> [String] {
   try x.enumerated().map { position, index in
+    if position & 0xFFFF == 0xFFFF { try Safepoint.pass() }
     guard words.indices.contains(index) else {
       throw RecurrentLMError.indexOutOfVocabulary(
         index: index,
@@ -4803,6 +4602,7 @@ public struct Vocabulary: Sendable, CustomStringConvertible {
   ) throws {
     var index = WordIndex(capacity: words.count)
     for (position, word) in words.enumerated() {
+      if position & 0xFFF == 0xFFF { try Safepoint.pass() }
       let first = index.insert(word)
       guard first == position else {
         throw RecurrentLMError.duplicateWord(word, first: first, second: position)
@@ -4906,16 +4706,16 @@ public init(words: [String]) throws {
   )
 }
 """###),
-    (name: "Vocabulary.subscript(_:)", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 97, text: ###"""
+    (name: "Vocabulary.subscript(_:)", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 98, text: ###"""
 public subscript(word: String) -> Int? { index.find(word) }
 """###),
-    (name: "Vocabulary.subscript(_:)", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 78, text: ###"""
+    (name: "Vocabulary.subscript(_:)", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 79, text: ###"""
 func find(_ token: String) throws -> Int {
   guard let position = index.find(token) else { throw RecurrentLMError.missingToken(token) }
   return position
 }
 """###),
-    (name: "Vocabulary.subscript(_:)", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 102, text: ###"""
+    (name: "Vocabulary.subscript(_:)", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 103, text: ###"""
 public subscript(index: Int) -> String {
   precondition(
     words.indices.contains(index),
@@ -4924,23 +4724,23 @@ public subscript(index: Int) -> String {
   return words[index]
 }
 """###),
-    (name: "Vocabulary.word(at:)", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 115, text: ###"""
+    (name: "Vocabulary.word(at:)", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 116, text: ###"""
 public func word(at index: Int) throws -> String { try decodeWords([index])[0] }
 """###),
-    (name: "Vocabulary.leastFrequent", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 118, text: ###"""
+    (name: "Vocabulary.leastFrequent", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 119, text: ###"""
 public var leastFrequent: (word: String, count: Int) {
   let tokens = [sentenceStartIndex, sentenceEndIndex, unknownIndex]
   let position = words.indices.last { !tokens.contains($0) } ?? unknownIndex
   return (words[position], counts[position])
 }
 """###),
-    (name: "Vocabulary.coverage", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 127, text: ###"""
+    (name: "Vocabulary.coverage", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 128, text: ###"""
 public var coverage: Double {
   let all = counts.reduce(0, +) - counts[sentenceStartIndex] - counts[sentenceEndIndex]
   return all > 0 ? Double(all - counts[unknownIndex]) / Double(all) : 0
 }
 """###),
-    (name: "Vocabulary.rankFrequencies", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 141, text: ###"""
+    (name: "Vocabulary.rankFrequencies", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 142, text: ###"""
 public var rankFrequencies: [(rank: Int, frequency: Int)] {
   let tokens = [sentenceStartIndex, sentenceEndIndex, unknownIndex]
   return counts.indices.filter { counts[$0] > 0 && !tokens.contains($0) }
@@ -4950,10 +4750,10 @@ public var rankFrequencies: [(rank: Int, frequency: Int)] {
     .map { ($0.offset + 1, $0.element) }
 }
 """###),
-    (name: "Vocabulary.checksum", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 153, text: ###"""
+    (name: "Vocabulary.checksum", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 154, text: ###"""
 public var checksum: String { identity.checksum }
 """###),
-    (name: "Vocabulary.description", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 156, text: ###"""
+    (name: "Vocabulary.description", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 157, text: ###"""
 public var description: String {
   let asked = requestedSize == count ? "" : " (\(requestedSize) asked for: the text has no more)"
   let (word, times) = leastFrequent

@@ -130,7 +130,7 @@ public final class FastRNN: LanguageModel {
   /// Reading it makes a copy in double precision.
   public var U: Matrix {
     get { engine.weights.matrixU }
-    set { replace { Parameters(unchecked: newValue, $0.V, $0.W) } }
+    set { replace(.U, by: newValue) }
   }
 
   /// The weights from the hidden units to the words predicted, shape `[C, H]`: a row for each word.
@@ -138,7 +138,7 @@ public final class FastRNN: LanguageModel {
   /// Reading it makes a copy in double precision.
   public var V: Matrix {
     get { engine.weights.matrixV }
-    set { replace { Parameters(unchecked: $0.U, newValue, $0.W) } }
+    set { replace(.V, by: newValue) }
   }
 
   /// The weights from the last hidden state to the next, shape `[H, H]`.
@@ -146,7 +146,7 @@ public final class FastRNN: LanguageModel {
   /// Reading it makes a copy in double precision.
   public var W: Matrix {
     get { engine.weights.matrixW }
-    set { replace { Parameters(unchecked: $0.U, $0.V, newValue) } }
+    set { replace(.W, by: newValue) }
   }
 
   /// A copy of the weights in double precision.
@@ -155,11 +155,19 @@ public final class FastRNN: LanguageModel {
   /// Replaces all weights, rounded to single precision.
   ///
   /// - Parameter parameters: The new weights, of the same shapes.
-  /// - Throws: `RecurrentLMError.parameterShape` if a shape is another.
+  /// - Throws: `RecurrentLMError.parameterShape` if a shape is another,
+  ///   `RecurrentLMError.notEnoughMemory`, or `CancellationError`: then the weights stay as they are.
   public func setParameters(_ parameters: Parameters) throws {
     try parameters.check(vocabularySize: vocabularySize, hiddenSize: hiddenSize)
-    engine.weights.set(parameters)
-    fault = nil
+    try FastWeights<Float>.checkMemory(vocabularySize: vocabularySize, hiddenSize: hiddenSize)
+    // Made beside the old ones, for no safepoint may show half of each.
+    let weights = FastWeights<Float>(
+      vocabularySize: vocabularySize,
+      hiddenSize: hiddenSize,
+      parameters
+    )
+    try Safepoint.pass()
+    replaceWeights(weights)
   }
 
   /// Replaces all weights by others of the same shapes.
@@ -176,9 +184,19 @@ public final class FastRNN: LanguageModel {
   }
 
   /// A setter cannot throw: a matrix of another shape is remembered and reported at the next use.
-  private func replace(_ change: (Parameters) -> Parameters) {
+  private func replace(_ letter: ParameterMatrix, by matrix: Matrix) {
     do {
-      try setParameters(change(parameters))
+      try Parameters.check(
+        shapes: [
+          letter == .U ? matrix.shape : (hiddenSize, vocabularySize),
+          letter == .V ? matrix.shape : (vocabularySize, hiddenSize),
+          letter == .W ? matrix.shape : (hiddenSize, hiddenSize),
+        ],
+        vocabularySize: vocabularySize,
+        hiddenSize: hiddenSize
+      )
+      engine.weights.replace(letter, by: matrix)
+      fault = nil
     } catch {
       fault = error as? RecurrentLMError
     }

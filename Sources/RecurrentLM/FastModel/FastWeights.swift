@@ -45,14 +45,27 @@ struct FastWeights<Scalar: FastScalar> {
   /// Makes weights of given matrices, rounded.
   init(vocabularySize: Int, hiddenSize: Int, _ parameters: Parameters) {
     self.init(vocabularySize: vocabularySize, hiddenSize: hiddenSize)
-    set(parameters)
-  }
-
-  /// Rounds three matrices of the same shapes into these weights.
-  func set(_ parameters: Parameters) {
     setU(parameters.U)
     setV(parameters.V)
     setW(parameters.W)
+  }
+
+  /// Rounds a matrix of the same shape in the place of one of the three, whole or, if the task is
+  /// cancelled meanwhile, not at all.
+  func replace(_ letter: ParameterMatrix, by matrix: Matrix) {
+    // Storage that nothing is written to takes no memory.
+    let fresh = FastWeights(vocabularySize: vocabularySize, hiddenSize: hiddenSize)
+    switch letter {
+    case .U: fresh.setU(matrix)
+    case .V: fresh.setV(matrix)
+    case .W: fresh.setW(matrix)
+    }
+    guard Safepoint.passes() else { return }
+    switch letter {
+    case .U: embedding.copy(from: fresh.embedding)
+    case .V: V.copy(from: fresh.V)
+    case .W: recurrent.copy(from: fresh.recurrent)
+    }
   }
 
   /// Adds the numbers of weights of the same shapes.
@@ -103,17 +116,17 @@ struct FastWeights<Scalar: FastScalar> {
   }
 
   /// Rounds a matrix of shape `[H, C]` into `U`.
-  func setU(_ U: Matrix) {
+  private func setU(_ U: Matrix) {
     Self.store(U, in: embedding) { columnOfU($1)[$0] = $2 }
   }
 
   /// Rounds a matrix of shape `[C, H]` into `V`.
-  func setV(_ V: Matrix) {
+  private func setV(_ V: Matrix) {
     Self.store(V, in: self.V) { self.V.start[placeInV($0, $1)] = $2 }
   }
 
   /// Rounds a matrix of shape `[H, H]` into `W`.
-  func setW(_ W: Matrix) {
+  private func setW(_ W: Matrix) {
     Self.store(W, in: recurrent) { recurrent.start[$1 * Hp + $0] = $2 }
   }
 
@@ -159,13 +172,20 @@ struct FastWeights<Scalar: FastScalar> {
     _ element: (Int, Int) -> Scalar
   ) -> Matrix {
     let values = [Double](unsafeUninitializedCapacity: rows * columns) { values, count in
-      for row in 0..<rows {
-        for column in 0..<columns { values[row * columns + column] = element(row, column).doubled }
+      Safepoint.inPieces(of: rows, size: rowsAtOnce(columns)) { piece in
+        for row in piece {
+          for column in 0..<columns {
+            values[row * columns + column] = element(row, column).doubled
+          }
+        }
       }
       count = rows * columns
     }
     return Matrix(rows: rows, columns: columns, values: values)
   }
+
+  /// As many rows as take about a millisecond.
+  private static func rowsAtOnce(_ columns: Int) -> Int { max(1, (1 << 18) / max(1, columns)) }
 
   /// Puts every element in its place, and zeros where a training step with a rate beyond single
   /// precision has left something between the rows.
@@ -174,11 +194,15 @@ struct FastWeights<Scalar: FastScalar> {
     in storage: AlignedStorage<Scalar>,
     _ put: (Int, Int, Scalar) -> Void
   ) {
-    storage.start.update(repeating: 0, count: storage.count)
+    Safepoint.inPieces(of: storage.count, size: 1 << 20) { piece in
+      (storage.start + piece.lowerBound).update(repeating: 0, count: piece.count)
+    }
     matrix.values.withUnsafeBufferPointer { values in
-      for row in 0..<matrix.rows {
-        for column in 0..<matrix.columns {
-          put(row, column, Scalar(values[row * matrix.columns + column]))
+      Safepoint.inPieces(of: matrix.rows, size: rowsAtOnce(matrix.columns)) { piece in
+        for row in piece {
+          for column in 0..<matrix.columns {
+            put(row, column, Scalar(values[row * matrix.columns + column]))
+          }
         }
       }
     }

@@ -47,7 +47,8 @@ extension RNN {
       sum?.add(dLdU, dLdV, dLdW)
       sum = sum ?? Parameters(unchecked: dLdU, dLdV, dLdW)
     }
-    guard let g = sum else { return loss }
+    guard var g = sum else { return loss }
+    sum = nil
     var factor = 1.0
     if let clipNorm {
       let norm = [g.U, g.V, g.W].reduce(0) { $0 + ($1 * $1).sum() }.squareRoot()
@@ -55,13 +56,31 @@ extension RNN {
       if norm > clipNorm { factor = clipNorm / norm }
     }
     if optimizer.optimizer.rule == .sgd {
-      U.subtract(learningRate * factor, times: g.U)
-      V.subtract(learningRate * factor, times: g.V)
-      W.subtract(learningRate * factor, times: g.W)
+      try step(along: &g, learningRate * factor)
     } else {
       try adapt(to: g, factor, learningRate, optimizer, wordsRead: Set(pairs.flatMap(\.x)))
     }
     return loss
+  }
+
+  /// So many weights change within a few milliseconds.
+  private static let weightsAtOnce = 1 << 22
+
+  /// Takes a plain step, `θ -= factor · g`.
+  ///
+  /// No safepoint may show half a step. Where it takes long, the new weights are made in the place of
+  /// the gradients, and at the end become the model's.
+  private func step(along g: inout Parameters, _ factor: Double) throws {
+    guard parameterCount > Self.weightsAtOnce else {
+      U.subtract(factor, times: g.U)
+      V.subtract(factor, times: g.V)
+      W.subtract(factor, times: g.W)
+      return
+    }
+    try g.U.become(U, minus: factor)
+    try g.V.become(V, minus: factor)
+    try g.W.become(W, minus: factor)
+    (U, V, W) = (g.U, g.V, g.W)
   }
 
   /// Takes an adaptive step: in `U` only in the columns of the words that were read.

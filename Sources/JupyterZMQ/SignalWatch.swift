@@ -1,4 +1,5 @@
 import JupyterKernel
+import Synchronization
 
 #if canImport(Glibc)
 import Glibc
@@ -21,6 +22,28 @@ enum SignalWatch {
     return (ends[0], ends[1])
   }()
 
+  /// How many signals were passed on, and how many of them were heeded.
+  private static let raised = Atomic(0)
+  private static let heeded = Atomic(0)
+
+  /// How long signals may keep messages waiting.
+  private static let patience = Duration.milliseconds(200)
+
+  /// Waits until what the system has accepted is heeded.
+  ///
+  /// A client that interrupts an idle kernel and then sends a cell means no interrupt of that cell;
+  /// but on a busy machine the thread that heeds the signal may get a processor after the one that
+  /// takes the cell. So the latter calls this before it takes a message. The calling thread blocks
+  /// the signals, or it would not be told of those that wait.
+  static func settle() {
+    var waiting = sigset_t()
+    let end = ContinuousClock.now + patience
+    while sigpending(&waiting) == 0, sigismember(&waiting, SIGINT) == 1
+      || heeded.load(ordering: .acquiring) < raised.load(ordering: .acquiring),
+      ContinuousClock.now < end
+    { usleep(100) }
+  }
+
   /// Has a thread wait for SIGINT and SIGTERM.
   ///
   /// - Parameters:
@@ -37,9 +60,11 @@ enum SignalWatch {
     pthread_sigmask(SIG_BLOCK, [watched], nil)
     // The pipe is made here and not in the handler, which must not allocate.
     let readEnd = ends.read
+    _ = raised.load(ordering: .relaxed)
     for number in [SIGINT, SIGTERM] {
       signal(number) { number in
         let saved = errno
+        SignalWatch.raised.add(1, ordering: .releasing)
         var byte = UInt8(truncatingIfNeeded: number)
         _ = write(SignalWatch.ends.write, &byte, 1)
         errno = saved
@@ -52,6 +77,7 @@ enum SignalWatch {
       while true {
         guard read(readEnd, &byte, 1) == 1 else { continue }
         if Int32(byte) == SIGINT { onInterrupt() } else { onTerminate() }
+        heeded.add(1, ordering: .releasing)
       }
     }
   }

@@ -158,7 +158,9 @@ package final class ZMQServer {
         switch channel {
         case .iopub: changeSubscription(frames, of: socket)
         case .heartbeat: socket.send(frames)
-        case .control, .shell, .stdin: kernel.receive(frames, on: channel)
+        case .control, .shell, .stdin:
+          SignalWatch.settle()
+          kernel.receive(frames, on: channel)
         }
       }
     }

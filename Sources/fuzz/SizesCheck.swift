@@ -1,102 +1,74 @@
 import RecurrentLM
 
-/// A call with sizes that do not fit into the memory is refused, at once and with little of it taken.
+#if canImport(Glibc)
+import Glibc
+#endif
+
+/// Makes a call under a limit of a gigabyte, which must not end the process.
 ///
-/// The first byte of the input chooses the call, the second how far beyond the memory it goes.
+/// Sizes that cannot fit are refused; what may fit by what it is given gives its result or is refused.
+///
+/// The first byte of the input chooses the call, the second how far beyond the limit it goes.
 func checkSizes(_ input: [UInt8]) throws {
   guard input.count >= 2 else { return }
-  let factor = 1 + Int(input[1]) % 64
-  let size = Int(input[1]) % 4 == 3 ? Int.max : (Memory.available ?? 1 << 34) * factor
-  let call = OversizedCall.all[Int(input[0]) % OversizedCall.all.count]
+  MemoryLimit.isSet
+  let size =
+    Int(input[1]) % 4 == 3 ? Int.max : MemoryLimit.bytes * (2 + Int(input[1]) % 64)
+  let call = SizedCall.all[Int(input[0]) % SizedCall.all.count]
   do {
     try call.body(size)
-    throw FuzzFailure("'\(call.name)' took sizes for \(size) bytes")
+    try require(!call.isAlwaysTooLarge, "'\(call.name)' took sizes for \(size) bytes")
   } catch let error as RecurrentLMError {
     try require(!error.description.isEmpty, "an error has no message")
   }
 }
 
-/// A call by its name, that makes something of so many bytes or more.
-private struct OversizedCall: Sendable {
-  let name: String
+/// The memory that calls may take.
+private enum MemoryLimit {
+  static let bytes = 1 << 30
+
+  /// Sets the limit once, above what the process has by then.
+  static let isSet: Void = {
+    #if canImport(Glibc)
+    let resource = __rlimit_resource_t(RLIMIT_DATA.rawValue)
+    var limit = rlimit()
+    guard getrlimit(resource, &limit) == 0 else { return }
+    // The program and its libraries have some 100 MiB of data.
+    limit.rlim_cur = rlim_t(bytes + 100 << 20)
+    setrlimit(resource, &limit)
+    #endif
+  }()
+}
+
+/// A call, or several that belong together, with sizes that follow from a number of bytes.
+struct SizedCall: Sendable {
+  /// The public calls, as the tables of the tests name them.
+  let names: [String]
+
+  /// Whether so many bytes can never be enough; otherwise the call may do with less.
+  let isAlwaysTooLarge: Bool
+
   let body: @Sendable (_ bytes: Int) throws -> Void
 
-  /// So many words that what has the given number of bytes for each outgrows the memory.
-  private static func words(_ bytes: Int) -> [Int] {
-    // A word has eight bytes here, and 8,000 in what is made of it.
-    [Int](repeating: 1, count: min(bytes / 8000 + 1, 1 << 22))
+  var name: String { names.joined(separator: ", ") }
+
+  /// A call whose result has so many bytes.
+  static func tooLarge(
+    _ names: String...,
+    body: @escaping @Sendable (_ bytes: Int) throws -> Void
+  ) -> SizedCall {
+    SizedCall(names: names, isAlwaysTooLarge: true, body: body)
   }
 
-  /// The side of a square matrix of so many bytes.
-  private static func side(_ bytes: Int) -> Int {
-    Int((Double(min(bytes, 1 << 40)) / 8).squareRoot()) + 1
+  /// A call whose argument is large, and whose result may be.
+  static func large(
+    _ names: String...,
+    body: @escaping @Sendable (_ bytes: Int) throws -> Void
+  ) -> SizedCall {
+    SizedCall(names: names, isAlwaysTooLarge: false, body: body)
   }
 
-  static let all: [OversizedCall] =
-    model("RNN") { try RNN(vocabularySize: $0, hiddenSize: $1) }
-    + model("FastRNN") { try FastRNN(vocabularySize: $0, hiddenSize: $1) } + matrices
-
-  private static func model<Model: LanguageModel & SendableMetatype>(
-    _ name: String,
-    _ make: @escaping @Sendable (Int, Int) throws -> Model
-  ) -> [OversizedCall] {
-    func sentence(
-      _ call: String,
-      _ body: @escaping @Sendable (Model, [Int]) throws -> Void
-    ) -> OversizedCall {
-      OversizedCall(name: "\(name).\(call)") {
-        try body(try make(1000, 500), words($0))
-      }
-    }
-    return [
-      OversizedCall(name: "\(name).init, words") { _ = try make(max(8, $0 / 16), 100) },
-      OversizedCall(name: "\(name).init, units") { _ = try make(100, max(8, side($0))) },
-      sentence("forward") { _ = try $0.forward($1) },
-      sentence("predict") { _ = try $0.predict($1) },
-      sentence("bptt") { _ = try $0.bptt($1, $1) },
-      sentence("sgdStep") {
-        try $0.sgdStep($1, $1, learningRate: 0.1, clipNorm: 1)
-      },
-      sentence("train") { model, x in
-        let batch = [Example](repeating: Example(x: [1], y: [1]), count: 2) + [Example(x: x, y: x)]
-        _ = try model.trainingStep(
-          on: batch,
-          learningRate: 0.1,
-          clipNorm: nil,
-          optimizer: OptimizerState(.adagrad())
-        )
-      },
-      sentence("bpttTrace") { model, x in
-        _ = try model.bpttTrace(x, x, at: x.count - 1)
-      },
-      OversizedCall(name: "\(name).generate") { bytes in
-        let words = ["SENTENCE_START", "SENTENCE_END", "UNKNOWN_TOKEN", "w"]
-        _ = try generate(
-          sentences: bytes / 32,
-          with: make(4, 2),
-          Vocabulary(words: words),
-          minimumLength: 1
-        )
-      },
-    ]
-  }
-
-  private static let matrices: [OversizedCall] = [
-    OversizedCall(name: "Matrix.checkSize") { try Matrix.checkSize(rows: $0, columns: $0) },
-    OversizedCall(name: "Matrix.dot(transposed:)") { bytes in
-      let tall = Matrix(rows: side(bytes), columns: 1)
-      _ = try tall.dot(transposed: tall)
-    },
-    OversizedCall(name: "Matrix.dot") { bytes in
-      _ = try Matrix(rows: side(bytes), columns: 1).dot(Matrix(rows: 1, columns: side(bytes)))
-    },
-    OversizedCall(name: "Matrix.transposedDot") { bytes in
-      let wide = Matrix(rows: 1, columns: side(bytes))
-      _ = try wide.transposedDot(wide)
-    },
-    OversizedCall(name: "Vector.outer") { bytes in
-      let vector = Vector(count: side(bytes))
-      _ = try vector.outer(vector)
-    },
-  ]
+  static let all: [SizedCall] =
+    models { try RNN(vocabularySize: $0, hiddenSize: $1) }
+    + models { try FastRNN(vocabularySize: $0, hiddenSize: $1) } + matrices + texts
 }

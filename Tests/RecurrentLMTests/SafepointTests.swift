@@ -38,7 +38,10 @@ import Darwin
       return (gaps.summary, found)
     }
     let (summary, error) = try await task.value
-    #expect(summary.visits > 0, "no safepoint in \(summary.seconds) s")
+    #expect(
+      summary.visits > 0 || summary.seconds < Self.longestGap,
+      "no safepoint in \(summary.seconds) s"
+    )
     #expect(summary.largestGap < Self.longestGap, "after \(summary.seconds) s")
     #expect(error == nil || error is CancellationError)
     // A call may be over before it meets another safepoint.

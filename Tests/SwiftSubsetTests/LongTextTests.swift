@@ -89,4 +89,20 @@ import Testing
       """
     #expect(try !TestSession().run(source).isEmpty)
   }
+
+  @Test func `nothing is repeated at once, however often`() throws {
+    let source = "print(String(repeating: \"\", count: 1 << 40).count)"
+    #expect(try TestSession().run(source) == "0\n")
+  }
+
+  @Test func `a name of very many marks is refused, and no question about it hangs`() throws {
+    let name = "e" + String(repeating: "\u{301}\u{323}", count: 100_000)
+    let failure = TestSession().failure("let \(name) = 1")
+    #expect(failure?.message == "a name has hundreds of combining marks on one letter")
+    let symbols = TestSession().session.symbols
+    #expect(inspect(name, utf8Offset: name.utf8.count, in: symbols) == nil)
+    #expect(complete(name, utf8Offset: name.utf8.count, in: symbols).suggestions.isEmpty)
+    // In a text they may stand.
+    #expect(TestSession().failure("let a = \"\(name)\"") == nil)
+  }
 }

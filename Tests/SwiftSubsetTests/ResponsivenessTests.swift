@@ -47,7 +47,7 @@ import Darwin
     "s.uppercased().count", "s.components(separatedBy: \"z\").count",
     "s.firstIndex(of: \"z\") == nil",
     "a += a", "a = a + a", "a.append(contentsOf: a)", "a = Array(a.reversed())", "a.reverse()",
-    "a = a.filter { $0 > 5 }", "a.reduce(0, +)", "Array([a, a].joined()).count",
+    "a = a.filter { $0 > 5 }", "a.reduce(0, +)", "Array([a, a].joined()).count", "a.shuffle()",
     "Array(a.dropFirst()).count", "a = []", "texts = []", "texts.joined().count", "head = nil",
     "kept = []", "kept.removeAll()", "nested = []",
   ]

@@ -1,5 +1,5 @@
-package import JupyterProtocol
-package import RichDisplay
+import JupyterProtocol
+import RichDisplay
 
 /// The sink of one cell: makes messages of its output, which name the cell as their parent.
 ///

@@ -28,6 +28,7 @@ extension Binding {
     ]
   }
 
+  /// Tables, whose column is known by its number or by its name in the header.
   private static let tables: [Binding] = [
     .function(
       "Corpus.init(csv:column:delimiter:hasHeader:skippingBadRows:encoding:onProgress:)"
@@ -47,8 +48,9 @@ extension Binding {
         delimiter: delimiter,
         hasHeader: hasHeader,
         skippingBadRows: skips,
-        encoding: encoding
-      ) { _ = try report.call([$0.cellValue]) }
+        encoding: encoding,
+        onProgress: progress(toldTo: report)
+      )
     },
     .function("Corpus.init(csv:column:delimiter:skippingBadRows:encoding:onProgress:)") {
       (
@@ -64,10 +66,15 @@ extension Binding {
         column: column,
         delimiter: delimiter,
         skippingBadRows: skips,
-        encoding: encoding
-      ) { _ = try report.call([$0.cellValue]) }
+        encoding: encoding,
+        onProgress: progress(toldTo: report)
+      )
     },
   ]
+
+  private static func progress(toldTo report: FunctionValue) -> (ReadingProgress) throws -> Void {
+    { _ = try report.call([$0.cellValue]) }
+  }
 
   private static let encodings: [Binding] = [
     .function("TextEncoding.init(_:)") { (name: String) in TextEncoding(name) },

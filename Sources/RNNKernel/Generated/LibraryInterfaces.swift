@@ -1566,8 +1566,8 @@ public struct RunCard: Sendable {
   ///
   /// The first is that of the model before its training.
   public let losses: [(examplesSeen: Int, loss: Double)]
-  /// The loss of the model as it is now, in nats per word, rounded to `lossDecimals`; nil if the card
-  /// was made without examples to measure it on.
+  /// The loss of the model as it is, in nats per word: of the examples that the card was asked for, or
+  /// of the training set, if that was measured after the last step; nil otherwise.
   public let finalLoss: Double?
   /// How many decimals of a loss agree between machines: 8 in double, 4 in single precision.
   ///
@@ -1583,6 +1583,10 @@ public struct RunCard: Sendable {
   public let openBLASCore: String
 }
 /// Says what a model is made of and how it came to be, for comparing two runs.
+///
+/// The losses of a training were measured before its epochs, the last of them before the last steps.
+/// Where no loss of the model as it is was measured, the card says what the last sentences cost while
+/// they were learnt from.
 ///
 /// - Parameters:
 ///   - model: The model, trained or not.

@@ -567,7 +567,7 @@ public final class FastRNN: LanguageModel {
   /// Reading it makes a copy in double precision.
   public var U: Matrix {
     get { engine.matrix(0) }
-    set { replace { $0.U = newValue } }
+    set { replace(0, by: newValue) }
   }
 
   /// The weights from the hidden units to the words predicted, shape `[C, H]`: a row for each word.
@@ -575,7 +575,7 @@ public final class FastRNN: LanguageModel {
   /// Reading it makes a copy in double precision.
   public var V: Matrix {
     get { engine.matrix(1) }
-    set { replace { $0.V = newValue } }
+    set { replace(1, by: newValue) }
   }
 
   /// The weights from the last hidden state to the next, shape `[H, H]`.
@@ -583,7 +583,7 @@ public final class FastRNN: LanguageModel {
   /// Reading it makes a copy in double precision.
   public var W: Matrix {
     get { engine.matrix(2) }
-    set { replace { $0.W = newValue } }
+    set { replace(2, by: newValue) }
   }
 
   /// A copy of the weights in double precision.
@@ -592,10 +592,11 @@ public final class FastRNN: LanguageModel {
   /// Replaces all weights, rounded to single precision.
   ///
   /// - Parameter parameters: The new weights, of the same shapes.
-  /// - Throws: `RecurrentLMError.parameterShape` if a shape is another.
+  /// - Throws: `RecurrentLMError.parameterShape` if a shape is another,
+  ///   `RecurrentLMError.notEnoughMemory`, or `CancellationError`: then the weights stay as they are.
   public func setParameters(_ parameters: Parameters) throws {
     try parameters.check(sizes)
-    engine.load(parameters)
+    try engine.load(parameters)
     fault = nil
   }
 
@@ -613,11 +614,13 @@ public final class FastRNN: LanguageModel {
   }
 
   /// A setter cannot throw: a matrix of another shape is remembered and reported at the next use.
-  private func replace(_ change: (inout Parameters) -> Void) {
-    var changed = parameters
-    change(&changed)
+  private func replace(_ index: Int, by matrix: Matrix) {
+    var shapes = network.shapes.map { sizes.shape(of: $0) }
+    shapes[index] = (matrix.rows, matrix.columns)
     do {
-      try setParameters(changed)
+      try network.check(shapes, sizes)
+      engine.load(matrix, in: index)
+      fault = nil
     } catch {
       fault = error as? RecurrentLMError
     }
@@ -650,15 +653,17 @@ public convenience init(parameters: Parameters, bpttTruncate: Int = 4) throws {
     (name: "FastRNN.U", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 121, text: ###"""
 public var U: Matrix {
   get { engine.matrix(0) }
-  set { replace { $0.U = newValue } }
+  set { replace(0, by: newValue) }
 }
 """###),
-    (name: "FastRNN.U", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 169, text: ###"""
-private func replace(_ change: (inout Parameters) -> Void) {
-  var changed = parameters
-  change(&changed)
+    (name: "FastRNN.U", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 170, text: ###"""
+private func replace(_ index: Int, by matrix: Matrix) {
+  var shapes = network.shapes.map { sizes.shape(of: $0) }
+  shapes[index] = (matrix.rows, matrix.columns)
   do {
-    try setParameters(changed)
+    try network.check(shapes, sizes)
+    engine.load(matrix, in: index)
+    fault = nil
   } catch {
     fault = error as? RecurrentLMError
   }
@@ -667,15 +672,17 @@ private func replace(_ change: (inout Parameters) -> Void) {
     (name: "FastRNN.V", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 129, text: ###"""
 public var V: Matrix {
   get { engine.matrix(1) }
-  set { replace { $0.V = newValue } }
+  set { replace(1, by: newValue) }
 }
 """###),
-    (name: "FastRNN.V", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 169, text: ###"""
-private func replace(_ change: (inout Parameters) -> Void) {
-  var changed = parameters
-  change(&changed)
+    (name: "FastRNN.V", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 170, text: ###"""
+private func replace(_ index: Int, by matrix: Matrix) {
+  var shapes = network.shapes.map { sizes.shape(of: $0) }
+  shapes[index] = (matrix.rows, matrix.columns)
   do {
-    try setParameters(changed)
+    try network.check(shapes, sizes)
+    engine.load(matrix, in: index)
+    fault = nil
   } catch {
     fault = error as? RecurrentLMError
   }
@@ -684,15 +691,17 @@ private func replace(_ change: (inout Parameters) -> Void) {
     (name: "FastRNN.W", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 137, text: ###"""
 public var W: Matrix {
   get { engine.matrix(2) }
-  set { replace { $0.W = newValue } }
+  set { replace(2, by: newValue) }
 }
 """###),
-    (name: "FastRNN.W", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 169, text: ###"""
-private func replace(_ change: (inout Parameters) -> Void) {
-  var changed = parameters
-  change(&changed)
+    (name: "FastRNN.W", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 170, text: ###"""
+private func replace(_ index: Int, by matrix: Matrix) {
+  var shapes = network.shapes.map { sizes.shape(of: $0) }
+  shapes[index] = (matrix.rows, matrix.columns)
   do {
-    try setParameters(changed)
+    try network.check(shapes, sizes)
+    engine.load(matrix, in: index)
+    fault = nil
   } catch {
     fault = error as? RecurrentLMError
   }
@@ -1003,7 +1012,7 @@ public func log(_ m: Matrix) -> Matrix { m.mapped { log($0) } }
 """###),
     (name: "softmax(_:)", file: "Sources/RecurrentLM/Matrix/ElementaryFunctions.swift", line: 52, text: ###"""
 public func softmax(_ z: Vector) -> Vector {
-  var result = z
+  var result = Vector(z.values.copy(of: 0..<z.count))
   result.values.withUnsafeMutableBufferPointer { softmax(inPlace: $0) }
   return result
 }
@@ -1028,7 +1037,7 @@ private func softmax(inPlace z: UnsafeMutableBufferPointer<Double>) {
 """###),
     (name: "softmax(_:)", file: "Sources/RecurrentLM/Matrix/ElementaryFunctions.swift", line: 65, text: ###"""
 public func softmax(_ z: Matrix) -> Matrix {
-  var result = z
+  var result = z.dropFirstRows(0)
   let columns = z.columns
   guard z.count > 0 else { return result }
   result.values.withUnsafeMutableBufferPointer { values in
@@ -1065,23 +1074,11 @@ public static func + (left: Matrix, right: Matrix) -> Matrix {
   left.combined(with: right, +)
 }
 """###),
-    (name: "Matrix.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 220, text: ###"""
+    (name: "Matrix.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 218, text: ###"""
 private func combined(with other: Matrix, _ function: (Double, Double) -> Double) -> Matrix {
-  var result = self
-  result.combine(with: other, function)
-  return result
-}
-"""###),
-    (name: "Matrix.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 226, text: ###"""
-private mutating func combine(with other: Matrix, _ function: (Double, Double) -> Double) {
   precondition(shape == other.shape, "the shapes differ: \(shape) and \(other.shape)")
-  values.withUnsafeMutableBufferPointer { values in
-    other.values.withUnsafeBufferPointer { others in
-      Safepoint.inPieces(of: values.count) { piece in
-        for index in piece { values[index] = function(values[index], others[index]) }
-      }
-    }
-  }
+  let combined = values.combined(with: other.values, function)
+  return Matrix(rows: rows, columns: columns, values: combined)
 }
 """###),
     (name: "Matrix.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 18, text: ###"""
@@ -1091,18 +1088,7 @@ public static func + (left: Matrix, right: Double) -> Matrix {
 """###),
     (name: "Matrix.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 206, text: ###"""
 package func mapped(_ function: (Double) -> Double) -> Matrix {
-  var result = self
-  result.map(function)
-  return result
-}
-"""###),
-    (name: "Matrix.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 212, text: ###"""
-private mutating func map(_ function: (Double) -> Double) {
-  values.withUnsafeMutableBufferPointer { values in
-    Safepoint.inPieces(of: values.count) { piece in
-      for index in piece { values[index] = function(values[index]) }
-    }
-  }
+  Matrix(rows: rows, columns: columns, values: values.mapped(function))
 }
 """###),
     (name: "Matrix.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 28, text: ###"""
@@ -1112,18 +1098,7 @@ public static func + (left: Double, right: Matrix) -> Matrix {
 """###),
     (name: "Matrix.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 206, text: ###"""
 package func mapped(_ function: (Double) -> Double) -> Matrix {
-  var result = self
-  result.map(function)
-  return result
-}
-"""###),
-    (name: "Matrix.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 212, text: ###"""
-private mutating func map(_ function: (Double) -> Double) {
-  values.withUnsafeMutableBufferPointer { values in
-    Safepoint.inPieces(of: values.count) { piece in
-      for index in piece { values[index] = function(values[index]) }
-    }
-  }
+  Matrix(rows: rows, columns: columns, values: values.mapped(function))
 }
 """###),
     (name: "Matrix.+=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 37, text: ###"""
@@ -1131,7 +1106,7 @@ public static func += (left: inout Matrix, right: Matrix) {
   left.combine(with: right, +)
 }
 """###),
-    (name: "Matrix.+=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 226, text: ###"""
+    (name: "Matrix.+=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 224, text: ###"""
 private mutating func combine(with other: Matrix, _ function: (Double, Double) -> Double) {
   precondition(shape == other.shape, "the shapes differ: \(shape) and \(other.shape)")
   values.withUnsafeMutableBufferPointer { values in
@@ -1148,7 +1123,7 @@ public static func += (left: inout Matrix, right: Double) {
   left.map { $0 + right }
 }
 """###),
-    (name: "Matrix.+=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 212, text: ###"""
+    (name: "Matrix.+=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 210, text: ###"""
 private mutating func map(_ function: (Double) -> Double) {
   values.withUnsafeMutableBufferPointer { values in
     Safepoint.inPieces(of: values.count) { piece in
@@ -1162,23 +1137,11 @@ public static func - (left: Matrix, right: Matrix) -> Matrix {
   left.combined(with: right, -)
 }
 """###),
-    (name: "Matrix.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 220, text: ###"""
+    (name: "Matrix.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 218, text: ###"""
 private func combined(with other: Matrix, _ function: (Double, Double) -> Double) -> Matrix {
-  var result = self
-  result.combine(with: other, function)
-  return result
-}
-"""###),
-    (name: "Matrix.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 226, text: ###"""
-private mutating func combine(with other: Matrix, _ function: (Double, Double) -> Double) {
   precondition(shape == other.shape, "the shapes differ: \(shape) and \(other.shape)")
-  values.withUnsafeMutableBufferPointer { values in
-    other.values.withUnsafeBufferPointer { others in
-      Safepoint.inPieces(of: values.count) { piece in
-        for index in piece { values[index] = function(values[index], others[index]) }
-      }
-    }
-  }
+  let combined = values.combined(with: other.values, function)
+  return Matrix(rows: rows, columns: columns, values: combined)
 }
 """###),
     (name: "Matrix.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 66, text: ###"""
@@ -1188,18 +1151,7 @@ public static func - (left: Matrix, right: Double) -> Matrix {
 """###),
     (name: "Matrix.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 206, text: ###"""
 package func mapped(_ function: (Double) -> Double) -> Matrix {
-  var result = self
-  result.map(function)
-  return result
-}
-"""###),
-    (name: "Matrix.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 212, text: ###"""
-private mutating func map(_ function: (Double) -> Double) {
-  values.withUnsafeMutableBufferPointer { values in
-    Safepoint.inPieces(of: values.count) { piece in
-      for index in piece { values[index] = function(values[index]) }
-    }
-  }
+  Matrix(rows: rows, columns: columns, values: values.mapped(function))
 }
 """###),
     (name: "Matrix.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 76, text: ###"""
@@ -1209,18 +1161,7 @@ public static func - (left: Double, right: Matrix) -> Matrix {
 """###),
     (name: "Matrix.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 206, text: ###"""
 package func mapped(_ function: (Double) -> Double) -> Matrix {
-  var result = self
-  result.map(function)
-  return result
-}
-"""###),
-    (name: "Matrix.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 212, text: ###"""
-private mutating func map(_ function: (Double) -> Double) {
-  values.withUnsafeMutableBufferPointer { values in
-    Safepoint.inPieces(of: values.count) { piece in
-      for index in piece { values[index] = function(values[index]) }
-    }
-  }
+  Matrix(rows: rows, columns: columns, values: values.mapped(function))
 }
 """###),
     (name: "Matrix.-=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 85, text: ###"""
@@ -1228,7 +1169,7 @@ public static func -= (left: inout Matrix, right: Matrix) {
   left.combine(with: right, -)
 }
 """###),
-    (name: "Matrix.-=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 226, text: ###"""
+    (name: "Matrix.-=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 224, text: ###"""
 private mutating func combine(with other: Matrix, _ function: (Double, Double) -> Double) {
   precondition(shape == other.shape, "the shapes differ: \(shape) and \(other.shape)")
   values.withUnsafeMutableBufferPointer { values in
@@ -1245,7 +1186,7 @@ public static func -= (left: inout Matrix, right: Double) {
   left.map { $0 - right }
 }
 """###),
-    (name: "Matrix.-=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 212, text: ###"""
+    (name: "Matrix.-=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 210, text: ###"""
 private mutating func map(_ function: (Double) -> Double) {
   values.withUnsafeMutableBufferPointer { values in
     Safepoint.inPieces(of: values.count) { piece in
@@ -1259,23 +1200,11 @@ public static func * (left: Matrix, right: Matrix) -> Matrix {
   left.combined(with: right, *)
 }
 """###),
-    (name: "Matrix.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 220, text: ###"""
+    (name: "Matrix.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 218, text: ###"""
 private func combined(with other: Matrix, _ function: (Double, Double) -> Double) -> Matrix {
-  var result = self
-  result.combine(with: other, function)
-  return result
-}
-"""###),
-    (name: "Matrix.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 226, text: ###"""
-private mutating func combine(with other: Matrix, _ function: (Double, Double) -> Double) {
   precondition(shape == other.shape, "the shapes differ: \(shape) and \(other.shape)")
-  values.withUnsafeMutableBufferPointer { values in
-    other.values.withUnsafeBufferPointer { others in
-      Safepoint.inPieces(of: values.count) { piece in
-        for index in piece { values[index] = function(values[index], others[index]) }
-      }
-    }
-  }
+  let combined = values.combined(with: other.values, function)
+  return Matrix(rows: rows, columns: columns, values: combined)
 }
 """###),
     (name: "Matrix.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 114, text: ###"""
@@ -1285,18 +1214,7 @@ public static func * (left: Matrix, right: Double) -> Matrix {
 """###),
     (name: "Matrix.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 206, text: ###"""
 package func mapped(_ function: (Double) -> Double) -> Matrix {
-  var result = self
-  result.map(function)
-  return result
-}
-"""###),
-    (name: "Matrix.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 212, text: ###"""
-private mutating func map(_ function: (Double) -> Double) {
-  values.withUnsafeMutableBufferPointer { values in
-    Safepoint.inPieces(of: values.count) { piece in
-      for index in piece { values[index] = function(values[index]) }
-    }
-  }
+  Matrix(rows: rows, columns: columns, values: values.mapped(function))
 }
 """###),
     (name: "Matrix.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 124, text: ###"""
@@ -1306,18 +1224,7 @@ public static func * (left: Double, right: Matrix) -> Matrix {
 """###),
     (name: "Matrix.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 206, text: ###"""
 package func mapped(_ function: (Double) -> Double) -> Matrix {
-  var result = self
-  result.map(function)
-  return result
-}
-"""###),
-    (name: "Matrix.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 212, text: ###"""
-private mutating func map(_ function: (Double) -> Double) {
-  values.withUnsafeMutableBufferPointer { values in
-    Safepoint.inPieces(of: values.count) { piece in
-      for index in piece { values[index] = function(values[index]) }
-    }
-  }
+  Matrix(rows: rows, columns: columns, values: values.mapped(function))
 }
 """###),
     (name: "Matrix.*=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 133, text: ###"""
@@ -1325,7 +1232,7 @@ public static func *= (left: inout Matrix, right: Matrix) {
   left.combine(with: right, *)
 }
 """###),
-    (name: "Matrix.*=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 226, text: ###"""
+    (name: "Matrix.*=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 224, text: ###"""
 private mutating func combine(with other: Matrix, _ function: (Double, Double) -> Double) {
   precondition(shape == other.shape, "the shapes differ: \(shape) and \(other.shape)")
   values.withUnsafeMutableBufferPointer { values in
@@ -1342,7 +1249,7 @@ public static func *= (left: inout Matrix, right: Double) {
   left.map { $0 * right }
 }
 """###),
-    (name: "Matrix.*=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 212, text: ###"""
+    (name: "Matrix.*=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 210, text: ###"""
 private mutating func map(_ function: (Double) -> Double) {
   values.withUnsafeMutableBufferPointer { values in
     Safepoint.inPieces(of: values.count) { piece in
@@ -1356,23 +1263,11 @@ public static func / (left: Matrix, right: Matrix) -> Matrix {
   left.combined(with: right, /)
 }
 """###),
-    (name: "Matrix./(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 220, text: ###"""
+    (name: "Matrix./(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 218, text: ###"""
 private func combined(with other: Matrix, _ function: (Double, Double) -> Double) -> Matrix {
-  var result = self
-  result.combine(with: other, function)
-  return result
-}
-"""###),
-    (name: "Matrix./(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 226, text: ###"""
-private mutating func combine(with other: Matrix, _ function: (Double, Double) -> Double) {
   precondition(shape == other.shape, "the shapes differ: \(shape) and \(other.shape)")
-  values.withUnsafeMutableBufferPointer { values in
-    other.values.withUnsafeBufferPointer { others in
-      Safepoint.inPieces(of: values.count) { piece in
-        for index in piece { values[index] = function(values[index], others[index]) }
-      }
-    }
-  }
+  let combined = values.combined(with: other.values, function)
+  return Matrix(rows: rows, columns: columns, values: combined)
 }
 """###),
     (name: "Matrix./(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 162, text: ###"""
@@ -1382,18 +1277,7 @@ public static func / (left: Matrix, right: Double) -> Matrix {
 """###),
     (name: "Matrix./(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 206, text: ###"""
 package func mapped(_ function: (Double) -> Double) -> Matrix {
-  var result = self
-  result.map(function)
-  return result
-}
-"""###),
-    (name: "Matrix./(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 212, text: ###"""
-private mutating func map(_ function: (Double) -> Double) {
-  values.withUnsafeMutableBufferPointer { values in
-    Safepoint.inPieces(of: values.count) { piece in
-      for index in piece { values[index] = function(values[index]) }
-    }
-  }
+  Matrix(rows: rows, columns: columns, values: values.mapped(function))
 }
 """###),
     (name: "Matrix./(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 172, text: ###"""
@@ -1403,18 +1287,7 @@ public static func / (left: Double, right: Matrix) -> Matrix {
 """###),
     (name: "Matrix./(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 206, text: ###"""
 package func mapped(_ function: (Double) -> Double) -> Matrix {
-  var result = self
-  result.map(function)
-  return result
-}
-"""###),
-    (name: "Matrix./(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 212, text: ###"""
-private mutating func map(_ function: (Double) -> Double) {
-  values.withUnsafeMutableBufferPointer { values in
-    Safepoint.inPieces(of: values.count) { piece in
-      for index in piece { values[index] = function(values[index]) }
-    }
-  }
+  Matrix(rows: rows, columns: columns, values: values.mapped(function))
 }
 """###),
     (name: "Matrix./=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 181, text: ###"""
@@ -1422,7 +1295,7 @@ public static func /= (left: inout Matrix, right: Matrix) {
   left.combine(with: right, /)
 }
 """###),
-    (name: "Matrix./=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 226, text: ###"""
+    (name: "Matrix./=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 224, text: ###"""
 private mutating func combine(with other: Matrix, _ function: (Double, Double) -> Double) {
   precondition(shape == other.shape, "the shapes differ: \(shape) and \(other.shape)")
   values.withUnsafeMutableBufferPointer { values in
@@ -1439,7 +1312,7 @@ public static func /= (left: inout Matrix, right: Double) {
   left.map { $0 / right }
 }
 """###),
-    (name: "Matrix./=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 212, text: ###"""
+    (name: "Matrix./=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 210, text: ###"""
 private mutating func map(_ function: (Double) -> Double) {
   values.withUnsafeMutableBufferPointer { values in
     Safepoint.inPieces(of: values.count) { piece in
@@ -1455,18 +1328,7 @@ public static prefix func - (operand: Matrix) -> Matrix {
 """###),
     (name: "Matrix.-(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 206, text: ###"""
 package func mapped(_ function: (Double) -> Double) -> Matrix {
-  var result = self
-  result.map(function)
-  return result
-}
-"""###),
-    (name: "Matrix.-(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 212, text: ###"""
-private mutating func map(_ function: (Double) -> Double) {
-  values.withUnsafeMutableBufferPointer { values in
-    Safepoint.inPieces(of: values.count) { piece in
-      for index in piece { values[index] = function(values[index]) }
-    }
-  }
+  Matrix(rows: rows, columns: columns, values: values.mapped(function))
 }
 """###),
     (name: "Matrix.description", file: "Sources/RecurrentLM/Matrix/Matrix+Description.swift", line: 11, text: ###"""
@@ -1597,7 +1459,7 @@ public func dot(_ other: Matrix) throws -> Matrix {
   return try product(.asStored, other, .asStored, rows, other.columns, columns)
 }
 """###),
-    (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 132, text: ###"""
+    (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 157, text: ###"""
 private static func checkInner(
   _ left: Int,
   _ right: Int,
@@ -1623,7 +1485,7 @@ private static func checkInner(
   }
 }
 """###),
-    (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 157, text: ###"""
+    (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 182, text: ###"""
 private func product(
   _ transposeA: Transposition,
   _ other: Matrix,
@@ -1647,7 +1509,7 @@ private func product(
   return result
 }
 """###),
-    (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 180, text: ###"""
+    (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 205, text: ###"""
 private func product(_ transpose: Transposition, _ vector: Vector, count: Int) throws -> Vector {
   try Self.checkSize(rows: 1, columns: count)
   var result = Vector(count: count)
@@ -1670,7 +1532,7 @@ private func product(_ transpose: Transposition, _ vector: Vector, count: Int) t
   return result
 }
 """###),
-    (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 220, text: ###"""
+    (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 245, text: ###"""
 func withPointers(
   _ a: [Double],
   _ b: [Double],
@@ -1695,7 +1557,7 @@ public func dot(transposed other: Matrix) throws -> Matrix {
   return try product(.asStored, other, .transposed, rows, other.rows, columns)
 }
 """###),
-    (name: "Matrix.dot(transposed:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 132, text: ###"""
+    (name: "Matrix.dot(transposed:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 157, text: ###"""
 private static func checkInner(
   _ left: Int,
   _ right: Int,
@@ -1721,7 +1583,7 @@ private static func checkInner(
   }
 }
 """###),
-    (name: "Matrix.dot(transposed:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 157, text: ###"""
+    (name: "Matrix.dot(transposed:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 182, text: ###"""
 private func product(
   _ transposeA: Transposition,
   _ other: Matrix,
@@ -1745,7 +1607,7 @@ private func product(
   return result
 }
 """###),
-    (name: "Matrix.dot(transposed:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 180, text: ###"""
+    (name: "Matrix.dot(transposed:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 205, text: ###"""
 private func product(_ transpose: Transposition, _ vector: Vector, count: Int) throws -> Vector {
   try Self.checkSize(rows: 1, columns: count)
   var result = Vector(count: count)
@@ -1768,7 +1630,7 @@ private func product(_ transpose: Transposition, _ vector: Vector, count: Int) t
   return result
 }
 """###),
-    (name: "Matrix.dot(transposed:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 220, text: ###"""
+    (name: "Matrix.dot(transposed:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 245, text: ###"""
 func withPointers(
   _ a: [Double],
   _ b: [Double],
@@ -1793,7 +1655,7 @@ public func transposedDot(_ other: Matrix) throws -> Matrix {
   return try product(.transposed, other, .asStored, columns, other.columns, rows)
 }
 """###),
-    (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 132, text: ###"""
+    (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 157, text: ###"""
 private static func checkInner(
   _ left: Int,
   _ right: Int,
@@ -1819,7 +1681,7 @@ private static func checkInner(
   }
 }
 """###),
-    (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 157, text: ###"""
+    (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 182, text: ###"""
 private func product(
   _ transposeA: Transposition,
   _ other: Matrix,
@@ -1843,7 +1705,7 @@ private func product(
   return result
 }
 """###),
-    (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 180, text: ###"""
+    (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 205, text: ###"""
 private func product(_ transpose: Transposition, _ vector: Vector, count: Int) throws -> Vector {
   try Self.checkSize(rows: 1, columns: count)
   var result = Vector(count: count)
@@ -1866,7 +1728,7 @@ private func product(_ transpose: Transposition, _ vector: Vector, count: Int) t
   return result
 }
 """###),
-    (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 220, text: ###"""
+    (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 245, text: ###"""
 func withPointers(
   _ a: [Double],
   _ b: [Double],
@@ -1891,7 +1753,7 @@ public func dot(_ vector: Vector) throws -> Vector {
   return try product(.asStored, vector, count: rows)
 }
 """###),
-    (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 132, text: ###"""
+    (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 157, text: ###"""
 private static func checkInner(
   _ left: Int,
   _ right: Int,
@@ -1917,7 +1779,7 @@ private static func checkInner(
   }
 }
 """###),
-    (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 157, text: ###"""
+    (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 182, text: ###"""
 private func product(
   _ transposeA: Transposition,
   _ other: Matrix,
@@ -1941,7 +1803,7 @@ private func product(
   return result
 }
 """###),
-    (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 180, text: ###"""
+    (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 205, text: ###"""
 private func product(_ transpose: Transposition, _ vector: Vector, count: Int) throws -> Vector {
   try Self.checkSize(rows: 1, columns: count)
   var result = Vector(count: count)
@@ -1964,7 +1826,7 @@ private func product(_ transpose: Transposition, _ vector: Vector, count: Int) t
   return result
 }
 """###),
-    (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 220, text: ###"""
+    (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 245, text: ###"""
 func withPointers(
   _ a: [Double],
   _ b: [Double],
@@ -1989,7 +1851,7 @@ public func transposedDot(_ vector: Vector) throws -> Vector {
   return try product(.transposed, vector, count: columns)
 }
 """###),
-    (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 132, text: ###"""
+    (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 157, text: ###"""
 private static func checkInner(
   _ left: Int,
   _ right: Int,
@@ -2015,7 +1877,7 @@ private static func checkInner(
   }
 }
 """###),
-    (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 157, text: ###"""
+    (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 182, text: ###"""
 private func product(
   _ transposeA: Transposition,
   _ other: Matrix,
@@ -2039,7 +1901,7 @@ private func product(
   return result
 }
 """###),
-    (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 180, text: ###"""
+    (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 205, text: ###"""
 private func product(_ transpose: Transposition, _ vector: Vector, count: Int) throws -> Vector {
   try Self.checkSize(rows: 1, columns: count)
   var result = Vector(count: count)
@@ -2062,7 +1924,7 @@ private func product(_ transpose: Transposition, _ vector: Vector, count: Int) t
   return result
 }
 """###),
-    (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 220, text: ###"""
+    (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 245, text: ###"""
 func withPointers(
   _ a: [Double],
   _ b: [Double],
@@ -2118,7 +1980,7 @@ public struct Matrix: Hashable, Sendable {
   ///   - columns: The number of columns, 0 or more.
   public init(rows: Int, columns: Int) {
     precondition(rows >= 0 && columns >= 0, "a matrix cannot be \(rows) by \(columns)")
-    self.init(rows: rows, columns: columns, values: [Double](repeating: 0, count: rows * columns))
+    self.init(rows: rows, columns: columns, values: .zeros(rows * columns))
   }
 
   /// Makes a matrix from its rows, which are all equally long.
@@ -2127,7 +1989,8 @@ public struct Matrix: Hashable, Sendable {
   public init(_ rows: [[Double]]) {
     let columns = rows.first?.count ?? 0
     precondition(rows.allSatisfy { $0.count == columns }, "the rows are not equally long")
-    self.init(rows: rows.count, columns: columns, values: rows.flatMap { $0 })
+    let values = [Double](count: rows.count * columns) { rows[$0 / columns][$0 % columns] }
+    self.init(rows: rows.count, columns: columns, values: values)
   }
 
   /// Makes a matrix of elements that are already in order.
@@ -2171,7 +2034,7 @@ public struct Matrix: Hashable, Sendable {
   public subscript(row: Int) -> Vector {
     get {
       precondition(row >= 0 && row < rows, "row \(row) is not in 0..<\(rows)")
-      return Vector(Array(values[row * columns..<(row + 1) * columns]))
+      return Vector(values.copy(of: row * columns..<(row + 1) * columns))
     }
     set {
       precondition(row >= 0 && row < rows, "row \(row) is not in 0..<\(rows)")
@@ -2187,7 +2050,10 @@ public struct Matrix: Hashable, Sendable {
   /// - Complexity: O(rows).
   public func column(_ column: Int) -> Vector {
     precondition(column >= 0 && column < columns, "column \(column) is not in 0..<\(columns)")
-    return Vector((0..<rows).map { values[$0 * columns + column] })
+    let columns = columns
+    return values.withUnsafeBufferPointer { values in
+      Vector([Double](count: rows) { values[$0 * columns + column] })
+    }
   }
 
   /// The rows from a given one to the last.
@@ -2195,7 +2061,7 @@ public struct Matrix: Hashable, Sendable {
   /// - Parameter first: The first row to take, in `0...rows`.
   /// - Returns: A matrix of shape `[rows - first, columns]`.
   package func dropFirstRows(_ first: Int) -> Matrix {
-    Matrix(rows: rows - first, columns: columns, values: Array(values[(first * columns)...]))
+    Matrix(rows: rows - first, columns: columns, values: values.copy(of: first * columns..<count))
   }
 
   private func contains(_ row: Int, _ column: Int) -> Bool {
@@ -2206,23 +2072,24 @@ public struct Matrix: Hashable, Sendable {
     (name: "Matrix.init(rows:columns:)", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 20, text: ###"""
 public init(rows: Int, columns: Int) {
   precondition(rows >= 0 && columns >= 0, "a matrix cannot be \(rows) by \(columns)")
-  self.init(rows: rows, columns: columns, values: [Double](repeating: 0, count: rows * columns))
+  self.init(rows: rows, columns: columns, values: .zeros(rows * columns))
 }
 """###),
     (name: "Matrix.init(_:)", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 28, text: ###"""
 public init(_ rows: [[Double]]) {
   let columns = rows.first?.count ?? 0
   precondition(rows.allSatisfy { $0.count == columns }, "the rows are not equally long")
-  self.init(rows: rows.count, columns: columns, values: rows.flatMap { $0 })
+  let values = [Double](count: rows.count * columns) { rows[$0 / columns][$0 % columns] }
+  self.init(rows: rows.count, columns: columns, values: values)
 }
 """###),
-    (name: "Matrix.shape", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 48, text: ###"""
+    (name: "Matrix.shape", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 49, text: ###"""
 public var shape: (Int, Int) { (rows, columns) }
 """###),
-    (name: "Matrix.count", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 51, text: ###"""
+    (name: "Matrix.count", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 52, text: ###"""
 public var count: Int { values.count }
 """###),
-    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 58, text: ###"""
+    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 59, text: ###"""
 public subscript(row: Int, column: Int) -> Double {
   get {
     precondition(contains(row, column), "[\(row), \(column)] is not in a matrix of \(shape)")
@@ -2234,16 +2101,16 @@ public subscript(row: Int, column: Int) -> Double {
   }
 }
 """###),
-    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 102, text: ###"""
+    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 106, text: ###"""
 private func contains(_ row: Int, _ column: Int) -> Bool {
   row >= 0 && row < rows && column >= 0 && column < columns
 }
 """###),
-    (name: "Matrix.subscript(_:)", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 72, text: ###"""
+    (name: "Matrix.subscript(_:)", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 73, text: ###"""
 public subscript(row: Int) -> Vector {
   get {
     precondition(row >= 0 && row < rows, "row \(row) is not in 0..<\(rows)")
-    return Vector(Array(values[row * columns..<(row + 1) * columns]))
+    return Vector(values.copy(of: row * columns..<(row + 1) * columns))
   }
   set {
     precondition(row >= 0 && row < rows, "row \(row) is not in 0..<\(rows)")
@@ -2252,16 +2119,19 @@ public subscript(row: Int) -> Vector {
   }
 }
 """###),
-    (name: "Matrix.column(_:)", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 89, text: ###"""
+    (name: "Matrix.column(_:)", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 90, text: ###"""
 public func column(_ column: Int) -> Vector {
   precondition(column >= 0 && column < columns, "column \(column) is not in 0..<\(columns)")
-  return Vector((0..<rows).map { values[$0 * columns + column] })
+  let columns = columns
+  return values.withUnsafeBufferPointer { values in
+    Vector([Double](count: rows) { values[$0 * columns + column] })
+  }
 }
 """###),
-    (name: "Matrix.sum()", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 111, text: ###"""
+    (name: "Matrix.sum()", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 115, text: ###"""
 public func sum() -> Double { total(of: values) }
 """###),
-    (name: "Matrix.sum()", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 143, text: ###"""
+    (name: "Matrix.sum()", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 147, text: ###"""
 func total(of values: [Double]) -> Double {
   var sum = 0.0
   Safepoint.inPieces(of: values.count, size: 1 << 22) { piece in
@@ -2270,13 +2140,13 @@ func total(of values: [Double]) -> Double {
   return sum
 }
 """###),
-    (name: "Matrix.mean()", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 116, text: ###"""
+    (name: "Matrix.mean()", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 120, text: ###"""
 public func mean() -> Double { sum() / Double(count) }
 """###),
-    (name: "Matrix.max()", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 121, text: ###"""
+    (name: "Matrix.max()", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 125, text: ###"""
 public func max() -> Double { largest(of: values) }
 """###),
-    (name: "Matrix.max()", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 151, text: ###"""
+    (name: "Matrix.max()", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 155, text: ###"""
 func largest(of values: [Double]) -> Double {
   var largest = -Double.infinity
   Safepoint.inPieces(of: values.count, size: 1 << 22) { piece in
@@ -2287,10 +2157,10 @@ func largest(of values: [Double]) -> Double {
   return largest
 }
 """###),
-    (name: "Matrix.min()", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 126, text: ###"""
+    (name: "Matrix.min()", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 130, text: ###"""
 public func min() -> Double { smallest(of: values) }
 """###),
-    (name: "Matrix.min()", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 161, text: ###"""
+    (name: "Matrix.min()", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 165, text: ###"""
 func smallest(of values: [Double]) -> Double {
   var smallest = Double.infinity
   Safepoint.inPieces(of: values.count, size: 1 << 22) { piece in
@@ -2301,7 +2171,7 @@ func smallest(of values: [Double]) -> Double {
   return smallest
 }
 """###),
-    (name: "Matrix.argmax()", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 132, text: ###"""
+    (name: "Matrix.argmax()", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 136, text: ###"""
 public func argmax() -> [Int] {
   var places = [Int](repeating: 0, count: rows)
   Safepoint.inPieces(of: rows, size: Swift.max(1, (1 << 18) / Swift.max(1, columns))) { piece in
@@ -2312,7 +2182,7 @@ public func argmax() -> [Int] {
   return places
 }
 """###),
-    (name: "Matrix.argmax()", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 171, text: ###"""
+    (name: "Matrix.argmax()", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 175, text: ###"""
 func indexOfLargest(of values: ArraySlice<Double>) -> Int {
   var best = values.startIndex
   Safepoint.inPieces(of: values.count, size: 1 << 22) { piece in
@@ -2329,23 +2199,10 @@ public static func + (left: Vector, right: Vector) -> Vector {
   left.combined(with: right, +)
 }
 """###),
-    (name: "Vector.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 220, text: ###"""
+    (name: "Vector.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 218, text: ###"""
 private func combined(with other: Vector, _ function: (Double, Double) -> Double) -> Vector {
-  var result = self
-  result.combine(with: other, function)
-  return result
-}
-"""###),
-    (name: "Vector.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 226, text: ###"""
-private mutating func combine(with other: Vector, _ function: (Double, Double) -> Double) {
   precondition(count == other.count, "the counts differ: \(count) and \(other.count)")
-  values.withUnsafeMutableBufferPointer { values in
-    other.values.withUnsafeBufferPointer { others in
-      Safepoint.inPieces(of: values.count) { piece in
-        for index in piece { values[index] = function(values[index], others[index]) }
-      }
-    }
-  }
+  return Vector(values.combined(with: other.values, function))
 }
 """###),
     (name: "Vector.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 18, text: ###"""
@@ -2355,18 +2212,7 @@ public static func + (left: Vector, right: Double) -> Vector {
 """###),
     (name: "Vector.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 206, text: ###"""
 package func mapped(_ function: (Double) -> Double) -> Vector {
-  var result = self
-  result.map(function)
-  return result
-}
-"""###),
-    (name: "Vector.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 212, text: ###"""
-private mutating func map(_ function: (Double) -> Double) {
-  values.withUnsafeMutableBufferPointer { values in
-    Safepoint.inPieces(of: values.count) { piece in
-      for index in piece { values[index] = function(values[index]) }
-    }
-  }
+  Vector(values.mapped(function))
 }
 """###),
     (name: "Vector.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 28, text: ###"""
@@ -2376,18 +2222,7 @@ public static func + (left: Double, right: Vector) -> Vector {
 """###),
     (name: "Vector.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 206, text: ###"""
 package func mapped(_ function: (Double) -> Double) -> Vector {
-  var result = self
-  result.map(function)
-  return result
-}
-"""###),
-    (name: "Vector.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 212, text: ###"""
-private mutating func map(_ function: (Double) -> Double) {
-  values.withUnsafeMutableBufferPointer { values in
-    Safepoint.inPieces(of: values.count) { piece in
-      for index in piece { values[index] = function(values[index]) }
-    }
-  }
+  Vector(values.mapped(function))
 }
 """###),
     (name: "Vector.+=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 37, text: ###"""
@@ -2395,7 +2230,7 @@ public static func += (left: inout Vector, right: Vector) {
   left.combine(with: right, +)
 }
 """###),
-    (name: "Vector.+=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 226, text: ###"""
+    (name: "Vector.+=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 223, text: ###"""
 private mutating func combine(with other: Vector, _ function: (Double, Double) -> Double) {
   precondition(count == other.count, "the counts differ: \(count) and \(other.count)")
   values.withUnsafeMutableBufferPointer { values in
@@ -2412,7 +2247,7 @@ public static func += (left: inout Vector, right: Double) {
   left.map { $0 + right }
 }
 """###),
-    (name: "Vector.+=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 212, text: ###"""
+    (name: "Vector.+=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 210, text: ###"""
 private mutating func map(_ function: (Double) -> Double) {
   values.withUnsafeMutableBufferPointer { values in
     Safepoint.inPieces(of: values.count) { piece in
@@ -2426,23 +2261,10 @@ public static func - (left: Vector, right: Vector) -> Vector {
   left.combined(with: right, -)
 }
 """###),
-    (name: "Vector.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 220, text: ###"""
+    (name: "Vector.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 218, text: ###"""
 private func combined(with other: Vector, _ function: (Double, Double) -> Double) -> Vector {
-  var result = self
-  result.combine(with: other, function)
-  return result
-}
-"""###),
-    (name: "Vector.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 226, text: ###"""
-private mutating func combine(with other: Vector, _ function: (Double, Double) -> Double) {
   precondition(count == other.count, "the counts differ: \(count) and \(other.count)")
-  values.withUnsafeMutableBufferPointer { values in
-    other.values.withUnsafeBufferPointer { others in
-      Safepoint.inPieces(of: values.count) { piece in
-        for index in piece { values[index] = function(values[index], others[index]) }
-      }
-    }
-  }
+  return Vector(values.combined(with: other.values, function))
 }
 """###),
     (name: "Vector.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 66, text: ###"""
@@ -2452,18 +2274,7 @@ public static func - (left: Vector, right: Double) -> Vector {
 """###),
     (name: "Vector.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 206, text: ###"""
 package func mapped(_ function: (Double) -> Double) -> Vector {
-  var result = self
-  result.map(function)
-  return result
-}
-"""###),
-    (name: "Vector.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 212, text: ###"""
-private mutating func map(_ function: (Double) -> Double) {
-  values.withUnsafeMutableBufferPointer { values in
-    Safepoint.inPieces(of: values.count) { piece in
-      for index in piece { values[index] = function(values[index]) }
-    }
-  }
+  Vector(values.mapped(function))
 }
 """###),
     (name: "Vector.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 76, text: ###"""
@@ -2473,18 +2284,7 @@ public static func - (left: Double, right: Vector) -> Vector {
 """###),
     (name: "Vector.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 206, text: ###"""
 package func mapped(_ function: (Double) -> Double) -> Vector {
-  var result = self
-  result.map(function)
-  return result
-}
-"""###),
-    (name: "Vector.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 212, text: ###"""
-private mutating func map(_ function: (Double) -> Double) {
-  values.withUnsafeMutableBufferPointer { values in
-    Safepoint.inPieces(of: values.count) { piece in
-      for index in piece { values[index] = function(values[index]) }
-    }
-  }
+  Vector(values.mapped(function))
 }
 """###),
     (name: "Vector.-=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 85, text: ###"""
@@ -2492,7 +2292,7 @@ public static func -= (left: inout Vector, right: Vector) {
   left.combine(with: right, -)
 }
 """###),
-    (name: "Vector.-=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 226, text: ###"""
+    (name: "Vector.-=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 223, text: ###"""
 private mutating func combine(with other: Vector, _ function: (Double, Double) -> Double) {
   precondition(count == other.count, "the counts differ: \(count) and \(other.count)")
   values.withUnsafeMutableBufferPointer { values in
@@ -2509,7 +2309,7 @@ public static func -= (left: inout Vector, right: Double) {
   left.map { $0 - right }
 }
 """###),
-    (name: "Vector.-=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 212, text: ###"""
+    (name: "Vector.-=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 210, text: ###"""
 private mutating func map(_ function: (Double) -> Double) {
   values.withUnsafeMutableBufferPointer { values in
     Safepoint.inPieces(of: values.count) { piece in
@@ -2523,23 +2323,10 @@ public static func * (left: Vector, right: Vector) -> Vector {
   left.combined(with: right, *)
 }
 """###),
-    (name: "Vector.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 220, text: ###"""
+    (name: "Vector.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 218, text: ###"""
 private func combined(with other: Vector, _ function: (Double, Double) -> Double) -> Vector {
-  var result = self
-  result.combine(with: other, function)
-  return result
-}
-"""###),
-    (name: "Vector.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 226, text: ###"""
-private mutating func combine(with other: Vector, _ function: (Double, Double) -> Double) {
   precondition(count == other.count, "the counts differ: \(count) and \(other.count)")
-  values.withUnsafeMutableBufferPointer { values in
-    other.values.withUnsafeBufferPointer { others in
-      Safepoint.inPieces(of: values.count) { piece in
-        for index in piece { values[index] = function(values[index], others[index]) }
-      }
-    }
-  }
+  return Vector(values.combined(with: other.values, function))
 }
 """###),
     (name: "Vector.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 114, text: ###"""
@@ -2549,18 +2336,7 @@ public static func * (left: Vector, right: Double) -> Vector {
 """###),
     (name: "Vector.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 206, text: ###"""
 package func mapped(_ function: (Double) -> Double) -> Vector {
-  var result = self
-  result.map(function)
-  return result
-}
-"""###),
-    (name: "Vector.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 212, text: ###"""
-private mutating func map(_ function: (Double) -> Double) {
-  values.withUnsafeMutableBufferPointer { values in
-    Safepoint.inPieces(of: values.count) { piece in
-      for index in piece { values[index] = function(values[index]) }
-    }
-  }
+  Vector(values.mapped(function))
 }
 """###),
     (name: "Vector.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 124, text: ###"""
@@ -2570,18 +2346,7 @@ public static func * (left: Double, right: Vector) -> Vector {
 """###),
     (name: "Vector.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 206, text: ###"""
 package func mapped(_ function: (Double) -> Double) -> Vector {
-  var result = self
-  result.map(function)
-  return result
-}
-"""###),
-    (name: "Vector.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 212, text: ###"""
-private mutating func map(_ function: (Double) -> Double) {
-  values.withUnsafeMutableBufferPointer { values in
-    Safepoint.inPieces(of: values.count) { piece in
-      for index in piece { values[index] = function(values[index]) }
-    }
-  }
+  Vector(values.mapped(function))
 }
 """###),
     (name: "Vector.*=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 133, text: ###"""
@@ -2589,7 +2354,7 @@ public static func *= (left: inout Vector, right: Vector) {
   left.combine(with: right, *)
 }
 """###),
-    (name: "Vector.*=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 226, text: ###"""
+    (name: "Vector.*=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 223, text: ###"""
 private mutating func combine(with other: Vector, _ function: (Double, Double) -> Double) {
   precondition(count == other.count, "the counts differ: \(count) and \(other.count)")
   values.withUnsafeMutableBufferPointer { values in
@@ -2606,7 +2371,7 @@ public static func *= (left: inout Vector, right: Double) {
   left.map { $0 * right }
 }
 """###),
-    (name: "Vector.*=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 212, text: ###"""
+    (name: "Vector.*=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 210, text: ###"""
 private mutating func map(_ function: (Double) -> Double) {
   values.withUnsafeMutableBufferPointer { values in
     Safepoint.inPieces(of: values.count) { piece in
@@ -2620,23 +2385,10 @@ public static func / (left: Vector, right: Vector) -> Vector {
   left.combined(with: right, /)
 }
 """###),
-    (name: "Vector./(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 220, text: ###"""
+    (name: "Vector./(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 218, text: ###"""
 private func combined(with other: Vector, _ function: (Double, Double) -> Double) -> Vector {
-  var result = self
-  result.combine(with: other, function)
-  return result
-}
-"""###),
-    (name: "Vector./(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 226, text: ###"""
-private mutating func combine(with other: Vector, _ function: (Double, Double) -> Double) {
   precondition(count == other.count, "the counts differ: \(count) and \(other.count)")
-  values.withUnsafeMutableBufferPointer { values in
-    other.values.withUnsafeBufferPointer { others in
-      Safepoint.inPieces(of: values.count) { piece in
-        for index in piece { values[index] = function(values[index], others[index]) }
-      }
-    }
-  }
+  return Vector(values.combined(with: other.values, function))
 }
 """###),
     (name: "Vector./(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 162, text: ###"""
@@ -2646,18 +2398,7 @@ public static func / (left: Vector, right: Double) -> Vector {
 """###),
     (name: "Vector./(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 206, text: ###"""
 package func mapped(_ function: (Double) -> Double) -> Vector {
-  var result = self
-  result.map(function)
-  return result
-}
-"""###),
-    (name: "Vector./(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 212, text: ###"""
-private mutating func map(_ function: (Double) -> Double) {
-  values.withUnsafeMutableBufferPointer { values in
-    Safepoint.inPieces(of: values.count) { piece in
-      for index in piece { values[index] = function(values[index]) }
-    }
-  }
+  Vector(values.mapped(function))
 }
 """###),
     (name: "Vector./(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 172, text: ###"""
@@ -2667,18 +2408,7 @@ public static func / (left: Double, right: Vector) -> Vector {
 """###),
     (name: "Vector./(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 206, text: ###"""
 package func mapped(_ function: (Double) -> Double) -> Vector {
-  var result = self
-  result.map(function)
-  return result
-}
-"""###),
-    (name: "Vector./(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 212, text: ###"""
-private mutating func map(_ function: (Double) -> Double) {
-  values.withUnsafeMutableBufferPointer { values in
-    Safepoint.inPieces(of: values.count) { piece in
-      for index in piece { values[index] = function(values[index]) }
-    }
-  }
+  Vector(values.mapped(function))
 }
 """###),
     (name: "Vector./=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 181, text: ###"""
@@ -2686,7 +2416,7 @@ public static func /= (left: inout Vector, right: Vector) {
   left.combine(with: right, /)
 }
 """###),
-    (name: "Vector./=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 226, text: ###"""
+    (name: "Vector./=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 223, text: ###"""
 private mutating func combine(with other: Vector, _ function: (Double, Double) -> Double) {
   precondition(count == other.count, "the counts differ: \(count) and \(other.count)")
   values.withUnsafeMutableBufferPointer { values in
@@ -2703,7 +2433,7 @@ public static func /= (left: inout Vector, right: Double) {
   left.map { $0 / right }
 }
 """###),
-    (name: "Vector./=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 212, text: ###"""
+    (name: "Vector./=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 210, text: ###"""
 private mutating func map(_ function: (Double) -> Double) {
   values.withUnsafeMutableBufferPointer { values in
     Safepoint.inPieces(of: values.count) { piece in
@@ -2719,18 +2449,7 @@ public static prefix func - (operand: Vector) -> Vector {
 """###),
     (name: "Vector.-(_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 206, text: ###"""
 package func mapped(_ function: (Double) -> Double) -> Vector {
-  var result = self
-  result.map(function)
-  return result
-}
-"""###),
-    (name: "Vector.-(_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 212, text: ###"""
-private mutating func map(_ function: (Double) -> Double) {
-  values.withUnsafeMutableBufferPointer { values in
-    Safepoint.inPieces(of: values.count) { piece in
-      for index in piece { values[index] = function(values[index]) }
-    }
-  }
+  Vector(values.mapped(function))
 }
 """###),
     (name: "Vector", file: "Sources/RecurrentLM/Matrix/Vector.swift", line: 4, text: ###"""
@@ -2750,7 +2469,7 @@ public struct Vector: Hashable, Sendable {
   /// - Parameter count: The number of elements, 0 or more.
   public init(count: Int) {
     precondition(count >= 0, "a vector cannot have \(count) elements")
-    values = [Double](repeating: 0, count: count)
+    values = .zeros(count)
   }
 
   /// The number of elements.
@@ -2779,7 +2498,7 @@ public init(_ values: [Double]) {
     (name: "Vector.init(count:)", file: "Sources/RecurrentLM/Matrix/Vector.swift", line: 18, text: ###"""
 public init(count: Int) {
   precondition(count >= 0, "a vector cannot have \(count) elements")
-  values = [Double](repeating: 0, count: count)
+  values = .zeros(count)
 }
 """###),
     (name: "Vector.count", file: "Sources/RecurrentLM/Matrix/Vector.swift", line: 24, text: ###"""
@@ -3466,9 +3185,12 @@ public struct RunCard: Sendable {
   /// The first is that of the model before its training.
   public let losses: [(examplesSeen: Int, loss: Double)]
 
-  /// The loss of the model as it is now, in nats per word, rounded to `lossDecimals`; nil if the card
-  /// was made without examples to measure it on.
+  /// The loss of the model as it is, in nats per word: of the examples that the card was asked for, or
+  /// of the training set, if that was measured after the last step; nil otherwise.
   public let finalLoss: Double?
+
+  /// The mean loss of the sentences that were learnt from last, each before its own step.
+  let lastRunningLoss: (examplesSeen: Int, loss: Double)?
 
   /// How many decimals of a loss agree between machines: 8 in double, 4 in single precision.
   ///
@@ -3500,12 +3222,12 @@ public var optimizer: Optimizer { plan.optimizer }
     (name: "RunCard.clipNorm", file: "Sources/RecurrentLM/RunCard/RunCard.swift", line: 46, text: ###"""
 public var clipNorm: Double? { plan.clipNorm }
 """###),
-    (name: "runCard(_:_:)", file: "Sources/RecurrentLM/RunCard/RunCard.swift", line: 113, text: ###"""
+    (name: "runCard(_:_:)", file: "Sources/RecurrentLM/RunCard/RunCard.swift", line: 120, text: ###"""
 public func runCard(_ model: any LanguageModel, _ vocabulary: Vocabulary) -> RunCard {
   RunCard(of: model, vocabulary, finalLoss: nil)
 }
 """###),
-    (name: "runCard(_:_:on:)", file: "Sources/RecurrentLM/RunCard/RunCard.swift", line: 131, text: ###"""
+    (name: "runCard(_:_:on:)", file: "Sources/RecurrentLM/RunCard/RunCard.swift", line: 138, text: ###"""
 public func runCard(
   _ model: any LanguageModel,
   _ vocabulary: Vocabulary,
@@ -3897,7 +3619,7 @@ package func tokenized(with splitter: SentenceSplitter) throws -> TokenizedText 
   )
 }
 """###),
-    (name: "Corpus.tokenized()", file: "Sources/RecurrentLM/Text/Corpus+Tokenized.swift", line: 72, text: ###"""
+    (name: "Corpus.tokenized()", file: "Sources/RecurrentLM/Text/Corpus+Tokenized.swift", line: 76, text: ###"""
 mutating func add(_ document: String, _ number: Int) throws {
   var copy = document
   try copy.withUTF8 { bytes in
@@ -3909,13 +3631,15 @@ mutating func add(_ document: String, _ number: Int) throws {
   }
 }
 """###),
-    (name: "Corpus.tokenized()", file: "Sources/RecurrentLM/Text/Corpus+Tokenized.swift", line: 83, text: ###"""
+    (name: "Corpus.tokenized()", file: "Sources/RecurrentLM/Text/Corpus+Tokenized.swift", line: 98, text: ###"""
 private mutating func add(_ sentence: UnsafeBufferPointer<UInt8>, _ document: Int) throws {
-  // Its code points, once as they are read and once as they are written.
+  // Its code points, as they are read and as they are written, up to three for one, in arrays that
+  // double; and then its words.
   try Memory.check(
-    needed: Memory.bytes(ofShape: 3, sentence.count, bytesPerElement: 4),
+    needed: Memory.bytes(ofShape: 48, sentence.count, bytesPerElement: 1),
     for: "a sentence of \(sentence.count) bytes"
   )
+  try checkRoom(for: sentence.count)
   var found: [String] = []
   UTF8Text.lowercased(sentence).withUnsafeBufferPointer { lower in
     rewriter.split(lower) { word in
@@ -3928,6 +3652,17 @@ private mutating func add(_ sentence: UnsafeBufferPointer<UInt8>, _ document: In
   sentences.append(found)
   originals.append(String(decoding: sentence, as: UTF8.self))
   documents.append(document)
+}
+"""###),
+    (name: "Corpus.tokenized()", file: "Sources/RecurrentLM/Text/Corpus+Tokenized.swift", line: 88, text: ###"""
+private mutating func checkRoom(for count: Int) throws {
+  unchecked += count
+  guard unchecked >= Self.bytesBetweenChecks else { return }
+  unchecked = 0
+  try Memory.check(
+    needed: Memory.sum(1 << 26, Memory.bytes(ofShape: 3, sentences.count, bytesPerElement: 32)),
+    for: "the words of the text behind \(counted(sentences.count, "sentence"))"
+  )
 }
 """###),
     (name: "Corpus.tokenized()", file: "Sources/RecurrentLM/Text/Corpus+Tokenized.swift", line: 26, text: ###"""
@@ -4012,7 +3747,8 @@ public struct Corpus: Sendable, CustomStringConvertible {
   /// - Complexity: O(length of the documents).
   public var checksum: String {
     var hash = FNV1a.start
-    for document in documents {
+    for (number, document) in documents.enumerated() {
+      if number & 0xFF == 0xFF, !Safepoint.passes() { break }
       hash = FNV1a.hash(text: document, from: hash)
       // No text in UTF-8 has such a byte, so no two lists of documents are the same bytes.
       hash = FNV1a.hash([0xFF], from: hash)
@@ -4075,7 +3811,8 @@ static func name(of names: [String]) -> String {
     (name: "Corpus.checksum", file: "Sources/RecurrentLM/Text/Corpus.swift", line: 74, text: ###"""
 public var checksum: String {
   var hash = FNV1a.start
-  for document in documents {
+  for (number, document) in documents.enumerated() {
+    if number & 0xFF == 0xFF, !Safepoint.passes() { break }
     hash = FNV1a.hash(text: document, from: hash)
     // No text in UTF-8 has such a byte, so no two lists of documents are the same bytes.
     hash = FNV1a.hash([0xFF], from: hash)
@@ -4083,7 +3820,7 @@ public var checksum: String {
   return FNV1a.text(hash)
 }
 """###),
-    (name: "Corpus.description", file: "Sources/RecurrentLM/Text/Corpus.swift", line: 85, text: ###"""
+    (name: "Corpus.description", file: "Sources/RecurrentLM/Text/Corpus.swift", line: 86, text: ###"""
 public var description: String {
   let skipped = skippedRowCount == 0 ? "" : ", \(counted(skippedRowCount, "bad row")) skipped"
   return "corpus \(quoted(path: name)), "
@@ -4186,11 +3923,13 @@ public func split(
   by unit: SplitUnit = .document,
   seed: Int
 ) throws -> (training: Examples, validation: Examples, seen: Examples) {
-  let (groups, groupCount) = unit == .document ? parts() : (Array(indices), count)
+  let (groups, groupCount) = unit == .document ? try parts() : (Array(indices), count)
   let isGroupChosen = try chosen(validation, of: groupCount, seed: seed)
-  let isHeldOut = groups.map { isGroupChosen[$0] }
-  let training = Examples(indices.filter { !isHeldOut[$0] }.map { self[$0] })
-  let heldOut = indices.filter { isHeldOut[$0] }.map { self[$0] }
+  try Safepoint.pass()
+  let training = Examples(indices.filter { !isGroupChosen[groups[$0]] }.map { self[$0] })
+  try Safepoint.pass()
+  let heldOut = indices.filter { isGroupChosen[groups[$0]] }.map { self[$0] }
+  try Safepoint.pass()
   guard unit == .document else { return (training, Examples(heldOut), Examples([])) }
   let isSeen = try training.hold(heldOut)
   let unseen = Examples(zip(heldOut, isSeen).filter { !$1 }.map(\.0))
@@ -4200,12 +3939,13 @@ public func split(
   return (training, unseen, Examples(zip(heldOut, isSeen).filter { $1 }.map(\.0)))
 }
 """###),
-    (name: "Examples.split(validation:by:seed:)", file: "Sources/RecurrentLM/Text/Examples+Split.swift", line: 50, text: ###"""
-private func parts() -> (groups: [Int], count: Int) {
+    (name: "Examples.split(validation:by:seed:)", file: "Sources/RecurrentLM/Text/Examples+Split.swift", line: 52, text: ###"""
+private func parts() throws -> (groups: [Int], count: Int) {
   var numbers: [Int: Int] = [:]
   var groups: [Int] = []
   var count = 0
-  for example in self {
+  for (number, example) in enumerated() {
+    if number & 0xFFFF == 0xFFFF { try Safepoint.pass() }
     let known = example.document.flatMap { numbers[$0] }
     if let document = example.document, known == nil { numbers[document] = count }
     groups.append(known ?? count)
@@ -4214,7 +3954,7 @@ private func parts() -> (groups: [Int], count: Int) {
   return count > 1 ? (groups, count) : (Array(indices), self.count)
 }
 """###),
-    (name: "Examples.split(validation:by:seed:)", file: "Sources/RecurrentLM/Text/Examples+Split.swift", line: 64, text: ###"""
+    (name: "Examples.split(validation:by:seed:)", file: "Sources/RecurrentLM/Text/Examples+Split.swift", line: 67, text: ###"""
 private func chosen(_ validation: Double, of groupCount: Int, seed: Int) throws -> [Bool] {
   guard validation > 0, validation < 1 else {
     throw RecurrentLMError.invalidSplit(validation: validation, count: count)
@@ -4231,15 +3971,22 @@ private func chosen(_ validation: Double, of groupCount: Int, seed: Int) throws 
   return isChosen
 }
 """###),
-    (name: "Examples.split(validation:by:seed:)", file: "Sources/RecurrentLM/Text/Examples+Split.swift", line: 81, text: ###"""
+    (name: "Examples.split(validation:by:seed:)", file: "Sources/RecurrentLM/Text/Examples+Split.swift", line: 84, text: ###"""
 private func hold(_ others: [Example]) throws -> [Bool] {
   var known = Set<Example>(minimumCapacity: others.count)
-  let asked = Set(others)
+  var asked = Set<Example>(minimumCapacity: others.count)
+  for (number, example) in others.enumerated() {
+    if number & 0xFF == 0 { try Safepoint.pass() }
+    asked.insert(example)
+  }
   for (number, example) in enumerated() {
     if number & 0xFF == 0 { try Safepoint.pass() }
     if asked.contains(example) { known.insert(example) }
   }
-  return others.map(known.contains)
+  return try others.enumerated().map { number, example in
+    if number & 0xFF == 0 { try Safepoint.pass() }
+    return known.contains(example)
+  }
 }
 """###),
     (name: "Examples", file: "Sources/RecurrentLM/Text/Examples.swift", line: 4, text: ###"""
@@ -4499,7 +4246,8 @@ public struct TokenizedText: Sendable, CustomStringConvertible {
   /// - Complexity: O(number of words).
   public init(sentences: [[String]]) {
     var words = WordIndex()
-    for sentence in sentences {
+    for (number, sentence) in sentences.enumerated() {
+      if number & 0xFF == 0xFF, !Safepoint.passes() { break }
       for word in sentence { _ = words.insert(word) }
     }
     self.init(sentences: sentences, originals: nil, uniqueWordCount: words.count)
@@ -4546,13 +4294,14 @@ public var sentenceCount: Int { sentences.count }
     (name: "TokenizedText.init(sentences:)", file: "Sources/RecurrentLM/Text/TokenizedText.swift", line: 37, text: ###"""
 public init(sentences: [[String]]) {
   var words = WordIndex()
-  for sentence in sentences {
+  for (number, sentence) in sentences.enumerated() {
+    if number & 0xFF == 0xFF, !Safepoint.passes() { break }
     for word in sentence { _ = words.insert(word) }
   }
   self.init(sentences: sentences, originals: nil, uniqueWordCount: words.count)
 }
 """###),
-    (name: "TokenizedText.original(_:)", file: "Sources/RecurrentLM/Text/TokenizedText.swift", line: 65, text: ###"""
+    (name: "TokenizedText.original(_:)", file: "Sources/RecurrentLM/Text/TokenizedText.swift", line: 66, text: ###"""
 public func original(_ index: Int) -> String {
   precondition(
     sentences.indices.contains(index),
@@ -4561,7 +4310,7 @@ public func original(_ index: Int) -> String {
   return originals?[index] ?? sentences[index].joined(separator: " ")
 }
 """###),
-    (name: "TokenizedText.description", file: "Sources/RecurrentLM/Text/TokenizedText.swift", line: 74, text: ###"""
+    (name: "TokenizedText.description", file: "Sources/RecurrentLM/Text/TokenizedText.swift", line: 75, text: ###"""
 public var description: String {
   "\(counted(sentenceCount, "sentence")), \(counted(wordCount, "word")), "
     + "\(grouped(uniqueWordCount)) of them different"
@@ -4575,7 +4324,7 @@ public init(of text: TokenizedText, size: Int = 8000) throws {
   guard text.wordCount > 0 else { throw RecurrentLMError.noSentences(corpus: text.name) }
   var index = WordIndex(capacity: text.uniqueWordCount)
   let frequency = try Self.count(text, in: &index)
-  let kept = Self.mostFrequent(size - 1, by: frequency, index)
+  let kept = try Self.mostFrequent(size - 1, by: frequency, index)
   let keptCount = kept.reduce(0) { $0 + frequency[$1] }
   try self.init(
     words: kept.map(index.word) + [Self.unknown],
@@ -4607,11 +4356,15 @@ private static func mostFrequent(
   _ limit: Int,
   by frequency: [Int],
   _ index: WordIndex
-) -> [Int] {
+) throws -> [Int] {
   let tokens = [sentenceStart, sentenceEnd].compactMap(index.find)
   let unknown = index.find(Self.unknown)
-  let order = frequency.indices.filter { $0 != unknown }
-    .sorted { (frequency[$1], $0) < (frequency[$0], $1) }
+  var comparisons = 0
+  let order = try frequency.indices.filter { $0 != unknown }.sorted { first, second in
+    comparisons += 1
+    if comparisons & 0xFFFF == 0 { try Safepoint.pass() }
+    return (frequency[second], first) < (frequency[first], second)
+  }
   let reserved = Set(tokens)
   let words = order.filter { !reserved.contains($0) }.prefix(limit - tokens.count)
   let kept = reserved.union(words)
@@ -4625,6 +4378,8 @@ public func encode(_ text: TokenizedText) throws -> Examples {
   examples.reserveCapacity(text.sentenceCount)
   for (number, sentence) in text.sentences.enumerated() {
     if number & 0xFF == 0 { try Safepoint.pass() }
+    // A sentence of some twenty words takes half a kilobyte.
+    if number & 0xFFFF == 0xFFFF { try Memory.check(needed: 1 << 26, for: "the examples") }
     let words = encode(sentence: sentence)
     examples.append(
       Example(
@@ -4638,24 +4393,29 @@ public func encode(_ text: TokenizedText) throws -> Examples {
   return Examples(examples)
 }
 """###),
-    (name: "Vocabulary.encode(sentence:)", file: "Sources/RecurrentLM/Text/Vocabulary+Encoding.swift", line: 36, text: ###"""
+    (name: "Vocabulary.encode(sentence:)", file: "Sources/RecurrentLM/Text/Vocabulary+Encoding.swift", line: 38, text: ###"""
 public func encode(sentence: [String]) -> [Int] {
-  sentence.map { index.find($0) ?? unknownIndex }
+  var indices = [Int](repeating: unknownIndex, count: sentence.count)
+  Safepoint.inPieces(of: sentence.count, size: 1 << 14) { piece in
+    for place in piece { indices[place] = index.find(sentence[place]) ?? unknownIndex }
+  }
+  return indices
 }
 """###),
-    (name: "Vocabulary.encode(_:)", file: "Sources/RecurrentLM/Text/Vocabulary+Encoding.swift", line: 47, text: ###"""
+    (name: "Vocabulary.encode(_:)", file: "Sources/RecurrentLM/Text/Vocabulary+Encoding.swift", line: 53, text: ###"""
 public func encode(_ text: String) -> [Int] {
   encode(sentence: WordTokenizer().trainingWords(of: text))
 }
 """###),
-    (name: "Vocabulary.decode(_:)", file: "Sources/RecurrentLM/Text/Vocabulary+Encoding.swift", line: 56, text: ###"""
+    (name: "Vocabulary.decode(_:)", file: "Sources/RecurrentLM/Text/Vocabulary+Encoding.swift", line: 62, text: ###"""
 public func decode(_ x: some Collection<Int>) throws -> String {
   try decodeWords(x).joined(separator: " ")
 }
 """###),
-    (name: "Vocabulary.decodeWords(_:)", file: "Sources/RecurrentLM/Text/Vocabulary+Encoding.swift", line: 65, text: ###"""
+    (name: "Vocabulary.decodeWords(_:)", file: "Sources/RecurrentLM/Text/Vocabulary+Encoding.swift", line: 71, text: ###"""
 public func decodeWords(_ x: some Collection<Int>) throws -> [String] {
   try x.enumerated().map { position, index in
+    if position & 0xFFFF == 0xFFFF { try Safepoint.pass() }
     guard words.indices.contains(index) else {
       throw RecurrentLMError.indexOutOfVocabulary(
         index: index,
@@ -4735,6 +4495,7 @@ public struct Vocabulary: Sendable, CustomStringConvertible {
   ) throws {
     var index = WordIndex(capacity: words.count)
     for (position, word) in words.enumerated() {
+      if position & 0xFFF == 0xFFF { try Safepoint.pass() }
       let first = index.insert(word)
       guard first == position else {
         throw RecurrentLMError.duplicateWord(word, first: first, second: position)
@@ -4838,16 +4599,16 @@ public init(words: [String]) throws {
   )
 }
 """###),
-    (name: "Vocabulary.subscript(_:)", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 97, text: ###"""
+    (name: "Vocabulary.subscript(_:)", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 98, text: ###"""
 public subscript(word: String) -> Int? { index.find(word) }
 """###),
-    (name: "Vocabulary.subscript(_:)", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 78, text: ###"""
+    (name: "Vocabulary.subscript(_:)", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 79, text: ###"""
 func find(_ token: String) throws -> Int {
   guard let position = index.find(token) else { throw RecurrentLMError.missingToken(token) }
   return position
 }
 """###),
-    (name: "Vocabulary.subscript(_:)", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 102, text: ###"""
+    (name: "Vocabulary.subscript(_:)", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 103, text: ###"""
 public subscript(index: Int) -> String {
   precondition(
     words.indices.contains(index),
@@ -4856,23 +4617,23 @@ public subscript(index: Int) -> String {
   return words[index]
 }
 """###),
-    (name: "Vocabulary.word(at:)", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 115, text: ###"""
+    (name: "Vocabulary.word(at:)", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 116, text: ###"""
 public func word(at index: Int) throws -> String { try decodeWords([index])[0] }
 """###),
-    (name: "Vocabulary.leastFrequent", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 118, text: ###"""
+    (name: "Vocabulary.leastFrequent", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 119, text: ###"""
 public var leastFrequent: (word: String, count: Int) {
   let tokens = [sentenceStartIndex, sentenceEndIndex, unknownIndex]
   let position = words.indices.last { !tokens.contains($0) } ?? unknownIndex
   return (words[position], counts[position])
 }
 """###),
-    (name: "Vocabulary.coverage", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 127, text: ###"""
+    (name: "Vocabulary.coverage", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 128, text: ###"""
 public var coverage: Double {
   let all = counts.reduce(0, +) - counts[sentenceStartIndex] - counts[sentenceEndIndex]
   return all > 0 ? Double(all - counts[unknownIndex]) / Double(all) : 0
 }
 """###),
-    (name: "Vocabulary.rankFrequencies", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 141, text: ###"""
+    (name: "Vocabulary.rankFrequencies", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 142, text: ###"""
 public var rankFrequencies: [(rank: Int, frequency: Int)] {
   let tokens = [sentenceStartIndex, sentenceEndIndex, unknownIndex]
   return counts.indices.filter { counts[$0] > 0 && !tokens.contains($0) }
@@ -4882,10 +4643,10 @@ public var rankFrequencies: [(rank: Int, frequency: Int)] {
     .map { ($0.offset + 1, $0.element) }
 }
 """###),
-    (name: "Vocabulary.checksum", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 153, text: ###"""
+    (name: "Vocabulary.checksum", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 154, text: ###"""
 public var checksum: String { identity.checksum }
 """###),
-    (name: "Vocabulary.description", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 156, text: ###"""
+    (name: "Vocabulary.description", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 157, text: ###"""
 public var description: String {
   let asked = requestedSize == count ? "" : " (\(requestedSize) asked for: the text has no more)"
   let (word, times) = leastFrequent

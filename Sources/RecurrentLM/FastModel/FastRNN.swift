@@ -120,7 +120,7 @@ public final class FastRNN: LanguageModel {
   /// Reading it makes a copy in double precision.
   public var U: Matrix {
     get { engine.matrix(0) }
-    set { replace { $0.U = newValue } }
+    set { replace(0, by: newValue) }
   }
 
   /// The weights from the hidden units to the words predicted, shape `[C, H]`: a row for each word.
@@ -128,7 +128,7 @@ public final class FastRNN: LanguageModel {
   /// Reading it makes a copy in double precision.
   public var V: Matrix {
     get { engine.matrix(1) }
-    set { replace { $0.V = newValue } }
+    set { replace(1, by: newValue) }
   }
 
   /// The weights from the last hidden state to the next, shape `[H, H]`.
@@ -136,7 +136,7 @@ public final class FastRNN: LanguageModel {
   /// Reading it makes a copy in double precision.
   public var W: Matrix {
     get { engine.matrix(2) }
-    set { replace { $0.W = newValue } }
+    set { replace(2, by: newValue) }
   }
 
   /// A copy of the weights in double precision.
@@ -145,10 +145,11 @@ public final class FastRNN: LanguageModel {
   /// Replaces all weights, rounded to single precision.
   ///
   /// - Parameter parameters: The new weights, of the same shapes.
-  /// - Throws: `RecurrentLMError.parameterShape` if a shape is another.
+  /// - Throws: `RecurrentLMError.parameterShape` if a shape is another,
+  ///   `RecurrentLMError.notEnoughMemory`, or `CancellationError`: then the weights stay as they are.
   public func setParameters(_ parameters: Parameters) throws {
     try parameters.check(sizes)
-    engine.load(parameters)
+    try engine.load(parameters)
     fault = nil
   }
 
@@ -166,11 +167,13 @@ public final class FastRNN: LanguageModel {
   }
 
   /// A setter cannot throw: a matrix of another shape is remembered and reported at the next use.
-  private func replace(_ change: (inout Parameters) -> Void) {
-    var changed = parameters
-    change(&changed)
+  private func replace(_ index: Int, by matrix: Matrix) {
+    var shapes = network.shapes.map { sizes.shape(of: $0) }
+    shapes[index] = (matrix.rows, matrix.columns)
     do {
-      try setParameters(changed)
+      try network.check(shapes, sizes)
+      engine.load(matrix, in: index)
+      fault = nil
     } catch {
       fault = error as? RecurrentLMError
     }

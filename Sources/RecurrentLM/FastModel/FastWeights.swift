@@ -76,6 +76,16 @@ struct FastWeights<Scalar: FastScalar>: WeightStore {
     for (column, value) in values.enumerated() { packed[row, column] = Scalar(value) }
   }
 
+  /// Rounds a matrix of the same shape in the place of one of the list, whole or, if the task is
+  /// cancelled meanwhile, not at all.
+  func replace(_ index: Int, by matrix: Matrix) {
+    // Storage that nothing is written to takes no memory.
+    let fresh = FastWeights(sizes).list[index]
+    fresh.set(matrix)
+    guard Safepoint.passes() else { return }
+    list[index].storage.copy(from: fresh.storage)
+  }
+
   /// Adds the numbers of weights of the same shapes.
   func add(_ other: FastWeights) {
     for (packed, other) in zip(list, other.list) { packed.storage.add(other.storage) }

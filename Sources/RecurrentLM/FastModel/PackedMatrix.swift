@@ -42,8 +42,10 @@ struct PackedMatrix<Scalar: FastScalar> {
   /// The numbers in double precision.
   var matrix: Matrix {
     let values = [Double](unsafeUninitializedCapacity: rows * columns) { values, count in
-      for row in 0..<rows {
-        for column in 0..<columns { values[row * columns + column] = self[row, column].doubled }
+      Safepoint.inPieces(of: rows, size: rowsAtOnce) { piece in
+        for row in piece {
+          for column in 0..<columns { values[row * columns + column] = self[row, column].doubled }
+        }
       }
       count = rows * columns
     }
@@ -55,11 +57,18 @@ struct PackedMatrix<Scalar: FastScalar> {
   /// It puts every number in its place, and zeros where a training step with a rate beyond single
   /// precision has left something between the columns.
   func set(_ matrix: Matrix) {
-    storage.start.update(repeating: 0, count: storage.count)
+    Safepoint.inPieces(of: storage.count, size: 1 << 20) { piece in
+      (storage.start + piece.lowerBound).update(repeating: 0, count: piece.count)
+    }
     matrix.values.withUnsafeBufferPointer { values in
-      for row in 0..<rows {
-        for column in 0..<columns { self[row, column] = Scalar(values[row * columns + column]) }
+      Safepoint.inPieces(of: rows, size: rowsAtOnce) { piece in
+        for row in piece {
+          for column in 0..<columns { self[row, column] = Scalar(values[row * columns + column]) }
+        }
       }
     }
   }
+
+  /// As many rows as take about a millisecond.
+  private var rowsAtOnce: Int { max(1, (1 << 18) / max(1, columns)) }
 }

@@ -167,7 +167,15 @@ extension ProcessorEngine {
 
   var weights: any WeightStore { engine.weights }
 
-  func load(_ parameters: Parameters) { engine.weights.set(parameters) }
+  func load(_ parameters: Parameters) throws {
+    try FastWeights<Float>.checkMemory(engine.sizes)
+    // Made beside the old ones, for no safepoint may show half of each.
+    let weights = FastWeights<Float>(parameters)
+    try Safepoint.pass()
+    engine.weights.take(weights)
+  }
+
+  func load(_ matrix: Matrix, in index: Int) { engine.weights.replace(index, by: matrix) }
 
   func load(_ store: any WeightStore) {
     engine.weights.take(store as? FastWeights<Float> ?? FastWeights(store.parameters))

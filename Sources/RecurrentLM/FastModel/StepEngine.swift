@@ -13,7 +13,12 @@ protocol StepEngine: AnyObject {
   var weights: any WeightStore { get }
 
   /// Replaces all weights, rounded.
-  func load(_ parameters: Parameters)
+  ///
+  /// - Throws: `RecurrentLMError.notEnoughMemory` or `CancellationError`: then they stay as they are.
+  func load(_ parameters: Parameters) throws
+
+  /// Replaces a matrix, whole or, if the task is cancelled meanwhile, not at all.
+  func load(_ matrix: Matrix, in index: Int)
 
   /// Replaces all weights by numbers that were kept.
   func load(_ store: any WeightStore)

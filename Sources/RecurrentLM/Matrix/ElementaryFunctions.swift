@@ -50,7 +50,7 @@ public func log(_ m: Matrix) -> Matrix { m.mapped { log($0) } }
 /// - Returns: A vector of the same count that sums to 1.
 /// - Complexity: O(count).
 public func softmax(_ z: Vector) -> Vector {
-  var result = z
+  var result = Vector(z.values.copy(of: 0..<z.count))
   result.values.withUnsafeMutableBufferPointer { softmax(inPlace: $0) }
   return result
 }
@@ -63,7 +63,7 @@ public func softmax(_ z: Vector) -> Vector {
 /// - Returns: Probabilities of the same shape; each row sums to 1.
 /// - Complexity: O(rows · columns).
 public func softmax(_ z: Matrix) -> Matrix {
-  var result = z
+  var result = z.dropFirstRows(0)
   let columns = z.columns
   guard z.count > 0 else { return result }
   result.values.withUnsafeMutableBufferPointer { values in

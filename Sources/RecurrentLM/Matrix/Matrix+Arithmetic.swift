@@ -204,9 +204,7 @@ extension Matrix {
   /// - Parameter function: The function of one element.
   /// - Returns: A matrix of the same shape.
   package func mapped(_ function: (Double) -> Double) -> Matrix {
-    var result = self
-    result.map(function)
-    return result
+    Matrix(rows: rows, columns: columns, values: values.mapped(function))
   }
 
   private mutating func map(_ function: (Double) -> Double) {
@@ -218,9 +216,9 @@ extension Matrix {
   }
 
   private func combined(with other: Matrix, _ function: (Double, Double) -> Double) -> Matrix {
-    var result = self
-    result.combine(with: other, function)
-    return result
+    precondition(shape == other.shape, "the shapes differ: \(shape) and \(other.shape)")
+    let combined = values.combined(with: other.values, function)
+    return Matrix(rows: rows, columns: columns, values: combined)
   }
 
   private mutating func combine(with other: Matrix, _ function: (Double, Double) -> Double) {

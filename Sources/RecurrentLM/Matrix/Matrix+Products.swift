@@ -129,6 +129,31 @@ extension Matrix {
     }
   }
 
+  /// Becomes the difference of another matrix and a multiple of its own old elements:
+  /// `B = A - factor · B`, to the last bit what `A.subtract(factor, times: B)` makes of `A`.
+  ///
+  /// - Parameters:
+  ///   - other: The matrix `A`, of the same shape.
+  ///   - factor: The number that the old elements are multiplied with.
+  /// - Throws: `CancellationError`: then part of the elements are the old ones.
+  /// - Complexity: O(rows · columns).
+  package mutating func become(_ other: Matrix, minus factor: Double) throws {
+    precondition(shape == other.shape, "\(other.shape) is not \(shape)")
+    try values.withUnsafeMutableBufferPointer { values in
+      try other.values.withUnsafeBufferPointer { others in
+        // A length that BLAS's vectors divide: then no element is computed in another way.
+        try Safepoint.forEachPiece(of: values.count, size: 1 << 16) { piece in
+          var part = Array(others[piece])
+          part.withUnsafeMutableBufferPointer { part in
+            guard let target = part.baseAddress, let old = values.baseAddress else { return }
+            BLAS.add(old + piece.lowerBound, times: -factor, to: target, count: piece.count)
+            (old + piece.lowerBound).update(from: target, count: piece.count)
+          }
+        }
+      }
+    }
+  }
+
   private static func checkInner(
     _ left: Int,
     _ right: Int,

@@ -19,7 +19,7 @@ public struct Matrix: Hashable, Sendable {
   ///   - columns: The number of columns, 0 or more.
   public init(rows: Int, columns: Int) {
     precondition(rows >= 0 && columns >= 0, "a matrix cannot be \(rows) by \(columns)")
-    self.init(rows: rows, columns: columns, values: [Double](repeating: 0, count: rows * columns))
+    self.init(rows: rows, columns: columns, values: .zeros(rows * columns))
   }
 
   /// Makes a matrix from its rows, which are all equally long.
@@ -28,7 +28,8 @@ public struct Matrix: Hashable, Sendable {
   public init(_ rows: [[Double]]) {
     let columns = rows.first?.count ?? 0
     precondition(rows.allSatisfy { $0.count == columns }, "the rows are not equally long")
-    self.init(rows: rows.count, columns: columns, values: rows.flatMap { $0 })
+    let values = [Double](count: rows.count * columns) { rows[$0 / columns][$0 % columns] }
+    self.init(rows: rows.count, columns: columns, values: values)
   }
 
   /// Makes a matrix of elements that are already in order.
@@ -72,7 +73,7 @@ public struct Matrix: Hashable, Sendable {
   public subscript(row: Int) -> Vector {
     get {
       precondition(row >= 0 && row < rows, "row \(row) is not in 0..<\(rows)")
-      return Vector(Array(values[row * columns..<(row + 1) * columns]))
+      return Vector(values.copy(of: row * columns..<(row + 1) * columns))
     }
     set {
       precondition(row >= 0 && row < rows, "row \(row) is not in 0..<\(rows)")
@@ -88,7 +89,10 @@ public struct Matrix: Hashable, Sendable {
   /// - Complexity: O(rows).
   public func column(_ column: Int) -> Vector {
     precondition(column >= 0 && column < columns, "column \(column) is not in 0..<\(columns)")
-    return Vector((0..<rows).map { values[$0 * columns + column] })
+    let columns = columns
+    return values.withUnsafeBufferPointer { values in
+      Vector([Double](count: rows) { values[$0 * columns + column] })
+    }
   }
 
   /// The rows from a given one to the last.
@@ -96,7 +100,7 @@ public struct Matrix: Hashable, Sendable {
   /// - Parameter first: The first row to take, in `0...rows`.
   /// - Returns: A matrix of shape `[rows - first, columns]`.
   package func dropFirstRows(_ first: Int) -> Matrix {
-    Matrix(rows: rows - first, columns: columns, values: Array(values[(first * columns)...]))
+    Matrix(rows: rows - first, columns: columns, values: values.copy(of: first * columns..<count))
   }
 
   private func contains(_ row: Int, _ column: Int) -> Bool {

@@ -204,9 +204,7 @@ extension Vector {
   /// - Parameter function: The function of one element.
   /// - Returns: A vector of the same count.
   package func mapped(_ function: (Double) -> Double) -> Vector {
-    var result = self
-    result.map(function)
-    return result
+    Vector(values.mapped(function))
   }
 
   private mutating func map(_ function: (Double) -> Double) {
@@ -218,9 +216,8 @@ extension Vector {
   }
 
   private func combined(with other: Vector, _ function: (Double, Double) -> Double) -> Vector {
-    var result = self
-    result.combine(with: other, function)
-    return result
+    precondition(count == other.count, "the counts differ: \(count) and \(other.count)")
+    return Vector(values.combined(with: other.values, function))
   }
 
   private mutating func combine(with other: Vector, _ function: (Double, Double) -> Double) {

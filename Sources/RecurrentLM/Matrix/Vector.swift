@@ -17,7 +17,7 @@ public struct Vector: Hashable, Sendable {
   /// - Parameter count: The number of elements, 0 or more.
   public init(count: Int) {
     precondition(count >= 0, "a vector cannot have \(count) elements")
-    values = [Double](repeating: 0, count: count)
+    values = .zeros(count)
   }
 
   /// The number of elements.

@@ -1,3 +1,5 @@
+import CMalloc
+
 #if canImport(Glibc)
 import Glibc
 #else
@@ -18,7 +20,7 @@ extension Memory {
 
   /// The bytes that this process may hold at most: the machine's, its container's or its own limit.
   package static let limit: Int = {
-    [machine, group?.limit, dataLimit].compactMap { $0 }.min() ?? .max
+    [machine, group?.limit, dataLimit, addressLimit].compactMap { $0 }.min() ?? .max
   }()
 
   /// A process that holds a smaller share of the limit is not the one that fills the memory.
@@ -29,6 +31,8 @@ extension Memory {
   private static let reserve = min(limit / 16, 256 << 20)
 
   private static var isNearlyExhausted: Bool {
+    // Nobody else takes from the process's own limit.
+    if let ownRoom, ownRoom < reserve { return true }
     guard let held, held > smallShare else { return false }
     if held > largeShare { return true }
     return available.map { $0 < reserve } ?? false
@@ -50,41 +54,46 @@ extension Memory {
   /// The bytes that this process has in memory.
   private static var held: Int? { pages(1) }
 
-  /// The bytes that may still be asked for below the limit of the process's data.
-  static var dataRoom: Int? {
-    guard let dataLimit, let asked = pages(5) else { return nil }
-    return max(0, dataLimit - asked)
+  /// The bytes that may still be asked for below the process's own limits, which `ulimit -d` and
+  /// `ulimit -v` set.
+  ///
+  /// What was freed counts: to the system it is still asked for, but the next arrays take it first.
+  static var ownRoom: Int? {
+    let ofData = dataLimit.flatMap { room(below: $0, 5) }
+    let ofAddresses = addressLimit.flatMap { room(below: $0, 0) }
+    return [ofData, ofAddresses].compactMap { $0 }.min()
   }
 
-  private static let dataLimit: Int? = {
-    var limit = rlimit()
-    guard getrlimit(__rlimit_resource_t(RLIMIT_DATA.rawValue), &limit) == 0,
-      limit.rlim_cur != rlim_t.max
-    else { return nil }
-    return Int(clamping: limit.rlim_cur)
-  }()
+  private static func room(below limit: Int, _ index: Int) -> Int? {
+    pages(index).map { max(0, limit - $0 + Int(clamping: malloc_free_bytes())) }
+  }
 
-  /// A number of `/proc/self/statm`: 1 is what is in memory, 5 what was asked for.
+  /// The most bytes of data, and of addresses of any kind.
+  private static var dataLimit: Int? { softLimit(of: __rlimit_resource_t(RLIMIT_DATA.rawValue)) }
+  private static var addressLimit: Int? { softLimit(of: __rlimit_resource_t(RLIMIT_AS.rawValue)) }
+
+  private static func softLimit(of resource: __rlimit_resource_t) -> Int? {
+    var limit = rlimit()
+    guard getrlimit(resource, &limit) == 0, limit.rlim_cur != rlim_t.max else { return nil }
+    return Int(clamping: limit.rlim_cur)
+  }
+
+  /// A number of `/proc/self/statm`: 0 is the addresses, 1 what is in memory, 5 the data asked for.
   private static func pages(_ index: Int) -> Int? {
     let fields = SystemFile.read("/proc/self/statm")?.split(separator: " ") ?? []
     return fields.indices.contains(index) ? Int(fields[index]).map { $0 * pageSize } : nil
   }
 
   /// Gives freed memory back to the system.
-  private static func giveBack() { _ = trim(0) }
+  private static func giveBack() { malloc_give_back() }
   #else
   private static let machine: Int? = nil
   static let group: ControlGroup? = nil
   static let machineRoom: Int? = nil
-  static let dataRoom: Int? = nil
+  static let ownRoom: Int? = nil
   private static let dataLimit: Int? = nil
+  private static let addressLimit: Int? = nil
   private static let held: Int? = nil
   private static func giveBack() {}
   #endif
 }
-
-#if canImport(Glibc)
-// The Glibc module does not show <malloc.h>.
-@_silgen_name("malloc_trim")
-private func trim(_ pad: Int) -> Int32
-#endif

@@ -9,9 +9,9 @@ package enum Memory {
   /// The bytes that this process can still take, or nil where the system does not tell.
   ///
   /// The least of what the machine has without swapping, what the process's container leaves, and
-  /// what its own limit leaves.
+  /// what its own limits leave.
   package static var available: Int? {
-    [machineRoom, group?.available, dataRoom].compactMap { $0 }.min()
+    [machineRoom, group?.available, ownRoom].compactMap { $0 }.min()
   }
 
   /// The most bytes that this process has ever held in memory.

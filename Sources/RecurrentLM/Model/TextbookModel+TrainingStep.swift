@@ -28,6 +28,7 @@ extension TextbookModel {
       sum = sum ?? g
     }
     guard let g = sum else { return loss }
+    sum = nil
     var factor = 1.0
     if let clipNorm {
       let norm = g.matrices.reduce(0) { $0 + ($1 * $1).sum() }.squareRoot()
@@ -56,7 +57,7 @@ extension TextbookModel {
     wordsRead words: Set<Int>
   ) throws {
     guard !optimizer.optimizer.rule.memories.isEmpty else {
-      return changeMatrices { $1.subtract(learningRate * factor, times: gradients.matrices[$0]) }
+      return try step(along: gradients, learningRate * factor)
     }
     var memories = try optimizer.memories(for: parameters)
     // Two owners would make the change of each matrix a copy.
@@ -79,7 +80,25 @@ extension TextbookModel {
     optimizer.memories = memories
     optimizer.steps += 1
   }
+
+  /// Takes a plain step, `θ -= factor · g`.
+  ///
+  /// No safepoint may show half a step. Where it takes long, the new weights are made in the place of
+  /// the gradients, and at the end become the model's.
+  private func step(along gradients: consuming Parameters, _ factor: Double) throws {
+    var g = gradients
+    guard parameterCount > weightsAtOnce else {
+      return changeMatrices { $1.subtract(factor, times: g.matrices[$0]) }
+    }
+    for (index, matrix) in parameters.matrices.enumerated() {
+      try g.matrices[index].become(matrix, minus: factor)
+    }
+    changeMatrices { $1 = g.matrices[$0] }
+  }
 }
+
+/// So many weights change within a few milliseconds.
+private let weightsAtOnce = 1 << 22
 
 /// Lends the numbers of one matrix: weights, gradients, and what is remembered of them.
 private func withRun(

@@ -50,11 +50,7 @@ public struct MersenneTwister: RandomNumberGenerator, Sendable {
   /// - Complexity: O(count).
   public mutating func uniform(in range: Range<Double>, count: Int) -> [Double] {
     let width = range.upperBound - range.lowerBound
-    var numbers = [Double](repeating: range.lowerBound, count: count)
-    Safepoint.inPieces(of: count) { piece in
-      for index in piece { numbers[index] += width * nextUnit() }
-    }
-    return numbers
+    return [Double](count: count) { _ in range.lowerBound + width * nextUnit() }
   }
 
   /// Draws 32 random bits.

@@ -10,7 +10,7 @@ extension RunCard: CustomStringConvertible {
     lines.append(("weights", weightsText, weightsChecksum))
     lines.append(("training", trainingText, ""))
     if !losses.isEmpty { lines.append(("losses", lossesText, "")) }
-    if let finalLoss { lines.append(("final loss", decimal(finalLoss, lossDecimals), "")) }
+    if let finalLossText { lines.append(("final loss", finalLossText, "")) }
     lines.append(
       (
         "made with",
@@ -54,6 +54,16 @@ extension RunCard: CustomStringConvertible {
     let rate = general(first.rate) + (last.rate == first.rate ? "" : " to \(general(last.rate))")
     return "\(counted(examplesSeen, "example")), \(counted(epochs, "epoch")), learning rate "
       + rate + plan.text
+  }
+
+  /// Nothing for a model that was not trained, whose loss is not a training's last.
+  private var finalLossText: String? {
+    if let finalLoss { return decimal(finalLoss, lossDecimals) }
+    guard examplesSeen > 0 else { return nil }
+    let running = lastRunningLoss.map { seen, loss in
+      "\(decimal(loss, lossDecimals)) while it learnt the sentences up to \(grouped(seen)), "
+    }
+    return (running ?? "") + "not measured after: 'runCard(model, vocabulary, on: examples)' does"
   }
 
   private var lossesText: String {

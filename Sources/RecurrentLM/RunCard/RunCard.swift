@@ -81,9 +81,12 @@ public struct RunCard: Sendable {
   /// The first is that of the model before its training.
   public let losses: [(examplesSeen: Int, loss: Double)]
 
-  /// The loss of the model as it is now, in nats per word, rounded to `lossDecimals`; nil if the card
-  /// was made without examples to measure it on.
+  /// The loss of the model as it is, in nats per word: of the examples that the card was asked for, or
+  /// of the training set, if that was measured after the last step; nil otherwise.
   public let finalLoss: Double?
+
+  /// The mean loss of the sentences that were learnt from last, each before its own step.
+  let lastRunningLoss: (examplesSeen: Int, loss: Double)?
 
   /// How many decimals of a loss agree between machines: 8 in double, 4 in single precision.
   ///
@@ -104,6 +107,10 @@ public struct RunCard: Sendable {
 }
 
 /// Says what a model is made of and how it came to be, for comparing two runs.
+///
+/// The losses of a training were measured before its epochs, the last of them before the last steps.
+/// Where no loss of the model as it is was measured, the card says what the last sentences cost while
+/// they were learnt from.
 ///
 /// - Parameters:
 ///   - model: The model, trained or not.
@@ -163,7 +170,9 @@ extension RunCard {
     lossDecimals = decimals
     func rounded(_ loss: Double) -> Double { Double(decimal(loss, decimals)) ?? .nan }
     losses = history.losses.map { ($0.examplesSeen, rounded($0.loss)) }
-    self.finalLoss = finalLoss.map(rounded)
+    let isCurrent = history.examplesSeen > 0 && losses.last?.examplesSeen == examplesSeen
+    self.finalLoss = finalLoss.map(rounded) ?? (isCurrent ? losses.last?.loss : nil)
+    lastRunningLoss = history.runningLosses.last.map { ($0.examplesSeen, rounded($0.loss)) }
     libraryVersion = Release.version
     swiftVersion = Release.swiftVersion
     openBLASVersion = BLAS.version

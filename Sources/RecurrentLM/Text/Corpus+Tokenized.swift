@@ -65,6 +65,10 @@ private struct TextBuilder {
   var originals: [String] = []
   var documents: [Int] = []
 
+  /// The bytes that were added since the memory was asked for last.
+  private var unchecked = 0
+  private static let bytesBetweenChecks = 1 << 20
+
   init(splitter: SentenceSplitter) {
     self.splitter = splitter
   }
@@ -80,12 +84,25 @@ private struct TextBuilder {
     }
   }
 
-  private mutating func add(_ sentence: UnsafeBufferPointer<UInt8>, _ document: Int) throws {
-    // Its code points, once as they are read and once as they are written.
+  /// Asks for room while the lists grow; each of them moves when it doubles.
+  private mutating func checkRoom(for count: Int) throws {
+    unchecked += count
+    guard unchecked >= Self.bytesBetweenChecks else { return }
+    unchecked = 0
     try Memory.check(
-      needed: Memory.bytes(ofShape: 3, sentence.count, bytesPerElement: 4),
+      needed: Memory.sum(1 << 26, Memory.bytes(ofShape: 3, sentences.count, bytesPerElement: 32)),
+      for: "the words of the text behind \(counted(sentences.count, "sentence"))"
+    )
+  }
+
+  private mutating func add(_ sentence: UnsafeBufferPointer<UInt8>, _ document: Int) throws {
+    // Its code points, as they are read and as they are written, up to three for one, in arrays that
+    // double; and then its words.
+    try Memory.check(
+      needed: Memory.bytes(ofShape: 48, sentence.count, bytesPerElement: 1),
       for: "a sentence of \(sentence.count) bytes"
     )
+    try checkRoom(for: sentence.count)
     var found: [String] = []
     UTF8Text.lowercased(sentence).withUnsafeBufferPointer { lower in
       rewriter.split(lower) { word in

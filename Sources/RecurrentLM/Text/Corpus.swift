@@ -73,7 +73,8 @@ public struct Corpus: Sendable, CustomStringConvertible {
   /// - Complexity: O(length of the documents).
   public var checksum: String {
     var hash = FNV1a.start
-    for document in documents {
+    for (number, document) in documents.enumerated() {
+      if number & 0xFF == 0xFF, !Safepoint.passes() { break }
       hash = FNV1a.hash(text: document, from: hash)
       // No text in UTF-8 has such a byte, so no two lists of documents are the same bytes.
       hash = FNV1a.hash([0xFF], from: hash)

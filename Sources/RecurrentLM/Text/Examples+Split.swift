@@ -32,11 +32,13 @@ extension Examples {
     by unit: SplitUnit = .document,
     seed: Int
   ) throws -> (training: Examples, validation: Examples, seen: Examples) {
-    let (groups, groupCount) = unit == .document ? parts() : (Array(indices), count)
+    let (groups, groupCount) = unit == .document ? try parts() : (Array(indices), count)
     let isGroupChosen = try chosen(validation, of: groupCount, seed: seed)
-    let isHeldOut = groups.map { isGroupChosen[$0] }
-    let training = Examples(indices.filter { !isHeldOut[$0] }.map { self[$0] })
-    let heldOut = indices.filter { isHeldOut[$0] }.map { self[$0] }
+    try Safepoint.pass()
+    let training = Examples(indices.filter { !isGroupChosen[groups[$0]] }.map { self[$0] })
+    try Safepoint.pass()
+    let heldOut = indices.filter { isGroupChosen[groups[$0]] }.map { self[$0] }
+    try Safepoint.pass()
     guard unit == .document else { return (training, Examples(heldOut), Examples([])) }
     let isSeen = try training.hold(heldOut)
     let unseen = Examples(zip(heldOut, isSeen).filter { !$1 }.map(\.0))
@@ -47,11 +49,12 @@ extension Examples {
   }
 
   /// The group that each example is parted with, numbered in the order in which they come.
-  private func parts() -> (groups: [Int], count: Int) {
+  private func parts() throws -> (groups: [Int], count: Int) {
     var numbers: [Int: Int] = [:]
     var groups: [Int] = []
     var count = 0
-    for example in self {
+    for (number, example) in enumerated() {
+      if number & 0xFFFF == 0xFFFF { try Safepoint.pass() }
       let known = example.document.flatMap { numbers[$0] }
       if let document = example.document, known == nil { numbers[document] = count }
       groups.append(known ?? count)
@@ -80,11 +83,18 @@ extension Examples {
   /// Whether each of some examples is also in this set.
   private func hold(_ others: [Example]) throws -> [Bool] {
     var known = Set<Example>(minimumCapacity: others.count)
-    let asked = Set(others)
+    var asked = Set<Example>(minimumCapacity: others.count)
+    for (number, example) in others.enumerated() {
+      if number & 0xFF == 0 { try Safepoint.pass() }
+      asked.insert(example)
+    }
     for (number, example) in enumerated() {
       if number & 0xFF == 0 { try Safepoint.pass() }
       if asked.contains(example) { known.insert(example) }
     }
-    return others.map(known.contains)
+    return try others.enumerated().map { number, example in
+      if number & 0xFF == 0 { try Safepoint.pass() }
+      return known.contains(example)
+    }
   }
 }

@@ -36,7 +36,8 @@ public struct TokenizedText: Sendable, CustomStringConvertible {
   /// - Complexity: O(number of words).
   public init(sentences: [[String]]) {
     var words = WordIndex()
-    for sentence in sentences {
+    for (number, sentence) in sentences.enumerated() {
+      if number & 0xFF == 0xFF, !Safepoint.passes() { break }
       for word in sentence { _ = words.insert(word) }
     }
     self.init(sentences: sentences, originals: nil, uniqueWordCount: words.count)

@@ -18,7 +18,7 @@ extension Vocabulary {
     guard text.wordCount > 0 else { throw RecurrentLMError.noSentences(corpus: text.name) }
     var index = WordIndex(capacity: text.uniqueWordCount)
     let frequency = try Self.count(text, in: &index)
-    let kept = Self.mostFrequent(size - 1, by: frequency, index)
+    let kept = try Self.mostFrequent(size - 1, by: frequency, index)
     let keptCount = kept.reduce(0) { $0 + frequency[$1] }
     try self.init(
       words: kept.map(index.word) + [Self.unknown],
@@ -50,11 +50,15 @@ extension Vocabulary {
     _ limit: Int,
     by frequency: [Int],
     _ index: WordIndex
-  ) -> [Int] {
+  ) throws -> [Int] {
     let tokens = [sentenceStart, sentenceEnd].compactMap(index.find)
     let unknown = index.find(Self.unknown)
-    let order = frequency.indices.filter { $0 != unknown }
-      .sorted { (frequency[$1], $0) < (frequency[$0], $1) }
+    var comparisons = 0
+    let order = try frequency.indices.filter { $0 != unknown }.sorted { first, second in
+      comparisons += 1
+      if comparisons & 0xFFFF == 0 { try Safepoint.pass() }
+      return (frequency[second], first) < (frequency[first], second)
+    }
     let reserved = Set(tokens)
     let words = order.filter { !reserved.contains($0) }.prefix(limit - tokens.count)
     let kept = reserved.union(words)

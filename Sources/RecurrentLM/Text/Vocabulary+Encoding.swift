@@ -16,6 +16,8 @@ extension Vocabulary {
     examples.reserveCapacity(text.sentenceCount)
     for (number, sentence) in text.sentences.enumerated() {
       if number & 0xFF == 0 { try Safepoint.pass() }
+      // A sentence of some twenty words takes half a kilobyte.
+      if number & 0xFFFF == 0xFFFF { try Memory.check(needed: 1 << 26, for: "the examples") }
       let words = encode(sentence: sentence)
       examples.append(
         Example(
@@ -34,7 +36,11 @@ extension Vocabulary {
   /// - Parameter sentence: The words, as a `WordTokenizer` gives them for a sentence in lower case.
   /// - Returns: One index a word, in `0..<C`; `unknownIndex` for a word outside the vocabulary.
   public func encode(sentence: [String]) -> [Int] {
-    sentence.map { index.find($0) ?? unknownIndex }
+    var indices = [Int](repeating: unknownIndex, count: sentence.count)
+    Safepoint.inPieces(of: sentence.count, size: 1 << 14) { piece in
+      for place in piece { indices[place] = index.find(sentence[place]) ?? unknownIndex }
+    }
+    return indices
   }
 
   /// The indices of a text's words, without the sentence tokens.
@@ -64,6 +70,7 @@ extension Vocabulary {
   /// - Throws: `RecurrentLMError.indexOutOfVocabulary` if an index isn't in `0..<C`.
   public func decodeWords(_ x: some Collection<Int>) throws -> [String] {
     try x.enumerated().map { position, index in
+      if position & 0xFFFF == 0xFFFF { try Safepoint.pass() }
       guard words.indices.contains(index) else {
         throw RecurrentLMError.indexOutOfVocabulary(
           index: index,

@@ -70,6 +70,7 @@ public struct Vocabulary: Sendable, CustomStringConvertible {
   ) throws {
     var index = WordIndex(capacity: words.count)
     for (position, word) in words.enumerated() {
+      if position & 0xFFF == 0xFFF { try Safepoint.pass() }
       let first = index.insert(word)
       guard first == position else {
         throw RecurrentLMError.duplicateWord(word, first: first, second: position)

@@ -15,6 +15,7 @@ extension CheckProblem {
     case .importOfKind: "expected module name in import declaration"
     case .operatorLabel: "operator cannot have keyword arguments"
     case .tryOnTheRight: "'try' cannot appear to the right of a non-assignment operator"
+    case .unusedClosure: "closure expression is unused"
     case .closureAsStatement: "top-level statement cannot begin with a closure expression"
     case .selfAssignment(let noun): "assigning a \(noun) to itself"
     case .hiddenType(let noun, let part, let type):
@@ -41,6 +42,7 @@ extension CheckProblem {
     case .importInside: ["move it to the top of the cell"]
     case .importOfKind(let kind): ["leave '\(kind)' out"]
     case .tryOnTheRight: ["write 'try' before the whole expression"]
+    case .unusedClosure: ["put '()' behind it to call it, or 'do' before it to make it a block"]
     case .closureAsStatement: ["give it a name: 'let f = { … }'"]
     case .selfAssignment(let noun): ["both sides are the same \(noun): was another one meant?"]
     case .hiddenType(_, _, let type): ["or leave out 'private' where '\(type)' is declared"]

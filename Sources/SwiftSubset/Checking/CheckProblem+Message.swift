@@ -6,7 +6,8 @@ extension CheckProblem {
     case .undeclared, .reserved, .undeclaredOperator, .unknownType, .unknownModule: "NameError"
     case .straySymbol, .strayUnderscore, .operators, .tooDeep, .strayBinding, .nestedBinding,
       .bindingInConstant, .caseWithoutValues, .twoLabels, .functionTypeLabel, .importInside,
-      .importOfKind, .operatorLabel, .tryOnTheRight, .closureAsStatement:
+      .importOfKind, .operatorLabel, .tryOnTheRight, .closureAsStatement,
+      .unusedClosure:
       "SyntaxError"
     case .immutable, .immutableReceiver, .readOnly, .readOnlySubscript, .notAssignable,
       .immutableSelf, .constantProperty, .privateSetter, .initializedTwice, .selfAssignment:

@@ -123,6 +123,7 @@ enum CheckProblem {
   case operatorLabel
   case tryOnTheRight
   case closureAsStatement
+  case unusedClosure
   case selfAssignment(noun: String)
   case hiddenType(noun: String, part: String, SwiftType)
   case constantDivisionByZero

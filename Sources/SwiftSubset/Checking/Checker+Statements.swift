@@ -26,6 +26,7 @@ extension Checker {
     }
     let made = try complete(node)
     if case .function = made.kind { throw fail(.unusedFunction, at: node) }
+    if case .closure = made.kind { throw fail(.unusedClosure, at: node) }
     if made.type.isUnresolved(solver) { throw fail(.unknownElement, at: node) }
     return TypedStatement(node, .expression(made))
   }

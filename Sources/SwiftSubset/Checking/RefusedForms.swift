@@ -77,6 +77,21 @@ final class RefusedForms: SyntaxVisitor {
     return node.secondName == nil ? .visitChildren : refuse(.twoLabels, at: name)
   }
 
+  /// What may stand before a type and changes nothing here.
+  private static let typeAttributes: Set<String> = [
+    "escaping", "autoclosure", "Sendable", "MainActor", "unchecked", "preconcurrency",
+    "retroactive",
+  ]
+
+  override func visit(_ node: AttributedTypeSyntax) -> SyntaxVisitorContinueKind {
+    for case .attribute(let attribute) in node.attributes {
+      let name = attribute.attributeName.trimmedDescription
+      if Self.typeAttributes.contains(name) { continue }
+      return refuse(.unsupported("the attribute '@\(name)'", instead: nil), at: attribute)
+    }
+    return .visitChildren
+  }
+
   override func visit(_ node: ImportDeclSyntax) -> SyntaxVisitorContinueKind {
     let list = node.parent?.parent
     guard list?.parent?.is(SourceFileSyntax.self) ?? false else {

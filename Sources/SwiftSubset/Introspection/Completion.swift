@@ -30,6 +30,7 @@ package func complete(
   utf8Offset: Int,
   in symbols: SymbolSnapshot
 ) -> (start: Int, end: Int, suggestions: [Suggestion]) {
+  guard !ComparableText.hasLongRun(source) else { return (utf8Offset, utf8Offset, []) }
   let patience = Patience.ofQuestion
   let cursor = CursorContext(source, utf8Offset: utf8Offset, while: patience)
   let found = symbols.table.access.withLock {

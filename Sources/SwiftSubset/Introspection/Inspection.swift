@@ -27,6 +27,8 @@ package func inspect(
   utf8Offset: Int,
   in symbols: SymbolSnapshot
 ) -> Inspection? {
+  // Nobody asks about a letter with hundreds of marks, which takes long to compare.
+  guard !ComparableText.hasLongRun(source) else { return nil }
   let end = Inspector.wordEnd(source, utf8Offset)
   let patience = Patience.ofQuestion
   let cursor = CursorContext(source, utf8Offset: end, while: patience)

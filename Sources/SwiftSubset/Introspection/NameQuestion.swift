@@ -28,7 +28,7 @@ package struct NameQuestion: Equatable, Sendable {
 
   private static func isName(_ text: String) -> Bool {
     guard text.utf8.count <= longestName, !text.contains(where: \.isWhitespace),
-      !Nesting.isTooDeep(text)
+      Nesting.refusal(of: text) == nil
     else { return false }
     var parser = Parser(text)
     let tree = SourceFileSyntax.parse(from: &parser)

@@ -73,6 +73,17 @@ extension RuntimeContext {
     elements += more[start...]
   }
 
+  /// The elements in an order of chance: Fisher and Yates's, from the last one on.
+  func shuffled(_ elements: [Value]) throws -> [Value] {
+    var elements = elements
+    var generator = SystemRandomNumberGenerator()
+    for last in elements.indices.reversed() {
+      try tick()
+      elements.swapAt(last, Int.random(in: 0...last, using: &generator))
+    }
+    return elements
+  }
+
   /// The elements from the last to the first.
   func reversed(_ elements: [Value]) throws -> [Value] {
     try elements.reversed().map { element in

@@ -217,8 +217,9 @@ enum GrowingArrays {
       }
     },
     "Array.shuffle()": { arguments in
-      try change(&arguments) {
-        $0.shuffle()
+      let context = arguments.context
+      return try change(&arguments) {
+        $0 = try context.shuffled($0)
         return .void
       }
     },

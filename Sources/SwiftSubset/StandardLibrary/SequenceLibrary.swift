@@ -164,7 +164,7 @@ enum TransformingSequences {
       }
     },
     "Sequence.reversed()": { .array(try $0.context.reversed($0.own)) },
-    "Sequence.shuffled()": { .array(try $0.own.shuffled()) },
+    "Sequence.shuffled()": { .array(try $0.context.shuffled($0.own)) },
   ]
 
   private static let joins: [String: Implementation] = [

@@ -136,6 +136,8 @@ enum StringLibrary {
       let count = try arguments[1].nonNegative()
       let (bytes, isTooLarge) = text.utf8.count.multipliedReportingOverflow(by: count)
       try arguments.context.reserveText(isTooLarge ? .max : bytes)
+      // Swift's own adds nothing as often as it is told.
+      if text.isEmpty { return .string("") }
       return .string(String(repeating: text, count: count))
     },
     "String.init(_:radix:)": { arguments in

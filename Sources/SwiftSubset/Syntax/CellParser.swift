@@ -17,7 +17,7 @@ enum CellParser {
   static let greatestDepth = 600
 
   /// Why text has no tree.
-  enum Refusal: Error { case tooLong, tooManyStatements, tooDeep, abandoned }
+  enum Refusal: Error { case tooLong, tooManyStatements, tooDeep, markedName, abandoned }
 
   /// Parses a cell and puts operators and operands together by precedence.
   ///
@@ -46,6 +46,8 @@ enum CellParser {
         notes: ["split it into several cells, or read what it holds from a file"]
       )
     case .failure(.tooDeep): throw .syntax("the code is nested too deeply", source, at: 0)
+    case .failure(.markedName):
+      throw .syntax("a name has hundreds of combining marks on one letter", source, at: 0)
     case .failure(.abandoned):
       let interrupted = RuntimeFailure.interrupted
       throw CellError(
@@ -80,7 +82,7 @@ enum CellParser {
     _ body: @escaping @Sendable (SourceFileSyntax) -> Value
   ) -> Result<Value, Refusal> {
     if text.utf8.count > largestCell { return .failure(.tooLong) }
-    if Nesting.isTooDeep(text) { return .failure(.tooDeep) }
+    if let refusal = Nesting.refusal(of: text) { return .failure(refusal) }
     let outcome = ParserThread.run(text.utf8.count, while: patience) {
       () -> Result<Value, Refusal> in
       var parser = Parser(text)

@@ -45,7 +45,9 @@ final class CellSource: Sendable {
     let end = low + 1 < lineStarts.count ? lineStarts[low + 1] : text.utf8.count
     let start = text.utf8.index(text.startIndex, offsetBy: lineStarts[low])
     let line = text[start..<text.utf8.index(start, offsetBy: end - lineStarts[low])]
-    let shown = line.prefix { $0 != "\n" && $0 != "\r" && $0 != "\r\n" }
+    // By bytes: a letter with very many marks would be brought into order for each comparison.
+    let isEnd: (UInt8) -> Bool = { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
+    let shown = line[..<(line.utf8.firstIndex(where: isEnd) ?? line.endIndex)]
     let column = max(0, min(utf8Offset - lineStarts[low], shown.utf8.count))
     let place = shown.utf8.index(shown.startIndex, offsetBy: column)
     return (low + 1, String(shown), shown[..<place].count)

@@ -11,6 +11,8 @@ struct Nesting {
   private static let greatestDepth = 200
   /// What looking ahead may cost in all, in units of about 0.2 µs.
   private static let greatestCost = 1 << 20
+  /// A name of fewer bytes has no long run of marks.
+  private static let longName = 500
   /// What looking ahead may cost for each byte.
   private static let costPerByte = 4
 
@@ -45,17 +47,19 @@ struct Nesting {
   private var openConditions = 0
   private var openDirectives = 0
   private var isAfterWord = false
+  private var hasMarkedName = false
 
   private init(_ text: String) {
     bytes = Array(text.utf8)
   }
 
-  /// Whether the parser must not see the text.
+  /// Why the parser must not see the text; nil where it may.
   ///
   /// - Complexity: O(n) in the text's length.
-  static func isTooDeep(_ text: String) -> Bool {
+  static func refusal(of text: String) -> CellParser.Refusal? {
     var scan = Nesting(text)
-    return scan.isTooDeep()
+    let isTooDeep = scan.isTooDeep()
+    return scan.hasMarkedName ? .markedName : isTooDeep ? .tooDeep : nil
   }
 
   private mutating func isTooDeep() -> Bool {
@@ -106,6 +110,11 @@ struct Nesting {
     while Self.isWord(byte(0)) { index += 1 }
     let isSecond = isAfterWord
     let word = bytes[start..<index]
+    // To compare such a name takes a time that grows with the square of the marks.
+    if word.count > Self.longName, ComparableText.hasLongRun(String(decoding: word, as: UTF8.self))
+    {
+      hasMarkedName = true
+    }
     let isSpecifier = Self.typeSpecifiers.contains { $0.utf8.elementsEqual(word) }
     if isSecond { endType() }
     isAfterWord = !isSpecifier

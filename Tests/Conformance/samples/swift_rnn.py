@@ -62,6 +62,35 @@ code_examples_seen = "model.history.examplesSeen"
 codes_of_live_model = [
     "model.history.losses.last!.loss", "try model.loss(on: examples.prefix(10))", "model.W[3, 4]",
     "try model.predict(example.x)"]
+
+# Subshells beside one call that takes long
+code_long_calls = """
+let vocabulary = try Vocabulary(
+  words: ["SENTENCE_START", "SENTENCE_END", "UNKNOWN_TOKEN"] + (3..<8000).map { "w\\($0)" })
+let words = (0..<30).map { $0 * 31 }
+let set = Array(repeating: Example(x: words, y: words), count: 100_000)
+let long = (0..<40_000).map { $0 % 8000 }
+let fast = try FastRNN(vocabularySize: 8000)
+let slow = try RNN(vocabularySize: 8000)
+let wide = try FastRNN(vocabularySize: 60_000, hiddenSize: 200)
+let square = Matrix(rows: 5000, columns: 5000)
+let other = square + 1
+"""
+interrupt_name = "Interrupted"
+codes_long_calls = [
+    "try fast.loss(on: set)", "try train(fast, on: set, learningRate: 0.1, epochs: 1)",
+    "try slow.loss(on: set)", "try train(slow, on: set, learningRate: 0.1, epochs: 1)",
+    "try slow.sgdStep(long, long, learningRate: 0.01)",
+    "try fast.sgdStep(long, long, learningRate: 0.01)",
+    "try slow.sentenceLoss(long, long)",
+    "for _ in 0..<1000 { wide.U = wide.U }", "for _ in 0..<1000 { _ = try square.dot(square) }",
+    'for _ in 0..<1000 { do { try check("square", square, equals: other) } catch let error as CheckFailure {} }']
+
+# Cells that fill the memory: what makes a model, what keeps its copies, what gives them back
+codes_of_growth = [
+    "let grown = try RNN(vocabularySize: 8000); var kept: [Matrix] = []",
+    "for _ in 0..<5000 { try grown.sgdStep([1, 2, 3], [2, 3, 4], learningRate: 0.01); kept.append(grown.U) }",
+    "kept = []"]
 code_scores_agree = """
 let vocabulary = try Vocabulary(of: Corpus.fortunes().tokenized(), size: 2000)
 let scores = try model.score(Array(repeating: "he went to buy some chocolate", count: 100), vocabulary).scores

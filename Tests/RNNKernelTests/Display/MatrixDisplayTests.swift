@@ -74,4 +74,27 @@ import Testing
     )
     #expect(!report.pictures[1].contains("class=\"x\""))
   }
+
+  // Drawing passed no safepoint: nobody was answered meanwhile, an interrupt neither.
+  @Test(arguments: [
+    "show(big)", "show(signed)", "try check(\"big\", big, equals: big)",
+    "do { try check(\"big\", signed, equals: big) } catch {}",
+  ])
+  func `a large matrix lets others run and heeds an interrupt`(word: String) async throws {
+    let notebook = Notebook()
+    try await notebook.run(
+      """
+      let big = Matrix(rows: 1500, columns: 1500)
+      var signed = big
+      signed[5, 5] = -1
+      var rounds = 0
+      """
+    )
+    let showing = await RunningCell("while true { rounds += 1; \(word) }", in: notebook, cell: 1)
+    while try await notebook.run("rounds", cell: 2).plain == "0" {}
+    let clock = ContinuousClock()
+    let time = clock.measure { showing.end() }
+    // A whole round takes a second and more without optimization.
+    #expect(time < .seconds(1))
+  }
 }

@@ -83,9 +83,10 @@ import Testing
         "losses      " + losses.joined(separator: ", "),
       ]
     )
-    #expect(lines.count == 7)
-    #expect(lines[6].hasPrefix("made with   swift-rnn "))
-    #expect(lines[6].hasSuffix(" for \(card.openBLASCore)"))
+    #expect(lines.count == 8)
+    #expect(lines[6].hasPrefix("final loss  not measured after"))
+    #expect(lines[7].hasPrefix("made with   swift-rnn "))
+    #expect(lines[7].hasSuffix(" for \(card.openBLASCore)"))
   }
 
   // Clipped and unclipped trainings had the same card, and none had the loss of the trained model.
@@ -95,6 +96,13 @@ import Testing
     let examples = try vocabulary.encode(corpus.tokenized())
     #expect(runCard(model, vocabulary).clipNorm == nil)
     #expect(runCard(model, vocabulary).finalLoss == nil)
+    #expect(!"\(runCard(try FastRNN(vocabularySize: 9), vocabulary))".contains("final loss"))
+    for (seen, text) in [(9, "not measured after: 'runCard("), (20, "while it learnt the")] {
+      let other = try RNN(vocabularySize: 9, hiddenSize: 4)
+      let set = [Example](repeating: examples[0], count: seen)
+      try other.train(on: set, epochs: 1)
+      #expect("\(runCard(other, vocabulary))".contains(text))
+    }
     try model.train(on: examples, epochs: 1, clipNorm: 0.25)
     let card = try runCard(model, vocabulary, on: examples)
     #expect((card.clipNorm, model.history.clipNorm) == (0.25, 0.25))

@@ -85,22 +85,22 @@ struct PunktLexicon: Sendable {
     if beginning.count == 2, beginning[1] == 0x2E, CharacterClasses.isLetter(first) {
       traits.insert(.initial)
     }
-    var (letters, isBroken) = (0, false)
-    for scalar in scalars {
-      guard CharacterClasses.isLetter(scalar.value) else {
-        isBroken = true
-        break
-      }
-      letters += 1
-      if letters & 0xFFFF == 0, !Safepoint.passes() { break }
-    }
-    if !isBroken { traits.insert(.alphabetic) }
+    if areLetters(scalars) { traits.insert(.alphabetic) }
     if String(decoding: lower, as: UTF8.self).unicodeScalars.contains(where: {
       CharacterClasses.isLetter($0.value)
     }) {
       traits.insert(.nonPunctuation)
     }
     return traits
+  }
+
+  /// Whether there is nothing but letters; who is interrupted meanwhile uses no answer.
+  private static func areLetters(_ scalars: String.UnicodeScalarView) -> Bool {
+    for (number, scalar) in scalars.enumerated() {
+      guard CharacterClasses.isLetter(scalar.value) else { return false }
+      if number & 0xFFFF == 0xFFFF, !Safepoint.passes() { return false }
+    }
+    return true
   }
 
   // `^-?[\.,]?\d[\d,\.-]*\.?$`

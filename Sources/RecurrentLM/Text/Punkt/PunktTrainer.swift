@@ -15,6 +15,7 @@ public struct PunktTrainer: Sendable {
   static let abbreviationThreshold = 0.3
   /// Types as frequent as this are no rare abbreviations.
   static let rareLimit = 5
+  private static let bytesBetweenChecks = 1 << 20
 
   var lexicon = PunktLexicon()
   var tokens: [Int32] = []
@@ -53,8 +54,17 @@ public struct PunktTrainer: Sendable {
 
   private mutating func read(_ documents: some Sequence<String>) throws {
     var startsParagraph = false
+    var unchecked = 0
     for (number, document) in documents.enumerated() {
       try Safepoint.pass()
+      unchecked += document.utf8.count
+      if unchecked >= Self.bytesBetweenChecks {
+        // The tokens of a document may be as many as its bytes, in arrays that double.
+        let most = tokens.count + unchecked
+        let needed = Memory.sum(1 << 26, Memory.bytes(ofShape: 2, most))
+        try Memory.check(needed: needed, for: "the tokens of a text")
+        unchecked = 0
+      }
       if number > 0 { startsParagraph = true }
       var copy = document
       copy.withUTF8 { bytes in

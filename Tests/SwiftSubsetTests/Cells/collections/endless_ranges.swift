@@ -9,4 +9,5 @@ print(words.max { $0.count < $1.count } ?? "", words.min { $0.count < $1.count }
 print([3, 1, 3].max() ?? 0, [3, 1, 1].min() ?? 0, (4..<4).max() ?? -1, (4..<4).last ?? -1)
 let texts = ["e\u{301}x", "  a\u{a0}b \n", ""]
 print("abc".first { $0 > "a" } ?? "-", "abc".last ?? "-", "cab".max() ?? "-", "abc".reduce("") { "\($1)" + $0 })
+print(String(repeating: "", count: 1_000).count)
 print(texts.map { $0.count })

@@ -1,0 +1,53 @@
+import Foundation
+import RecurrentLM
+import Testing
+
+#if os(Linux)
+import Glibc
+
+/// The limits that `ulimit` sets, each in a process of its own.
+@Suite struct MemoryLimitTests {
+  /// Lets the process take so many bytes more of a resource, of which it has as many pages as a field of
+  /// `/proc/self/statm` tells.
+  private static func limit(_ resource: UInt32, field: Int, to room: Int) throws {
+    let text = try String(contentsOfFile: "/proc/self/statm", encoding: .utf8)
+    let pages = try #require(Int(text.split(separator: " ")[field]))
+    var limit = rlimit()
+    let resource = __rlimit_resource_t(resource)
+    try #require(getrlimit(resource, &limit) == 0)
+    limit.rlim_cur = rlim_t(pages * sysconf(Int32(_SC_PAGESIZE)) + room)
+    try #require(setrlimit(resource, &limit) == 0)
+  }
+
+  @Test(arguments: [(RLIMIT_AS.rawValue, 0), (RLIMIT_DATA.rawValue, 5)])
+  func `the process's own limits are heeded`(resource: UInt32, field: Int) async {
+    await #expect(processExitsWith: .success) {
+      [resource = resource as UInt32, field = field as Int] in
+      try Self.limit(resource, field: field, to: 300 << 20)
+      #expect(try #require(Memory.available) <= 310 << 20)
+      #expect(throws: RecurrentLMError.self) { try RNN(vocabularySize: 500_000) }
+      #expect(!Memory.isExhausted)
+      _ = try RNN(vocabularySize: 8000)
+    }
+  }
+
+  @Test func `what was freed is room again below a limit`() async {
+    await #expect(processExitsWith: .success) {
+      try Self.limit(RLIMIT_DATA.rawValue, field: 5, to: 600 << 20)
+      // Pieces that glibc keeps for later when they are freed, between others that stay.
+      var kept: [[Double]] = []
+      var others: [[Double]] = []
+      while !Memory.isExhausted, kept.count < 100_000 {
+        kept.append([Double](repeating: 1, count: 8000))
+        others.append([Double](repeating: 1, count: 10))
+      }
+      #expect((1000..<100_000).contains(kept.count))
+      let before = try #require(Memory.available)
+      kept = []
+      #expect(!Memory.isExhausted)
+      #expect(try #require(Memory.available) > before + 300 << 20)
+      #expect(others.allSatisfy { $0[3] == 1 })
+    }
+  }
+}
+#endif

@@ -1,0 +1,2 @@
+// swift-format-ignore-file
+print(((-1e308)...4).map { $0 * $0 })

@@ -1,4 +1,4 @@
-package import JupyterProtocol
+import JupyterProtocol
 package import RichDisplay
 import Synchronization
 

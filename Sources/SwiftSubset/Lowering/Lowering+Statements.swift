@@ -146,7 +146,7 @@ extension Lowering {
       let value = Value.function(
         FunctionValue { try code.run($0, captures: boxes, runtime).result }
       )
-      try storage.modify(frame) { $0 = value }
+      try storage.modify(frame) { $0.become(value) }
       return .normal
     }
   }

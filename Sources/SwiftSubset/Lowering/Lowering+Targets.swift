@@ -204,7 +204,7 @@ extension Lowering {
       fallthrough
     default:
       let place = try self.target(target)
-      return (place.prepare, { frame, value in try place.modify(frame) { $0 = value } })
+      return (place.prepare, { frame, value in try place.modify(frame) { $0.become(value) } })
     }
   }
 

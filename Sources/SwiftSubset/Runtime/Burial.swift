@@ -115,6 +115,17 @@ final class Graveyard {
 }
 
 extension Value {
+  /// Takes a new value; the old one may own many others, and is buried.
+  mutating func become(_ new: Value) {
+    switch self {
+    case .int, .double, .bool: self = new
+    default:
+      var old = new
+      swap(&old, &self)
+      Burial.bury(&old)
+    }
+  }
+
   /// Whether the end of the value may end others of any number.
   fileprivate var ownsOthers: Bool {
     switch self {

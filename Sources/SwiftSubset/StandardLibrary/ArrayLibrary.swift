@@ -186,8 +186,10 @@ enum GrowingArrays {
       }
     },
     "Array.removeAll()": { arguments in
-      try change(&arguments) {
-        $0 = []
+      try change(&arguments) { elements in
+        var old = Value.array(elements)
+        elements = []
+        Burial.bury(&old)
         return .void
       }
     },

@@ -97,7 +97,7 @@ bench: kernel
 	@Benchmarks/.venv/bin/python Benchmarks/kernel
 
 kernel: setup
-	@echo "==> building the kernel (the first time takes about ten minutes)"
+	@echo "==> building the kernel (the first time takes about ten minutes, on slow machines thirteen)"
 	@$(SWIFT_BUILD) --product swift-rnn
 	@$(KERNEL) install --prefix .venv
 

@@ -233,6 +233,59 @@ extension NextWords: CustomStringConvertible {
   /// A table with a row for each position; a tick marks the word that really came.
   public var description: String { get }
 }
+// Basics/JSONLineFault.swift
+/// What is wrong with a line that should hold a JSON object.
+public enum JSONLineFault: Error, Hashable, Sendable {
+  /// It is no JSON object.
+  case notAnObject
+  /// It begins a list, as a file of one large list does.
+  case aList
+  /// It has no field of the name.
+  case noField(String, fields: [String])
+  /// The field holds something else than text.
+  case notText(String)
+}
+// Basics/TextEncoding.swift
+/// How the bytes of a text file stand for characters.
+///
+///     try Corpus(lines: "roman.txt", encoding: .windows1252)
+///     try Corpus(lines: "dos.txt", encoding: TextEncoding("cp850"))
+///
+/// A file that begins with the mark of UTF-16 or UTF-32 needs no encoding: the mark tells it.
+public struct TextEncoding: Hashable, Sendable, CustomStringConvertible {
+  /// The name in capital letters, as the system's `iconv` knows it.
+  public let name: String
+  /// Makes an encoding of a name; `iconv -l` lists those that the system can read.
+  ///
+  /// - Parameter name: A name such as `windows-1252`, in letters of any case.
+  public init(_ name: String)
+  /// UTF-8, which every file should have.
+  public static let utf8: TextEncoding
+  /// UTF-16 without a mark, the low byte first, as Windows writes it.
+  public static let utf16LittleEndian: TextEncoding
+  /// UTF-16 without a mark, the high byte first.
+  public static let utf16BigEndian: TextEncoding
+  /// Western European, of Windows; Latin-1 with quotation marks and dashes.
+  public static let windows1252: TextEncoding
+  /// Central European, of Windows.
+  public static let windows1250: TextEncoding
+  /// Cyrillic, of Windows.
+  public static let windows1251: TextEncoding
+  /// Western European, ISO 8859-1.
+  public static let latin1: TextEncoding
+  /// Western European, of old Macs.
+  public static let macRoman: TextEncoding
+  /// Japanese, of Windows and old Macs.
+  public static let shiftJIS: TextEncoding
+  /// Chinese, GB 18030 with GBK and GB 2312 in it.
+  public static let gb18030: TextEncoding
+  /// Chinese with traditional characters.
+  public static let big5: TextEncoding
+  /// Korean.
+  public static let eucKR: TextEncoding
+  /// The name.
+  public var description: String { get }
+}
 // FastModel/FastRNN+Engine.swift
 extension FastRNN: EngineModel {
 }
@@ -350,90 +403,6 @@ extension Float: FastScalar {
 }
 extension Double: FastScalar {
 }
-// Files/LanguageModel+Files.swift
-extension RNN {
-  /// Loads a model and its vocabulary from a `.npz` file.
-  ///
-  /// The model has the history that was saved with it, and refuses other vocabularies than the file's
-  /// and what they encoded. A checkpoint is loaded like any other file;
-  /// `train(on:resumingFrom:)` goes on with its training.
-  ///
-  /// - Parameter path: A file that `save(to:vocabulary:)` wrote, of either model; a leading `~` is the
-  ///   home directory.
-  /// - Returns: A model with the file's weights and a `bpttTruncate` of 4 if the file has none, and
-  ///   the vocabulary.
-  /// - Throws: `RecurrentLMError.unreadableFile` if it is no zip archive,
-  ///   `RecurrentLMError.missingArray` if it lacks an array or the words,
-  ///   `RecurrentLMError.unusableArray` if one of them is broken or of another kind,
-  ///   `RecurrentLMError.notEnoughMemory` if it does not fit.
-  /// - Complexity: O(C · H).
-  public static func load(from path: String) throws -> (model: RNN, vocabulary: Vocabulary)
-  /// Loads a model from the arrays `U`, `V` and `W` of a `.npz` file.
-  ///
-  /// Other arrays of the file are passed over if they are not what a model's file has by their names.
-  ///
-  /// - Parameter path: A file with three arrays of floating-point numbers, as NumPy's
-  ///   `savez(path, U=U, V=V, W=W)` writes it, in any precision and order of bytes; a leading `~` is
-  ///   the home directory.
-  /// - Returns: A model with the file's weights, the history if the file has one, and a
-  ///   `bpttTruncate` of 4 if the file has none.
-  /// - Throws: `RecurrentLMError.unreadableFile` if it is no zip archive,
-  ///   `RecurrentLMError.missingArray` if it lacks an array, `RecurrentLMError.unusableArray` if one
-  ///   is broken or of another kind, `RecurrentLMError.notEnoughMemory` if it does not fit.
-  /// - Complexity: O(C · H).
-  public static func loadParameters(from path: String) throws -> RNN
-}
-extension FastRNN {
-  /// Loads a model and its vocabulary from a `.npz` file.
-  ///
-  /// The model has the history that was saved with it, and refuses other vocabularies than the file's
-  /// and what they encoded. A checkpoint is loaded like any other file;
-  /// `train(on:resumingFrom:)` goes on with its training.
-  ///
-  /// - Parameter path: A file that `save(to:vocabulary:)` wrote, of either model; a leading `~` is the
-  ///   home directory.
-  /// - Returns: A model with the file's weights and a `bpttTruncate` of 4 if the file has none, and
-  ///   the vocabulary.
-  /// - Throws: `RecurrentLMError.unreadableFile` if it is no zip archive,
-  ///   `RecurrentLMError.missingArray` if it lacks an array or the words,
-  ///   `RecurrentLMError.unusableArray` if one of them is broken or of another kind,
-  ///   `RecurrentLMError.notEnoughMemory` if it does not fit.
-  /// - Complexity: O(C · H).
-  public static func load(from path: String) throws -> (model: FastRNN, vocabulary: Vocabulary)
-  /// Loads a model from the arrays `U`, `V` and `W` of a `.npz` file.
-  ///
-  /// Other arrays of the file are passed over if they are not what a model's file has by their names.
-  ///
-  /// - Parameter path: A file with three arrays of floating-point numbers, as NumPy's
-  ///   `savez(path, U=U, V=V, W=W)` writes it, in any precision and order of bytes; a leading `~` is
-  ///   the home directory.
-  /// - Returns: A model with the file's weights, the history if the file has one, and a
-  ///   `bpttTruncate` of 4 if the file has none.
-  /// - Throws: `RecurrentLMError.unreadableFile` if it is no zip archive,
-  ///   `RecurrentLMError.missingArray` if it lacks an array, `RecurrentLMError.unusableArray` if one
-  ///   is broken or of another kind, `RecurrentLMError.notEnoughMemory` if it does not fit.
-  /// - Complexity: O(C · H).
-  public static func loadParameters(from path: String) throws -> FastRNN
-}
-extension LanguageModel {
-  /// Saves the model, and the vocabulary if one is given, as a `.npz` file that NumPy can load.
-  ///
-  /// The file holds the arrays `U`, `V` and `W` in the model's own precision, `bpttTruncate`, the
-  /// vocabulary's `words` and their `counts`, and the record of its training: `history_losses` and
-  /// others. A file of that name is replaced at once when the new one is whole and on the disk.
-  ///
-  /// - Parameters:
-  ///   - path: Where to save, such as `model.npz`; a leading `~` is the home directory.
-  ///   - vocabulary: The vocabulary that the model was made with.
-  /// - Throws: `RecurrentLMError.unwritableFile` if the file cannot be written or the path names
-  ///   something else than a file, `RecurrentLMError.vocabularyMismatch` if model and vocabulary
-  ///   differ in size, `.otherVocabulary` if the model learnt with other words, `.notFinite` if a
-  ///   weight is no number,
-  ///   `RecurrentLMError.parameterShape` if a matrix was replaced by one of another shape,
-  ///   `RecurrentLMError.notEnoughMemory`, or `CancellationError`: then the older file stays.
-  /// - Complexity: O(C · H).
-  public func save(to path: String, vocabulary: Vocabulary? = nil) throws
-}
 // Generation/Generate.swift
 /// Makes up sentences.
 ///
@@ -492,24 +461,6 @@ public func generate(sentences: Int, with model: any LanguageModel, _ vocabulary
 /// - Throws: As with a prompt that is text.
 /// - Complexity: O(words · H · (H + C)).
 public func generate(sentences: Int, with model: any LanguageModel, _ vocabulary: Vocabulary, prompt: [String], minimumLength: Int = 7, maximumLength: Int = 100, temperature: Double = 1.0, topK: Int? = nil, seed: Int = 1) throws -> [GeneratedSentence]
-// Generation/GeneratedSentence.swift
-/// A sentence that a model made up.
-public struct GeneratedSentence: Hashable, Sendable, CustomStringConvertible {
-  /// The words, the prompt's first, without the tokens of start and end.
-  public let words: [String]
-  /// The probability that the model gave to each word when it was its turn, `o_t[w]`.
-  ///
-  /// It is the model's own, before temperature and `topK`, and a prompt's words have one as well.
-  public let probabilities: [Double]
-  /// How many of the first words are the prompt's; the model drew those after them.
-  public let promptLength: Int
-  /// Whether the model ended the sentence itself, before the maximum length did.
-  public let isComplete: Bool
-  /// The words with blanks between them.
-  public var text: String { get }
-  /// The words with blanks between them, each as long as a word is.
-  public var description: String { get }
-}
 // Generation/LanguageModel+Score.swift
 extension LanguageModel {
   /// Scores a sentence: how probable the model finds it.
@@ -599,6 +550,143 @@ public struct SentenceScore: Hashable, Sendable {
 }
 extension SentenceScore: CustomStringConvertible {
   /// The three numbers in one line.
+  public var description: String { get }
+}
+// History/GeneratedSentence.swift
+/// A sentence that a model made up.
+public struct GeneratedSentence: Hashable, Sendable, CustomStringConvertible {
+  /// The words, the prompt's first, without the tokens of start and end.
+  public let words: [String]
+  /// The probability that the model gave to each word when it was its turn, `o_t[w]`.
+  ///
+  /// It is the model's own, before temperature and `topK`, and a prompt's words have one as well.
+  public let probabilities: [Double]
+  /// How many of the first words are the prompt's; the model drew those after them.
+  public let promptLength: Int
+  /// Whether the model ended the sentence itself, before the maximum length did.
+  public let isComplete: Bool
+  /// The words with blanks between them.
+  public var text: String { get }
+  /// The words with blanks between them, each as long as a word is.
+  public var description: String { get }
+}
+// History/Optimizer.swift
+/// How the gradients of a training step change the weights.
+///
+///     .sgd               θ -= η g
+///     .adagrad()         G += g²,                 θ -= η g / √(G + ε)
+///     .rmsProp()         G = ρ G + (1 - ρ) g²,    θ -= η g / √(G + ε)
+///     .adam()            m = β₁ m + (1 - β₁) g,   v = β₂ v + (1 - β₂) g²,
+///                        θ -= η m̂ / (√v̂ + ε),     m̂ = m / (1 - β₁ᵗ),  v̂ = v / (1 - β₂ᵗ)
+///
+/// The last three give every weight a rate of its own: large where its gradients were small, as those
+/// of rare words are. `G`, `m` and `v` have a number for each weight, 0 before the first step. Adagrad's
+/// rates only fall; RMSProp forgets old gradients and goes on at about the same rate; Adam does so too,
+/// and follows a mean of the gradients in place of the last one.
+///
+///     try train(model, on: examples, learningRate: 0.05, optimizer: .adagrad())
+///
+/// A step changes `U` only in the columns of the words that it read. The `G`, `m` and `v` of the other
+/// columns stay as they are, so that RMSProp's and Adam's are means over the steps in which the word was
+/// read. Adam's `t` counts all steps of the training, whichever words they read.
+///
+/// Sources: J. Duchi, E. Hazan, Y. Singer, "Adaptive Subgradient Methods for Online Learning and
+/// Stochastic Optimization", JMLR 2011; T. Tieleman, G. Hinton, "Neural Networks for Machine
+/// Learning", lecture 6e, 2012; D. Kingma, J. Ba, "Adam: A Method for Stochastic Optimization", ICLR
+/// 2015.
+public struct Optimizer: Hashable, Sendable {
+  /// Stochastic gradient descent: every weight has the same rate.
+  ///
+  ///     θ -= η g
+  public static let sgd: Optimizer
+  /// Adagrad: a weight's rate falls with the sum of the squares of all its gradients.
+  ///
+  ///     G += g²,   θ -= η g / √(G + ε)
+  ///
+  /// - Parameter epsilon: The ε of the equation, 1.2e-38 or more.
+  /// - Returns: The optimizer; a good rate for it is about 0.05.
+  public static func adagrad(epsilon: Double = 1e-6) -> Optimizer
+  /// RMSProp: a weight's rate is divided by the root of the mean square of its late gradients.
+  ///
+  ///     G = ρ G + (1 - ρ) g²,   θ -= η g / √(G + ε)
+  ///
+  /// - Parameters:
+  ///   - decay: The ρ of the equation, from 0 to below 1: 0.9 remembers about 10 steps.
+  ///   - epsilon: The ε of the equation, 1.2e-38 or more.
+  /// - Returns: The optimizer; a good rate for it is about 0.003.
+  public static func rmsProp(decay: Double = 0.9, epsilon: Double = 1e-6) -> Optimizer
+  /// Adam: a step follows the mean of the late gradients, divided by the root of their mean square.
+  ///
+  ///     m = β₁ m + (1 - β₁) g,   v = β₂ v + (1 - β₂) g²
+  ///     θ -= η m̂ / (√v̂ + ε),     m̂ = m / (1 - β₁ᵗ),   v̂ = v / (1 - β₂ᵗ)
+  ///
+  /// `m` and `v` begin at 0 and are too small at first; the quotients correct that. `t` is the number of
+  /// the step, 1 for the first, counted over the whole training. It is the same for all weights: also
+  /// for the column of a word in `U`, which stays as it is, with its `m` and `v`, while others are read.
+  ///
+  /// - Parameters:
+  ///   - meanDecay: The β₁ of the equation, from 0 to below 1: 0.9 remembers about 10 steps.
+  ///   - squareDecay: The β₂ of the equation, from 0 to below 1: 0.999 remembers about 1,000 steps.
+  ///   - epsilon: The ε of the equation, 1.2e-38 or more.
+  /// - Returns: The optimizer; a good rate for it is about 0.001.
+  public static func adam(meanDecay: Double = 0.9, squareDecay: Double = 0.999, epsilon: Double = 1e-8) -> Optimizer
+}
+extension Optimizer: CustomStringConvertible {
+  /// The name and what it was given, such as `rmsProp(decay: 0.9, epsilon: 1e-06)`.
+  public var description: String { get }
+}
+// History/TrainingHistory.swift
+/// The record of a model's training: its losses, in the order in which they were measured.
+///
+/// Training a model again goes on where the record ends.
+public struct TrainingHistory: Sendable {
+  /// The losses on the training set, in nats per word, with the examples seen before each.
+  public var losses: [(examplesSeen: Int, loss: Double)] { get }
+  /// The losses on the validation set, where one was given, in nats per word.
+  public var validationLosses: [(examplesSeen: Int, loss: Double)] { get }
+  /// The losses of the sentences that were learnt from, each before its own step: means over twenty
+  /// sentences or more, in nats per word, with the examples seen by then.
+  public var runningLosses: [(examplesSeen: Int, loss: Double)] { get }
+  /// The perplexities on the training set, `exp(loss)`, with the examples seen before each.
+  public var perplexities: [(examplesSeen: Int, perplexity: Double)] { get }
+  /// The perplexities on the validation set, where one was given.
+  public var validationPerplexities: [(examplesSeen: Int, perplexity: Double)] { get }
+  /// The learning rates, each from the number of examples seen at which it began.
+  public var learningRates: [(examplesSeen: Int, rate: Double)] { get }
+  /// Sentences that the model made up during its training, with the examples seen before each.
+  ///
+  /// A notebook has one made at each measurement if `train` is given the vocabulary. A file keeps
+  /// none.
+  public var samples: [(examplesSeen: Int, sentence: GeneratedSentence)] { get }
+  /// The checksum of the vocabulary that the model learnt with, nil if it is not known.
+  ///
+  /// It is that of the examples of a training, of the vocabulary that `train` was given, or of the
+  /// file that the model was loaded from. The model refuses other vocabularies and their examples.
+  public var vocabularyChecksum: String? { get }
+  /// The passes over the training set that were finished.
+  public var epochs: Int { get }
+  /// The examples that training steps were done for.
+  public var examplesSeen: Int { get }
+  /// The words in the examples seen.
+  public var wordsSeen: Int { get }
+  /// The seed that the weights were drawn with, nil for weights that came from elsewhere.
+  public var initialSeed: Int? { get }
+  /// The seed of the order in which the last training took the examples, nil for their own order.
+  public var shuffleSeed: Int? { get }
+  /// How many examples a step of the last training took.
+  public var batchSize: Int { get }
+  /// How the steps of the last training changed the weights.
+  public var optimizer: Optimizer { get }
+  /// The norm that the gradients of the last training were shortened to, nil if they were taken as
+  /// they are.
+  public var clipNorm: Double? { get }
+  /// Makes an empty record.
+  public init()
+  /// The speed of the training steps, in words a second; 0 before the first.
+  public var wordsPerSecond: Double { get }
+}
+extension TrainingHistory: CustomStringConvertible {
+  /// The losses as a table, one line for each.
   public var description: String { get }
 }
 // Matrix/ElementaryFunctions.swift
@@ -1287,71 +1375,6 @@ extension LanguageModel {
   /// - Complexity: O(T · H · (H + C)).
   public func predict(_ x: some Collection<Int>) throws -> [Int]
 }
-// Model/Optimizer.swift
-/// How the gradients of a training step change the weights.
-///
-///     .sgd               θ -= η g
-///     .adagrad()         G += g²,                 θ -= η g / √(G + ε)
-///     .rmsProp()         G = ρ G + (1 - ρ) g²,    θ -= η g / √(G + ε)
-///     .adam()            m = β₁ m + (1 - β₁) g,   v = β₂ v + (1 - β₂) g²,
-///                        θ -= η m̂ / (√v̂ + ε),     m̂ = m / (1 - β₁ᵗ),  v̂ = v / (1 - β₂ᵗ)
-///
-/// The last three give every weight a rate of its own: large where its gradients were small, as those
-/// of rare words are. `G`, `m` and `v` have a number for each weight, 0 before the first step. Adagrad's
-/// rates only fall; RMSProp forgets old gradients and goes on at about the same rate; Adam does so too,
-/// and follows a mean of the gradients in place of the last one.
-///
-///     try train(model, on: examples, learningRate: 0.05, optimizer: .adagrad())
-///
-/// A step changes `U` only in the columns of the words that it read. The `G`, `m` and `v` of the other
-/// columns stay as they are, so that RMSProp's and Adam's are means over the steps in which the word was
-/// read. Adam's `t` counts all steps of the training, whichever words they read.
-///
-/// Sources: J. Duchi, E. Hazan, Y. Singer, "Adaptive Subgradient Methods for Online Learning and
-/// Stochastic Optimization", JMLR 2011; T. Tieleman, G. Hinton, "Neural Networks for Machine
-/// Learning", lecture 6e, 2012; D. Kingma, J. Ba, "Adam: A Method for Stochastic Optimization", ICLR
-/// 2015.
-public struct Optimizer: Hashable, Sendable {
-  /// Stochastic gradient descent: every weight has the same rate.
-  ///
-  ///     θ -= η g
-  public static let sgd: Optimizer
-  /// Adagrad: a weight's rate falls with the sum of the squares of all its gradients.
-  ///
-  ///     G += g²,   θ -= η g / √(G + ε)
-  ///
-  /// - Parameter epsilon: The ε of the equation, 1.2e-38 or more.
-  /// - Returns: The optimizer; a good rate for it is about 0.05.
-  public static func adagrad(epsilon: Double = 1e-6) -> Optimizer
-  /// RMSProp: a weight's rate is divided by the root of the mean square of its late gradients.
-  ///
-  ///     G = ρ G + (1 - ρ) g²,   θ -= η g / √(G + ε)
-  ///
-  /// - Parameters:
-  ///   - decay: The ρ of the equation, from 0 to below 1: 0.9 remembers about 10 steps.
-  ///   - epsilon: The ε of the equation, 1.2e-38 or more.
-  /// - Returns: The optimizer; a good rate for it is about 0.003.
-  public static func rmsProp(decay: Double = 0.9, epsilon: Double = 1e-6) -> Optimizer
-  /// Adam: a step follows the mean of the late gradients, divided by the root of their mean square.
-  ///
-  ///     m = β₁ m + (1 - β₁) g,   v = β₂ v + (1 - β₂) g²
-  ///     θ -= η m̂ / (√v̂ + ε),     m̂ = m / (1 - β₁ᵗ),   v̂ = v / (1 - β₂ᵗ)
-  ///
-  /// `m` and `v` begin at 0 and are too small at first; the quotients correct that. `t` is the number of
-  /// the step, 1 for the first, counted over the whole training. It is the same for all weights: also
-  /// for the column of a word in `U`, which stays as it is, with its `m` and `v`, while others are read.
-  ///
-  /// - Parameters:
-  ///   - meanDecay: The β₁ of the equation, from 0 to below 1: 0.9 remembers about 10 steps.
-  ///   - squareDecay: The β₂ of the equation, from 0 to below 1: 0.999 remembers about 1,000 steps.
-  ///   - epsilon: The ε of the equation, 1.2e-38 or more.
-  /// - Returns: The optimizer; a good rate for it is about 0.001.
-  public static func adam(meanDecay: Double = 0.9, squareDecay: Double = 0.999, epsilon: Double = 1e-8) -> Optimizer
-}
-extension Optimizer: CustomStringConvertible {
-  /// The name and what it was given, such as `rmsProp(decay: 0.9, epsilon: 1e-06)`.
-  public var description: String { get }
-}
 // Model/RNN+BPTT.swift
 extension RNN {
   /// Computes the gradients of a sentence's loss by backpropagation through time.
@@ -1504,6 +1527,90 @@ extension LanguageModel {
 ///   `RecurrentLMError.invalidArgument` if C is below 1.
 /// - Complexity: O(N + C).
 public func unigramLoss(of training: some Collection<Example>, on heldOut: some Collection<Example>, vocabularySize: Int) throws -> Double
+// ModelFiles/LanguageModel+Files.swift
+extension RNN {
+  /// Loads a model and its vocabulary from a `.npz` file.
+  ///
+  /// The model has the history that was saved with it, and refuses other vocabularies than the file's
+  /// and what they encoded. A checkpoint is loaded like any other file;
+  /// `train(on:resumingFrom:)` goes on with its training.
+  ///
+  /// - Parameter path: A file that `save(to:vocabulary:)` wrote, of either model; a leading `~` is the
+  ///   home directory.
+  /// - Returns: A model with the file's weights and a `bpttTruncate` of 4 if the file has none, and
+  ///   the vocabulary.
+  /// - Throws: `RecurrentLMError.unreadableFile` if it is no zip archive,
+  ///   `RecurrentLMError.missingArray` if it lacks an array or the words,
+  ///   `RecurrentLMError.unusableArray` if one of them is broken or of another kind,
+  ///   `RecurrentLMError.notEnoughMemory` if it does not fit.
+  /// - Complexity: O(C · H).
+  public static func load(from path: String) throws -> (model: RNN, vocabulary: Vocabulary)
+  /// Loads a model from the arrays `U`, `V` and `W` of a `.npz` file.
+  ///
+  /// Other arrays of the file are passed over if they are not what a model's file has by their names.
+  ///
+  /// - Parameter path: A file with three arrays of floating-point numbers, as NumPy's
+  ///   `savez(path, U=U, V=V, W=W)` writes it, in any precision and order of bytes; a leading `~` is
+  ///   the home directory.
+  /// - Returns: A model with the file's weights, the history if the file has one, and a
+  ///   `bpttTruncate` of 4 if the file has none.
+  /// - Throws: `RecurrentLMError.unreadableFile` if it is no zip archive,
+  ///   `RecurrentLMError.missingArray` if it lacks an array, `RecurrentLMError.unusableArray` if one
+  ///   is broken or of another kind, `RecurrentLMError.notEnoughMemory` if it does not fit.
+  /// - Complexity: O(C · H).
+  public static func loadParameters(from path: String) throws -> RNN
+}
+extension FastRNN {
+  /// Loads a model and its vocabulary from a `.npz` file.
+  ///
+  /// The model has the history that was saved with it, and refuses other vocabularies than the file's
+  /// and what they encoded. A checkpoint is loaded like any other file;
+  /// `train(on:resumingFrom:)` goes on with its training.
+  ///
+  /// - Parameter path: A file that `save(to:vocabulary:)` wrote, of either model; a leading `~` is the
+  ///   home directory.
+  /// - Returns: A model with the file's weights and a `bpttTruncate` of 4 if the file has none, and
+  ///   the vocabulary.
+  /// - Throws: `RecurrentLMError.unreadableFile` if it is no zip archive,
+  ///   `RecurrentLMError.missingArray` if it lacks an array or the words,
+  ///   `RecurrentLMError.unusableArray` if one of them is broken or of another kind,
+  ///   `RecurrentLMError.notEnoughMemory` if it does not fit.
+  /// - Complexity: O(C · H).
+  public static func load(from path: String) throws -> (model: FastRNN, vocabulary: Vocabulary)
+  /// Loads a model from the arrays `U`, `V` and `W` of a `.npz` file.
+  ///
+  /// Other arrays of the file are passed over if they are not what a model's file has by their names.
+  ///
+  /// - Parameter path: A file with three arrays of floating-point numbers, as NumPy's
+  ///   `savez(path, U=U, V=V, W=W)` writes it, in any precision and order of bytes; a leading `~` is
+  ///   the home directory.
+  /// - Returns: A model with the file's weights, the history if the file has one, and a
+  ///   `bpttTruncate` of 4 if the file has none.
+  /// - Throws: `RecurrentLMError.unreadableFile` if it is no zip archive,
+  ///   `RecurrentLMError.missingArray` if it lacks an array, `RecurrentLMError.unusableArray` if one
+  ///   is broken or of another kind, `RecurrentLMError.notEnoughMemory` if it does not fit.
+  /// - Complexity: O(C · H).
+  public static func loadParameters(from path: String) throws -> FastRNN
+}
+extension LanguageModel {
+  /// Saves the model, and the vocabulary if one is given, as a `.npz` file that NumPy can load.
+  ///
+  /// The file holds the arrays `U`, `V` and `W` in the model's own precision, `bpttTruncate`, the
+  /// vocabulary's `words` and their `counts`, and the record of its training: `history_losses` and
+  /// others. A file of that name is replaced at once when the new one is whole and on the disk.
+  ///
+  /// - Parameters:
+  ///   - path: Where to save, such as `model.npz`; a leading `~` is the home directory.
+  ///   - vocabulary: The vocabulary that the model was made with.
+  /// - Throws: `RecurrentLMError.unwritableFile` if the file cannot be written or the path names
+  ///   something else than a file, `RecurrentLMError.vocabularyMismatch` if model and vocabulary
+  ///   differ in size, `.otherVocabulary` if the model learnt with other words, `.notFinite` if a
+  ///   weight is no number,
+  ///   `RecurrentLMError.parameterShape` if a matrix was replaced by one of another shape,
+  ///   `RecurrentLMError.notEnoughMemory`, or `CancellationError`: then the older file stays.
+  /// - Complexity: O(C · H).
+  public func save(to path: String, vocabulary: Vocabulary? = nil) throws
+}
 // RunCard/RunCard+Description.swift
 extension RunCard: CustomStringConvertible {
   /// The card, a line for each thing to compare.
@@ -1727,17 +1834,6 @@ extension Corpus {
   /// - Complexity: O(size of the file).
   public init(jsonLines path: String, field: String, skippingBadRows: Bool = false, encoding: TextEncoding = .utf8) throws
 }
-/// What is wrong with a line that should hold a JSON object.
-public enum JSONLineFault: Error, Hashable, Sendable {
-  /// It is no JSON object.
-  case notAnObject
-  /// It begins a list, as a file of one large list does.
-  case aList
-  /// It has no field of the name.
-  case noField(String, fields: [String])
-  /// The field holds something else than text.
-  case notText(String)
-}
 // Text/Corpus+Tokenized.swift
 extension Corpus {
   /// Divides the documents into sentences, and the sentences into words.
@@ -1951,47 +2047,6 @@ public struct SplitUnit: Hashable, Sendable {
   /// Its losses are too low. It is here to measure again what was measured so, such as the figures
   /// of models that were trained before there was `document`.
   public static let sentence: SplitUnit
-}
-// Text/TextEncoding.swift
-/// How the bytes of a text file stand for characters.
-///
-///     try Corpus(lines: "roman.txt", encoding: .windows1252)
-///     try Corpus(lines: "dos.txt", encoding: TextEncoding("cp850"))
-///
-/// A file that begins with the mark of UTF-16 or UTF-32 needs no encoding: the mark tells it.
-public struct TextEncoding: Hashable, Sendable, CustomStringConvertible {
-  /// The name in capital letters, as the system's `iconv` knows it.
-  public let name: String
-  /// Makes an encoding of a name; `iconv -l` lists those that the system can read.
-  ///
-  /// - Parameter name: A name such as `windows-1252`, in letters of any case.
-  public init(_ name: String)
-  /// UTF-8, which every file should have.
-  public static let utf8: TextEncoding
-  /// UTF-16 without a mark, the low byte first, as Windows writes it.
-  public static let utf16LittleEndian: TextEncoding
-  /// UTF-16 without a mark, the high byte first.
-  public static let utf16BigEndian: TextEncoding
-  /// Western European, of Windows; Latin-1 with quotation marks and dashes.
-  public static let windows1252: TextEncoding
-  /// Central European, of Windows.
-  public static let windows1250: TextEncoding
-  /// Cyrillic, of Windows.
-  public static let windows1251: TextEncoding
-  /// Western European, ISO 8859-1.
-  public static let latin1: TextEncoding
-  /// Western European, of old Macs.
-  public static let macRoman: TextEncoding
-  /// Japanese, of Windows and old Macs.
-  public static let shiftJIS: TextEncoding
-  /// Chinese, GB 18030 with GBK and GB 2312 in it.
-  public static let gb18030: TextEncoding
-  /// Chinese with traditional characters.
-  public static let big5: TextEncoding
-  /// Korean.
-  public static let eucKR: TextEncoding
-  /// The name.
-  public var description: String { get }
 }
 // Text/TokenizedSentence.swift
 /// A sentence before and after it was taken apart.
@@ -2299,60 +2354,6 @@ public struct GradientCheckReport: Hashable, Sendable {
 }
 extension GradientCheckReport: CustomStringConvertible {
   /// The outcome as text: a line for each matrix, and the numbers of each one's first failure.
-  public var description: String { get }
-}
-// Training/TrainingHistory.swift
-/// The record of a model's training: its losses, in the order in which they were measured.
-///
-/// Training a model again goes on where the record ends.
-public struct TrainingHistory: Sendable {
-  /// The losses on the training set, in nats per word, with the examples seen before each.
-  public var losses: [(examplesSeen: Int, loss: Double)] { get }
-  /// The losses on the validation set, where one was given, in nats per word.
-  public var validationLosses: [(examplesSeen: Int, loss: Double)] { get }
-  /// The losses of the sentences that were learnt from, each before its own step: means over twenty
-  /// sentences or more, in nats per word, with the examples seen by then.
-  public var runningLosses: [(examplesSeen: Int, loss: Double)] { get }
-  /// The perplexities on the training set, `exp(loss)`, with the examples seen before each.
-  public var perplexities: [(examplesSeen: Int, perplexity: Double)] { get }
-  /// The perplexities on the validation set, where one was given.
-  public var validationPerplexities: [(examplesSeen: Int, perplexity: Double)] { get }
-  /// The learning rates, each from the number of examples seen at which it began.
-  public var learningRates: [(examplesSeen: Int, rate: Double)] { get }
-  /// Sentences that the model made up during its training, with the examples seen before each.
-  ///
-  /// A notebook has one made at each measurement if `train` is given the vocabulary. A file keeps
-  /// none.
-  public var samples: [(examplesSeen: Int, sentence: GeneratedSentence)] { get }
-  /// The checksum of the vocabulary that the model learnt with, nil if it is not known.
-  ///
-  /// It is that of the examples of a training, of the vocabulary that `train` was given, or of the
-  /// file that the model was loaded from. The model refuses other vocabularies and their examples.
-  public var vocabularyChecksum: String? { get }
-  /// The passes over the training set that were finished.
-  public var epochs: Int { get }
-  /// The examples that training steps were done for.
-  public var examplesSeen: Int { get }
-  /// The words in the examples seen.
-  public var wordsSeen: Int { get }
-  /// The seed that the weights were drawn with, nil for weights that came from elsewhere.
-  public var initialSeed: Int? { get }
-  /// The seed of the order in which the last training took the examples, nil for their own order.
-  public var shuffleSeed: Int? { get }
-  /// How many examples a step of the last training took.
-  public var batchSize: Int { get }
-  /// How the steps of the last training changed the weights.
-  public var optimizer: Optimizer { get }
-  /// The norm that the gradients of the last training were shortened to, nil if they were taken as
-  /// they are.
-  public var clipNorm: Double? { get }
-  /// Makes an empty record.
-  public init()
-  /// The speed of the training steps, in words a second; 0 before the first.
-  public var wordsPerSecond: Double { get }
-}
-extension TrainingHistory: CustomStringConvertible {
-  /// The losses as a table, one line for each.
   public var description: String { get }
 }
 """###

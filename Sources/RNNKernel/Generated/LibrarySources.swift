@@ -383,6 +383,81 @@ public var description: String {
   return table.description
 }
 """###),
+    (name: "JSONLineFault", file: "Sources/RecurrentLM/Basics/JSONLineFault.swift", line: 2, text: ###"""
+public enum JSONLineFault: Error, Hashable, Sendable {
+  /// It is no JSON object.
+  case notAnObject
+
+  /// It begins a list, as a file of one large list does.
+  case aList
+
+  /// It has no field of the name.
+  case noField(String, fields: [String])
+
+  /// The field holds something else than text.
+  case notText(String)
+}
+"""###),
+    (name: "TextEncoding", file: "Sources/RecurrentLM/Basics/TextEncoding.swift", line: 7, text: ###"""
+public struct TextEncoding: Hashable, Sendable, CustomStringConvertible {
+  /// The name in capital letters, as the system's `iconv` knows it.
+  public let name: String
+
+  /// Makes an encoding of a name; `iconv -l` lists those that the system can read.
+  ///
+  /// - Parameter name: A name such as `windows-1252`, in letters of any case.
+  public init(_ name: String) {
+    self.name = name.uppercased()
+  }
+
+  /// UTF-8, which every file should have.
+  public static let utf8: TextEncoding = TextEncoding("UTF-8")
+
+  /// UTF-16 without a mark, the low byte first, as Windows writes it.
+  public static let utf16LittleEndian: TextEncoding = TextEncoding("UTF-16LE")
+
+  /// UTF-16 without a mark, the high byte first.
+  public static let utf16BigEndian: TextEncoding = TextEncoding("UTF-16BE")
+
+  /// Western European, of Windows; Latin-1 with quotation marks and dashes.
+  public static let windows1252: TextEncoding = TextEncoding("WINDOWS-1252")
+
+  /// Central European, of Windows.
+  public static let windows1250: TextEncoding = TextEncoding("WINDOWS-1250")
+
+  /// Cyrillic, of Windows.
+  public static let windows1251: TextEncoding = TextEncoding("WINDOWS-1251")
+
+  /// Western European, ISO 8859-1.
+  public static let latin1: TextEncoding = TextEncoding("ISO-8859-1")
+
+  /// Western European, of old Macs.
+  public static let macRoman: TextEncoding = TextEncoding("MACINTOSH")
+
+  /// Japanese, of Windows and old Macs.
+  public static let shiftJIS: TextEncoding = TextEncoding("SHIFT_JIS")
+
+  /// Chinese, GB 18030 with GBK and GB 2312 in it.
+  public static let gb18030: TextEncoding = TextEncoding("GB18030")
+
+  /// Chinese with traditional characters.
+  public static let big5: TextEncoding = TextEncoding("BIG5")
+
+  /// Korean.
+  public static let eucKR: TextEncoding = TextEncoding("EUC-KR")
+
+  /// The name.
+  public var description: String { name }
+}
+"""###),
+    (name: "TextEncoding.init(_:)", file: "Sources/RecurrentLM/Basics/TextEncoding.swift", line: 14, text: ###"""
+public init(_ name: String) {
+  self.name = name.uppercased()
+}
+"""###),
+    (name: "TextEncoding.description", file: "Sources/RecurrentLM/Basics/TextEncoding.swift", line: 55, text: ###"""
+public var description: String { name }
+"""###),
     (name: "FastRNN.forward(_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 13, text: ###"""
 public func forward(_ x: some Collection<Int>) throws -> (o: Matrix, s: Matrix) {
   // The probabilities in double precision, and the engine's in single.
@@ -710,34 +785,6 @@ private func replace(_ index: Int, by matrix: Matrix) {
     (name: "FastRNN.parameters", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 143, text: ###"""
 public var parameters: Parameters { engine.weights.parameters }
 """###),
-    (name: "LanguageModel.save(to:vocabulary:)", file: "Sources/RecurrentLM/Files/LanguageModel+Files.swift", line: 18, text: ###"""
-public func save(to path: String, vocabulary: Vocabulary? = nil) throws {
-  if let vocabulary { try checkVocabulary(vocabulary) }
-  let parameters = parameters
-  try parameters.check(sizes)
-  let file = ModelFile(
-    parameters: parameters,
-    bpttTruncate: bpttTruncate,
-    vocabulary: vocabulary,
-    history: history
-  )
-  try file.write(to: path, bytesPerWeight: Self.bytesPerWeight)
-}
-"""###),
-    (name: "LanguageModel.load(from:)", file: "Sources/RecurrentLM/Files/LanguageModel+Files.swift", line: 46, text: ###"""
-public static func load(from path: String) throws -> (model: Self, vocabulary: Vocabulary) {
-  let file = try ModelFile(path: path)
-  guard let vocabulary = try file.vocabulary() else {
-    throw RecurrentLMError.missingArray(path: path, name: "words", found: file.arrays)
-  }
-  return (try Self(file), vocabulary)
-}
-"""###),
-    (name: "LanguageModel.loadParameters(from:)", file: "Sources/RecurrentLM/Files/LanguageModel+Files.swift", line: 67, text: ###"""
-public static func loadParameters(from path: String) throws -> Self {
-  try Self(ModelFile(parametersOf: path))
-}
-"""###),
     (name: "generate(sentences:with:_:prompt:minimumLength:maximumLength:temperature:topK:seed:)", file: "Sources/RecurrentLM/Generation/Generate.swift", line: 42, text: ###"""
 public func generate(
   sentences: Int,
@@ -827,35 +874,6 @@ private func checkedLengths(
   }
   return minimum...maximum
 }
-"""###),
-    (name: "GeneratedSentence", file: "Sources/RecurrentLM/Generation/GeneratedSentence.swift", line: 2, text: ###"""
-public struct GeneratedSentence: Hashable, Sendable, CustomStringConvertible {
-  /// The words, the prompt's first, without the tokens of start and end.
-  public let words: [String]
-
-  /// The probability that the model gave to each word when it was its turn, `o_t[w]`.
-  ///
-  /// It is the model's own, before temperature and `topK`, and a prompt's words have one as well.
-  public let probabilities: [Double]
-
-  /// How many of the first words are the prompt's; the model drew those after them.
-  public let promptLength: Int
-
-  /// Whether the model ended the sentence itself, before the maximum length did.
-  public let isComplete: Bool
-
-  /// The words with blanks between them.
-  public var text: String { words.joined(separator: " ") }
-
-  /// The words with blanks between them, each as long as a word is.
-  public var description: String { words.map { shortened($0) }.joined(separator: " ") }
-}
-"""###),
-    (name: "GeneratedSentence.text", file: "Sources/RecurrentLM/Generation/GeneratedSentence.swift", line: 18, text: ###"""
-public var text: String { words.joined(separator: " ") }
-"""###),
-    (name: "GeneratedSentence.description", file: "Sources/RecurrentLM/Generation/GeneratedSentence.swift", line: 21, text: ###"""
-public var description: String { words.map { shortened($0) }.joined(separator: " ") }
 """###),
     (name: "LanguageModel.score(_:_:)", file: "Sources/RecurrentLM/Generation/LanguageModel+Score.swift", line: 20, text: ###"""
 public func score(_ sentence: String, _ vocabulary: Vocabulary) throws -> SentenceScore {
@@ -990,6 +1008,323 @@ public var description: String {
   log probability \(decimal(logProbability, 4)), per word \
   \(decimal(logProbabilityPerWord, 4)), perplexity \(decimal(perplexity, 2))
   """
+}
+"""###),
+    (name: "GeneratedSentence", file: "Sources/RecurrentLM/History/GeneratedSentence.swift", line: 2, text: ###"""
+public struct GeneratedSentence: Hashable, Sendable, CustomStringConvertible {
+  /// The words, the prompt's first, without the tokens of start and end.
+  public let words: [String]
+
+  /// The probability that the model gave to each word when it was its turn, `o_t[w]`.
+  ///
+  /// It is the model's own, before temperature and `topK`, and a prompt's words have one as well.
+  public let probabilities: [Double]
+
+  /// How many of the first words are the prompt's; the model drew those after them.
+  public let promptLength: Int
+
+  /// Whether the model ended the sentence itself, before the maximum length did.
+  public let isComplete: Bool
+
+  /// The words with blanks between them.
+  public var text: String { words.joined(separator: " ") }
+
+  /// The words with blanks between them, each as long as a word is.
+  public var description: String { words.map { shortened($0) }.joined(separator: " ") }
+}
+"""###),
+    (name: "GeneratedSentence.text", file: "Sources/RecurrentLM/History/GeneratedSentence.swift", line: 18, text: ###"""
+public var text: String { words.joined(separator: " ") }
+"""###),
+    (name: "GeneratedSentence.description", file: "Sources/RecurrentLM/History/GeneratedSentence.swift", line: 21, text: ###"""
+public var description: String { words.map { shortened($0) }.joined(separator: " ") }
+"""###),
+    (name: "Optimizer", file: "Sources/RecurrentLM/History/Optimizer.swift", line: 24, text: ###"""
+public struct Optimizer: Hashable, Sendable {
+  /// The rules by the names that files keep.
+  enum Rule: String, CaseIterable {
+    case sgd
+    case adagrad
+    case rmsProp
+    case adam
+
+    /// What is remembered of each weight.
+    var memories: [Memory] {
+      switch self {
+      case .sgd: []
+      case .adagrad, .rmsProp: [.squares]
+      case .adam: [.means, .squares]
+      }
+    }
+
+    /// Whether a step depends on how many came before it.
+    var countsSteps: Bool {
+      switch self {
+      case .sgd, .adagrad, .rmsProp: false
+      case .adam: true
+      }
+    }
+  }
+
+  /// What a rule may remember of a weight, by the names that files keep.
+  enum Memory: String {
+    /// A mean of its gradients.
+    case means
+    /// A sum or a mean of the squares of its gradients.
+    case squares
+  }
+
+  let rule: Rule
+
+  /// The share of the old squares that is kept: RMSProp's ρ, Adam's β₂.
+  let decay: Double
+
+  /// The share β₁ of the old means that Adam keeps.
+  var meanDecay = 0.0
+
+  /// The ε that keeps the quotient finite.
+  let epsilon: Double
+
+  /// Stochastic gradient descent: every weight has the same rate.
+  ///
+  ///     θ -= η g
+  public static let sgd: Optimizer = Optimizer(rule: .sgd, decay: 0, epsilon: 0)
+
+  /// Adagrad: a weight's rate falls with the sum of the squares of all its gradients.
+  ///
+  ///     G += g²,   θ -= η g / √(G + ε)
+  ///
+  /// - Parameter epsilon: The ε of the equation, 1.2e-38 or more.
+  /// - Returns: The optimizer; a good rate for it is about 0.05.
+  public static func adagrad(epsilon: Double = 1e-6) -> Optimizer {
+    Optimizer(rule: .adagrad, decay: 0, epsilon: epsilon)
+  }
+
+  /// RMSProp: a weight's rate is divided by the root of the mean square of its late gradients.
+  ///
+  ///     G = ρ G + (1 - ρ) g²,   θ -= η g / √(G + ε)
+  ///
+  /// - Parameters:
+  ///   - decay: The ρ of the equation, from 0 to below 1: 0.9 remembers about 10 steps.
+  ///   - epsilon: The ε of the equation, 1.2e-38 or more.
+  /// - Returns: The optimizer; a good rate for it is about 0.003.
+  public static func rmsProp(decay: Double = 0.9, epsilon: Double = 1e-6) -> Optimizer {
+    Optimizer(rule: .rmsProp, decay: decay, epsilon: epsilon)
+  }
+
+  /// Adam: a step follows the mean of the late gradients, divided by the root of their mean square.
+  ///
+  ///     m = β₁ m + (1 - β₁) g,   v = β₂ v + (1 - β₂) g²
+  ///     θ -= η m̂ / (√v̂ + ε),     m̂ = m / (1 - β₁ᵗ),   v̂ = v / (1 - β₂ᵗ)
+  ///
+  /// `m` and `v` begin at 0 and are too small at first; the quotients correct that. `t` is the number of
+  /// the step, 1 for the first, counted over the whole training. It is the same for all weights: also
+  /// for the column of a word in `U`, which stays as it is, with its `m` and `v`, while others are read.
+  ///
+  /// - Parameters:
+  ///   - meanDecay: The β₁ of the equation, from 0 to below 1: 0.9 remembers about 10 steps.
+  ///   - squareDecay: The β₂ of the equation, from 0 to below 1: 0.999 remembers about 1,000 steps.
+  ///   - epsilon: The ε of the equation, 1.2e-38 or more.
+  /// - Returns: The optimizer; a good rate for it is about 0.001.
+  public static func adam(
+    meanDecay: Double = 0.9,
+    squareDecay: Double = 0.999,
+    epsilon: Double = 1e-8
+  ) -> Optimizer {
+    Optimizer(rule: .adam, decay: squareDecay, meanDecay: meanDecay, epsilon: epsilon)
+  }
+
+  /// Checks the numbers of the equation.
+  ///
+  /// - Throws: `RecurrentLMError.invalidArgument` if one is out of range.
+  func check() throws {
+    guard rule != .sgd else { return }
+    // `FastRNN` computes with it in single precision.
+    guard epsilon >= Double(Float.leastNormalMagnitude), epsilon.isFinite else {
+      throw RecurrentLMError.invalidArgument(
+        name: "epsilon",
+        found: shortest(epsilon),
+        expected: "a number of 1.2e-38 or more"
+      )
+    }
+    let name = rule == .adam ? "squareDecay" : "decay"
+    for (name, share) in [("meanDecay", meanDecay), (name, decay)]
+    where !(0..<1).contains(share) {
+      throw RecurrentLMError.invalidArgument(
+        name: name,
+        found: shortest(share),
+        expected: "a number from 0 to below 1"
+      )
+    }
+  }
+}
+"""###),
+    (name: "Optimizer.adagrad(epsilon:)", file: "Sources/RecurrentLM/History/Optimizer.swift", line: 80, text: ###"""
+public static func adagrad(epsilon: Double = 1e-6) -> Optimizer {
+  Optimizer(rule: .adagrad, decay: 0, epsilon: epsilon)
+}
+"""###),
+    (name: "Optimizer.rmsProp(decay:epsilon:)", file: "Sources/RecurrentLM/History/Optimizer.swift", line: 92, text: ###"""
+public static func rmsProp(decay: Double = 0.9, epsilon: Double = 1e-6) -> Optimizer {
+  Optimizer(rule: .rmsProp, decay: decay, epsilon: epsilon)
+}
+"""###),
+    (name: "Optimizer.adam(meanDecay:squareDecay:epsilon:)", file: "Sources/RecurrentLM/History/Optimizer.swift", line: 110, text: ###"""
+public static func adam(
+  meanDecay: Double = 0.9,
+  squareDecay: Double = 0.999,
+  epsilon: Double = 1e-8
+) -> Optimizer {
+  Optimizer(rule: .adam, decay: squareDecay, meanDecay: meanDecay, epsilon: epsilon)
+}
+"""###),
+    (name: "Optimizer.description", file: "Sources/RecurrentLM/History/Optimizer.swift", line: 145, text: ###"""
+public var description: String {
+  switch rule {
+  case .sgd: "sgd"
+  case .adagrad: "adagrad(epsilon: \(epsilon))"
+  case .rmsProp: "rmsProp(decay: \(decay), epsilon: \(epsilon))"
+  case .adam: "adam(meanDecay: \(meanDecay), squareDecay: \(decay), epsilon: \(epsilon))"
+  }
+}
+"""###),
+    (name: "TrainingHistory", file: "Sources/RecurrentLM/History/TrainingHistory.swift", line: 10, text: ###"""
+public struct TrainingHistory: Sendable {
+  /// The losses on the training set, in nats per word, with the examples seen before each.
+  public internal(set) var losses: [(examplesSeen: Int, loss: Double)] = []
+
+  /// The losses on the validation set, where one was given, in nats per word.
+  public internal(set) var validationLosses: [(examplesSeen: Int, loss: Double)] = []
+
+  /// The losses of the sentences that were learnt from, each before its own step: means over twenty
+  /// sentences or more, in nats per word, with the examples seen by then.
+  public internal(set) var runningLosses: [(examplesSeen: Int, loss: Double)] = []
+
+  /// The perplexities on the training set, `exp(loss)`, with the examples seen before each.
+  public var perplexities: [(examplesSeen: Int, perplexity: Double)] {
+    losses.map { ($0.examplesSeen, exp($0.loss)) }
+  }
+
+  /// The perplexities on the validation set, where one was given.
+  public var validationPerplexities: [(examplesSeen: Int, perplexity: Double)] {
+    validationLosses.map { ($0.examplesSeen, exp($0.loss)) }
+  }
+
+  /// The learning rates, each from the number of examples seen at which it began.
+  public internal(set) var learningRates: [(examplesSeen: Int, rate: Double)] = []
+
+  /// Sentences that the model made up during its training, with the examples seen before each.
+  ///
+  /// A notebook has one made at each measurement if `train` is given the vocabulary. A file keeps
+  /// none.
+  public package(set) var samples: [(examplesSeen: Int, sentence: GeneratedSentence)] = []
+
+  /// The checksum of the vocabulary that the model learnt with, nil if it is not known.
+  ///
+  /// It is that of the examples of a training, of the vocabulary that `train` was given, or of the
+  /// file that the model was loaded from. The model refuses other vocabularies and their examples.
+  public var vocabularyChecksum: String? { vocabulary?.checksum }
+
+  /// The vocabulary that the model learnt with.
+  var vocabulary: VocabularyIdentity?
+
+  /// The number of words C that the model guesses among, nil before its first training.
+  package internal(set) var vocabularySize: Int?
+
+  /// The passes over the training set that were finished.
+  public internal(set) var epochs: Int = 0
+
+  /// The examples that training steps were done for.
+  public internal(set) var examplesSeen: Int = 0
+
+  /// The words in the examples seen.
+  public internal(set) var wordsSeen: Int = 0
+
+  /// The time spent in training steps, without measuring losses.
+  public internal(set) var stepTime: Duration = .zero
+
+  /// The seed that the weights were drawn with, nil for weights that came from elsewhere.
+  public internal(set) var initialSeed: Int?
+
+  /// The seed of the order in which the last training took the examples, nil for their own order.
+  public var shuffleSeed: Int? { plan.shuffleSeed }
+
+  /// How many examples a step of the last training took.
+  public var batchSize: Int { plan.batchSize }
+
+  /// How the steps of the last training changed the weights.
+  public var optimizer: Optimizer { plan.optimizer }
+
+  /// The norm that the gradients of the last training were shortened to, nil if they were taken as
+  /// they are.
+  public var clipNorm: Double? { plan.clipNorm }
+
+  /// How the last training was to go.
+  var plan = TrainingPlan()
+
+  /// Makes an empty record.
+  public init() {}
+
+  /// The speed of the training steps, in words a second; 0 before the first.
+  public var wordsPerSecond: Double {
+    stepTime > .zero ? Double(wordsSeen) / stepTime.inSeconds : 0
+  }
+}
+"""###),
+    (name: "TrainingHistory.perplexities", file: "Sources/RecurrentLM/History/TrainingHistory.swift", line: 22, text: ###"""
+public var perplexities: [(examplesSeen: Int, perplexity: Double)] {
+  losses.map { ($0.examplesSeen, exp($0.loss)) }
+}
+"""###),
+    (name: "TrainingHistory.validationPerplexities", file: "Sources/RecurrentLM/History/TrainingHistory.swift", line: 27, text: ###"""
+public var validationPerplexities: [(examplesSeen: Int, perplexity: Double)] {
+  validationLosses.map { ($0.examplesSeen, exp($0.loss)) }
+}
+"""###),
+    (name: "TrainingHistory.vocabularyChecksum", file: "Sources/RecurrentLM/History/TrainingHistory.swift", line: 44, text: ###"""
+public var vocabularyChecksum: String? { vocabulary?.checksum }
+"""###),
+    (name: "TrainingHistory.shuffleSeed", file: "Sources/RecurrentLM/History/TrainingHistory.swift", line: 68, text: ###"""
+public var shuffleSeed: Int? { plan.shuffleSeed }
+"""###),
+    (name: "TrainingHistory.batchSize", file: "Sources/RecurrentLM/History/TrainingHistory.swift", line: 71, text: ###"""
+public var batchSize: Int { plan.batchSize }
+"""###),
+    (name: "TrainingHistory.optimizer", file: "Sources/RecurrentLM/History/TrainingHistory.swift", line: 74, text: ###"""
+public var optimizer: Optimizer { plan.optimizer }
+"""###),
+    (name: "TrainingHistory.clipNorm", file: "Sources/RecurrentLM/History/TrainingHistory.swift", line: 78, text: ###"""
+public var clipNorm: Double? { plan.clipNorm }
+"""###),
+    (name: "TrainingHistory.init()", file: "Sources/RecurrentLM/History/TrainingHistory.swift", line: 84, text: ###"""
+public init() {}
+"""###),
+    (name: "TrainingHistory.wordsPerSecond", file: "Sources/RecurrentLM/History/TrainingHistory.swift", line: 87, text: ###"""
+public var wordsPerSecond: Double {
+  stepTime > .zero ? Double(wordsSeen) / stepTime.inSeconds : 0
+}
+"""###),
+    (name: "TrainingHistory.description", file: "Sources/RecurrentLM/History/TrainingHistory.swift", line: 94, text: ###"""
+public var description: String {
+  guard !losses.isEmpty else { return "TrainingHistory: no losses yet" }
+  let hasValidation = !validationLosses.isEmpty
+  var lines = ["examples seen      loss" + (hasValidation ? "    held out" : "")]
+  for (examplesSeen, loss) in losses {
+    let validation = validationLosses.first { $0.examplesSeen == examplesSeen }
+    let seen = grouped(examplesSeen)
+    lines.append(
+      String(repeating: " ", count: Swift.max(0, 13 - seen.count)) + seen
+        + decimal(loss, 6, width: 10) + (validation.map { decimal($0.loss, 6, width: 12) } ?? "")
+    )
+  }
+  if wordsPerSecond > 0 {
+    lines.append(
+      "\(counted(epochs, "epoch")), \(counted(examplesSeen, "example")), \(guessing)"
+        + "\(groupedWhole(wordsPerSecond)) words/s"
+    )
+  }
+  lines += samples.map { "sample after \(counted($0.examplesSeen, "example")): \($0.sentence)" }
+  return lines.joined(separator: "\n")
 }
 """###),
     (name: "tanh(_:)", file: "Sources/RecurrentLM/Matrix/ElementaryFunctions.swift", line: 13, text: ###"""
@@ -2689,155 +3024,6 @@ public func predict(_ x: some Collection<Int>) throws -> [Int] {
   try forward(x).o.argmax()
 }
 """###),
-    (name: "Optimizer", file: "Sources/RecurrentLM/Model/Optimizer.swift", line: 24, text: ###"""
-public struct Optimizer: Hashable, Sendable {
-  /// The rules by the names that files keep.
-  enum Rule: String, CaseIterable {
-    case sgd
-    case adagrad
-    case rmsProp
-    case adam
-
-    /// What is remembered of each weight.
-    var memories: [Memory] {
-      switch self {
-      case .sgd: []
-      case .adagrad, .rmsProp: [.squares]
-      case .adam: [.means, .squares]
-      }
-    }
-
-    /// Whether a step depends on how many came before it.
-    var countsSteps: Bool {
-      switch self {
-      case .sgd, .adagrad, .rmsProp: false
-      case .adam: true
-      }
-    }
-  }
-
-  /// What a rule may remember of a weight, by the names that files keep.
-  enum Memory: String {
-    /// A mean of its gradients.
-    case means
-    /// A sum or a mean of the squares of its gradients.
-    case squares
-  }
-
-  let rule: Rule
-
-  /// The share of the old squares that is kept: RMSProp's ρ, Adam's β₂.
-  let decay: Double
-
-  /// The share β₁ of the old means that Adam keeps.
-  var meanDecay = 0.0
-
-  /// The ε that keeps the quotient finite.
-  let epsilon: Double
-
-  /// Stochastic gradient descent: every weight has the same rate.
-  ///
-  ///     θ -= η g
-  public static let sgd: Optimizer = Optimizer(rule: .sgd, decay: 0, epsilon: 0)
-
-  /// Adagrad: a weight's rate falls with the sum of the squares of all its gradients.
-  ///
-  ///     G += g²,   θ -= η g / √(G + ε)
-  ///
-  /// - Parameter epsilon: The ε of the equation, 1.2e-38 or more.
-  /// - Returns: The optimizer; a good rate for it is about 0.05.
-  public static func adagrad(epsilon: Double = 1e-6) -> Optimizer {
-    Optimizer(rule: .adagrad, decay: 0, epsilon: epsilon)
-  }
-
-  /// RMSProp: a weight's rate is divided by the root of the mean square of its late gradients.
-  ///
-  ///     G = ρ G + (1 - ρ) g²,   θ -= η g / √(G + ε)
-  ///
-  /// - Parameters:
-  ///   - decay: The ρ of the equation, from 0 to below 1: 0.9 remembers about 10 steps.
-  ///   - epsilon: The ε of the equation, 1.2e-38 or more.
-  /// - Returns: The optimizer; a good rate for it is about 0.003.
-  public static func rmsProp(decay: Double = 0.9, epsilon: Double = 1e-6) -> Optimizer {
-    Optimizer(rule: .rmsProp, decay: decay, epsilon: epsilon)
-  }
-
-  /// Adam: a step follows the mean of the late gradients, divided by the root of their mean square.
-  ///
-  ///     m = β₁ m + (1 - β₁) g,   v = β₂ v + (1 - β₂) g²
-  ///     θ -= η m̂ / (√v̂ + ε),     m̂ = m / (1 - β₁ᵗ),   v̂ = v / (1 - β₂ᵗ)
-  ///
-  /// `m` and `v` begin at 0 and are too small at first; the quotients correct that. `t` is the number of
-  /// the step, 1 for the first, counted over the whole training. It is the same for all weights: also
-  /// for the column of a word in `U`, which stays as it is, with its `m` and `v`, while others are read.
-  ///
-  /// - Parameters:
-  ///   - meanDecay: The β₁ of the equation, from 0 to below 1: 0.9 remembers about 10 steps.
-  ///   - squareDecay: The β₂ of the equation, from 0 to below 1: 0.999 remembers about 1,000 steps.
-  ///   - epsilon: The ε of the equation, 1.2e-38 or more.
-  /// - Returns: The optimizer; a good rate for it is about 0.001.
-  public static func adam(
-    meanDecay: Double = 0.9,
-    squareDecay: Double = 0.999,
-    epsilon: Double = 1e-8
-  ) -> Optimizer {
-    Optimizer(rule: .adam, decay: squareDecay, meanDecay: meanDecay, epsilon: epsilon)
-  }
-
-  /// Checks the numbers of the equation.
-  ///
-  /// - Throws: `RecurrentLMError.invalidArgument` if one is out of range.
-  func check() throws {
-    guard rule != .sgd else { return }
-    // `FastRNN` computes with it in single precision.
-    guard epsilon >= Double(Float.leastNormalMagnitude), epsilon.isFinite else {
-      throw RecurrentLMError.invalidArgument(
-        name: "epsilon",
-        found: shortest(epsilon),
-        expected: "a number of 1.2e-38 or more"
-      )
-    }
-    let name = rule == .adam ? "squareDecay" : "decay"
-    for (name, share) in [("meanDecay", meanDecay), (name, decay)]
-    where !(0..<1).contains(share) {
-      throw RecurrentLMError.invalidArgument(
-        name: name,
-        found: shortest(share),
-        expected: "a number from 0 to below 1"
-      )
-    }
-  }
-}
-"""###),
-    (name: "Optimizer.adagrad(epsilon:)", file: "Sources/RecurrentLM/Model/Optimizer.swift", line: 80, text: ###"""
-public static func adagrad(epsilon: Double = 1e-6) -> Optimizer {
-  Optimizer(rule: .adagrad, decay: 0, epsilon: epsilon)
-}
-"""###),
-    (name: "Optimizer.rmsProp(decay:epsilon:)", file: "Sources/RecurrentLM/Model/Optimizer.swift", line: 92, text: ###"""
-public static func rmsProp(decay: Double = 0.9, epsilon: Double = 1e-6) -> Optimizer {
-  Optimizer(rule: .rmsProp, decay: decay, epsilon: epsilon)
-}
-"""###),
-    (name: "Optimizer.adam(meanDecay:squareDecay:epsilon:)", file: "Sources/RecurrentLM/Model/Optimizer.swift", line: 110, text: ###"""
-public static func adam(
-  meanDecay: Double = 0.9,
-  squareDecay: Double = 0.999,
-  epsilon: Double = 1e-8
-) -> Optimizer {
-  Optimizer(rule: .adam, decay: squareDecay, meanDecay: meanDecay, epsilon: epsilon)
-}
-"""###),
-    (name: "Optimizer.description", file: "Sources/RecurrentLM/Model/Optimizer.swift", line: 145, text: ###"""
-public var description: String {
-  switch rule {
-  case .sgd: "sgd"
-  case .adagrad: "adagrad(epsilon: \(epsilon))"
-  case .rmsProp: "rmsProp(decay: \(decay), epsilon: \(epsilon))"
-  case .adam: "adam(meanDecay: \(meanDecay), squareDecay: \(decay), epsilon: \(epsilon))"
-  }
-}
-"""###),
     (name: "RNN.bptt(_:_:)", file: "Sources/RecurrentLM/Model/RNN+BPTT.swift", line: 25, text: ###"""
 public func bptt(
   _ x: some Collection<Int>,
@@ -3060,16 +3246,6 @@ public func sgdStep(
   }
 }
 """###),
-    (name: "LanguageModel.sgdStep(_:_:learningRate:clipNorm:)", file: "Sources/RecurrentLM/Model/SGD.swift", line: 75, text: ###"""
-package func checkClipNorm(_ clipNorm: Double?) throws {
-  guard let clipNorm, !(clipNorm > 0 && clipNorm.isFinite) else { return }
-  throw RecurrentLMError.invalidArgument(
-    name: "clipNorm",
-    found: shortest(clipNorm),
-    expected: "a number above 0, or nil for no clipping"
-  )
-}
-"""###),
     (name: "unigramLoss(of:on:vocabularySize:)", file: "Sources/RecurrentLM/Model/UnigramLoss.swift", line: 24, text: ###"""
 public func unigramLoss(
   of training: some Collection<Example>,
@@ -3103,6 +3279,34 @@ public func unigramLoss(
   }
   guard words > 0 else { throw RecurrentLMError.noExamples }
   return loss / Double(words)
+}
+"""###),
+    (name: "LanguageModel.save(to:vocabulary:)", file: "Sources/RecurrentLM/ModelFiles/LanguageModel+Files.swift", line: 18, text: ###"""
+public func save(to path: String, vocabulary: Vocabulary? = nil) throws {
+  if let vocabulary { try checkVocabulary(vocabulary) }
+  let parameters = parameters
+  try parameters.check(sizes)
+  let file = ModelFile(
+    parameters: parameters,
+    bpttTruncate: bpttTruncate,
+    vocabulary: vocabulary,
+    history: history
+  )
+  try file.write(to: path, bytesPerWeight: Self.bytesPerWeight)
+}
+"""###),
+    (name: "LanguageModel.load(from:)", file: "Sources/RecurrentLM/ModelFiles/LanguageModel+Files.swift", line: 46, text: ###"""
+public static func load(from path: String) throws -> (model: Self, vocabulary: Vocabulary) {
+  let file = try ModelFile(path: path)
+  guard let vocabulary = try file.vocabulary() else {
+    throw RecurrentLMError.missingArray(path: path, name: "words", found: file.arrays)
+  }
+  return (try Self(file), vocabulary)
+}
+"""###),
+    (name: "LanguageModel.loadParameters(from:)", file: "Sources/RecurrentLM/ModelFiles/LanguageModel+Files.swift", line: 67, text: ###"""
+public static func loadParameters(from path: String) throws -> Self {
+  try Self(ModelFile(parametersOf: path))
 }
 """###),
     (name: "RunCard.description", file: "Sources/RecurrentLM/RunCard/RunCard+Description.swift", line: 32, text: ###"""
@@ -3563,7 +3767,7 @@ public init(
   self.init(documents: documents, name: file.name, skippedRowCount: skipped)
 }
 """###),
-    (name: "Corpus.init(jsonLines:field:skippingBadRows:encoding:)", file: "Sources/RecurrentLM/Text/Corpus+JSONLines.swift", line: 90, text: ###"""
+    (name: "Corpus.init(jsonLines:field:skippingBadRows:encoding:)", file: "Sources/RecurrentLM/Text/Corpus+JSONLines.swift", line: 75, text: ###"""
 static func text(
   of field: String,
   in line: UnsafeBufferPointer<UInt8>
@@ -3577,21 +3781,6 @@ static func text(
     throw line.first { $0 > 0x20 } == UInt8(ascii: "[") ? .aList : .notAnObject
   }
   return try found.text.get()
-}
-"""###),
-    (name: "JSONLineFault", file: "Sources/RecurrentLM/Text/Corpus+JSONLines.swift", line: 50, text: ###"""
-public enum JSONLineFault: Error, Hashable, Sendable {
-  /// It is no JSON object.
-  case notAnObject
-
-  /// It begins a list, as a file of one large list does.
-  case aList
-
-  /// It has no field of the name.
-  case noField(String, fields: [String])
-
-  /// The field holds something else than text.
-  case notText(String)
 }
 """###),
     (name: "Corpus.tokenized()", file: "Sources/RecurrentLM/Text/Corpus+Tokenized.swift", line: 17, text: ###"""
@@ -4101,66 +4290,6 @@ public struct SplitUnit: Hashable, Sendable {
   /// of models that were trained before there was `document`.
   public static let sentence: SplitUnit = SplitUnit(unit: .sentence)
 }
-"""###),
-    (name: "TextEncoding", file: "Sources/RecurrentLM/Text/TextEncoding.swift", line: 7, text: ###"""
-public struct TextEncoding: Hashable, Sendable, CustomStringConvertible {
-  /// The name in capital letters, as the system's `iconv` knows it.
-  public let name: String
-
-  /// Makes an encoding of a name; `iconv -l` lists those that the system can read.
-  ///
-  /// - Parameter name: A name such as `windows-1252`, in letters of any case.
-  public init(_ name: String) {
-    self.name = name.uppercased()
-  }
-
-  /// UTF-8, which every file should have.
-  public static let utf8: TextEncoding = TextEncoding("UTF-8")
-
-  /// UTF-16 without a mark, the low byte first, as Windows writes it.
-  public static let utf16LittleEndian: TextEncoding = TextEncoding("UTF-16LE")
-
-  /// UTF-16 without a mark, the high byte first.
-  public static let utf16BigEndian: TextEncoding = TextEncoding("UTF-16BE")
-
-  /// Western European, of Windows; Latin-1 with quotation marks and dashes.
-  public static let windows1252: TextEncoding = TextEncoding("WINDOWS-1252")
-
-  /// Central European, of Windows.
-  public static let windows1250: TextEncoding = TextEncoding("WINDOWS-1250")
-
-  /// Cyrillic, of Windows.
-  public static let windows1251: TextEncoding = TextEncoding("WINDOWS-1251")
-
-  /// Western European, ISO 8859-1.
-  public static let latin1: TextEncoding = TextEncoding("ISO-8859-1")
-
-  /// Western European, of old Macs.
-  public static let macRoman: TextEncoding = TextEncoding("MACINTOSH")
-
-  /// Japanese, of Windows and old Macs.
-  public static let shiftJIS: TextEncoding = TextEncoding("SHIFT_JIS")
-
-  /// Chinese, GB 18030 with GBK and GB 2312 in it.
-  public static let gb18030: TextEncoding = TextEncoding("GB18030")
-
-  /// Chinese with traditional characters.
-  public static let big5: TextEncoding = TextEncoding("BIG5")
-
-  /// Korean.
-  public static let eucKR: TextEncoding = TextEncoding("EUC-KR")
-
-  /// The name.
-  public var description: String { name }
-}
-"""###),
-    (name: "TextEncoding.init(_:)", file: "Sources/RecurrentLM/Text/TextEncoding.swift", line: 14, text: ###"""
-public init(_ name: String) {
-  self.name = name.uppercased()
-}
-"""###),
-    (name: "TextEncoding.description", file: "Sources/RecurrentLM/Text/TextEncoding.swift", line: 55, text: ###"""
-public var description: String { name }
 """###),
     (name: "TokenizedSentence", file: "Sources/RecurrentLM/Text/TokenizedSentence.swift", line: 2, text: ###"""
 public struct TokenizedSentence: Hashable, Sendable {
@@ -4903,145 +5032,6 @@ private func text(_ check: ParameterCheck) -> String {
       "    relative error: \(decimal(failure.relativeError, 6))",
     ]
   }
-  return lines.joined(separator: "\n")
-}
-"""###),
-    (name: "TrainingHistory", file: "Sources/RecurrentLM/Training/TrainingHistory.swift", line: 10, text: ###"""
-public struct TrainingHistory: Sendable {
-  /// The losses on the training set, in nats per word, with the examples seen before each.
-  public internal(set) var losses: [(examplesSeen: Int, loss: Double)] = []
-
-  /// The losses on the validation set, where one was given, in nats per word.
-  public internal(set) var validationLosses: [(examplesSeen: Int, loss: Double)] = []
-
-  /// The losses of the sentences that were learnt from, each before its own step: means over twenty
-  /// sentences or more, in nats per word, with the examples seen by then.
-  public internal(set) var runningLosses: [(examplesSeen: Int, loss: Double)] = []
-
-  /// The perplexities on the training set, `exp(loss)`, with the examples seen before each.
-  public var perplexities: [(examplesSeen: Int, perplexity: Double)] {
-    losses.map { ($0.examplesSeen, exp($0.loss)) }
-  }
-
-  /// The perplexities on the validation set, where one was given.
-  public var validationPerplexities: [(examplesSeen: Int, perplexity: Double)] {
-    validationLosses.map { ($0.examplesSeen, exp($0.loss)) }
-  }
-
-  /// The learning rates, each from the number of examples seen at which it began.
-  public internal(set) var learningRates: [(examplesSeen: Int, rate: Double)] = []
-
-  /// Sentences that the model made up during its training, with the examples seen before each.
-  ///
-  /// A notebook has one made at each measurement if `train` is given the vocabulary. A file keeps
-  /// none.
-  public package(set) var samples: [(examplesSeen: Int, sentence: GeneratedSentence)] = []
-
-  /// The checksum of the vocabulary that the model learnt with, nil if it is not known.
-  ///
-  /// It is that of the examples of a training, of the vocabulary that `train` was given, or of the
-  /// file that the model was loaded from. The model refuses other vocabularies and their examples.
-  public var vocabularyChecksum: String? { vocabulary?.checksum }
-
-  /// The vocabulary that the model learnt with.
-  var vocabulary: VocabularyIdentity?
-
-  /// The number of words C that the model guesses among, nil before its first training.
-  package internal(set) var vocabularySize: Int?
-
-  /// The passes over the training set that were finished.
-  public internal(set) var epochs: Int = 0
-
-  /// The examples that training steps were done for.
-  public internal(set) var examplesSeen: Int = 0
-
-  /// The words in the examples seen.
-  public internal(set) var wordsSeen: Int = 0
-
-  /// The time spent in training steps, without measuring losses.
-  public internal(set) var stepTime: Duration = .zero
-
-  /// The seed that the weights were drawn with, nil for weights that came from elsewhere.
-  public internal(set) var initialSeed: Int?
-
-  /// The seed of the order in which the last training took the examples, nil for their own order.
-  public var shuffleSeed: Int? { plan.shuffleSeed }
-
-  /// How many examples a step of the last training took.
-  public var batchSize: Int { plan.batchSize }
-
-  /// How the steps of the last training changed the weights.
-  public var optimizer: Optimizer { plan.optimizer }
-
-  /// The norm that the gradients of the last training were shortened to, nil if they were taken as
-  /// they are.
-  public var clipNorm: Double? { plan.clipNorm }
-
-  /// How the last training was to go.
-  var plan = TrainingPlan()
-
-  /// Makes an empty record.
-  public init() {}
-
-  /// The speed of the training steps, in words a second; 0 before the first.
-  public var wordsPerSecond: Double {
-    stepTime > .zero ? Double(wordsSeen) / stepTime.inSeconds : 0
-  }
-}
-"""###),
-    (name: "TrainingHistory.perplexities", file: "Sources/RecurrentLM/Training/TrainingHistory.swift", line: 22, text: ###"""
-public var perplexities: [(examplesSeen: Int, perplexity: Double)] {
-  losses.map { ($0.examplesSeen, exp($0.loss)) }
-}
-"""###),
-    (name: "TrainingHistory.validationPerplexities", file: "Sources/RecurrentLM/Training/TrainingHistory.swift", line: 27, text: ###"""
-public var validationPerplexities: [(examplesSeen: Int, perplexity: Double)] {
-  validationLosses.map { ($0.examplesSeen, exp($0.loss)) }
-}
-"""###),
-    (name: "TrainingHistory.vocabularyChecksum", file: "Sources/RecurrentLM/Training/TrainingHistory.swift", line: 44, text: ###"""
-public var vocabularyChecksum: String? { vocabulary?.checksum }
-"""###),
-    (name: "TrainingHistory.shuffleSeed", file: "Sources/RecurrentLM/Training/TrainingHistory.swift", line: 68, text: ###"""
-public var shuffleSeed: Int? { plan.shuffleSeed }
-"""###),
-    (name: "TrainingHistory.batchSize", file: "Sources/RecurrentLM/Training/TrainingHistory.swift", line: 71, text: ###"""
-public var batchSize: Int { plan.batchSize }
-"""###),
-    (name: "TrainingHistory.optimizer", file: "Sources/RecurrentLM/Training/TrainingHistory.swift", line: 74, text: ###"""
-public var optimizer: Optimizer { plan.optimizer }
-"""###),
-    (name: "TrainingHistory.clipNorm", file: "Sources/RecurrentLM/Training/TrainingHistory.swift", line: 78, text: ###"""
-public var clipNorm: Double? { plan.clipNorm }
-"""###),
-    (name: "TrainingHistory.init()", file: "Sources/RecurrentLM/Training/TrainingHistory.swift", line: 84, text: ###"""
-public init() {}
-"""###),
-    (name: "TrainingHistory.wordsPerSecond", file: "Sources/RecurrentLM/Training/TrainingHistory.swift", line: 87, text: ###"""
-public var wordsPerSecond: Double {
-  stepTime > .zero ? Double(wordsSeen) / stepTime.inSeconds : 0
-}
-"""###),
-    (name: "TrainingHistory.description", file: "Sources/RecurrentLM/Training/TrainingHistory.swift", line: 94, text: ###"""
-public var description: String {
-  guard !losses.isEmpty else { return "TrainingHistory: no losses yet" }
-  let hasValidation = !validationLosses.isEmpty
-  var lines = ["examples seen      loss" + (hasValidation ? "    held out" : "")]
-  for (examplesSeen, loss) in losses {
-    let validation = validationLosses.first { $0.examplesSeen == examplesSeen }
-    let seen = grouped(examplesSeen)
-    lines.append(
-      String(repeating: " ", count: Swift.max(0, 13 - seen.count)) + seen
-        + decimal(loss, 6, width: 10) + (validation.map { decimal($0.loss, 6, width: 12) } ?? "")
-    )
-  }
-  if wordsPerSecond > 0 {
-    lines.append(
-      "\(counted(epochs, "epoch")), \(counted(examplesSeen, "example")), \(guessing)"
-        + "\(groupedWhole(wordsPerSecond)) words/s"
-    )
-  }
-  lines += samples.map { "sample after \(counted($0.examplesSeen, "example")): \($0.sentence)" }
   return lines.joined(separator: "\n")
 }
 """###),

@@ -109,7 +109,7 @@ struct ModelFile {
       CorpusIdentity(name: $0[0], checksum: $0[1])
     }
     history = try TrainingHistory(archive)
-    if let words { history.vocabulary = VocabularyIdentity(words) }
+    if let words { history.vocabulary = try VocabularyIdentity(words) }
     training = includingTraining ? try SavedTraining(archive, model: parameters) : nil
   }
 
@@ -130,7 +130,7 @@ struct ModelFile {
     bpttTruncate = try usable { try Self.bpttTruncate(archive) }
     history = try usable { try TrainingHistory(archive) } ?? TrainingHistory()
     if let words = try usable({ try Self.words(archive, parameters) }) {
-      history.vocabulary = VocabularyIdentity(words)
+      history.vocabulary = try VocabularyIdentity(words)
     }
   }
 

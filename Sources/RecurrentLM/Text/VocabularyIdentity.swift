@@ -3,9 +3,12 @@ struct VocabularyIdentity: Hashable, Sendable {
   private let hash: UInt64
 
   /// Hashes the words in UTF-8, joined by line feeds.
-  init(_ words: [String]) {
+  ///
+  /// - Throws: `CancellationError`.
+  init(_ words: [String]) throws {
     var hash = FNV1a.start
     for (position, word) in words.enumerated() {
+      if position.isMultiple(of: 4096) { try Safepoint.pass() }
       if position > 0 { hash = FNV1a.hash([0x0A], from: hash) }
       hash = FNV1a.hash(text: word, from: hash)
     }

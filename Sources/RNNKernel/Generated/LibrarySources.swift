@@ -4641,7 +4641,7 @@ public struct Vocabulary: Sendable, CustomStringConvertible {
     self.counts = counts
     self.requestedSize = requestedSize
     self.index = index
-    identity = VocabularyIdentity(words)
+    identity = try VocabularyIdentity(words)
     self.corpus = corpus
   }
 

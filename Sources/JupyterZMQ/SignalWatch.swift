@@ -34,12 +34,14 @@ enum SignalWatch {
   /// A client that interrupts an idle kernel and then sends a cell means no interrupt of that cell;
   /// but on a busy machine the thread that heeds the signal may get a processor after the one that
   /// takes the cell. So the latter calls this before it takes a message. The calling thread blocks
-  /// the signals, or it would not be told of those that wait.
+  /// the signals, or it would not be told of those that wait. A moment stays: a signal that a thread
+  /// has taken, but of which the handler has not run its first line, is neither seen nor counted.
   static func settle() {
     var waiting = sigset_t()
     let end = ContinuousClock.now + patience
-    while sigpending(&waiting) == 0, sigismember(&waiting, SIGINT) == 1
-      || heeded.load(ordering: .acquiring) < raised.load(ordering: .acquiring),
+    while sigpending(&waiting) == 0,
+      sigismember(&waiting, SIGINT) == 1
+        || heeded.load(ordering: .acquiring) < raised.load(ordering: .acquiring),
       ContinuousClock.now < end
     { usleep(100) }
   }

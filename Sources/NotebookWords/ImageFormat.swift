@@ -32,7 +32,9 @@ package enum ImageFormat: String, CaseIterable, Sendable {
     }
     let text = String(decoding: bytes.prefix(Self.prologue), as: UTF8.self)
     let start = text.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
-    guard start.hasPrefix("<"), start.contains("<svg") else { return nil }
+    // A web page may hold a picture, and is none.
+    let isPage = ["<!doctype html", "<html"].contains { start.lowercased().hasPrefix($0) }
+    guard start.hasPrefix("<"), !isPage, start.contains("<svg") else { return nil }
     self = .svg
   }
 }

@@ -46,10 +46,9 @@ struct Assignment {
         stub.map { indent + $0 }
       }
     }
-    if grading["locked"] as? Bool == true {
-      metadata["deletable"] = false
-      metadata["editable"] = false
-    }
+    let marks = ["locked", "grade", "solution"].filter { grading[$0] as? Bool == true }
+    if !marks.isEmpty { metadata["deletable"] = false }
+    if marks.contains("locked") { metadata["editable"] = false }
     cell["source"] = shown.joined(separator: "\n")
     cell["metadata"] = metadata
     if cell["cell_type"] as? String == "code" {

@@ -34,8 +34,12 @@ struct StudentCopy {
     try copy(exercises, to: handedOut) {
       !Self.teachersFolders.contains($0) && !$0.hasPrefix("gradebook")
     }
-    for lesson in try files.contentsOfDirectory(atPath: source.path) {
+    for lesson in try files.contentsOfDirectory(atPath: source.path) where !lesson.hasPrefix(".") {
       let folder = source.appending(path: lesson)
+      var isFolder: ObjCBool = false
+      guard files.fileExists(atPath: folder.path, isDirectory: &isFolder), isFolder.boolValue else {
+        continue
+      }
       let place = handedOut.appending(path: lesson)
       try copy(folder, to: place) { !$0.hasSuffix(".ipynb") }
       for name in try files.contentsOfDirectory(atPath: folder.path) where name.hasSuffix(".ipynb")

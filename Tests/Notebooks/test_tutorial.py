@@ -22,6 +22,6 @@ def test_the_held_out_loss_is_below_that_of_word_frequencies(tutorial):
 
 
 def test_ten_sentences_of_seven_words_or_more_are_written(tutorial):
-    text = cell_text(tutorial, "generate(sentences")
+    text = cell_text(tutorial, "sentences: 10,")
     assert "UNKNOWN_TOKEN" not in text and "SENTENCE_" not in text
     assert len(re.findall(r"\S+", text)) >= 70

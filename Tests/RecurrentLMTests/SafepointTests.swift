@@ -69,6 +69,48 @@ import Darwin
     }
   }
 
+  @Test(arguments: [Optimizer.sgd, .adagrad(), .rmsProp(), .adam()])
+  func `a step of the textbook that is interrupted is whole or has not begun`(
+    optimizer: Optimizer
+  ) async throws {
+    let start = try RNN(vocabularySize: 3000, hiddenSize: 100).parameters
+    let step = { @Sendable (model: RNN) throws -> Void in
+      _ = try model.trainingStep(
+        on: [Example(x: [1, 2, 3], y: [2, 3, 4])],
+        learningRate: 0.01,
+        clipNorm: 0.001,
+        optimizer: OptimizerState(optimizer)
+      )
+    }
+    let whole = try RNN(parameters: start)
+    try step(whole)
+    #expect(whole.parameters != start)
+    let expected = whole.parameters
+    // Cancelled at its first safepoint, at its second, …, until it meets no other.
+    for number in 1...10_000 {
+      let isOver = try await Task.detached { () throws -> Bool in
+        let model = try RNN(parameters: start)
+        let visits = Mutex(0)
+        let visitor = Safepoint.Visitor {
+          let visit = visits.withLock { count -> Int in
+            count += 1
+            return count
+          }
+          if visit == number { withUnsafeCurrentTask { $0?.cancel() } }
+        }
+        let isRefused = try Safepoint.$visitor.withValue(visitor) { () throws -> Bool in
+          do { try step(model) } catch is CancellationError { return true }
+          return false
+        }
+        let found = model.parameters
+        #expect(found == (isRefused ? start : expected), "cancelled at safepoint \(number)")
+        return visits.withLock { $0 } < number
+      }.value
+      if isOver { return }
+    }
+    Issue.record("the step has no end")
+  }
+
   @Test func `a model that is at work answers whoever comes at a safepoint`() async throws {
     let model = try FastRNN(vocabularySize: 4000, hiddenSize: 64)
     let x = LongCalls.words(3000, below: 4000)

@@ -17,8 +17,8 @@ package enum SmallFile {
   package static func bytes(of path: String, atMost limit: Int) throws -> [UInt8] {
     let expanded = HomeFolder.expandingTilde(path)
     func failure(_ cause: String) -> RecurrentLMError { .unreadableFile(path: path, cause: cause) }
-    try FileAccess.checkReading(expanded)
-    let size = try RegularFile.size(expanded)
+    try FileAccess.checkReading(path)
+    let size = try RegularFile.size(path)
     guard size <= limit else {
       throw failure("it has \(size) bytes, expected at most \(limit)")
     }

@@ -24,7 +24,7 @@ public struct Parameters: Hashable, Sendable {
     self.network = network
     matrices = network.shapes.map { matrix in
       let (rows, columns) = sizes.shape(of: matrix)
-      let values = [Double](repeating: value, count: rows * columns)
+      let values = [Double](count: rows * columns) { _ in value }
       return Matrix(rows: rows, columns: columns, values: values)
     }
   }

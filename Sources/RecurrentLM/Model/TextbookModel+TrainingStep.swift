@@ -32,6 +32,8 @@ extension TextbookModel {
     var factor = 1.0
     if let clipNorm {
       let norm = g.matrices.reduce(0) { $0 + ($1 * $1).sum() }.squareRoot()
+      // An interrupted sum is no norm.
+      try Safepoint.pass()
       guard norm.isFinite else { return .nan }
       if norm > clipNorm { factor = clipNorm / norm }
     }
@@ -48,7 +50,8 @@ extension TextbookModel {
   ///   - optimizer: The rule, and what it remembers.
   ///   - words: The words that were read: of a matrix with a column for each word only these change.
   /// - Throws: `RecurrentLMError.parameterShape` if the optimizer belongs to a model of other sizes,
-  ///   `RecurrentLMError.notEnoughMemory` if what it remembers does not fit.
+  ///   `RecurrentLMError.notEnoughMemory` if what it remembers does not fit, or `CancellationError`:
+  ///   then nothing has changed.
   private func descend(
     _ gradients: consuming Parameters,
     _ factor: Double,
@@ -59,15 +62,18 @@ extension TextbookModel {
     guard !optimizer.optimizer.rule.memories.isEmpty else {
       return try step(along: gradients, learningRate * factor)
     }
+    var g = gradients
+    if factor != 1 { for index in g.matrices.indices { g.matrices[index] *= factor } }
     var memories = try optimizer.memories(for: parameters)
+    // From here on the step is whole: nothing below passes a safepoint.
+    try Safepoint.pass()
     // Two owners would make the change of each matrix a copy.
     optimizer.memories = []
     let step: OptimizerStep<Double> = optimizer.nextStep(learningRate: learningRate)
     let shapes = network.shapes
     changeMatrices { index, weights in
-      let gradient = factor == 1 ? gradients.matrices[index] : gradients.matrices[index] * factor
       let (rows, columns) = weights.shape
-      withRun(&weights, gradient, &memories, index) { run in
+      withRun(&weights, g.matrices[index], &memories, index) { run in
         switch shapes[index].change {
         case .all: step.apply(to: run)
         case .columnsOfWordsRead:

@@ -67,6 +67,9 @@ extension Parameters: WeightStore {
 
   func zeros(for what: String) throws -> Parameters {
     try Memory.check(needed: Memory.bytes(ofShape: count), for: what)
-    return Parameters(zerosOf: network, sizes)
+    let zeros = Parameters(zerosOf: network, sizes)
+    // An interrupted call has not reached all of them.
+    try Safepoint.pass()
+    return zeros
   }
 }

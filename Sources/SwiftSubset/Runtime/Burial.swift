@@ -49,7 +49,7 @@ final class Graveyard {
   /// Ends within one another up to here take little of a stack.
   private static let deepest = 32
   /// So many values end within a few milliseconds.
-  private static let mostAtOnce = 100_000
+  fileprivate static let mostAtOnce = 100_000
 
   init(most: Int = mostAtOnce) {
     self.most = most
@@ -187,7 +187,7 @@ extension Value {
     var sum = elements.count
     for element in elements {
       sum += element.weight
-      if sum > bulk * bulk { break }
+      if sum > Graveyard.mostAtOnce { break }
     }
     return sum
   }

@@ -75,6 +75,7 @@ extension RuntimeContext {
 
   /// The elements in an order of chance: Fisher and Yates's, from the last one on.
   func shuffled(_ elements: [Value]) throws -> [Value] {
+    try reserve(elements.count)
     var elements = elements
     var generator = SystemRandomNumberGenerator()
     for last in elements.indices.reversed() {
@@ -86,7 +87,8 @@ extension RuntimeContext {
 
   /// The elements from the last to the first.
   func reversed(_ elements: [Value]) throws -> [Value] {
-    try elements.reversed().map { element in
+    try reserve(elements.count)
+    return try elements.reversed().map { element in
       try tick()
       return element
     }

@@ -144,6 +144,9 @@ enum TransformingSequences {
       var first: [Value] = []
       try arguments.forEachOwn { element in
         guard try isIncluded(element) else { return false }
+        guard first.count < Value.largestCount else {
+          throw RuntimeFailure.tooLarge(first.count + 1)
+        }
         first.append(element)
         return true
       }

@@ -124,7 +124,7 @@ struct DeclarationReader {
       let declaration = Declaration(kind: .enumCase, name: element.name.word, container: type)
       for parameter in element.parameterClause?.parameters ?? [] {
         guard let parameterType = scope.type(parameter.type) else { return nil }
-        let label = parameter.firstName.flatMap { $0.text == "_" ? nil : $0.text }
+        let label = parameter.firstName.flatMap { $0.word == "_" ? nil : $0.word }
         declaration.parameters.append(
           .init(
             label: label,

@@ -3,7 +3,7 @@ extension Table {
 
   /// So many letters stay in one line: a word with its number is not to be broken by the width of
   /// its neighbours, nor a title by that of its table.
-  private static let unbroken = (cell: 24, caption: 72)
+  private static let unbroken = (cell: 16, caption: 72)
 
   /// A `<table>` with `<caption>` and `<th scope>`, whose colours come from the page.
   package var html: HTML {

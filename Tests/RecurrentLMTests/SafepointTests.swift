@@ -18,21 +18,8 @@ import Darwin
   /// Without optimization everything takes some twenty times as long.
   private static let longestGap = 2.0
   #else
-  private static var longestGap: Double { 0.1 * max(1, slowness) }
+  private static let longestGap = 0.1
   #endif
-
-  /// How much longer work takes here and now than on the processor that the tenth of a second was
-  /// promised for, where making and adding up sixteen million numbers takes 0.08 seconds: other
-  /// tests share caches and memory with this one.
-  private static var slowness: Double {
-    let begin = Gaps.now
-    let numbers = [Double](unsafeUninitializedCapacity: 1 << 24) { elements, count in
-      for index in 0..<(1 << 24) { elements[index] = Double(index) }
-      count = 1 << 24
-    }
-    let sum = numbers.reduce(0, +)
-    return sum > 0 ? (Gaps.now - begin) / 0.08 : 1
-  }
 
   /// After so many seconds a call is interrupted.
   private static let patience = 0.15
@@ -248,7 +235,7 @@ private final class Gaps: Sendable {
     if isOver { withUnsafeCurrentTask { $0?.cancel() } }
   }
 
-  static var now: Double {
+  private static var now: Double {
     var time = timespec()
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
     return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9

@@ -20,17 +20,12 @@ struct CheckedNumbers {
 
   /// Whether something is so at all indices, with a safepoint now and then.
   func all(_ claim: (Int) -> Bool) throws -> Bool {
-    for start in stride(from: 0, to: found.count, by: Self.piece) {
-      try Safepoint.pass()
-      for index in start..<min(start + Self.piece, found.count) where !claim(index) {
-        return false
-      }
+    var isSo = true
+    try Safepoint.forEachPiece(of: found.count) { piece in
+      isSo = isSo && piece.allSatisfy(claim)
     }
-    return true
+    return isSo
   }
-
-  /// Numbers between two safepoints: about a thousandth of a second.
-  private static let piece = 1 << 18
 
   // Infinities are equal to themselves, and their difference is NaN.
   private func isRight(_ found: Double, _ expected: Double, _ tolerance: Double) -> Bool {

@@ -60,6 +60,33 @@ import Testing
     }
   }
 
+  /// Scalars of kinds that quoting treats each in its own way: marks, letters without an alphabet,
+  /// signs that join what follows, flags, families, escapes.
+  private static let quoted: [[ClosedRange<UInt32>]] = [
+    [0x300...0x36F], [0x4E00...0x9FFF], [0...0x7F], [0x600...0x605, 0x11000...0x1107F],
+    [0x1F1E6...0x1F1FF, 0x1F466...0x1F469, 0x200D...0x200D, 0xFE0F...0xFE0F],
+    [0x1100...0x11FF, 0xAC00...0xD7A3], [0xE000...0x10_FFFF],
+  ]
+
+  @Test(arguments: quoted.indices) func `a long text in quotes is written as Swift does`(index: Int)
+    throws
+  {
+    var generator = SplitMix(state: UInt64(index))
+    // Pure, so that no piece ends where it would be easy, and mixed, so that kinds meet.
+    for kinds in [[Self.quoted[index]], Self.quoted] {
+      var scalars = String.UnicodeScalarView()
+      for _ in 0..<12_000 {
+        let ranges = kinds[Int.random(in: 0..<kinds.count, using: &generator)]
+        let range = ranges[Int.random(in: 0..<ranges.count, using: &generator)]
+        scalars.append(Unicode.Scalar(UInt32.random(in: range, using: &generator)) ?? "x")
+      }
+      let text = String(scalars)
+      let session = TestSession()
+      _ = try session.run("let text = \(text.debugDescription)")
+      #expect(try session.run("print([text])", cell: 2) == "\([text])\n")
+    }
+  }
+
   @Test(arguments: [
     "contains", "hasPrefix", "hasSuffix", "components(separatedBy:", "split(separator:",
   ])

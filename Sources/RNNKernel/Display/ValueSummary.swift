@@ -2,9 +2,6 @@ import RecurrentLM
 
 /// What one pass over numbers tells of those that are finite; an array may hold millions.
 struct ValueSummary {
-  /// Numbers between two safepoints: about a thousandth of a second.
-  private static let piece = 1 << 18
-
   private(set) var count = 0
   private(set) var low = 0.0
   private(set) var high = 0.0
@@ -38,9 +35,8 @@ struct ValueSummary {
   /// - Throws: `CancellationError` if the task is cancelled.
   @inline(__always)
   static func visit(_ values: [Double], _ body: (Double) -> Void) throws {
-    for start in stride(from: 0, to: values.count, by: piece) {
-      try Safepoint.pass()
-      for index in start..<min(start + piece, values.count) { body(values[index]) }
+    try Safepoint.forEachPiece(of: values.count) { piece in
+      for index in piece { body(values[index]) }
     }
   }
 }

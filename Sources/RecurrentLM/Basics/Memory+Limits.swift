@@ -31,8 +31,8 @@ extension Memory {
   private static let reserve = min(limit / 16, 256 << 20)
 
   private static var isNearlyExhausted: Bool {
-    // Nobody else takes from the process's own limit.
-    if let ownRoom, ownRoom < reserve { return true }
+    // Nobody else takes from the process's own limit, and small pieces find room in what was freed.
+    if let unasked, unasked + Int(clamping: malloc_free_bytes()) < reserve { return true }
     guard let held, held > smallShare else { return false }
     if held > largeShare { return true }
     return available.map { $0 < reserve } ?? false
@@ -54,18 +54,26 @@ extension Memory {
   /// The bytes that this process has in memory.
   private static var held: Int? { pages(1) }
 
-  /// The bytes that may still be asked for below the process's own limits, which `ulimit -d` and
-  /// `ulimit -v` set.
+  /// The bytes of the largest array that may still be made below the process's own limits, which
+  /// `ulimit -d` and `ulimit -v` set.
   ///
-  /// What was freed counts: to the system it is still asked for, but the next arrays take it first.
+  /// What was freed between other things does not count: a large array lies in one piece. What was
+  /// freed at the end of the heap is given back to the system first.
   static var ownRoom: Int? {
+    guard let room = unasked, room < limit / 2 else { return unasked }
+    giveBack()
+    return unasked
+  }
+
+  /// The bytes that were not yet asked for below the process's own limits.
+  private static var unasked: Int? {
     let ofData = dataLimit.flatMap { room(below: $0, 5) }
     let ofAddresses = addressLimit.flatMap { room(below: $0, 0) }
     return [ofData, ofAddresses].compactMap { $0 }.min()
   }
 
   private static func room(below limit: Int, _ index: Int) -> Int? {
-    pages(index).map { max(0, limit - $0 + Int(clamping: malloc_free_bytes())) }
+    pages(index).map { max(0, limit - $0) }
   }
 
   /// The most bytes of data, and of addresses of any kind.
@@ -91,6 +99,7 @@ extension Memory {
   static let group: ControlGroup? = nil
   static let machineRoom: Int? = nil
   static let ownRoom: Int? = nil
+  private static let unasked: Int? = nil
   private static let dataLimit: Int? = nil
   private static let addressLimit: Int? = nil
   private static let held: Int? = nil

@@ -63,6 +63,8 @@ extension RuntimeContext {
   }
 
   /// Waits a moment for what is being freed; false where nothing is.
+  ///
+  /// Nobody else gets a turn meanwhile: a value may be on its way out of its variable and back.
   func hasWaitedForMemory() throws -> Bool {
     guard Gravedigger.isDigging else { return false }
     if Task.isCancelled { throw RuntimeFailure.interrupted }

@@ -61,33 +61,12 @@ struct ValueText {
 
   /// Adds a text in quotes, a long one piece by piece.
   private mutating func addQuoted(_ text: String) throws {
-    let bytes = text.utf8
-    guard bytes.count > Self.longestPiece else { return try add(text.debugDescription) }
-    try add("\"")
-    var start = text.startIndex
-    while start < text.endIndex {
-      if isFull { return }
+    guard text.utf8.count > QuotedText.longestPiece else { return try add(text.debugDescription) }
+    var quoted = QuotedText(text)
+    while let piece = quoted.next(), !isFull {
       try context?.look()
-      var end =
-        bytes.index(start, offsetBy: Self.longestPiece, limitedBy: text.endIndex)
-        ?? text.endIndex
-      // Between two letters: nothing of one piece changes how the next one is written.
-      while end < text.endIndex,
-        !Self.isLetter(bytes[end]) || !Self.isLetter(bytes[bytes.index(before: end)])
-      {
-        end = bytes.index(after: end)
-      }
-      try add(String(String(text[start..<end]).debugDescription.dropFirst().dropLast()))
-      start = end
+      try add(piece)
     }
-    try add("\"")
-  }
-
-  /// A longer text is written in pieces of so many bytes.
-  private static let longestPiece = 1 << 14
-
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
   }
 
   /// Adds a piece.

@@ -9,7 +9,7 @@ import Testing
 
   static let accepted = [
     "let a = [" + String(repeating: "-1.5, ", count: 3000) + "0]",
-    "let a = [" + String(repeating: "1 + 2, 2.5 * 3, ", count: 300) + "0]",
+    "let a = [" + String(repeating: "0.5 + 2, 2.5 * 3, ", count: 300) + "0]",
     "let x: Int? = nil\nlet y = " + String(repeating: "x ?? ", count: 250) + "0",
     "let a = " + String(repeating: "1 + ", count: 250) + "1.5",
     "let y = " + nest("[1].reduce(0) { $0 + $1 + ", "1", "}", 40),

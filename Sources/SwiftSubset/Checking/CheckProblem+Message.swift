@@ -98,6 +98,9 @@ extension CheckProblem {
     case .missingAnnotation: "type annotation missing in pattern"
     case .missingInitialValue(let name):
       "'\(name)' needs its value where it is declared"
+    case .mixedNumbers:
+      "heterogeneous collection literal could only be inferred to hold 'Any', for a sum of whole "
+        + "numbers is an 'Int'; write the type, as in 'let x: [Double] = [1 + 1, 2.5]'"
     case .unknownElement:
       "the type of this expression cannot be inferred; write it, as in 'let x: [Int] = []'"
     case .unusedFunction: "function is unused; call it with '( )'"

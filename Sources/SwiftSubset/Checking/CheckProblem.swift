@@ -54,6 +54,7 @@ enum CheckProblem {
   case missingAnnotation
   case missingInitialValue(String)
   case unknownElement
+  case mixedNumbers
   case unusedFunction
   case notSequence(SwiftType)
   case guardFallsThrough

@@ -14,6 +14,15 @@ extension Checker {
   /// well is known from the last one, and would be asked of it again and again if each `??` tried its
   /// right side both ways.
   func coalesce(_ node: InfixOperatorExprSyntax, _ expected: SwiftType?) throws -> TypedExpression {
+    guard expected.map(solver.resolve) == .any else { return try links(node, expected) }
+    // What is converted to `Any` is first what its operands have in common, if they have.
+    var failure: (any Error)?
+    return try attempt(&failure) { try links(node, nil) } ?? links(node, expected)
+  }
+
+  private func links(_ node: InfixOperatorExprSyntax, _ expected: SwiftType?) throws
+    -> TypedExpression
+  {
     var links: [Link] = []
     var expected = expected
     var rest = ExprSyntax(node)

@@ -98,7 +98,7 @@ extension Checker {
     if case .nominal(let name, let arguments)? = target, name != "Array" {
       if name == "Set", let element = arguments.first {
         if solver.isFree(element) {
-          let (joined, elements) = try join(nodes, at: node)
+          let (joined, elements) = try elements(nodes, nil, of: node)
           _ = solver.unify(element, joined)
           return TypedExpression(node, .nominal("Set", [joined]), .set(elements))
         }
@@ -115,7 +115,7 @@ extension Checker {
       let elements = try nodes.map { try check($0, as: element) }
       return TypedExpression(node, .array(element), .array(elements))
     }
-    let (element, elements) = try join(nodes, at: node)
+    let (element, elements) = try elements(nodes, target, of: node)
     return TypedExpression(node, .array(element), .array(elements))
   }
 
@@ -157,7 +157,7 @@ extension Checker {
     var made: [(key: TypedExpression, value: TypedExpression)] = []
     if solver.isFree(key), solver.isFree(value) {
       let (keyType, keys) = try join(pairs.map(\.key), at: node)
-      let (valueType, values) = try join(pairs.map(\.value), at: node)
+      let (valueType, values) = try elements(pairs.map(\.value), target, of: node)
       guard solver.unify(key, keyType), solver.unify(value, valueType) else {
         throw fail(.mismatch(found: settled(keyType), expected: settled(key)), at: node)
       }

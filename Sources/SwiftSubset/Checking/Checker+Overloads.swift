@@ -169,7 +169,7 @@ extension Checker {
       }
     }
     guard meetsRequirements(candidate, opening) else { return nil }
-    if let expected, !solver.isFree(expected) {
+    if let expected, !solver.isFree(expected) || solver.isPlainLiteral(expected) {
       let result = associated(declaration.result.substituting(opening.substitutions))
       guard let cost = solver.convert(result, to: expected) else { return nil }
       score.conversions += cost

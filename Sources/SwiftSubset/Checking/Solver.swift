@@ -81,6 +81,11 @@ final class Solver {
     return literal
   }
 
+  /// Whether a free variable stands for a number or a text: what it becomes is one as well.
+  func isPlainLiteral(_ type: SwiftType) -> Bool {
+    literal(type).map { $0 != .result } ?? false
+  }
+
   func isFree(_ type: SwiftType) -> Bool {
     if case .variable = resolve(type) { true } else { false }
   }

@@ -117,6 +117,19 @@ import Testing
     #expect(try !TestSession().run(source).isEmpty)
   }
 
+  /// Each step back in the repeated part compares the long letter with a short one.
+  @Test(arguments: ["p + marks", "p + marks + p", "marks + p"])
+  func `a letter of very many marks behind a text that repeats itself is searched`(target: String)
+    throws
+  {
+    let source = """
+      let marks = "e" + String(repeating: "\\u{301}\\u{323}", count: 50_000)
+      let p = String(repeating: "s ", count: 10_000)
+      print((p + p + marks + p).contains(\(target)), "abc".components(separatedBy: \(target)))
+      """
+    #expect(try TestSession().run(source) == "true [\"abc\"]\n")
+  }
+
   @Test func `nothing is repeated at once, however often`() throws {
     let source = "print(String(repeating: \"\", count: 1 << 40).count)"
     #expect(try TestSession().run(source) == "0\n")

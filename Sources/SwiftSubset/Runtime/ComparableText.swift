@@ -12,17 +12,29 @@ enum ComparableText {
   /// The combining grapheme joiner.
   private static let joiner: Unicode.Scalar = "\u{34F}"
 
+  /// Canonically equivalent texts have at most so many times as many bytes: decomposing makes a text
+  /// at most three times as long (UAX #15), and not shorter than a third.
+  private static let longestRatio = 9
+
   /// Whether two texts are canonically equivalent.
   @inline(__always)
   static func areEqual(_ first: String, _ second: String) -> Bool {
-    if first.utf8.count < shortest || second.utf8.count < shortest { return form(first, second) }
-    return first.utf8.elementsEqual(second.utf8) || form(of: first) == form(of: second)
+    let (shorter, longer) =
+      first.utf8.count < second.utf8.count
+      ? (first.utf8.count, second.utf8.count) : (second.utf8.count, first.utf8.count)
+    if longer < shortest { return first == second }
+    return haveEqualForms(first, second, shorter, longer)
   }
 
-  // A short text is compared as it is, but the other one may be long.
-  private static func form(_ first: String, _ second: String) -> Bool {
-    if first.utf8.count < shortest, second.utf8.count < shortest { return first == second }
-    return form(of: first) == form(of: second)
+  private static func haveEqualForms(
+    _ first: String,
+    _ second: String,
+    _ shorter: Int,
+    _ longer: Int
+  ) -> Bool {
+    // A search compares one long letter with many short ones.
+    if longer > longestRatio * shorter { return false }
+    return first.utf8.elementsEqual(second.utf8) || form(of: first) == form(of: second)
   }
 
   /// Whether the first text comes before the second.

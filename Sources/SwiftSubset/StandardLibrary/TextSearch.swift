@@ -52,7 +52,10 @@ struct TextSearch {
     var length = 0
     for index in target.indices.dropFirst() {
       try context.tick()
-      while length > 0, !areEqual(target[index], target[length]) { length = fallbacks[length - 1] }
+      while length > 0, !areEqual(target[index], target[length]) {
+        try context.tick()
+        length = fallbacks[length - 1]
+      }
       if areEqual(target[index], target[length]) { length += 1 }
       fallbacks[index] = length
     }
@@ -78,6 +81,7 @@ struct TextSearch {
       starts[count % target.count] = index
       count += 1
       while matched > 0, !Self.areEqual(character, target[matched]) {
+        try context.tick()
         matched = fallbacks[matched - 1]
       }
       if Self.areEqual(character, target[matched]) { matched += 1 }

@@ -4466,21 +4466,23 @@ public init(of text: TokenizedText, size: Int = 8000) throws {
     (name: "Vocabulary.init(of:size:)", file: "Sources/RecurrentLM/Text/Vocabulary+Counting.swift", line: 32, text: ###"""
 private static func count(_ text: TokenizedText, in index: inout WordIndex) throws -> [Int] {
   var frequency: [Int] = []
-  func add(_ word: String, _ index: inout WordIndex) {
+  var words = 0
+  func add(_ word: String, _ index: inout WordIndex) throws {
+    words += 1
+    if words & 0xFFF == 0 { try Safepoint.pass() }
     let number = index.insert(word)
     if number == frequency.count { frequency.append(0) }
     frequency[number] += 1
   }
-  for (number, sentence) in text.sentences.enumerated() {
-    if number & 0xFF == 0 { try Safepoint.pass() }
-    add(sentenceStart, &index)
-    for word in sentence { add(word, &index) }
-    add(sentenceEnd, &index)
+  for sentence in text.sentences {
+    try add(sentenceStart, &index)
+    for word in sentence { try add(word, &index) }
+    try add(sentenceEnd, &index)
   }
   return frequency
 }
 """###),
-    (name: "Vocabulary.init(of:size:)", file: "Sources/RecurrentLM/Text/Vocabulary+Counting.swift", line: 49, text: ###"""
+    (name: "Vocabulary.init(of:size:)", file: "Sources/RecurrentLM/Text/Vocabulary+Counting.swift", line: 51, text: ###"""
 private static func mostFrequent(
   _ limit: Int,
   by frequency: [Int],
@@ -4494,10 +4496,13 @@ private static func mostFrequent(
     if comparisons & 0xFFFF == 0 { try Safepoint.pass() }
     return (frequency[second], first) < (frequency[first], second)
   }
-  let reserved = Set(tokens)
-  let words = order.filter { !reserved.contains($0) }.prefix(limit - tokens.count)
-  let kept = reserved.union(words)
-  return order.filter { kept.contains($0) }
+  // The tokens have their places, wherever they stand in the order.
+  var left = limit - tokens.count
+  return order.filter { number in
+    if tokens.contains(number) { return true }
+    left -= 1
+    return left >= 0
+  }
 }
 """###),
     (name: "Vocabulary.encode(_:)", file: "Sources/RecurrentLM/Text/Vocabulary+Encoding.swift", line: 13, text: ###"""

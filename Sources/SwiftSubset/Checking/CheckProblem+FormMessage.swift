@@ -22,6 +22,12 @@ extension CheckProblem {
       "\(noun) must be declared private or fileprivate because its \(part) uses the private type "
         + "'\(type)'"
     case .constantDivisionByZero: "division by zero"
+    case .lentFunction(let name):
+      "non-escaping parameter '\(name)' may only be called, or handed to what only calls it; write "
+        + "'@escaping' before its type to keep it"
+    case .escapingCapture("self", _): "escaping closure captures mutating 'self' parameter"
+    case .escapingCapture(let name, let isInout):
+      "escaping closure captures \(isInout ? "'inout'" : "non-escaping") parameter '\(name)'"
     case .constantOverflow(let operation) where operation.contains("/"):
       "division '\(operation)' results in an overflow"
     case .constantOverflow(let operation):

@@ -87,6 +87,8 @@ enum CheckProblem {
   case noInitializers(String, String)
   case notHashable(SwiftType)
   case overlappingAccess(String)
+  case lentFunction(String)
+  case escapingCapture(String, isInout: Bool)
   case recursiveValue(String, isEnum: Bool)
   case storedInExtension(String)
   case storedInEnum(String)

@@ -96,6 +96,7 @@ extension Checker {
       if let type = try typeNamed(node.calledExpression) {
         return try construct(type, arguments, expected, node)
       }
+      if node.calledExpression.is(ClosureExprSyntax.self) { isNextClosureEscaping = false }
       let callee = try postfix(node.calledExpression, nil)
       return try apply(callee, arguments, node)
     }
@@ -129,6 +130,7 @@ extension Checker {
     if case .variable(let variable)? = lookUp(name) {
       noteUse(of: variable)
       noteUse(of: name, at: callee)
+      try requireCapturable(variable, at: callee)
       let made = TypedExpression(callee, variable.type, .variable(variable))
       return try apply(made, arguments, node)
     }
@@ -295,7 +297,12 @@ extension Checker {
           at: argument.node
         )
       }
-      return try check(argument.node, as: parameter.type)
+      isNextClosureEscaping = !argument.node.is(ClosureExprSyntax.self)
+      let value = try check(argument.node, as: parameter.type)
+      if case .variable(let variable) = callee.kind, variable.isNonEscaping {
+        try requireEscaping(value)
+      }
+      return value
     }
     return TypedExpression(node, function.result, .apply(callee, made))
   }

@@ -76,6 +76,7 @@ extension Checker {
       isThrowing: nil,
       isClosure: true
     )
+    inner.outlivesCall = isEscaping
     inner.isEscaping = isEscaping && node.signature?.capture == nil
     if node.signature?.effectSpecifiers?.throwsClause != nil { inner.isThrowing = true }
     let (types, splats) = try parameterTypes(node, written, used, target)

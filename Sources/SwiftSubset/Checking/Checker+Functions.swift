@@ -174,6 +174,7 @@ extension Checker {
         noun: "parameter"
       )
       variable.isInout = parameter.isInout
+      variable.isNonEscaping = parameter.isNonEscaping
       if parameter.name != "_" { try declare(variable, at: function.syntax) }
       function.parameters.append(variable)
     }

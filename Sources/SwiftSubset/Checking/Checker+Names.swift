@@ -16,13 +16,13 @@ extension Checker {
       guard case .variable(let variable)? = lookUpLocal("self") else {
         throw fail(.undeclared("self", suggestion: nil), at: node)
       }
-      return use(variable, node)
+      return try use(variable, node)
     }
     if lookUpLocal(name) == nil, let member = try implicitMember(name, node, expected) {
       return member
     }
     if case .variable(let variable)? = lookUp(name), node.argumentNames == nil {
-      return use(variable, node)
+      return try use(variable, node)
     }
     let functions = self.functions(named: name)
     if !functions.isEmpty {
@@ -34,10 +34,16 @@ extension Checker {
     throw fail(.undeclared(name, suggestion: suggestion(for: name)), at: node)
   }
 
-  private func use(_ variable: Variable, _ node: DeclReferenceExprSyntax) -> TypedExpression {
+  private func use(_ variable: Variable, _ node: DeclReferenceExprSyntax) throws
+    -> TypedExpression
+  {
     noteUse(of: variable)
     noteUse(of: variable.name, at: node)
-    return TypedExpression(node, variable.type, .variable(variable))
+    try requireCapturable(variable, at: node)
+    let made = TypedExpression(node, variable.type, .variable(variable))
+    // An argument may be handed on: who gets it says whether it is kept.
+    if !node.isArgument { try requireEscaping(made) }
+    return made
   }
 
   /// A member of the type whose member is being checked, named without `self.`.
@@ -68,13 +74,14 @@ extension Checker {
       throw fail(.implicitSelf(name), at: node)
     }
     noteUse(of: me)
+    try requireCapturable(me, at: node)
     return (found, TypedExpression(node, me.type, .variable(me)))
   }
 
   func functions(named name: String) -> [OverloadCandidate] {
     var found: [Declaration] = []
     if case .functions(let own)? = lookUp(name) { found = own }
-    if found.isEmpty {
+    if found.isEmpty, name != Declaration.tupleComparison {
       found = table.functions[name] ?? table.operators[name] ?? []
     }
     return found.map { OverloadCandidate($0, [:]) }
@@ -84,7 +91,7 @@ extension Checker {
     guard let index = Int(node.baseName.word.dropFirst()),
       let parameters = closureParameterNames.last, index < parameters.count
     else { throw fail(.undeclared(node.baseName.word, suggestion: nil), at: node) }
-    return use(parameters[index], node)
+    return try use(parameters[index], node)
   }
 
   /// A function or operator as a value: `reduce(0, +)`.

@@ -78,13 +78,20 @@ extension Checker {
       case .tuple(let second) = solver.resolve(right.type),
       first.count == second.count, first.count >= 2
     else { return nil }
-    for (a, b) in zip(first, second) where !solver.unify(a.type, b.type) {
+    // The compiler knows `==` of up to six elements, none of them a tuple.
+    let needed = name == "==" || name == "!=" ? "Equatable" : "Comparable"
+    for (a, b) in zip(first, second)
+    where first.count > 6 || !solver.unify(a.type, b.type)
+      || !solver.require(a.type, conformsTo: needed)
+    {
       throw fail(
         .noOverload(name, [settled(left.type), settled(right.type)], hint: nil),
         at: node.operator
       )
     }
-    guard let declaration = table.functions["compareTuples"]?.first else { return nil }
+    guard let declaration = table.functions[Declaration.tupleComparison]?.first else {
+      return nil
+    }
     let call = ResolvedCall(declaration)
     let operation = TypedExpression(node, .string, .string(name))
     call.arguments = [operation, left, right]

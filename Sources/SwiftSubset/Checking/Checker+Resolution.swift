@@ -202,10 +202,12 @@ extension Checker {
         switch match {
         case .given(let given):
           guard arguments[given].waitsForOthers == isClosurePass else { continue }
-          made[index] = try finish(arguments[given], associated(type), parameter)
+          made[index] = try finish(arguments[given], associated(type), parameter, declaration)
         case .variadic(let indices):
           guard !isClosurePass, case .nominal(_, let elements) = associated(type) else { continue }
-          let values = try indices.map { try finish(arguments[$0], elements[0], parameter) }
+          let values = try indices.map {
+            try finish(arguments[$0], elements[0], parameter, declaration)
+          }
           made[index] = TypedExpression(node, associated(type), .array(values))
         case .defaulted:
           guard !isClosurePass else { continue }
@@ -250,7 +252,8 @@ extension Checker {
   private func finish(
     _ argument: CallArgument,
     _ type: SwiftType,
-    _ parameter: Declaration.Parameter
+    _ parameter: Declaration.Parameter,
+    _ declaration: Declaration
   ) throws -> TypedExpression {
     if parameter.isInout {
       guard argument.isInout || argument.typed != nil else {
@@ -267,12 +270,13 @@ extension Checker {
     if parameter.isAutoclosure, let function = type.functionType {
       return try autoclosure(argument.node, function)
     }
-    if let typed = argument.typed { return try coerce(typed, to: type, at: argument.node) }
-    if argument.node.is(ClosureExprSyntax.self) {
-      isNextClosureEscaping =
-        type.wrapped != nil || parameter.spelling.contains("@escaping")
-    }
-    return try check(argument.node, as: type)
+    let isKept = !parameter.isNonEscaping || declaration.kind == .enumCase
+    if argument.node.is(ClosureExprSyntax.self) { isNextClosureEscaping = isKept }
+    let made =
+      try argument.typed.map { try coerce($0, to: type, at: argument.node) }
+      ?? check(argument.node, as: type)
+    if isKept { try requireEscaping(made) }
+    return made
   }
 
   private func defaultArgument(

@@ -180,7 +180,10 @@ extension Checker {
       throw fail(.returnValueInVoid, at: value)
     }
     context.hasResult = true
-    return TypedStatement(node, .return(try complete(value, as: context.result)))
+    let made = try complete(value, as: context.result)
+    // The first of a closure's returns decides what it gives.
+    solver.applyDefault(context.result)
+    return TypedStatement(node, .return(made))
   }
 
   private func breakStatement(_ node: BreakStmtSyntax) throws -> TypedStatement {

@@ -12,6 +12,8 @@ final class FunctionContext {
   /// How the function relates to the type whose member it is.
   var membership = Membership.none
   /// A closure that may be called after the call that it is an argument of.
+  var outlivesCall = false
+  /// Such a closure, where it does not say itself that it keeps `self`.
   var isEscaping = false
   /// The variables of outer functions that this one uses, in the order of its captures.
   var captures: [Variable] = []

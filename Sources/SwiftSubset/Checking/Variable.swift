@@ -10,6 +10,8 @@ final class Variable {
   /// The index among its function's slots.
   var slot = 0
   var isInout = false
+  /// A parameter whose function may be called, and handed to who only calls it, but not be kept.
+  var isNonEscaping = false
   /// For a global: where its value lives.
   let box: Box
   var cell = 0

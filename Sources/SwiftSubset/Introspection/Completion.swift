@@ -184,7 +184,9 @@ struct Completer {
       found.append(suggestion(name, entry))
     }
     for (name, declarations) in symbols.table.functions where name.first?.isLetter == true {
-      guard let first = declarations.first, name != "compareTuples" else { continue }
+      guard let first = declarations.first, name != Declaration.tupleComparison else {
+        continue
+      }
       found.append(
         Suggestion(
           text: name,

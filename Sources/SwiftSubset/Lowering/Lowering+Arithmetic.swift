@@ -165,6 +165,8 @@ extension Lowering {
   {
     if declarationIsCompound(name) { return try compoundDouble(name, arguments) }
     guard Self.isComparison(name) || Self.doubleOperation(name) != nil else { return nil }
+    // The compiler works this out itself, to a NaN without the sign that the processor gives it.
+    if name == "/", arguments.allSatisfy(isLiteralZero) { return .double { _ in .nan } }
     let a = try lower(arguments[0]).double
     let b = try lower(arguments[1]).double
     switch name {
@@ -179,6 +181,16 @@ extension Lowering {
     case "<=": return .bool { try a($0) <= b($0) }
     case ">=": return .bool { try a($0) >= b($0) }
     default: return nil
+    }
+  }
+
+  private func isLiteralZero(_ node: TypedExpression) -> Bool {
+    switch node.kind {
+    case .integer(0), .float(0): true
+    case .conversion(let inner): isLiteralZero(inner)
+    case .call(let call) where call.declaration?.name == "-" && call.arguments.count == 1:
+      call.arguments.allSatisfy(isLiteralZero)
+    default: false
     }
   }
 

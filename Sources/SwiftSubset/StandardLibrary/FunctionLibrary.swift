@@ -106,18 +106,29 @@ enum FunctionLibrary {
   }
 
   private static let mathematics: [String: Implementation] = {
-    let functions: [String: @Sendable (Double) -> Double] = [
+    let doubles: [String: @Sendable (Double) -> Double] = [
       "exp": { exp($0) }, "exp2": { exp2($0) }, "log": { log($0) }, "log2": { log2($0) },
-      "log10": { log10($0) }, "log1p": { log1p($0) }, "expm1": { expm1($0) },
-      "sqrt": { sqrt($0) }, "sin": { sin($0) }, "cos": { cos($0) }, "tan": { tan($0) },
-      "asin": { asin($0) }, "acos": { acos($0) }, "atan": { atan($0) }, "sinh": { sinh($0) },
-      "cosh": { cosh($0) }, "tanh": { tanh($0) }, "floor": { floor($0) }, "ceil": { ceil($0) },
-      "round": { round($0) }, "trunc": { trunc($0) }, "cbrt": { cbrt($0) },
+      "log10": { log10($0) }, "log1p": { log1p($0) }, "expm1": { expm1($0) }, "sqrt": { sqrt($0) },
+      "sin": { sin($0) }, "cos": { cos($0) }, "tan": { tan($0) }, "asin": { asin($0) },
+      "acos": { acos($0) }, "atan": { atan($0) }, "sinh": { sinh($0) }, "cosh": { cosh($0) },
+      "tanh": { tanh($0) }, "floor": { floor($0) }, "ceil": { ceil($0) }, "round": { round($0) },
+      "trunc": { trunc($0) }, "cbrt": { cbrt($0) },
+    ]
+    // The C library's own, whose last digits are not those of the rounded `Double`.
+    let floats: [String: @Sendable (Float) -> Float] = [
+      "exp": { exp($0) }, "exp2": { exp2($0) }, "log": { log($0) }, "log2": { log2($0) },
+      "log10": { log10($0) }, "log1p": { log1p($0) }, "expm1": { expm1($0) }, "sqrt": { sqrt($0) },
+      "sin": { sin($0) }, "cos": { cos($0) }, "tan": { tan($0) }, "asin": { asin($0) },
+      "acos": { acos($0) }, "atan": { atan($0) }, "sinh": { sinh($0) }, "cosh": { cosh($0) },
+      "tanh": { tanh($0) }, "floor": { floor($0) }, "ceil": { ceil($0) }, "round": { round($0) },
+      "trunc": { trunc($0) }, "cbrt": { cbrt($0) },
     ]
     var made: [String: Implementation] = [:]
-    for (name, function) in functions {
+    for (name, function) in doubles {
       made["\(name)(_:)|Double"] = { .double(function(try $0[0].double())) }
-      made["\(name)(_:)|Float"] = { .float(Float(function(Double(try $0[0].float())))) }
+    }
+    for (name, function) in floats {
+      made["\(name)(_:)|Float"] = { .float(function(try $0[0].float())) }
     }
     let binary: [String: @Sendable (Double, Double) -> Double] = [
       "pow(_:_:)|Double,Double": { pow($0, $1) }, "fmod(_:_:)": { fmod($0, $1) },

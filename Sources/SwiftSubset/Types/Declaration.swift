@@ -85,6 +85,14 @@ final class Declaration {
     var spelling = ""
 
     var hasDefault: Bool { defaultValue != nil || defaultFunction != nil }
+
+    /// Whether it is a function that may be called during the call and not be kept.
+    ///
+    /// What a type is made of without an initializer that somebody wrote is kept.
+    var isNonEscaping: Bool {
+      type.functionType != nil && !isAutoclosure && !spelling.isEmpty
+        && !spelling.contains("@escaping")
+    }
   }
 
   /// `init(vocabularySize:hiddenSize:)`, or the bare name for what takes no arguments list.
@@ -104,6 +112,9 @@ final class Declaration {
 }
 
 extension Declaration {
+  /// What carries out `==` and `<` of tuples; no cell can name it.
+  static let tupleComparison = "compareTuples"
+
   /// Whether a use of `other` would mean this declaration just as well.
   func replaces(_ other: Declaration) -> Bool {
     name == other.name && isStatic == other.isStatic && container === other.container

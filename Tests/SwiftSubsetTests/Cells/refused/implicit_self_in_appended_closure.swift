@@ -1,0 +1,1 @@
+class C { var n = 3; var fs: [() -> Int] = []; func keep() { fs.append { n } } }

@@ -1,0 +1,1 @@
+class C { var n = 3; var f: (() -> Int)?; func keep() { f = { n } } }

@@ -1,0 +1,1 @@
+func g(_ x: inout Int) -> () -> Void { { x += 1 } }

@@ -1,0 +1,1 @@
+func keep(_ f: () -> Int) -> () -> Int { f }

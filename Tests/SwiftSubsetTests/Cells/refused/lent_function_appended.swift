@@ -1,0 +1,2 @@
+var fs: [() -> Void] = []
+func add(_ f: () -> Void) { fs.append(f) }

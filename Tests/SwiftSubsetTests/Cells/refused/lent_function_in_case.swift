@@ -1,0 +1,2 @@
+enum E { case run(() -> Int) }
+func make(_ f: () -> Int) -> E { .run(f) }

@@ -1,0 +1,1 @@
+func hold(_ f: () -> Int) { let g = { f() }; print(g()) }

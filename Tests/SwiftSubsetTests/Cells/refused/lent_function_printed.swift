@@ -1,0 +1,1 @@
+func show(_ f: () -> Int) { print(f) }

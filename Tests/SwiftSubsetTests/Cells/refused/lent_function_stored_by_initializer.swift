@@ -1,0 +1,1 @@
+struct S { var f: () -> Int; init(_ f: () -> Int) { self.f = f } }

@@ -1,0 +1,1 @@
+func call(_ f: (() -> Int) -> Int, _ g: () -> Int) -> Int { f(g) }

@@ -1,0 +1,1 @@
+struct S { var n = 0; mutating func f() -> () -> Void { { n += 1 } } }

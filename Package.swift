@@ -172,6 +172,7 @@ let package = Package(
       name: "RecurrentLMTests",
       dependencies: ["RecurrentLM"],
       exclude: [
+        "Counting/ngrams.py",
         "Oracle/numpy_model.py", "Oracle/npz_files.py", "Oracle/print_arrays.py",
         "Oracle/foreign_files.py", "public_calls.py",
         "Random/numpy_permutations.py", "Oracle/numpy_words.py",

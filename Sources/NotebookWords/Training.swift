@@ -26,8 +26,9 @@ public import RecurrentLM
 ///   - examples: The training set.
 ///   - learningRate: The rate η to begin with, such as 0.005.
 ///   - epochs: How many times to go through the set.
-///   - evaluateEvery: After how many epochs to measure the loss.
-///   - validation: Examples whose loss is measured too, and which the model never learns from.
+///   - evaluateEvery: After how many epochs to measure the loss, or `.examples(3000)`.
+///   - validation: Examples which the model never learns from. Their loss is measured too, ten times
+///     an epoch and after the last step, and beside it that of models that only count.
 ///   - shuffle: Whether each epoch takes the examples in a new order of chance.
 ///   - seed: What the orders come from: they are those of `numpy.random.RandomState(seed)`.
 ///   - batchSize: How many sentences a step takes, 1 or more.
@@ -49,7 +50,7 @@ public func train<Validation: Collection<Example>>(
   on examples: some Collection<Example>,
   learningRate: Double = 0.005,
   epochs: Int = 100,
-  evaluateEvery: Int = 5,
+  evaluateEvery: EvaluationInterval = 5,
   validation: Validation = [],
   shuffle: Bool = false,
   seed: Int = 1,
@@ -60,7 +61,7 @@ public func train<Validation: Collection<Example>>(
   every: Int = 10_000,
   vocabulary: Vocabulary? = nil
 ) throws -> TrainingHistory {
-  try model.train(
+  let history = try model.train(
     on: examples,
     learningRate: learningRate,
     epochs: epochs,
@@ -79,6 +80,8 @@ public func train<Validation: Collection<Example>>(
       if let line = model.history.continuationLine(learningRate: learningRate) { print(line) }
     }
   )
+  if let line = history.heldOutLine { print(line) }
+  return history
 }
 
 /// Goes on with a training from the checkpoint that it left, and reports how the loss falls.
@@ -108,12 +111,14 @@ public func train<Validation: Collection<Example>>(
   resumingFrom checkpoint: String,
   validation: Validation = []
 ) throws -> TrainingHistory {
-  try model.train(
+  let history = try model.train(
     on: examples,
     resumingFrom: checkpoint,
     validation: validation,
     onEvaluation: report
   )
+  if let line = history.heldOutLine { print(line) }
+  return history
 }
 
 private func report(_ evaluation: TrainingEvaluation) {

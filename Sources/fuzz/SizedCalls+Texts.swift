@@ -22,10 +22,6 @@ extension SizedCall {
       let text = TokenizedText(sentences: [(0..<1 << 19).map { "w\($0)" }])
       _ = try Vocabulary(of: text, size: Int.max).encode(text)
     },
-    tooLarge("unigramLoss(of:on:vocabularySize:)") { bytes in
-      let examples = [Example(x: [1], y: [1])]
-      _ = try unigramLoss(of: examples, on: examples, vocabularySize: bytes)
-    },
   ]
 
   /// The calls that are not in the table, by the reason.

@@ -16,9 +16,9 @@ def test_the_untrained_loss_is_that_of_guessing(tutorial):
 
 
 def test_the_held_out_loss_is_below_that_of_word_frequencies(tutorial):
-    guessing, unigram = numbers(cell_text(tutorial, "unigramLoss"))[-2:]
+    guessing, trigram, unigram = numbers(cell_text(tutorial, "order: 1"))[-3:]
     loss = numbers(cell_text(tutorial, "perplexity(on: heldOut)"))[0]
-    assert loss < unigram < guessing
+    assert trigram < loss < unigram < guessing
 
 
 def test_ten_sentences_of_seven_words_or_more_are_written(tutorial):

@@ -37,11 +37,6 @@ extension LongCalls {
           _ = try vocabulary.encode(text)
         }
       },
-      LongCall("unigramLoss", covers: ["unigramLoss(of:on:vocabularySize:)"]) {
-        let x = words(200, below: 4000)
-        let examples = [Example](repeating: Example(x: x, y: x), count: 30_000)
-        return { _ = try unigramLoss(of: examples, on: examples, vocabularySize: 4000) }
-      },
       LongCall("Vocabulary, many words", covers: ["Vocabulary.init(words:)"]) {
         let words = try vocabulary(1_000_000).words
         let text = TokenizedText(sentences: [Array(words.dropFirst(3))])

@@ -36,7 +36,7 @@ enum LongCalls {
     + readings("FastRNN") { try FastRNN(vocabularySize: $0, hiddenSize: $1) }
     + weights("RNN") { try RNN(parameters: $0) }
     + weights("FastRNN") { try FastRNN(parameters: $0) }
-    + setters + matrices + vectors + texts + files
+    + setters + matrices + vectors + texts + files + counting
 
   private static let trainCall =
     "train(on:learningRate:epochs:evaluateEvery:validation:shuffle:seed:batchSize:optimizer:"
@@ -100,6 +100,9 @@ enum LongCalls {
       ) { { _ = try make(60_000, 200) } },
       sentence("forward", covers: "forward(_:)", words: 2500) { _ = try $0.forward($1) },
       sentence("predict", covers: "predict(_:)", words: 2500) { _ = try $0.predict($1) },
+      sentence("next, a sentence", covers: "next(after:)", words: 2500) {
+        _ = try $0.next(after: $1)
+      },
       sentence("wordLosses", covers: "wordLosses(_:_:)") { _ = try $0.wordLosses($1, $1) },
       sentence("sentenceLoss", covers: "sentenceLoss(_:_:)", words: 60_000) {
         _ = try $0.sentenceLoss($1, $1)

@@ -1,6 +1,6 @@
 """Prints the public calls of the library as a JSON list, such as "Matrix.dot(_:)" and "Vocabulary.checksum".
 
-Functions, initializers and subscripts by their labels, and properties that are computed. What both
+Functions, initializers and subscripts by their labels, and properties that are computed. What all
 models have stands once, under "Model".
 
     python public_calls.py SOURCES
@@ -16,7 +16,7 @@ TYPE = re.compile(
 CALL = re.compile(
     r"( *)((?:@\w+ )*(?:public |static |mutating |convenience |final |required |nonisolated |prefix )*)"
     r"(func|init|subscript|var) ?([^\s(<:]*)")
-MODELS = {"RNN", "FastRNN", "LanguageModel"}
+MODELS = {"RNN", "FastRNN", "LanguageModel", "WordModel"}
 
 
 def parameters(text):

@@ -29,15 +29,14 @@ try train(
 )
 try model.save(to: "notebooks/models/fortunes-h50.npz", vocabulary: vocabulary)
 
-let size = vocabulary.count
 print("sentences to learn from", training.count)
 print("held out", heldOut.count, "left out", seen.count)
 print("held-out loss", try model.loss(on: heldOut))
 print("held-out perplexity", try model.perplexity(on: heldOut))
 print("perplexity of those left out", try model.perplexity(on: seen))
 print(
-  "held-out loss of word frequencies alone",
-  try unigramLoss(of: training, on: heldOut, vocabularySize: size)
+  "held-out loss of a trigram, which only counts",
+  try NGramModel(of: training, vocabulary: vocabulary, order: 3).loss(on: heldOut)
 )
 print(model.history)
 print(runCard(model, vocabulary))

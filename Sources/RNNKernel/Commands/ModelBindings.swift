@@ -6,7 +6,7 @@ extension Binding {
   static let models: [Binding] =
     model("RNN", RNN.init(vocabularySize:hiddenSize:bpttTruncate:seed:))
     + model("FastRNN", FastRNN.init(vocabularySize:hiddenSize:bpttTruncate:seed:))
-    + shared("LanguageModel") + analysis("LanguageModel")
+    + shared("LanguageModel") + analysis("LanguageModel") + wordModels
 
   private static func model<M: LanguageModel & LibraryBridged>(
     _ name: String,
@@ -28,6 +28,10 @@ extension Binding {
   private static func shared(_ name: String) -> [Binding] {
     [
       .member("\(name).vocabularySize") { (m: AnyModel) in m.model.vocabularySize },
+      .member("\(name).vocabularyChecksum") { (m: AnyModel) in m.model.vocabularyChecksum },
+      .member("\(name).next(after:)") { (m: AnyModel, words: [Int]) in
+        try m.read { try $0.next(after: words) }
+      },
       .member("\(name).hiddenSize") { (m: AnyModel) in m.model.hiddenSize },
       .member("\(name).bpttTruncate") { (m: AnyModel) in m.model.bpttTruncate },
       .member("\(name).parameterCount") { (m: AnyModel) in m.model.parameterCount },
@@ -71,27 +75,8 @@ extension Binding {
         try m.read { try $0.wordLosses(x, y) }
       },
       .member("\(name).copy()") { (m: AnyModel) in AnyModel(model: try m.model.copy()) },
-      .member("\(name).loss(on:without:)") { (m: AnyModel, examples: Examples, word: Int?) in
-        try m.read { try $0.loss(on: examples, without: word) }
-      },
       .member("\(name).totalLoss(on:)") { (m: AnyModel, examples: Examples) in
         try m.read { try $0.totalLoss(on: examples) }
-      },
-      .member("\(name).perplexity(on:without:)") {
-        (m: AnyModel, examples: Examples, word: Int?) in
-        try m.read { try $0.perplexity(on: examples, without: word) }
-      },
-      .member("\(name).score(_:_:)|String,Vocabulary") {
-        (m: AnyModel, sentence: String, vocabulary: Vocabulary) in
-        try m.read { try $0.score(sentence, vocabulary) }
-      },
-      .member("\(name).score(_:_:)|[String],Vocabulary") {
-        (m: AnyModel, sentences: [String], vocabulary: Vocabulary) in
-        try m.read { try $0.score(sentences, vocabulary) }
-      },
-      .member("\(name).score(words:_:)") {
-        (m: AnyModel, words: [String], vocabulary: Vocabulary) in
-        try m.read { try $0.score(words: words, vocabulary) }
       },
       .member("\(name).save(to:vocabulary:)") {
         (m: AnyModel, path: String, vocabulary: Vocabulary?) in

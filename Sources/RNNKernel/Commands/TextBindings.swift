@@ -82,6 +82,7 @@ extension Binding {
     .function("Vocabulary.unknown") { Vocabulary.unknown },
     .member("Vocabulary.words") { (v: Vocabulary) in v.words },
     .member("Vocabulary.counts") { (v: Vocabulary) in v.counts },
+    .member("Vocabulary.unknownTypes") { (v: Vocabulary) in v.unknownTypes },
     .member("Vocabulary.requestedSize") { (v: Vocabulary) in v.requestedSize },
     .member("Vocabulary.sentenceStartIndex") { (v: Vocabulary) in v.sentenceStartIndex },
     .member("Vocabulary.sentenceEndIndex") { (v: Vocabulary) in v.sentenceEndIndex },

@@ -12,7 +12,8 @@ extension Binding {
       let model = try AnyModel.from(arguments[0]).changed()
       let examples = try Examples.from(arguments[1])
       let rate = try arguments[2].double()
-      let (epochs, evaluateEvery) = (try arguments[3].int(), try arguments[4].int())
+      let epochs = try arguments[3].int()
+      let evaluateEvery = try EvaluationInterval.from(arguments[4])
       let validation = try Examples.from(arguments[5])
       let (shuffle, seed) = (try arguments[6].bool(), try arguments[7].int())
       let batchSize = try arguments[8].int()
@@ -74,7 +75,9 @@ extension Binding {
     if let sink = TerminalTraining.sink {
       let terminal = TerminalTraining(sink)
       let begin = { if let line { sink.write(line + "\n", to: .stdout) } }
-      return try train(begin, terminal.report, terminal.show)
+      let history = try train(begin, terminal.report, terminal.show)
+      if let line = history.heldOutLine { sink.write(line + "\n", to: .stdout) }
+      return history
     }
     guard let context = CellContext.current else { return try train({}, { _ in }, { _ in }) }
     let training = LiveTraining(

@@ -16,6 +16,12 @@ extension Binding {
     .member("TrainingHistory.runningLosses") { (history: TrainingHistory) in
       pairs(history.runningLosses.map { ($0.examplesSeen, $0.loss) })
     },
+    .member("TrainingHistory.opponents") { (history: TrainingHistory) in
+      Value.array(history.opponents.map { tuple($0.name, $0.loss) })
+    },
+    .member("TrainingHistory.samplingErrors") { (history: TrainingHistory) in
+      pairs(history.samplingErrors.map { ($0.examplesSeen, $0.error) })
+    },
     .member("TrainingHistory.perplexities") { (history: TrainingHistory) in
       pairs(history.perplexities.map { ($0.examplesSeen, $0.perplexity) })
     },
@@ -41,10 +47,6 @@ extension Binding {
     .member("TrainingHistory.clipNorm") { (history: TrainingHistory) in history.clipNorm },
     .member("TrainingHistory.optimizer") { (history: TrainingHistory) in history.optimizer },
     .member("TrainingHistory.description") { (history: TrainingHistory) in history.description },
-    .function("unigramLoss(of:on:vocabularySize:)") {
-      (training: Examples, heldOut: Examples, size: Int) in
-      try unigramLoss(of: training, on: heldOut, vocabularySize: size)
-    },
   ]
 
   private static let optimizers: [Binding] = [
@@ -58,6 +60,16 @@ extension Binding {
     .function("Optimizer.adam(meanDecay:squareDecay:epsilon:)") {
       (meanDecay: Double, squareDecay: Double, epsilon: Double) in
       Optimizer.adam(meanDecay: meanDecay, squareDecay: squareDecay, epsilon: epsilon)
+    },
+    .function("EvaluationInterval.epochs(_:)") { (count: Int) in EvaluationInterval.epochs(count) },
+    .function("EvaluationInterval.examples(_:)") { (count: Int) in
+      EvaluationInterval.examples(count)
+    },
+    .function("EvaluationInterval.init(integerLiteral:)") { (count: Int) in
+      EvaluationInterval.epochs(count)
+    },
+    .member("EvaluationInterval.description") { (interval: EvaluationInterval) in
+      interval.description
     },
     .member("Optimizer.description") { (optimizer: Optimizer) in optimizer.description },
   ]
@@ -139,11 +151,11 @@ extension Binding {
   ) -> Binding {
     .function(
       "generate(sentences:with:_:prompt:minimumLength:maximumLength:temperature:topK:seed:)"
-        + "|Int,any LanguageModel,Vocabulary,\(type),Int,Int,Double,Int?,Int"
+        + "|Int,any WordModel,Vocabulary,\(type),Int,Int,Double,Int?,Int"
     ) {
       (
         sentences: Int,
-        m: AnyModel,
+        m: AnyWordModel,
         vocabulary: Vocabulary,
         prompt: Prompt,
         minimumLength: Int,
@@ -170,3 +182,12 @@ extension Binding {
 }
 
 extension Optimizer: LibraryBridged {}
+
+/// An interval, or the literal of one, which is a number of epochs.
+extension EvaluationInterval: Bridged {
+  static func from(_ value: Value) throws -> EvaluationInterval {
+    if case .int(let epochs) = value { return .epochs(epochs) }
+    return try value.library(as: EvaluationInterval.self)
+  }
+  var cellValue: Value { .library(self) }
+}

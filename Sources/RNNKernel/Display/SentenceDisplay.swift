@@ -59,7 +59,10 @@ extension SentenceRanking: Displayable {
 private func ranking(_ scores: [SentenceScore], caption: String) -> any DisplayBlock {
   let hasUnknown = scores.contains { !$0.unknownWords.isEmpty }
   return Table(
-    caption: caption + (hasUnknown ? "; words in brackets are read as UNKNOWN_TOKEN" : ""),
+    caption: caption
+      + (hasUnknown
+        ? "; words in brackets are unknown: each is one of the many that UNKNOWN_TOKEN stands for"
+        : ""),
     columns: [
       .init("", .right), .init("log probability", .right), .init("per word", .right),
       .init("perplexity", .right), .init("sentence, each word shaded as it is probable"),

@@ -31,9 +31,15 @@ extension TrainingHistory: Displayable {
       x: Axis("examples seen"),
       y: Axis("loss (nats per word)"),
       series: series,
-      levels: vocabularySize.map { [.init(log(Double($0)), "guessing: log C")] } ?? [],
+      levels: levels,
       moments: rateChanges.map { .init(Double($0.examplesSeen), $0.label) }
     )
+  }
+
+  /// What other models cost: one that guesses, and those that only count.
+  private var levels: [LineChart.Mark] {
+    let guessing = vocabularySize.map { [LineChart.Mark(log(Double($0)), "guessing: log C")] }
+    return (guessing ?? []) + opponents.map { .init($0.loss, "counting: \($0.name)") }
   }
 
   /// The newest sample, its words shaded as they were probable; nil if there are none.
@@ -68,25 +74,36 @@ extension TrainingHistory: Displayable {
       "Guessing among all \(NumberText.grouped(size)) words would cost log C = "
         + "\(Self.short(log(Double(size)))). "
     }
+    let heldOut = validationLosses.last.flatMap { $0.examplesSeen > 0 ? $0 : nil }
     let newest = runningLosses.last.flatMap { $0.examplesSeen > last.examplesSeen ? $0 : nil }
     var parts: [String] = []
+    if let heldOut {
+      parts.append(
+        "on the sentences held out, \(Self.short(heldOut.loss)) after "
+          + "\(counted(heldOut.examplesSeen, "example")), the model hesitates as if among "
+          + "\(Self.choices(heldOut.loss)) equally likely words"
+      )
+    }
     // What was measured before the first step says nothing of what was learnt.
-    if last.examplesSeen > 0 || newest == nil {
+    if heldOut == nil, last.examplesSeen > 0 || newest == nil {
       parts.append(
         "at the last one measured, \(Self.short(last.loss)) after "
           + "\(counted(last.examplesSeen, "example")), the model hesitates as if among "
           + "\(Self.choices(last.loss)) equally likely words"
       )
     }
-    if let newest {
+    if let newest, heldOut == nil {
       let aim = "among about \(Self.choices(newest.loss))"
       parts.append(
         "over the last sentences learnt, which rises and falls with the sentences, "
           + (parts.isEmpty ? "the model hesitates as if \(aim) equally likely words" : aim)
       )
     }
+    let trigram = opponents.last.map {
+      " A \($0.name), which only counts, would hesitate among \(Self.choices($0.loss))."
+    }
     return (guessing ?? "") + "Perplexity is e to the power of the loss: "
-      + parts.joined(separator: "; ") + "."
+      + parts.joined(separator: "; ") + "." + (trigram ?? "")
   }
 
   /// The perplexity of a loss, as it is told.

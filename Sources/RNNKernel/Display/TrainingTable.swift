@@ -8,14 +8,15 @@ extension TrainingHistory {
 
   /// The losses, perplexities and rates, and the sentence that the model made up each time.
   var table: Table {
-    let shown = PlainText.evenly(losses, limit: Self.mostRows)
-    let part = shown.count < losses.count ? "; \(shown.count) of \(losses.count) measurements" : ""
+    let all = measurements
+    let shown = PlainText.evenly(all, limit: Self.mostRows)
+    let part = shown.count < all.count ? "; \(shown.count) of \(all.count) measurements" : ""
     return Table(
       caption: "Losses in nats per word; \(groupedWhole(wordsPerSecond)) words a second"
         + part,
       columns: columns.filter(\.isShown).map { .init($0.title, $0.alignment) },
-      rows: shown.map { seen, loss in
-        columns.filter(\.isShown).map { .init($0.text(seen, loss)) }
+      rows: shown.map { seen, loss, heldOut in
+        columns.filter(\.isShown).map { .init($0.text(seen, loss, heldOut)) }
       },
       hasRowHeaders: true
     )
@@ -25,34 +26,38 @@ extension TrainingHistory {
     var title: String
     var isShown = true
     var alignment = Alignment.right
-    var text: (_ examplesSeen: Int, _ loss: Double) -> String
+    var text: (_ examplesSeen: Int, _ loss: Double?, _ heldOut: Double?) -> String
   }
 
   private var columns: [Column] {
-    let heldOut = Dictionary(
-      validationLosses.map { ($0.examplesSeen, $0.loss) },
+    let errors = Dictionary(
+      samplingErrors.map { ($0.examplesSeen, $0.error) },
       uniquingKeysWith: { $1 }
     )
+    let hasHeldOut = !validationLosses.isEmpty
     let sentences = Dictionary(
       samples.map { ($0.examplesSeen, $0.sentence.text) },
       uniquingKeysWith: { $1 }
     )
     return [
-      Column(title: "examples seen") { seen, _ in NumberText.grouped(seen) },
-      Column(title: "loss") { _, loss in Self.text(loss) },
-      Column(title: "perplexity") { _, loss in Self.perplexity(loss) },
-      Column(title: "held-out loss", isShown: !heldOut.isEmpty) { seen, _ in
-        heldOut[seen].map(Self.text) ?? ""
+      Column(title: "examples seen") { seen, _, _ in NumberText.grouped(seen) },
+      Column(title: "loss") { seen, loss, _ in
+        loss.map { Self.text($0) + (errors[seen].map { " ± " + Self.text($0) } ?? "") } ?? ""
       },
-      Column(title: "held-out perplexity", isShown: !heldOut.isEmpty) { seen, _ in
-        heldOut[seen].map(Self.perplexity) ?? ""
+      Column(title: "perplexity") { _, loss, _ in loss.map(Self.perplexity) ?? "" },
+      Column(title: "held-out loss", isShown: hasHeldOut) { _, _, heldOut in
+        heldOut.map(Self.text) ?? ""
       },
-      Column(title: "rate", isShown: !learningRates.isEmpty) { seen, _ in
+      Column(title: "held-out perplexity", isShown: hasHeldOut) { _, _, heldOut in
+        heldOut.map(Self.perplexity) ?? ""
+      },
+      Column(title: "rate", isShown: !learningRates.isEmpty) { seen, _, _ in
         let rate = learningRates.last { $0.examplesSeen <= seen }?.rate
         return rate.map { NumberText.significant($0) } ?? ""
       },
       Column(title: "a sentence of the model", isShown: !sentences.isEmpty, alignment: .left) {
         seen,
+        _,
         _ in
         sentences[seen] ?? ""
       },

@@ -286,6 +286,193 @@ public struct TextEncoding: Hashable, Sendable, CustomStringConvertible {
   /// The name.
   public var description: String { get }
 }
+// Counting/MixtureModel.swift
+/// Two models that predict together.
+///
+///     p(w | h) = λ p₁(w | h) + (1 - λ) p₂(w | h)
+///
+/// A network and counts are wrong about different words, and a mixture of them is better than both.
+/// The weight λ is fitted on sentences that neither has learnt from, and the mixture measured on
+/// others again.
+///
+///     let both = try MixtureModel(of: network, trigram, fittedOn: tuning)
+///     try both.perplexity(on: heldOut)
+///
+/// Source: F. Jelinek and R. Mercer, "Interpolated estimation of Markov source parameters from sparse
+/// data", 1980.
+public struct MixtureModel {
+  /// The model with the weight λ.
+  public let first: any WordModel
+  /// The model with the weight 1 - λ.
+  public let second: any WordModel
+  /// The weight λ of the first model, in `0...1`.
+  public let weight: Double
+  /// Mixes two models with a weight that is given.
+  ///
+  /// - Parameters:
+  ///   - first: The model with the weight λ.
+  ///   - second: The model with the weight 1 - λ, of the same vocabulary.
+  ///   - weight: λ, in `0...1`.
+  /// - Throws: `RecurrentLMError.invalidArgument` if λ is not in `0...1`,
+  ///   `.otherVocabulary` if the models learnt with two vocabularies, or if these have two sizes,
+  ///   `.vocabulariesDiffer`.
+  public init(of first: any WordModel, _ second: any WordModel, weight: Double) throws
+  /// Mixes two models with the weight that costs least on some sentences.
+  ///
+  ///     λ = argmin -Σ_t log(λ p₁(y_t) + (1 - λ) p₂(y_t))
+  ///
+  /// The loss has one minimum between 0 and 1, where its slope is 0; halving the interval finds it.
+  ///
+  /// - Parameters:
+  ///   - first: The model with the weight λ.
+  ///   - second: The model with the weight 1 - λ, of the same vocabulary.
+  ///   - examples: Sentences that neither model has learnt from, and that the mixture is not going to
+  ///     be judged by.
+  /// - Throws: `RecurrentLMError.noExamples` if there are no words, what `init(of:_:weight:)` throws
+  ///   for two vocabularies and `wordLosses` for sentences, `.notFinite` if both models find a word
+  ///   impossible, or `CancellationError`.
+  /// - Complexity: That of both models' `wordLosses`.
+  public init(of first: any WordModel, _ second: any WordModel, fittedOn examples: some Collection<Example>) throws
+}
+extension MixtureModel: CustomStringConvertible {
+  /// The weights and the two models.
+  public var description: String { get }
+}
+extension MixtureModel: WordModel {
+  /// The number of words C.
+  public var vocabularySize: Int { get }
+  /// The checksum of the vocabulary that the models learnt with, nil if it is not known.
+  public var vocabularyChecksum: String? { get }
+  /// Reads words and predicts the next.
+  ///
+  ///     p(w | h) = λ p₁(w | h) + (1 - λ) p₂(w | h)
+  ///
+  /// - Parameter words: The words read, SENTENCE_START first.
+  /// - Returns: The probabilities of the word after them, shape `[C]`.
+  /// - Throws: What either model throws.
+  /// - Complexity: That of both models.
+  public func next(after words: some Collection<Int>) throws -> Vector
+  /// The loss of each word of a sentence, in nats.
+  ///
+  ///     L_t = -log(λ p₁(y_t | x_0, …, x_t) + (1 - λ) p₂(y_t | x_0, …, x_t))
+  ///
+  /// - Parameters:
+  ///   - x: Word indices, shape `[T]`.
+  ///   - y: The words that follow, shape `[T]`.
+  /// - Returns: Numbers of nats, 0 or more each, shape `[T]`.
+  /// - Throws: `RecurrentLMError.emptySentence`, `.indexOutOfVocabulary`, or `.lengthsDiffer`.
+  /// - Complexity: That of both models.
+  public func wordLosses(_ x: some Collection<Int>, _ y: some Collection<Int>) throws -> [Double]
+}
+// Counting/NGramModel+Reading.swift
+extension NGramModel: WordModel {
+  /// The checksum of the vocabulary whose words were counted, nil if it is not known.
+  public var vocabularyChecksum: String? { get }
+  /// The probability of a word after others.
+  ///
+  /// - Parameters:
+  ///   - word: The word, in `0..<C`.
+  ///   - words: The words before it, the oldest first, SENTENCE_START among them if the sentence
+  ///     begins there; only the last `order - 1` count.
+  /// - Returns: A number in `0...1`; over all words they add up to 1.
+  /// - Throws: `RecurrentLMError.indexOutOfVocabulary` for a word that is not in `0..<C`.
+  /// - Complexity: O(order²).
+  public func probability(of word: Int, after words: some Collection<Int>) throws -> Double
+  /// The probabilities of all words after others.
+  ///
+  /// - Parameter words: The words before, the oldest first; only the last `order - 1` count.
+  /// - Returns: C probabilities that add up to 1, shape `[C]`.
+  /// - Throws: `RecurrentLMError.indexOutOfVocabulary` for a word that is not in `0..<C`, or
+  ///   `CancellationError`.
+  /// - Complexity: O(C · order).
+  public func next(after words: some Collection<Int>) throws -> Vector
+  /// The loss of each word of a sentence, in nats.
+  ///
+  ///     L_t = -log p(y_t | x_0, …, x_t)
+  ///
+  /// - Parameters:
+  ///   - x: The words read, shape `[T]`.
+  ///   - y: The words that follow, shape `[T]`.
+  /// - Returns: Numbers of nats, 0 or more each, shape `[T]`.
+  /// - Throws: `RecurrentLMError.emptySentence`, `.indexOutOfVocabulary`, or `.lengthsDiffer`.
+  /// - Complexity: O(T · order).
+  public func wordLosses(_ x: some Collection<Int>, _ y: some Collection<Int>) throws -> [Double]
+}
+// Counting/NGramModel.swift
+/// A language model that only counts: how often each word followed the one, two, … words before it.
+///
+/// What was never seen must not be impossible, so each count gives a little away, and what it gives
+/// goes to the words that are likely after a shorter context, down to all words alike. Two ways of
+/// giving are in `Smoothing`. With h the context, h' the same without its oldest word, and w the
+/// next word,
+///
+///     p(w | h) = a(h w) + γ(h) p(w | h')        p(w | h') = 1/C where h has no word left
+///
+/// Such a model needs no training beyond one reading, and a network that does not beat it has not
+/// learnt what counting knows already: it is the opponent to name beside a perplexity.
+///
+///     let trigram = try NGramModel(of: training, vocabulary: vocabulary, order: 3)
+///     try trigram.perplexity(on: heldOut)
+///
+/// Source: Chen and Goodman, "An empirical study of smoothing techniques for language modeling",
+/// Computer Speech & Language 13 (1999).
+public struct NGramModel: Sendable {
+  /// How many words count at once, the predicted one among them: 2 for pairs, 3 for triples.
+  public let order: Int
+  /// The number of words C.
+  public let vocabularySize: Int
+  /// How probability is given to what was not seen.
+  public let smoothing: Smoothing
+  /// How many words were counted.
+  public let wordCount: Int
+  /// Counts the words of sentences.
+  ///
+  /// - Parameters:
+  ///   - examples: The sentences to count, such as a training set.
+  ///   - vocabulary: The vocabulary that encoded them.
+  ///   - order: How many words count at once, in `1...8`.
+  ///   - smoothing: How probability is given to what was not seen.
+  /// - Throws: `RecurrentLMError.invalidArgument` for an order or a discount out of range,
+  ///   `.noExamples` if there are no words, `.otherVocabulary` or `.indexOutOfVocabulary` if the
+  ///   sentences are of another vocabulary, `.lengthsDiffer` if the words and labels of one are not
+  ///   equally many, `.notEnoughMemory`, or `CancellationError`.
+  /// - Complexity: O(N · order) for N words: half a million triples take less than a second.
+  public init(of examples: some Collection<Example>, vocabulary: Vocabulary, order: Int = 3, smoothing: Smoothing = .kneserNey()) throws
+}
+extension NGramModel: CustomStringConvertible {
+  /// What it counts, and of how many words.
+  public var description: String { get }
+}
+// Counting/Smoothing.swift
+/// How a model that counts gives probability to what it has not seen.
+///
+///     try NGramModel(of: training, vocabulary: vocabulary, order: 2, smoothing: .wittenBell)
+public struct Smoothing: Hashable, Sendable {
+  /// Each context gives as much as it has different followers.
+  ///
+  ///     p(w | h) = (n(h w) + N(h) p(w | h')) / (n(h) + N(h))
+  ///
+  /// `n` counts, `N(h)` is the number of different words seen after the context h, and h' is h
+  /// without its oldest word (Witten and Bell, 1991).
+  public static let wittenBell: Smoothing
+  /// Each follower gives the same part D of a count, and shorter contexts count not how often but
+  /// after how many different words something came.
+  ///
+  ///     p(w | h) = (max(n(h w) - D, 0) + D N(h) p(w | h')) / n(h)
+  ///
+  /// `San Francisco` is frequent, but `Francisco` comes after one word only: after any other it is
+  /// improbable (interpolated Kneser–Ney; Kneser and Ney, 1995). Contexts that begin with
+  /// SENTENCE_START, before which no word can stand, count how often.
+  ///
+  /// - Parameter discount: D, above 0 and at most 1; with nil each length of run has its own,
+  ///   D = n₁ / (n₁ + 2 n₂), from how many runs count once and twice.
+  /// - Returns: The rule.
+  public static func kneserNey(discount: Double? = nil) -> Smoothing
+}
+extension Smoothing: CustomStringConvertible {
+  /// The name and what it was given, such as `kneserNey(discount: 0.75)`.
+  public var description: String { get }
+}
 // FastModel/FastRNN+Engine.swift
 extension FastRNN: EngineModel {
 }
@@ -420,7 +607,7 @@ extension Double: FastScalar {
 ///
 /// - Parameters:
 ///   - sentences: How many sentences to make, 0 or more.
-///   - model: The model.
+///   - model: The model: a network, counts or a mixture.
 ///   - vocabulary: The vocabulary that the model was made with.
 ///   - prompt: The beginning of each sentence; it is lower-cased and split into words as training
 ///     texts are.
@@ -439,8 +626,8 @@ extension Double: FastScalar {
 ///   `RecurrentLMError.sentencesTooShort` if no sentence becomes long enough,
 ///   `RecurrentLMError.invalidArgument` for a bad number, `RecurrentLMError.notFinite` if the model
 ///   predicts no numbers, or `CancellationError`.
-/// - Complexity: O(words · H · (H + C)).
-public func generate(sentences: Int, with model: any LanguageModel, _ vocabulary: Vocabulary, prompt: String = "", minimumLength: Int = 7, maximumLength: Int = 100, temperature: Double = 1.0, topK: Int? = nil, seed: Int = 1) throws -> [GeneratedSentence]
+/// - Complexity: O(words · H · (H + C)) for a network.
+public func generate(sentences: Int, with model: any WordModel, _ vocabulary: Vocabulary, prompt: String = "", minimumLength: Int = 7, maximumLength: Int = 100, temperature: Double = 1.0, topK: Int? = nil, seed: Int = 1) throws -> [GeneratedSentence]
 /// Makes up sentences that begin with given words.
 ///
 ///     let words = text.sentences[10].prefix(3)
@@ -448,7 +635,7 @@ public func generate(sentences: Int, with model: any LanguageModel, _ vocabulary
 ///
 /// - Parameters:
 ///   - sentences: How many sentences to make, 0 or more.
-///   - model: The model.
+///   - model: The model: a network, counts or a mixture.
 ///   - vocabulary: The vocabulary that the model was made with.
 ///   - prompt: The first words of each sentence, as the vocabulary has them.
 ///   - minimumLength: The least number of words in a sentence, those of the prompt among them.
@@ -459,55 +646,8 @@ public func generate(sentences: Int, with model: any LanguageModel, _ vocabulary
 ///   - seed: The seed of the random numbers.
 /// - Returns: The sentences, each word with the probability that the model gave it.
 /// - Throws: As with a prompt that is text.
-/// - Complexity: O(words · H · (H + C)).
-public func generate(sentences: Int, with model: any LanguageModel, _ vocabulary: Vocabulary, prompt: [String], minimumLength: Int = 7, maximumLength: Int = 100, temperature: Double = 1.0, topK: Int? = nil, seed: Int = 1) throws -> [GeneratedSentence]
-// Generation/LanguageModel+Score.swift
-extension LanguageModel {
-  /// Scores a sentence: how probable the model finds it.
-  ///
-  ///     log p(w_1, …, w_m) = Σ_i log p(w_i | w_1, …, w_{i-1})
-  ///
-  /// The sentence is lower-cased and split into words as training texts are.
-  ///
-  /// - Parameters:
-  ///   - sentence: One sentence; words that the vocabulary lacks count as UNKNOWN_TOKEN.
-  ///   - vocabulary: The vocabulary that the model was made with.
-  /// - Returns: The log probability of each word and of SENTENCE_END.
-  /// - Throws: `RecurrentLMError.emptySentence` for no words,
-  ///   `RecurrentLMError.vocabularyMismatch` if model and vocabulary differ in size,
-  ///   `RecurrentLMError.notFinite` if a probability is not a number, or `CancellationError`.
-  /// - Complexity: O(T · H · (H + C)).
-  public func score(_ sentence: String, _ vocabulary: Vocabulary) throws -> SentenceScore
-  /// Scores several sentences and ranks them, the most probable first.
-  ///
-  ///     print(try model.score(["i went home .", "home went i ."], vocabulary))
-  ///
-  /// The rank is by the probability of the whole sentence, which is what a translator or a speech
-  /// recognizer picks the best of its candidates by. Each word can only lower it, so among sentences
-  /// of different lengths it favours the short ones; the ranking shows the log probability per word
-  /// too, by which such sentences can be compared.
-  ///
-  /// - Parameters:
-  ///   - sentences: The candidates, at least one; of equally probable ones the first stays first.
-  ///   - vocabulary: The vocabulary that the model was made with.
-  /// - Returns: The scores in order. A sentence that the model finds impossible is last, with a log
-  ///   probability of `-infinity`.
-  /// - Throws: `RecurrentLMError.invalidArgument` for no sentences, or as the score of one sentence.
-  /// - Complexity: O(words · H · (H + C)).
-  public func score(_ sentences: [String], _ vocabulary: Vocabulary) throws -> SentenceRanking
-  /// Scores a sentence that is already split into words.
-  ///
-  /// - Parameters:
-  ///   - words: The words without the tokens of start and end; those that the vocabulary lacks count
-  ///     as UNKNOWN_TOKEN.
-  ///   - vocabulary: The vocabulary that the model was made with.
-  /// - Returns: The log probability of each word and of SENTENCE_END.
-  /// - Throws: `RecurrentLMError.emptySentence` for no words,
-  ///   `RecurrentLMError.vocabularyMismatch` if model and vocabulary differ in size,
-  ///   `RecurrentLMError.notFinite` if a probability is not a number, or `CancellationError`.
-  /// - Complexity: O(T · H · (H + C)).
-  public func score(words: [String], _ vocabulary: Vocabulary) throws -> SentenceScore
-}
+/// - Complexity: O(words · H · (H + C)) for a network.
+public func generate(sentences: Int, with model: any WordModel, _ vocabulary: Vocabulary, prompt: [String], minimumLength: Int = 7, maximumLength: Int = 100, temperature: Double = 1.0, topK: Int? = nil, seed: Int = 1) throws -> [GeneratedSentence]
 // Generation/SentenceRanking.swift
 /// Sentences in the order of their probability, as a model finds it.
 public struct SentenceRanking: Hashable, Sendable {
@@ -529,7 +669,8 @@ public struct SentenceScore: Hashable, Sendable {
   /// The logarithm of each word's probability given the words before it, in nats.
   ///
   /// Computed from the scores, so that a word with next to no probability has a number too;
-  /// `-infinity` only for one whose score is that.
+  /// `-infinity` only for one whose score is that. A word that the vocabulary lacks has its share of
+  /// what UNKNOWN_TOKEN has: see `score`.
   public let logProbabilities: [Double]
   /// The logarithm of the sentence's probability, in nats: the sum of the words'.
   ///
@@ -540,16 +681,93 @@ public struct SentenceScore: Hashable, Sendable {
   public var logProbabilityPerWord: Double { get }
   /// Among how many words the model hesitates on average, `exp(-logProbabilityPerWord)`.
   public var perplexity: Double { get }
-  /// The words that the model read and predicted as UNKNOWN_TOKEN, in order.
+  /// The words that the model read as UNKNOWN_TOKEN, in order.
   ///
-  /// UNKNOWN_TOKEN stands for all rare words together and so is more probable than any of them: a
-  /// sentence with unknown words scores too well.
+  /// UNKNOWN_TOKEN stands for all rare words together and so is more probable than any of them; each
+  /// unknown word is charged for how many there are.
   public var unknownWords: [String] { get }
   /// The sentence as it was written, its words with blanks between them, without SENTENCE_END.
   public var text: String { get }
 }
 extension SentenceScore: CustomStringConvertible {
   /// The three numbers in one line.
+  public var description: String { get }
+}
+// Generation/WordModel+Score.swift
+extension WordModel {
+  /// Scores a sentence: how probable the model finds it.
+  ///
+  ///     log p(w_1, …, w_m) = Σ_i log p(w_i | w_1, …, w_{i-1})
+  ///
+  /// The sentence is lower-cased and split into words as training texts are. A word that the
+  /// vocabulary lacks is read as UNKNOWN_TOKEN, and it is one of the U different words of the text
+  /// that the token stands for: `p(word) = p(UNKNOWN_TOKEN) / U`, with `vocabulary.unknownTypes` for
+  /// U, or C where that is not known.
+  ///
+  /// - Parameters:
+  ///   - sentence: One sentence; words that the vocabulary lacks are unknown.
+  ///   - vocabulary: The vocabulary that the model was made with.
+  /// - Returns: The log probability of each word and of SENTENCE_END.
+  /// - Throws: `RecurrentLMError.emptySentence` for no words,
+  ///   `RecurrentLMError.vocabularyMismatch` if model and vocabulary differ in size,
+  ///   `RecurrentLMError.notFinite` if a probability is not a number, or `CancellationError`.
+  /// - Complexity: That of `wordLosses` for the sentence.
+  public func score(_ sentence: String, _ vocabulary: Vocabulary) throws -> SentenceScore
+  /// Scores several sentences and ranks them, the most probable first.
+  ///
+  ///     print(try model.score(["i went home .", "home went i ."], vocabulary))
+  ///
+  /// The rank is by the probability of the whole sentence, which is what a translator or a speech
+  /// recognizer picks the best of its candidates by. Each word can only lower it, so among sentences
+  /// of different lengths it favours the short ones; the ranking shows the log probability per word
+  /// too, by which such sentences can be compared.
+  ///
+  /// - Parameters:
+  ///   - sentences: The candidates, at least one; of equally probable ones the first stays first.
+  ///   - vocabulary: The vocabulary that the model was made with.
+  /// - Returns: The scores in order. A sentence that the model finds impossible is last, with a log
+  ///   probability of `-infinity`.
+  /// - Throws: `RecurrentLMError.invalidArgument` for no sentences, or as the score of one sentence.
+  /// - Complexity: That of `wordLosses` for the sentences.
+  public func score(_ sentences: [String], _ vocabulary: Vocabulary) throws -> SentenceRanking
+  /// Scores a sentence that is already split into words.
+  ///
+  /// - Parameters:
+  ///   - words: The words without the tokens of start and end; those that the vocabulary lacks are
+  ///     unknown.
+  ///   - vocabulary: The vocabulary that the model was made with.
+  /// - Returns: The log probability of each word and of SENTENCE_END.
+  /// - Throws: `RecurrentLMError.emptySentence` for no words,
+  ///   `RecurrentLMError.vocabularyMismatch` if model and vocabulary differ in size,
+  ///   `RecurrentLMError.notFinite` if a probability is not a number, or `CancellationError`.
+  /// - Complexity: That of `wordLosses` for the sentence.
+  public func score(words: [String], _ vocabulary: Vocabulary) throws -> SentenceScore
+}
+// History/EvaluationInterval.swift
+/// After how much training the loss is measured again.
+///
+///     try model.train(on: examples, evaluateEvery: 5)                  // epochs
+///     try model.train(on: examples, evaluateEvery: .examples(3000))
+public struct EvaluationInterval: Hashable, Sendable {
+  /// Measures before the first step, and before each epoch that follows so many more.
+  ///
+  /// - Parameter count: A number of epochs, 1 or more.
+  /// - Returns: The interval.
+  public static func epochs(_ count: Int) -> EvaluationInterval
+  /// Measures before the first step, and before the first step after each so many examples.
+  ///
+  /// - Parameter count: A number of examples, 1 or more, counted over all epochs.
+  /// - Returns: The interval.
+  public static func examples(_ count: Int) -> EvaluationInterval
+}
+extension EvaluationInterval: ExpressibleByIntegerLiteral {
+  /// A number alone is one of epochs.
+  ///
+  /// - Parameter value: The number of epochs, 1 or more.
+  public init(integerLiteral value: Int)
+}
+extension EvaluationInterval: CustomStringConvertible {
+  /// The number and its unit, such as `5 epochs`.
   public var description: String { get }
 }
 // History/GeneratedSentence.swift
@@ -642,8 +860,21 @@ extension Optimizer: CustomStringConvertible {
 public struct TrainingHistory: Sendable {
   /// The losses on the training set, in nats per word, with the examples seen before each.
   public var losses: [(examplesSeen: Int, loss: Double)] { get }
-  /// The losses on the validation set, where one was given, in nats per word.
+  /// The losses on the validation set, where one was given, in nats per word: with each loss of the
+  /// training set, ten times an epoch (of fewer than 1,000 examples, every hundred) and after the last
+  /// step.
   public var validationLosses: [(examplesSeen: Int, loss: Double)] { get }
+  /// What models that only count cost: the unigram, the bigram and the trigram (`NGramModel`), in nats
+  /// per word of the validation set of the last training.
+  ///
+  /// They count its training set. Where there is no validation set they count nine sentences of ten
+  /// and are measured on every tenth; of fewer than ten there are none.
+  public var opponents: [(name: String, loss: Double)] { get }
+  /// The standard errors of the losses that were measured on a sample of the training set, with the
+  /// examples seen before each.
+  ///
+  /// The first loss of a training on more than 2,000 sentences is one, of 1,000 of them.
+  public var samplingErrors: [(examplesSeen: Int, error: Double)] { get }
   /// The losses of the sentences that were learnt from, each before its own step: means over twenty
   /// sentences or more, in nats per word, with the examples seen by then.
   public var runningLosses: [(examplesSeen: Int, loss: Double)] { get }
@@ -1220,57 +1451,6 @@ extension LanguageModel {
   /// - Complexity: O(C · H).
   public func copy() throws -> Self
 }
-// Model/LanguageModel+Loss.swift
-extension LanguageModel {
-  /// The loss of a set of examples, summed over all their words, in nats.
-  ///
-  ///     L = -Σ log o_t[y_t]
-  ///
-  /// - Parameter examples: Sentences as pairs of words and labels.
-  /// - Returns: A number of nats, 0 for no examples.
-  /// - Throws: `RecurrentLMError.otherVocabulary` if the model learnt with another vocabulary than that
-  ///   of the examples, `.indexOutOfVocabulary` or another fault of a sentence, or
-  ///   `CancellationError`.
-  /// - Complexity: O(N · H · (H + C)).
-  public func totalLoss(on examples: some Collection<Example>) throws -> Double
-  /// The loss of a set of examples, in nats per word.
-  ///
-  ///     L(y, o) = -(1/N) Σ log o_t[y_t]
-  ///
-  /// A model that predicts at random costs log C, 8.987197 for 8000 words.
-  ///
-  /// Every rare word is `UNKNOWN_TOKEN`, which makes it a frequent word and cheap to predict. With
-  /// `without: vocabulary.unknownIndex` the model still reads it, but where it is the label nothing
-  /// is counted: neither its loss nor the word in N.
-  ///
-  /// - Parameters:
-  ///   - examples: Sentences as pairs of words and labels.
-  ///   - word: The label that is left out of the mean, in `0..<C`, or nil for none.
-  /// - Returns: A number of nats, 0 or more.
-  /// - Throws: `RecurrentLMError.noExamples` if there are no words,
-  ///   `RecurrentLMError.otherVocabulary` if the model learnt with another vocabulary than that of the
-  ///   examples, `RecurrentLMError.indexOutOfVocabulary` or another fault of a sentence,
-  ///   `RecurrentLMError.invalidArgument` if the word left out is not in `0..<C`, or
-  ///   `CancellationError`.
-  /// - Complexity: O(N · H · (H + C)).
-  public func loss(on examples: some Collection<Example>, without word: Int? = nil) throws -> Double
-  /// The perplexity of a set of examples: among how many words the model hesitates, on average.
-  ///
-  ///     perplexity = exp(L)
-  ///
-  /// - Parameters:
-  ///   - examples: Sentences as pairs of words and labels.
-  ///   - word: The label that is left out of the mean, such as `vocabulary.unknownIndex`, or nil
-  ///     for none; see `loss(on:without:)`.
-  /// - Returns: A number of words, 1 or more; C for a model that predicts at random.
-  /// - Throws: `RecurrentLMError.noExamples` if there are no words,
-  ///   `RecurrentLMError.otherVocabulary` if the model learnt with another vocabulary than that of the
-  ///   examples, `RecurrentLMError.indexOutOfVocabulary` or another fault of a sentence,
-  ///   `RecurrentLMError.invalidArgument` if the word left out is not in `0..<C`, or
-  ///   `CancellationError`.
-  /// - Complexity: O(N · H · (H + C)).
-  public func perplexity(on examples: some Collection<Example>, without word: Int? = nil) throws -> Double
-}
 // Model/LanguageModel.swift
 /// A recurrent network that predicts the next word of a sentence.
 ///
@@ -1278,9 +1458,7 @@ extension LanguageModel {
 ///
 /// `RNN` is the textbook in double precision, `FastRNN` the engine in single precision. Whatever
 /// takes a `LanguageModel` works with both.
-public protocol LanguageModel: AnyObject, CustomStringConvertible {
-  /// The number of words C.
-  var vocabularySize: Int { get }
+public protocol LanguageModel: AnyObject, WordModel {
   /// The number of hidden units H.
   var hiddenSize: Int { get }
   /// How many steps before its own each error goes back in time.
@@ -1312,20 +1490,6 @@ public protocol LanguageModel: AnyObject, CustomStringConvertible {
   ///   `RecurrentLMError.shapeMismatch` if the state has another size.
   /// - Complexity: O(H · (H + C)).
   func scores(after word: Int, state: inout Vector) throws -> Vector
-  /// The loss of each word of a sentence, in nats.
-  ///
-  ///     L_t = -log o_t[y_t] = log Σ_w exp(z_t[w]) - z_t[y_t],   z_t = V s_t
-  ///
-  /// It is computed from the scores `z`: where the probability is too small for a number, its
-  /// logarithm is not.
-  ///
-  /// - Parameters:
-  ///   - x: Word indices, shape `[T]`.
-  ///   - y: The words that follow, shape `[T]`.
-  /// - Returns: Numbers of nats, 0 or more each, shape `[T]`.
-  /// - Throws: `RecurrentLMError.emptySentence`, `.indexOutOfVocabulary`, or `.lengthsDiffer`.
-  /// - Complexity: O(T · H · (H + C)).
-  func wordLosses(_ x: some Collection<Int>, _ y: some Collection<Int>) throws -> [Double]
   /// The loss of one sentence, summed over its words, in nats.
   ///
   ///     L = -Σ_t log o_t[y_t] = Σ_t (log Σ_w exp(z_t[w]) - z_t[y_t]),   z_t = V s_t
@@ -1350,6 +1514,8 @@ public protocol LanguageModel: AnyObject, CustomStringConvertible {
 extension LanguageModel {
   /// The number of weights, `2HC + H²`.
   public var parameterCount: Int { get }
+  /// The checksum of the vocabulary that the model learnt with, nil if it is not known.
+  public var vocabularyChecksum: String? { get }
   /// The sizes in one line.
   public var description: String { get }
   /// Reads one word and predicts the next.
@@ -1367,6 +1533,16 @@ extension LanguageModel {
   ///   `RecurrentLMError.shapeMismatch` if the state has another size.
   /// - Complexity: O(H · (H + C)).
   public func next(after word: Int, state: inout Vector) throws -> Vector
+  /// Reads words and predicts the next.
+  ///
+  ///     s_t = tanh(U x_t + W s_{t-1}),   o_t = softmax(V s_t),   s_{-1} = 0
+  ///
+  /// - Parameter words: The words read, SENTENCE_START first, at least one.
+  /// - Returns: The probabilities of the word after them, shape `[C]`.
+  /// - Throws: `RecurrentLMError.emptySentence` for no words, `.indexOutOfVocabulary` if one is not
+  ///   in `0..<C`, or `CancellationError`.
+  /// - Complexity: O(T · H · (H + C)).
+  public func next(after words: some Collection<Int>) throws -> Vector
   /// Predicts, after each word of a sentence, the most probable next one.
   ///
   /// - Parameter x: Word indices, shape `[T]`, each in `0..<C`.
@@ -1508,25 +1684,116 @@ extension LanguageModel {
   /// - Complexity: O(T · H · (H · bpttTruncate + C)).
   public func sgdStep(_ x: some Collection<Int>, _ y: some Collection<Int>, learningRate: Double, clipNorm: Double? = nil) throws
 }
-// Model/UnigramLoss.swift
-/// The loss of a model that knows how frequent each word is and nothing else, in nats per word.
+// Model/WordModel+Loss.swift
+extension WordModel {
+  /// The loss of a set of examples, summed over all their words, in nats: sentence by sentence.
+  ///
+  ///     L = -Σ log p(y_t | x_0, …, x_t)
+  ///
+  /// - Parameter examples: Sentences as pairs of words and labels.
+  /// - Returns: A number of nats, 0 for no examples.
+  /// - Throws: `RecurrentLMError.otherVocabulary` if the model learnt with another vocabulary than that
+  ///   of the examples, `.indexOutOfVocabulary` or another fault of a sentence, or
+  ///   `CancellationError`.
+  /// - Complexity: That of `wordLosses` for all sentences.
+  public func totalLoss(on examples: some Collection<Example>) throws -> Double
+  /// The loss of a set of examples, in nats per word.
+  ///
+  ///     L = -(1/N) Σ log p(y_t | x_0, …, x_t)
+  ///
+  /// A model that predicts at random costs log C, 8.987197 for 8000 words.
+  ///
+  /// Every rare word is `UNKNOWN_TOKEN`, which makes it a frequent word and cheap to predict. With
+  /// `without: vocabulary.unknownIndex` the model still reads it, but where it is the label nothing
+  /// is counted: neither its loss nor the word in N.
+  ///
+  /// - Parameters:
+  ///   - examples: Sentences as pairs of words and labels.
+  ///   - word: The label that is left out of the mean, in `0..<C`, or nil for none.
+  /// - Returns: A number of nats, 0 or more.
+  /// - Throws: `RecurrentLMError.noExamples` if there are no words,
+  ///   `RecurrentLMError.otherVocabulary` if the model learnt with another vocabulary than that of the
+  ///   examples, `RecurrentLMError.indexOutOfVocabulary` or another fault of a sentence,
+  ///   `RecurrentLMError.invalidArgument` if the word left out is not in `0..<C`, or
+  ///   `CancellationError`.
+  /// - Complexity: That of `wordLosses` for N words: O(N · H · (H + C)) for a network.
+  public func loss(on examples: some Collection<Example>, without word: Int? = nil) throws -> Double
+  /// The perplexity of a set of examples: among how many words the model hesitates, on average.
+  ///
+  ///     perplexity = exp(L)
+  ///
+  /// - Parameters:
+  ///   - examples: Sentences as pairs of words and labels.
+  ///   - word: The label that is left out of the mean, such as `vocabulary.unknownIndex`, or nil
+  ///     for none; see `loss(on:without:)`.
+  /// - Returns: A number of words, 1 or more; C for a model that predicts at random.
+  /// - Throws: `RecurrentLMError.noExamples` if there are no words,
+  ///   `RecurrentLMError.otherVocabulary` if the model learnt with another vocabulary than that of the
+  ///   examples, `RecurrentLMError.indexOutOfVocabulary` or another fault of a sentence,
+  ///   `RecurrentLMError.invalidArgument` if the word left out is not in `0..<C`, or
+  ///   `CancellationError`.
+  /// - Complexity: That of `wordLosses` for N words: O(N · H · (H + C)) for a network.
+  public func perplexity(on examples: some Collection<Example>, without word: Int? = nil) throws -> Double
+}
+extension LanguageModel {
+  /// The loss of a set of examples, summed over all their words, in nats.
+  ///
+  ///     L = -Σ log o_t[y_t]
+  ///
+  /// - Parameter examples: Sentences as pairs of words and labels.
+  /// - Returns: A number of nats, 0 for no examples.
+  /// - Throws: `RecurrentLMError.otherVocabulary` if the model learnt with another vocabulary than that
+  ///   of the examples, `.indexOutOfVocabulary` or another fault of a sentence, or
+  ///   `CancellationError`.
+  /// - Complexity: O(N · H · (H + C)).
+  public func totalLoss(on examples: some Collection<Example>) throws -> Double
+}
+// Model/WordModel.swift
+/// A model that predicts the next word of a sentence.
 ///
-///     p(w) = (n_w + 1) / (N + C)        L = -(1/N') Σ log p(y_t)
+///     p(w_1, …, w_m) = Π p(w_i | w_1, …, w_{i-1})
 ///
-/// `n_w` counts the labels `y` of the training examples; the one that is added (Laplace's rule)
-/// leaves words that were never seen a small probability. A recurrent model that costs more than
-/// this on the same sentences has not learnt to use the words before.
-///
-/// - Parameters:
-///   - training: The examples that are counted.
-///   - heldOut: The examples whose loss is measured.
-///   - vocabularySize: The number of words C.
-/// - Returns: A number of nats, 0 or more.
-/// - Throws: `RecurrentLMError.noExamples` if nothing is held out,
-///   `RecurrentLMError.indexOutOfVocabulary` if a label is not in `0..<C`,
-///   `RecurrentLMError.invalidArgument` if C is below 1.
-/// - Complexity: O(N + C).
-public func unigramLoss(of training: some Collection<Example>, on heldOut: some Collection<Example>, vocabularySize: Int) throws -> Double
+/// A network (`LanguageModel`) is one, so are counts of words that followed one another
+/// (`NGramModel`) and a mixture of two models (`MixtureModel`). Whatever takes a `WordModel` works
+/// with all of them: their losses and perplexities can be compared, they score and write sentences.
+public protocol WordModel: CustomStringConvertible {
+  /// The number of words C.
+  var vocabularySize: Int { get }
+  /// The checksum of the vocabulary that the model learnt with, nil if it is not known.
+  var vocabularyChecksum: String? { get }
+  /// Reads words and predicts the next.
+  ///
+  /// - Parameter words: The words read, SENTENCE_START first.
+  /// - Returns: The probabilities of the word after them, shape `[C]`.
+  /// - Throws: `RecurrentLMError.indexOutOfVocabulary` if a word is not in `0..<C`,
+  ///   `.emptySentence` if there are none and the model has to read one, or `CancellationError`.
+  func next(after words: some Collection<Int>) throws -> Vector
+  /// The loss of each word of a sentence, in nats.
+  ///
+  ///     L_t = -log p(y_t | x_0, …, x_t)
+  ///
+  /// A network computes it from the scores `z`, log Σ_w exp(z_t[w]) - z_t[y_t]: where the
+  /// probability is too small for a number, its logarithm is not.
+  ///
+  /// - Parameters:
+  ///   - x: Word indices, shape `[T]`.
+  ///   - y: The words that follow, shape `[T]`.
+  /// - Returns: Numbers of nats, 0 or more each, shape `[T]`.
+  /// - Throws: `RecurrentLMError.emptySentence`, `.indexOutOfVocabulary`, or `.lengthsDiffer`.
+  /// - Complexity: That of the model: O(T · H · (H + C)) for a network, O(T · order) for counts.
+  func wordLosses(_ x: some Collection<Int>, _ y: some Collection<Int>) throws -> [Double]
+  /// The loss of a set of examples, summed over all their words, in nats.
+  ///
+  ///     L = -Σ log p(y_t | x_0, …, x_t)
+  ///
+  /// - Parameter examples: Sentences as pairs of words and labels.
+  /// - Returns: A number of nats, 0 for no examples.
+  /// - Throws: `RecurrentLMError.otherVocabulary` if the model learnt with another vocabulary than that
+  ///   of the examples, `.indexOutOfVocabulary` or another fault of a sentence, or
+  ///   `CancellationError`.
+  /// - Complexity: That of `wordLosses` for all sentences.
+  func totalLoss(on examples: some Collection<Example>) throws -> Double
+}
 // ModelFiles/LanguageModel+Files.swift
 extension RNN {
   /// Loads a model and its vocabulary from a `.npz` file.
@@ -1673,8 +1940,9 @@ public struct RunCard: Sendable {
   ///
   /// The first is that of the model before its training.
   public let losses: [(examplesSeen: Int, loss: Double)]
-  /// The loss of the model as it is, in nats per word: of the examples that the card was asked for, or
-  /// of the training set, if that was measured after the last step; nil otherwise.
+  /// The loss of the model as it is, in nats per word: of the examples that the card was asked for, of
+  /// the validation set of its training, or of the training set, if that was measured after the last
+  /// step; nil otherwise.
   public let finalLoss: Double?
   /// How many decimals of a loss agree between machines: 8 in double, 4 in single precision.
   ///
@@ -2201,6 +2469,9 @@ public struct Vocabulary: Sendable, CustomStringConvertible {
   public let counts: [Int]
   /// The size that was asked for; `count` is smaller if the text has fewer words.
   public let requestedSize: Int
+  /// How many different words of the text `UNKNOWN_TOKEN` stands for, nil if that is not known: the
+  /// vocabulary wasn't made from a text.
+  public let unknownTypes: Int?
   /// The index of the token before the first word of a sentence, in `0..<C`.
   public let sentenceStartIndex: Int
   /// The index of the token after the last word of a sentence, in `0..<C`.
@@ -2663,8 +2934,9 @@ public func timeit<Result>(_ body: () throws -> Result) throws
 ///   - examples: The training set.
 ///   - learningRate: The rate η to begin with, such as 0.005.
 ///   - epochs: How many times to go through the set.
-///   - evaluateEvery: After how many epochs to measure the loss.
-///   - validation: Examples whose loss is measured too, and which the model never learns from.
+///   - evaluateEvery: After how many epochs to measure the loss, or `.examples(3000)`.
+///   - validation: Examples which the model never learns from. Their loss is measured too, ten times
+///     an epoch and after the last step, and beside it that of models that only count.
 ///   - shuffle: Whether each epoch takes the examples in a new order of chance.
 ///   - seed: What the orders come from: they are those of `numpy.random.RandomState(seed)`.
 ///   - batchSize: How many sentences a step takes, 1 or more.
@@ -2680,7 +2952,7 @@ public func timeit<Result>(_ body: () throws -> Result) throws
 /// - Throws: `RecurrentLMError.diverged` if the loss became NaN or too large for single precision: the
 ///   model then has the weights of the last measurement back. `RecurrentLMError.unwritableFile` if
 ///   the checkpoint cannot be written. `CancellationError` if interrupted.
-@discardableResult public func train<Validation: Collection<Example>>(_ model: any LanguageModel, on examples: some Collection<Example>, learningRate: Double = 0.005, epochs: Int = 100, evaluateEvery: Int = 5, validation: Validation = [], shuffle: Bool = false, seed: Int = 1, batchSize: Int = 1, optimizer: Optimizer = .sgd, clipNorm: Double? = nil, checkpoint: String? = nil, every: Int = 10_000, vocabulary: Vocabulary? = nil) throws -> TrainingHistory
+@discardableResult public func train<Validation: Collection<Example>>(_ model: any LanguageModel, on examples: some Collection<Example>, learningRate: Double = 0.005, epochs: Int = 100, evaluateEvery: EvaluationInterval = 5, validation: Validation = [], shuffle: Bool = false, seed: Int = 1, batchSize: Int = 1, optimizer: Optimizer = .sgd, clipNorm: Double? = nil, checkpoint: String? = nil, every: Int = 10_000, vocabulary: Vocabulary? = nil) throws -> TrainingHistory
 /// Goes on with a training from the checkpoint that it left, and reports how the loss falls.
 ///
 /// The model takes the file's weights and history, and the training goes on with the very next

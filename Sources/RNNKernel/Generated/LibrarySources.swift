@@ -458,6 +458,539 @@ public init(_ name: String) {
     (name: "TextEncoding.description", file: "Sources/RecurrentLM/Basics/TextEncoding.swift", line: 55, text: ###"""
 public var description: String { name }
 """###),
+    (name: "MixtureModel", file: "Sources/RecurrentLM/Counting/MixtureModel.swift", line: 20, text: ###"""
+public struct MixtureModel {
+  /// The model with the weight λ.
+  public let first: any WordModel
+
+  /// The model with the weight 1 - λ.
+  public let second: any WordModel
+
+  /// The weight λ of the first model, in `0...1`.
+  public let weight: Double
+
+  /// Mixes two models with a weight that is given.
+  ///
+  /// - Parameters:
+  ///   - first: The model with the weight λ.
+  ///   - second: The model with the weight 1 - λ, of the same vocabulary.
+  ///   - weight: λ, in `0...1`.
+  /// - Throws: `RecurrentLMError.invalidArgument` if λ is not in `0...1`,
+  ///   `.otherVocabulary` if the models learnt with two vocabularies, or if these have two sizes,
+  ///   `.vocabulariesDiffer`.
+  public init(of first: any WordModel, _ second: any WordModel, weight: Double) throws {
+    guard weight >= 0, weight <= 1 else {
+      throw RecurrentLMError.invalidArgument(
+        name: "weight",
+        found: shortest(weight),
+        expected: "a number from 0 to 1"
+      )
+    }
+    try Self.check(first, second)
+    (self.first, self.second, self.weight) = (first, second, weight)
+  }
+
+  /// Mixes two models with the weight that costs least on some sentences.
+  ///
+  ///     λ = argmin -Σ_t log(λ p₁(y_t) + (1 - λ) p₂(y_t))
+  ///
+  /// The loss has one minimum between 0 and 1, where its slope is 0; halving the interval finds it.
+  ///
+  /// - Parameters:
+  ///   - first: The model with the weight λ.
+  ///   - second: The model with the weight 1 - λ, of the same vocabulary.
+  ///   - examples: Sentences that neither model has learnt from, and that the mixture is not going to
+  ///     be judged by.
+  /// - Throws: `RecurrentLMError.noExamples` if there are no words, what `init(of:_:weight:)` throws
+  ///   for two vocabularies and `wordLosses` for sentences, `.notFinite` if both models find a word
+  ///   impossible, or `CancellationError`.
+  /// - Complexity: That of both models' `wordLosses`.
+  public init(
+    of first: any WordModel,
+    _ second: any WordModel,
+    fittedOn examples: some Collection<Example>
+  ) throws {
+    try Self.check(first, second)
+    try first.checkVocabulary(of: examples)
+    try second.checkVocabulary(of: examples)
+    var ratios: [Double] = []
+    for example in examples {
+      try Safepoint.pass()
+      let (one, other) = (
+        try first.wordLosses(example.x, example.y), try second.wordLosses(example.x, example.y)
+      )
+      for (one, other) in zip(one, other) {
+        guard !one.isNaN, !other.isNaN, one < .infinity || other < .infinity else {
+          throw RecurrentLMError.notFinite(what: "the loss of a word to fit the weight on")
+        }
+        ratios.append(other - one)
+      }
+    }
+    guard !ratios.isEmpty else { throw RecurrentLMError.noExamples }
+    (self.first, self.second) = (first, second)
+    weight = try Self.fitted(ratios)
+  }
+
+  /// The weight at which the loss has no slope, from the logarithms of p₁ / p₂ of all words.
+  private static func fitted(_ ratios: [Double]) throws -> Double {
+    // -dL/dλ = Σ (p₁ - p₂) / (λ p₁ + (1 - λ) p₂), with numerator and denominator over the larger p.
+    func slope(_ weight: Double) throws -> Double {
+      try Safepoint.pass()
+      return ratios.reduce(0) { sum, ratio in
+        let (one, other) = (exp(min(ratio, 0)), exp(min(-ratio, 0)))
+        return sum + (one - other) / (weight * one + (1 - weight) * other)
+      }
+    }
+    var (low, high) = (0.0, 1.0)
+    // A part in 2³⁰ of a weight is less than anybody reads.
+    for _ in 0..<30 {
+      let middle = (low + high) / 2
+      if try slope(middle) > 0 { low = middle } else { high = middle }
+    }
+    return (low + high) / 2
+  }
+
+  /// Checks that the words of both models are the same.
+  private static func check(_ first: any WordModel, _ second: any WordModel) throws {
+    guard first.vocabularySize == second.vocabularySize else {
+      throw RecurrentLMError.vocabulariesDiffer(first.vocabularySize, second.vocabularySize)
+    }
+    guard let one = first.vocabularyIdentity, let other = second.vocabularyIdentity else { return }
+    try one.check(other, of: "the vocabulary of the second model")
+  }
+}
+"""###),
+    (name: "MixtureModel.init(of:_:weight:)", file: "Sources/RecurrentLM/Counting/MixtureModel.swift", line: 39, text: ###"""
+public init(of first: any WordModel, _ second: any WordModel, weight: Double) throws {
+  guard weight >= 0, weight <= 1 else {
+    throw RecurrentLMError.invalidArgument(
+      name: "weight",
+      found: shortest(weight),
+      expected: "a number from 0 to 1"
+    )
+  }
+  try Self.check(first, second)
+  (self.first, self.second, self.weight) = (first, second, weight)
+}
+"""###),
+    (name: "MixtureModel.init(of:_:weight:)", file: "Sources/RecurrentLM/Counting/MixtureModel.swift", line: 112, text: ###"""
+private static func check(_ first: any WordModel, _ second: any WordModel) throws {
+  guard first.vocabularySize == second.vocabularySize else {
+    throw RecurrentLMError.vocabulariesDiffer(first.vocabularySize, second.vocabularySize)
+  }
+  guard let one = first.vocabularyIdentity, let other = second.vocabularyIdentity else { return }
+  try one.check(other, of: "the vocabulary of the second model")
+}
+"""###),
+    (name: "MixtureModel.init(of:_:fittedOn:)", file: "Sources/RecurrentLM/Counting/MixtureModel.swift", line: 66, text: ###"""
+public init(
+  of first: any WordModel,
+  _ second: any WordModel,
+  fittedOn examples: some Collection<Example>
+) throws {
+  try Self.check(first, second)
+  try first.checkVocabulary(of: examples)
+  try second.checkVocabulary(of: examples)
+  var ratios: [Double] = []
+  for example in examples {
+    try Safepoint.pass()
+    let (one, other) = (
+      try first.wordLosses(example.x, example.y), try second.wordLosses(example.x, example.y)
+    )
+    for (one, other) in zip(one, other) {
+      guard !one.isNaN, !other.isNaN, one < .infinity || other < .infinity else {
+        throw RecurrentLMError.notFinite(what: "the loss of a word to fit the weight on")
+      }
+      ratios.append(other - one)
+    }
+  }
+  guard !ratios.isEmpty else { throw RecurrentLMError.noExamples }
+  (self.first, self.second) = (first, second)
+  weight = try Self.fitted(ratios)
+}
+"""###),
+    (name: "MixtureModel.init(of:_:fittedOn:)", file: "Sources/RecurrentLM/Counting/MixtureModel.swift", line: 112, text: ###"""
+private static func check(_ first: any WordModel, _ second: any WordModel) throws {
+  guard first.vocabularySize == second.vocabularySize else {
+    throw RecurrentLMError.vocabulariesDiffer(first.vocabularySize, second.vocabularySize)
+  }
+  guard let one = first.vocabularyIdentity, let other = second.vocabularyIdentity else { return }
+  try one.check(other, of: "the vocabulary of the second model")
+}
+"""###),
+    (name: "MixtureModel.init(of:_:fittedOn:)", file: "Sources/RecurrentLM/Counting/MixtureModel.swift", line: 93, text: ###"""
+private static func fitted(_ ratios: [Double]) throws -> Double {
+  // -dL/dλ = Σ (p₁ - p₂) / (λ p₁ + (1 - λ) p₂), with numerator and denominator over the larger p.
+  func slope(_ weight: Double) throws -> Double {
+    try Safepoint.pass()
+    return ratios.reduce(0) { sum, ratio in
+      let (one, other) = (exp(min(ratio, 0)), exp(min(-ratio, 0)))
+      return sum + (one - other) / (weight * one + (1 - weight) * other)
+    }
+  }
+  var (low, high) = (0.0, 1.0)
+  // A part in 2³⁰ of a weight is less than anybody reads.
+  for _ in 0..<30 {
+    let middle = (low + high) / 2
+    if try slope(middle) > 0 { low = middle } else { high = middle }
+  }
+  return (low + high) / 2
+}
+"""###),
+    (name: "MixtureModel.description", file: "Sources/RecurrentLM/Counting/MixtureModel.swift", line: 123, text: ###"""
+public var description: String {
+  "MixtureModel: \(decimal(weight, 3)) × \(first) + \(decimal(1 - weight, 3)) × \(second)"
+}
+"""###),
+    (name: "MixtureModel.vocabularySize", file: "Sources/RecurrentLM/Counting/MixtureModel.swift", line: 130, text: ###"""
+public var vocabularySize: Int { first.vocabularySize }
+"""###),
+    (name: "MixtureModel.vocabularyChecksum", file: "Sources/RecurrentLM/Counting/MixtureModel.swift", line: 133, text: ###"""
+public var vocabularyChecksum: String? { first.vocabularyChecksum ?? second.vocabularyChecksum }
+"""###),
+    (name: "MixtureModel.next(after:)", file: "Sources/RecurrentLM/Counting/MixtureModel.swift", line: 143, text: ###"""
+public func next(after words: some Collection<Int>) throws -> Vector {
+  mixed(try first.next(after: words), try second.next(after: words))
+}
+"""###),
+    (name: "MixtureModel.next(after:)", file: "Sources/RecurrentLM/Counting/MixtureModel.swift", line: 162, text: ###"""
+func mixed(_ one: Double, _ other: Double) -> Double {
+  // Of probabilities that are too small for a number, the logarithms are not.
+  let (a, b) = (log(weight) - one, log(1 - weight) - other)
+  let larger = max(a, b)
+  guard larger > -.infinity else { return .infinity }
+  return max(0, -larger - log(exp(a - larger) + exp(b - larger)))
+}
+"""###),
+    (name: "MixtureModel.next(after:)", file: "Sources/RecurrentLM/Counting/MixtureModel.swift", line: 171, text: ###"""
+func mixed(_ one: Vector, _ other: Vector) -> Vector { weight * one + (1 - weight) * other }
+"""###),
+    (name: "MixtureModel.wordLosses(_:_:)", file: "Sources/RecurrentLM/Counting/MixtureModel.swift", line: 157, text: ###"""
+public func wordLosses(_ x: some Collection<Int>, _ y: some Collection<Int>) throws -> [Double] {
+  zip(try first.wordLosses(x, y), try second.wordLosses(x, y)).map { mixed($0, $1) }
+}
+"""###),
+    (name: "MixtureModel.wordLosses(_:_:)", file: "Sources/RecurrentLM/Counting/MixtureModel.swift", line: 162, text: ###"""
+func mixed(_ one: Double, _ other: Double) -> Double {
+  // Of probabilities that are too small for a number, the logarithms are not.
+  let (a, b) = (log(weight) - one, log(1 - weight) - other)
+  let larger = max(a, b)
+  guard larger > -.infinity else { return .infinity }
+  return max(0, -larger - log(exp(a - larger) + exp(b - larger)))
+}
+"""###),
+    (name: "MixtureModel.wordLosses(_:_:)", file: "Sources/RecurrentLM/Counting/MixtureModel.swift", line: 171, text: ###"""
+func mixed(_ one: Vector, _ other: Vector) -> Vector { weight * one + (1 - weight) * other }
+"""###),
+    (name: "NGramModel.vocabularyChecksum", file: "Sources/RecurrentLM/Counting/NGramModel+Reading.swift", line: 9, text: ###"""
+public var vocabularyChecksum: String? { vocabulary?.checksum }
+"""###),
+    (name: "NGramModel.probability(of:after:)", file: "Sources/RecurrentLM/Counting/NGramModel+Reading.swift", line: 20, text: ###"""
+public func probability(of word: Int, after words: some Collection<Int>) throws -> Double {
+  try check(word)
+  return weights.probability(of: word, after: try node(of: words), counts, C: vocabularySize)
+}
+"""###),
+    (name: "NGramModel.probability(of:after:)", file: "Sources/RecurrentLM/Counting/NGramModel+Reading.swift", line: 61, text: ###"""
+func check(_ word: Int) throws { try checkWords([word], vocabularySize: vocabularySize) }
+"""###),
+    (name: "NGramModel.probability(of:after:)", file: "Sources/RecurrentLM/Counting/NGramModel+Reading.swift", line: 87, text: ###"""
+func check(vocabularySize: Int) throws {
+  guard x.count == y.count else {
+    throw RecurrentLMError.lengthsDiffer(x: x.count, y: y.count)
+  }
+  try checkWords(x, vocabularySize: vocabularySize)
+  try checkWords(y, vocabularySize: vocabularySize)
+}
+"""###),
+    (name: "NGramModel.probability(of:after:)", file: "Sources/RecurrentLM/Counting/NGramModel+Reading.swift", line: 97, text: ###"""
+private func checkWords(_ words: [Int], vocabularySize: Int) throws {
+  for (position, word) in words.enumerated() where word < 0 || word >= vocabularySize {
+    throw RecurrentLMError.indexOutOfVocabulary(
+      index: word,
+      position: position,
+      vocabularySize: vocabularySize
+    )
+  }
+}
+"""###),
+    (name: "NGramModel.probability(of:after:)", file: "Sources/RecurrentLM/Counting/NGramModel+Reading.swift", line: 78, text: ###"""
+private func node(of words: some Collection<Int>) throws -> Int32 {
+  let recent = Array(words.suffix(order - 1))
+  try checkWords(recent, vocabularySize: vocabularySize)
+  return recent.reduce(0) { counts.context(after: $0, $1) }
+}
+"""###),
+    (name: "NGramModel.next(after:)", file: "Sources/RecurrentLM/Counting/NGramModel+Reading.swift", line: 32, text: ###"""
+public func next(after words: some Collection<Int>) throws -> Vector {
+  try probabilities(after: try node(of: words))
+}
+"""###),
+    (name: "NGramModel.next(after:)", file: "Sources/RecurrentLM/Counting/NGramModel+Reading.swift", line: 69, text: ###"""
+func probabilities(after node: Int32) throws -> Vector {
+  var p = Vector(count: vocabularySize)
+  for word in 0..<vocabularySize {
+    if word.isMultiple(of: 4096) { try Safepoint.pass() }
+    p[word] = weights.probability(of: word, after: node, counts, C: vocabularySize)
+  }
+  return p
+}
+"""###),
+    (name: "NGramModel.next(after:)", file: "Sources/RecurrentLM/Counting/NGramModel+Reading.swift", line: 78, text: ###"""
+private func node(of words: some Collection<Int>) throws -> Int32 {
+  let recent = Array(words.suffix(order - 1))
+  try checkWords(recent, vocabularySize: vocabularySize)
+  return recent.reduce(0) { counts.context(after: $0, $1) }
+}
+"""###),
+    (name: "NGramModel.next(after:)", file: "Sources/RecurrentLM/Counting/NGramModel+Reading.swift", line: 97, text: ###"""
+private func checkWords(_ words: [Int], vocabularySize: Int) throws {
+  for (position, word) in words.enumerated() where word < 0 || word >= vocabularySize {
+    throw RecurrentLMError.indexOutOfVocabulary(
+      index: word,
+      position: position,
+      vocabularySize: vocabularySize
+    )
+  }
+}
+"""###),
+    (name: "NGramModel.wordLosses(_:_:)", file: "Sources/RecurrentLM/Counting/NGramModel+Reading.swift", line: 46, text: ###"""
+public func wordLosses(_ x: some Collection<Int>, _ y: some Collection<Int>) throws -> [Double] {
+  guard !x.isEmpty else { throw RecurrentLMError.emptySentence }
+  try Example(x: Array(x), y: Array(y)).check(vocabularySize: vocabularySize)
+  var losses: [Double] = []
+  losses.reserveCapacity(x.count)
+  var node: Int32 = 0
+  for (t, (word, label)) in zip(x, y).enumerated() {
+    if t.isMultiple(of: 4096) { try Safepoint.pass() }
+    node = counts.context(after: node, word)
+    losses.append(loss(of: label, after: node))
+  }
+  return losses
+}
+"""###),
+    (name: "NGramModel.wordLosses(_:_:)", file: "Sources/RecurrentLM/Counting/NGramModel+Reading.swift", line: 61, text: ###"""
+func check(_ word: Int) throws { try checkWords([word], vocabularySize: vocabularySize) }
+"""###),
+    (name: "NGramModel.wordLosses(_:_:)", file: "Sources/RecurrentLM/Counting/NGramModel+Reading.swift", line: 87, text: ###"""
+func check(vocabularySize: Int) throws {
+  guard x.count == y.count else {
+    throw RecurrentLMError.lengthsDiffer(x: x.count, y: y.count)
+  }
+  try checkWords(x, vocabularySize: vocabularySize)
+  try checkWords(y, vocabularySize: vocabularySize)
+}
+"""###),
+    (name: "NGramModel.wordLosses(_:_:)", file: "Sources/RecurrentLM/Counting/NGramModel+Reading.swift", line: 97, text: ###"""
+private func checkWords(_ words: [Int], vocabularySize: Int) throws {
+  for (position, word) in words.enumerated() where word < 0 || word >= vocabularySize {
+    throw RecurrentLMError.indexOutOfVocabulary(
+      index: word,
+      position: position,
+      vocabularySize: vocabularySize
+    )
+  }
+}
+"""###),
+    (name: "NGramModel.wordLosses(_:_:)", file: "Sources/RecurrentLM/Counting/NGramModel+Reading.swift", line: 78, text: ###"""
+private func node(of words: some Collection<Int>) throws -> Int32 {
+  let recent = Array(words.suffix(order - 1))
+  try checkWords(recent, vocabularySize: vocabularySize)
+  return recent.reduce(0) { counts.context(after: $0, $1) }
+}
+"""###),
+    (name: "NGramModel.wordLosses(_:_:)", file: "Sources/RecurrentLM/Counting/NGramModel+Reading.swift", line: 64, text: ###"""
+func loss(of word: Int, after node: Int32) -> Double {
+  max(0, -log(weights.probability(of: word, after: node, counts, C: vocabularySize)))
+}
+"""###),
+    (name: "NGramModel", file: "Sources/RecurrentLM/Counting/NGramModel.swift", line: 18, text: ###"""
+public struct NGramModel: Sendable {
+  /// The longest runs of words that a model counts.
+  static let possibleOrders = 1...8
+
+  /// How many words count at once, the predicted one among them: 2 for pairs, 3 for triples.
+  public let order: Int
+
+  /// The number of words C.
+  public let vocabularySize: Int
+
+  /// How probability is given to what was not seen.
+  public let smoothing: Smoothing
+
+  /// How many words were counted.
+  public let wordCount: Int
+
+  let counts: NGramCounts
+  let weights: NGramWeights
+  let vocabulary: VocabularyIdentity?
+
+  /// Counts the words of sentences.
+  ///
+  /// - Parameters:
+  ///   - examples: The sentences to count, such as a training set.
+  ///   - vocabulary: The vocabulary that encoded them.
+  ///   - order: How many words count at once, in `1...8`.
+  ///   - smoothing: How probability is given to what was not seen.
+  /// - Throws: `RecurrentLMError.invalidArgument` for an order or a discount out of range,
+  ///   `.noExamples` if there are no words, `.otherVocabulary` or `.indexOutOfVocabulary` if the
+  ///   sentences are of another vocabulary, `.lengthsDiffer` if the words and labels of one are not
+  ///   equally many, `.notEnoughMemory`, or `CancellationError`.
+  /// - Complexity: O(N · order) for N words: half a million triples take less than a second.
+  public init(
+    of examples: some Collection<Example>,
+    vocabulary: Vocabulary,
+    order: Int = 3,
+    smoothing: Smoothing = .kneserNey()
+  ) throws {
+    try vocabulary.identity.check(examples)
+    try self.init(
+      of: examples,
+      C: vocabulary.count,
+      vocabulary: vocabulary.identity,
+      sentenceStart: vocabulary.sentenceStartIndex,
+      order: order,
+      smoothing: smoothing
+    )
+  }
+
+  /// Counts the words of sentences, which need not have been encoded by a vocabulary.
+  init(
+    of examples: some Collection<Example>,
+    C: Int,
+    vocabulary: VocabularyIdentity?,
+    sentenceStart: Int,
+    order: Int,
+    smoothing: Smoothing
+  ) throws {
+    try Self.check(order: order, smoothing)
+    var words = 0
+    for example in examples {
+      try Safepoint.pass()
+      try example.check(vocabularySize: C)
+      words += example.y.count
+    }
+    guard words > 0 else { throw RecurrentLMError.noExamples }
+    self.order = order
+    vocabularySize = C
+    self.smoothing = smoothing
+    wordCount = words
+    self.vocabulary = vocabulary
+    counts = try NGramCounts(of: examples, order: order, sentenceStart: sentenceStart)
+    weights = try NGramWeights(counts, smoothing)
+  }
+
+  private static func check(order: Int, _ smoothing: Smoothing) throws {
+    guard possibleOrders.contains(order) else {
+      throw RecurrentLMError.invalidArgument(
+        name: "order",
+        found: "\(order)",
+        expected: "a number of words in \(possibleOrders): 1 for single words, 2 for pairs"
+      )
+    }
+    try smoothing.check()
+  }
+}
+"""###),
+    (name: "NGramModel.init(of:vocabulary:order:smoothing:)", file: "Sources/RecurrentLM/Counting/NGramModel.swift", line: 50, text: ###"""
+public init(
+  of examples: some Collection<Example>,
+  vocabulary: Vocabulary,
+  order: Int = 3,
+  smoothing: Smoothing = .kneserNey()
+) throws {
+  try vocabulary.identity.check(examples)
+  try self.init(
+    of: examples,
+    C: vocabulary.count,
+    vocabulary: vocabulary.identity,
+    sentenceStart: vocabulary.sentenceStartIndex,
+    order: order,
+    smoothing: smoothing
+  )
+}
+"""###),
+    (name: "NGramModel.init(of:vocabulary:order:smoothing:)", file: "Sources/RecurrentLM/Counting/NGramModel.swift", line: 93, text: ###"""
+private static func check(order: Int, _ smoothing: Smoothing) throws {
+  guard possibleOrders.contains(order) else {
+    throw RecurrentLMError.invalidArgument(
+      name: "order",
+      found: "\(order)",
+      expected: "a number of words in \(possibleOrders): 1 for single words, 2 for pairs"
+    )
+  }
+  try smoothing.check()
+}
+"""###),
+    (name: "NGramModel.description", file: "Sources/RecurrentLM/Counting/NGramModel.swift", line: 107, text: ###"""
+public var description: String {
+  let runs = order == 1 ? "single words" : "runs of up to \(order) words"
+  return "NGramModel of \(runs), \(smoothing), counted in \(grouped(wordCount)) words, "
+    + "C = \(grouped(vocabularySize))"
+}
+"""###),
+    (name: "Smoothing", file: "Sources/RecurrentLM/Counting/Smoothing.swift", line: 4, text: ###"""
+public struct Smoothing: Hashable, Sendable {
+  /// The two rules.
+  enum Rule: Hashable {
+    case wittenBell
+    /// A discount for all lengths of run, or one for each length.
+    case kneserNey(Double?)
+  }
+
+  let rule: Rule
+
+  /// Each context gives as much as it has different followers.
+  ///
+  ///     p(w | h) = (n(h w) + N(h) p(w | h')) / (n(h) + N(h))
+  ///
+  /// `n` counts, `N(h)` is the number of different words seen after the context h, and h' is h
+  /// without its oldest word (Witten and Bell, 1991).
+  public static let wittenBell: Smoothing = Smoothing(rule: .wittenBell)
+
+  /// Each follower gives the same part D of a count, and shorter contexts count not how often but
+  /// after how many different words something came.
+  ///
+  ///     p(w | h) = (max(n(h w) - D, 0) + D N(h) p(w | h')) / n(h)
+  ///
+  /// `San Francisco` is frequent, but `Francisco` comes after one word only: after any other it is
+  /// improbable (interpolated Kneser–Ney; Kneser and Ney, 1995). Contexts that begin with
+  /// SENTENCE_START, before which no word can stand, count how often.
+  ///
+  /// - Parameter discount: D, above 0 and at most 1; with nil each length of run has its own,
+  ///   D = n₁ / (n₁ + 2 n₂), from how many runs count once and twice.
+  /// - Returns: The rule.
+  public static func kneserNey(discount: Double? = nil) -> Smoothing {
+    Smoothing(rule: .kneserNey(discount))
+  }
+
+  /// Checks the number of the rule.
+  ///
+  /// - Throws: `RecurrentLMError.invalidArgument` if the discount is out of range.
+  func check() throws {
+    guard case .kneserNey(let discount?) = rule, !(discount > 0 && discount <= 1) else { return }
+    throw RecurrentLMError.invalidArgument(
+      name: "discount",
+      found: shortest(discount),
+      expected: "a number above 0 and at most 1, or nil"
+    )
+  }
+}
+"""###),
+    (name: "Smoothing.kneserNey(discount:)", file: "Sources/RecurrentLM/Counting/Smoothing.swift", line: 34, text: ###"""
+public static func kneserNey(discount: Double? = nil) -> Smoothing {
+  Smoothing(rule: .kneserNey(discount))
+}
+"""###),
+    (name: "Smoothing.description", file: "Sources/RecurrentLM/Counting/Smoothing.swift", line: 53, text: ###"""
+public var description: String {
+  switch rule {
+  case .wittenBell: "wittenBell"
+  case .kneserNey(nil): "kneserNey()"
+  case .kneserNey(let discount?): "kneserNey(discount: \(shortest(discount)))"
+  }
+}
+"""###),
     (name: "FastRNN.forward(_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 13, text: ###"""
 public func forward(_ x: some Collection<Int>) throws -> (o: Matrix, s: Matrix) {
   // The probabilities in double precision, and the engine's in single.
@@ -788,7 +1321,7 @@ public var parameters: Parameters { engine.weights.parameters }
     (name: "generate(sentences:with:_:prompt:minimumLength:maximumLength:temperature:topK:seed:)", file: "Sources/RecurrentLM/Generation/Generate.swift", line: 42, text: ###"""
 public func generate(
   sentences: Int,
-  with model: any LanguageModel,
+  with model: any WordModel,
   _ vocabulary: Vocabulary,
   prompt: String = "",
   minimumLength: Int = 7,
@@ -813,7 +1346,7 @@ public func generate(
     (name: "generate(sentences:with:_:prompt:minimumLength:maximumLength:temperature:topK:seed:)", file: "Sources/RecurrentLM/Generation/Generate.swift", line: 85, text: ###"""
 public func generate(
   sentences: Int,
-  with model: any LanguageModel,
+  with model: any WordModel,
   _ vocabulary: Vocabulary,
   prompt: [String],
   minimumLength: Int = 7,
@@ -875,51 +1408,6 @@ private func checkedLengths(
   return minimum...maximum
 }
 """###),
-    (name: "LanguageModel.score(_:_:)", file: "Sources/RecurrentLM/Generation/LanguageModel+Score.swift", line: 20, text: ###"""
-public func score(_ sentence: String, _ vocabulary: Vocabulary) throws -> SentenceScore {
-  try score(words: WordTokenizer().trainingWords(of: sentence), vocabulary)
-}
-"""###),
-    (name: "LanguageModel.score(_:_:)", file: "Sources/RecurrentLM/Generation/LanguageModel+Score.swift", line: 40, text: ###"""
-public func score(
-  _ sentences: [String],
-  _ vocabulary: Vocabulary
-) throws -> SentenceRanking {
-  guard !sentences.isEmpty else {
-    throw RecurrentLMError.invalidArgument(
-      name: "sentences",
-      found: "none",
-      expected: "at least one sentence"
-    )
-  }
-  return SentenceRanking(of: try sentences.map { try score($0, vocabulary) })
-}
-"""###),
-    (name: "LanguageModel.score(words:_:)", file: "Sources/RecurrentLM/Generation/LanguageModel+Score.swift", line: 65, text: ###"""
-public func score(words: [String], _ vocabulary: Vocabulary) throws -> SentenceScore {
-  guard !words.isEmpty else { throw RecurrentLMError.emptySentence }
-  try checkVocabulary(vocabulary)
-  let y = vocabulary.encode(sentence: words) + [vocabulary.sentenceEndIndex]
-  var state = Vector(count: hiddenSize)
-  var read = vocabulary.sentenceStartIndex
-  var logProbabilities: [Double] = []
-  for word in y {
-    try Safepoint.pass()
-    let z = try scores(after: read, state: &state)
-    let loss = negativeLogSoftmax(z.values[...], word)
-    guard !loss.isNaN else {
-      throw RecurrentLMError.notFinite(what: "the probability of \(quoted(vocabulary[word]))")
-    }
-    logProbabilities.append(-loss)
-    read = word
-  }
-  return SentenceScore(
-    words: y.map { vocabulary[$0] },
-    writtenWords: words + [Vocabulary.sentenceEnd],
-    logProbabilities: logProbabilities
-  )
-}
-"""###),
     (name: "SentenceRanking", file: "Sources/RecurrentLM/Generation/SentenceRanking.swift", line: 2, text: ###"""
 public struct SentenceRanking: Hashable, Sendable {
   /// The scores, the most probable sentence's first.
@@ -958,7 +1446,8 @@ public struct SentenceScore: Hashable, Sendable {
   /// The logarithm of each word's probability given the words before it, in nats.
   ///
   /// Computed from the scores, so that a word with next to no probability has a number too;
-  /// `-infinity` only for one whose score is that.
+  /// `-infinity` only for one whose score is that. A word that the vocabulary lacks has its share of
+  /// what UNKNOWN_TOKEN has: see `score`.
   public let logProbabilities: [Double]
 
   /// The logarithm of the sentence's probability, in nats: the sum of the words'.
@@ -973,10 +1462,10 @@ public struct SentenceScore: Hashable, Sendable {
   /// Among how many words the model hesitates on average, `exp(-logProbabilityPerWord)`.
   public var perplexity: Double { exp(-logProbabilityPerWord) }
 
-  /// The words that the model read and predicted as UNKNOWN_TOKEN, in order.
+  /// The words that the model read as UNKNOWN_TOKEN, in order.
   ///
-  /// UNKNOWN_TOKEN stands for all rare words together and so is more probable than any of them: a
-  /// sentence with unknown words scores too well.
+  /// UNKNOWN_TOKEN stands for all rare words together and so is more probable than any of them; each
+  /// unknown word is charged for how many there are.
   public var unknownWords: [String] {
     zip(words, writtenWords).filter { $0 == Vocabulary.unknown && $1 != $0 }.map(\.1)
   }
@@ -985,30 +1474,137 @@ public struct SentenceScore: Hashable, Sendable {
   public var text: String { writtenWords.dropLast().joined(separator: " ") }
 }
 """###),
-    (name: "SentenceScore.logProbability", file: "Sources/RecurrentLM/Generation/SentenceScore.swift", line: 25, text: ###"""
+    (name: "SentenceScore.logProbability", file: "Sources/RecurrentLM/Generation/SentenceScore.swift", line: 26, text: ###"""
 public var logProbability: Double { logProbabilities.reduce(0, +) }
 """###),
-    (name: "SentenceScore.logProbabilityPerWord", file: "Sources/RecurrentLM/Generation/SentenceScore.swift", line: 29, text: ###"""
+    (name: "SentenceScore.logProbabilityPerWord", file: "Sources/RecurrentLM/Generation/SentenceScore.swift", line: 30, text: ###"""
 public var logProbabilityPerWord: Double { logProbability / Double(words.count) }
 """###),
-    (name: "SentenceScore.perplexity", file: "Sources/RecurrentLM/Generation/SentenceScore.swift", line: 32, text: ###"""
+    (name: "SentenceScore.perplexity", file: "Sources/RecurrentLM/Generation/SentenceScore.swift", line: 33, text: ###"""
 public var perplexity: Double { exp(-logProbabilityPerWord) }
 """###),
-    (name: "SentenceScore.unknownWords", file: "Sources/RecurrentLM/Generation/SentenceScore.swift", line: 38, text: ###"""
+    (name: "SentenceScore.unknownWords", file: "Sources/RecurrentLM/Generation/SentenceScore.swift", line: 39, text: ###"""
 public var unknownWords: [String] {
   zip(words, writtenWords).filter { $0 == Vocabulary.unknown && $1 != $0 }.map(\.1)
 }
 """###),
-    (name: "SentenceScore.text", file: "Sources/RecurrentLM/Generation/SentenceScore.swift", line: 43, text: ###"""
+    (name: "SentenceScore.text", file: "Sources/RecurrentLM/Generation/SentenceScore.swift", line: 44, text: ###"""
 public var text: String { writtenWords.dropLast().joined(separator: " ") }
 """###),
-    (name: "SentenceScore.description", file: "Sources/RecurrentLM/Generation/SentenceScore.swift", line: 48, text: ###"""
+    (name: "SentenceScore.description", file: "Sources/RecurrentLM/Generation/SentenceScore.swift", line: 49, text: ###"""
 public var description: String {
   """
   log probability \(decimal(logProbability, 4)), per word \
   \(decimal(logProbabilityPerWord, 4)), perplexity \(decimal(perplexity, 2))
   """
 }
+"""###),
+    (name: "WordModel.score(_:_:)", file: "Sources/RecurrentLM/Generation/WordModel+Score.swift", line: 29, text: ###"""
+public func score(_ sentence: String, _ vocabulary: Vocabulary) throws -> SentenceScore {
+  try score(words: WordTokenizer().trainingWords(of: sentence), vocabulary)
+}
+"""###),
+    (name: "WordModel.score(_:_:)", file: "Sources/RecurrentLM/Generation/WordModel+Score.swift", line: 49, text: ###"""
+public func score(
+  _ sentences: [String],
+  _ vocabulary: Vocabulary
+) throws -> SentenceRanking {
+  guard !sentences.isEmpty else {
+    throw RecurrentLMError.invalidArgument(
+      name: "sentences",
+      found: "none",
+      expected: "at least one sentence"
+    )
+  }
+  return SentenceRanking(of: try sentences.map { try score($0, vocabulary) })
+}
+"""###),
+    (name: "WordModel.score(words:_:)", file: "Sources/RecurrentLM/Generation/WordModel+Score.swift", line: 74, text: ###"""
+public func score(words: [String], _ vocabulary: Vocabulary) throws -> SentenceScore {
+  guard !words.isEmpty else { throw RecurrentLMError.emptySentence }
+  try checkVocabulary(vocabulary)
+  let y = vocabulary.encode(sentence: words) + [vocabulary.sentenceEndIndex]
+  let shared = log(Double(max(1, vocabulary.unknownTypes ?? vocabulary.count)))
+  var reader = reader()
+  var read = vocabulary.sentenceStartIndex
+  var logProbabilities: [Double] = []
+  for (written, word) in zip(words + [Vocabulary.sentenceEnd], y) {
+    try Safepoint.pass()
+    try reader.read(read)
+    let loss = try reader.loss(of: word)
+    guard !loss.isNaN else {
+      throw RecurrentLMError.notFinite(what: "the probability of \(quoted(vocabulary[word]))")
+    }
+    // Whoever writes UNKNOWN_TOKEN means the token itself.
+    let isOneOfMany = word == vocabulary.unknownIndex && written != Vocabulary.unknown
+    logProbabilities.append(-loss - (isOneOfMany ? shared : 0))
+    read = word
+  }
+  return SentenceScore(
+    words: y.map { vocabulary[$0] },
+    writtenWords: words + [Vocabulary.sentenceEnd],
+    logProbabilities: logProbabilities
+  )
+}
+"""###),
+    (name: "EvaluationInterval", file: "Sources/RecurrentLM/History/EvaluationInterval.swift", line: 5, text: ###"""
+public struct EvaluationInterval: Hashable, Sendable {
+  /// What is counted.
+  enum Unit: Hashable {
+    case epochs
+    case examples
+  }
+
+  let unit: Unit
+
+  /// How many of them, 1 or more.
+  let count: Int
+
+  /// Measures before the first step, and before each epoch that follows so many more.
+  ///
+  /// - Parameter count: A number of epochs, 1 or more.
+  /// - Returns: The interval.
+  public static func epochs(_ count: Int) -> EvaluationInterval {
+    EvaluationInterval(unit: .epochs, count: count)
+  }
+
+  /// Measures before the first step, and before the first step after each so many examples.
+  ///
+  /// - Parameter count: A number of examples, 1 or more, counted over all epochs.
+  /// - Returns: The interval.
+  public static func examples(_ count: Int) -> EvaluationInterval {
+    EvaluationInterval(unit: .examples, count: count)
+  }
+
+  /// Checks the number.
+  ///
+  /// - Throws: `RecurrentLMError.invalidArgument` if it is below 1.
+  func check() throws {
+    guard count >= 1 else {
+      throw RecurrentLMError.invalidArgument(
+        name: "evaluateEvery",
+        found: "\(count)",
+        expected: unit == .epochs ? "1 or more epochs" : "1 or more examples"
+      )
+    }
+  }
+}
+"""###),
+    (name: "EvaluationInterval.epochs(_:)", file: "Sources/RecurrentLM/History/EvaluationInterval.swift", line: 21, text: ###"""
+public static func epochs(_ count: Int) -> EvaluationInterval {
+  EvaluationInterval(unit: .epochs, count: count)
+}
+"""###),
+    (name: "EvaluationInterval.examples(_:)", file: "Sources/RecurrentLM/History/EvaluationInterval.swift", line: 29, text: ###"""
+public static func examples(_ count: Int) -> EvaluationInterval {
+  EvaluationInterval(unit: .examples, count: count)
+}
+"""###),
+    (name: "EvaluationInterval.init(integerLiteral:)", file: "Sources/RecurrentLM/History/EvaluationInterval.swift", line: 51, text: ###"""
+public init(integerLiteral value: Int) { self = .epochs(value) }
+"""###),
+    (name: "EvaluationInterval.description", file: "Sources/RecurrentLM/History/EvaluationInterval.swift", line: 56, text: ###"""
+public var description: String { counted(count, unit == .epochs ? "epoch" : "example") }
 """###),
     (name: "GeneratedSentence", file: "Sources/RecurrentLM/History/GeneratedSentence.swift", line: 2, text: ###"""
 public struct GeneratedSentence: Hashable, Sendable, CustomStringConvertible {
@@ -1193,8 +1789,23 @@ public struct TrainingHistory: Sendable {
   /// The losses on the training set, in nats per word, with the examples seen before each.
   public internal(set) var losses: [(examplesSeen: Int, loss: Double)] = []
 
-  /// The losses on the validation set, where one was given, in nats per word.
+  /// The losses on the validation set, where one was given, in nats per word: with each loss of the
+  /// training set, ten times an epoch (of fewer than 1,000 examples, every hundred) and after the last
+  /// step.
   public internal(set) var validationLosses: [(examplesSeen: Int, loss: Double)] = []
+
+  /// What models that only count cost: the unigram, the bigram and the trigram (`NGramModel`), in nats
+  /// per word of the validation set of the last training.
+  ///
+  /// They count its training set. Where there is no validation set they count nine sentences of ten
+  /// and are measured on every tenth; of fewer than ten there are none.
+  public internal(set) var opponents: [(name: String, loss: Double)] = []
+
+  /// The standard errors of the losses that were measured on a sample of the training set, with the
+  /// examples seen before each.
+  ///
+  /// The first loss of a training on more than 2,000 sentences is one, of 1,000 of them.
+  public internal(set) var samplingErrors: [(examplesSeen: Int, error: Double)] = []
 
   /// The losses of the sentences that were learnt from, each before its own step: means over twenty
   /// sentences or more, in nats per word, with the examples seen by then.
@@ -1259,6 +1870,9 @@ public struct TrainingHistory: Sendable {
   /// they are.
   public var clipNorm: Double? { plan.clipNorm }
 
+  /// The models that only count, by how many words they count at once, one word first.
+  static let opponentNames = ["unigram", "bigram", "trigram"]
+
   /// How the last training was to go.
   var plan = TrainingPlan()
 
@@ -1271,51 +1885,60 @@ public struct TrainingHistory: Sendable {
   }
 }
 """###),
-    (name: "TrainingHistory.perplexities", file: "Sources/RecurrentLM/History/TrainingHistory.swift", line: 22, text: ###"""
+    (name: "TrainingHistory.perplexities", file: "Sources/RecurrentLM/History/TrainingHistory.swift", line: 37, text: ###"""
 public var perplexities: [(examplesSeen: Int, perplexity: Double)] {
   losses.map { ($0.examplesSeen, exp($0.loss)) }
 }
 """###),
-    (name: "TrainingHistory.validationPerplexities", file: "Sources/RecurrentLM/History/TrainingHistory.swift", line: 27, text: ###"""
+    (name: "TrainingHistory.validationPerplexities", file: "Sources/RecurrentLM/History/TrainingHistory.swift", line: 42, text: ###"""
 public var validationPerplexities: [(examplesSeen: Int, perplexity: Double)] {
   validationLosses.map { ($0.examplesSeen, exp($0.loss)) }
 }
 """###),
-    (name: "TrainingHistory.vocabularyChecksum", file: "Sources/RecurrentLM/History/TrainingHistory.swift", line: 44, text: ###"""
+    (name: "TrainingHistory.vocabularyChecksum", file: "Sources/RecurrentLM/History/TrainingHistory.swift", line: 59, text: ###"""
 public var vocabularyChecksum: String? { vocabulary?.checksum }
 """###),
-    (name: "TrainingHistory.shuffleSeed", file: "Sources/RecurrentLM/History/TrainingHistory.swift", line: 68, text: ###"""
+    (name: "TrainingHistory.shuffleSeed", file: "Sources/RecurrentLM/History/TrainingHistory.swift", line: 83, text: ###"""
 public var shuffleSeed: Int? { plan.shuffleSeed }
 """###),
-    (name: "TrainingHistory.batchSize", file: "Sources/RecurrentLM/History/TrainingHistory.swift", line: 71, text: ###"""
+    (name: "TrainingHistory.batchSize", file: "Sources/RecurrentLM/History/TrainingHistory.swift", line: 86, text: ###"""
 public var batchSize: Int { plan.batchSize }
 """###),
-    (name: "TrainingHistory.optimizer", file: "Sources/RecurrentLM/History/TrainingHistory.swift", line: 74, text: ###"""
+    (name: "TrainingHistory.optimizer", file: "Sources/RecurrentLM/History/TrainingHistory.swift", line: 89, text: ###"""
 public var optimizer: Optimizer { plan.optimizer }
 """###),
-    (name: "TrainingHistory.clipNorm", file: "Sources/RecurrentLM/History/TrainingHistory.swift", line: 78, text: ###"""
+    (name: "TrainingHistory.clipNorm", file: "Sources/RecurrentLM/History/TrainingHistory.swift", line: 93, text: ###"""
 public var clipNorm: Double? { plan.clipNorm }
 """###),
-    (name: "TrainingHistory.init()", file: "Sources/RecurrentLM/History/TrainingHistory.swift", line: 84, text: ###"""
+    (name: "TrainingHistory.init()", file: "Sources/RecurrentLM/History/TrainingHistory.swift", line: 102, text: ###"""
 public init() {}
 """###),
-    (name: "TrainingHistory.wordsPerSecond", file: "Sources/RecurrentLM/History/TrainingHistory.swift", line: 87, text: ###"""
+    (name: "TrainingHistory.wordsPerSecond", file: "Sources/RecurrentLM/History/TrainingHistory.swift", line: 105, text: ###"""
 public var wordsPerSecond: Double {
   stepTime > .zero ? Double(wordsSeen) / stepTime.inSeconds : 0
 }
 """###),
-    (name: "TrainingHistory.description", file: "Sources/RecurrentLM/History/TrainingHistory.swift", line: 94, text: ###"""
+    (name: "TrainingHistory.description", file: "Sources/RecurrentLM/History/TrainingHistory.swift", line: 112, text: ###"""
 public var description: String {
   guard !losses.isEmpty else { return "TrainingHistory: no losses yet" }
   let hasValidation = !validationLosses.isEmpty
   var lines = ["examples seen      loss" + (hasValidation ? "    held out" : "")]
-  for (examplesSeen, loss) in losses {
-    let validation = validationLosses.first { $0.examplesSeen == examplesSeen }
+  for (examplesSeen, loss, heldOut) in measurements {
     let seen = grouped(examplesSeen)
     lines.append(
       String(repeating: " ", count: Swift.max(0, 13 - seen.count)) + seen
-        + decimal(loss, 6, width: 10) + (validation.map { decimal($0.loss, 6, width: 12) } ?? "")
+        + (loss.map { decimal($0, 6, width: 10) } ?? String(repeating: " ", count: 10))
+        + (heldOut.map { decimal($0, 6, width: 12) } ?? "")
     )
+  }
+  for (seen, error) in samplingErrors {
+    lines.append(
+      "the loss after \(counted(seen, "example")) is of a sample, ± \(decimal(error, 6))"
+    )
+  }
+  if !opponents.isEmpty {
+    let all = opponents.map { "\($0.name) \(decimal($0.loss, 6))" }
+    lines.append("counting alone costs: " + all.joined(separator: ", "))
   }
   if wordsPerSecond > 0 {
     lines.append(
@@ -2922,91 +3545,13 @@ public func copy() throws -> Self {
   return copy
 }
 """###),
-    (name: "LanguageModel.totalLoss(on:)", file: "Sources/RecurrentLM/Model/LanguageModel+Loss.swift", line: 22, text: ###"""
-public func totalLoss(on examples: some Collection<Example>) throws -> Double {
-  try checkVocabulary(of: examples)
-  if let engineModel { return try engineModel.totalLossInBatches(on: examples) }
-  var total = 0.0
-  for example in examples {
-    try Safepoint.pass()
-    total += try sentenceLoss(example.x, example.y)
-  }
-  return total
-}
-"""###),
-    (name: "LanguageModel.loss(on:without:)", file: "Sources/RecurrentLM/Model/LanguageModel+Loss.swift", line: 53, text: ###"""
-public func loss(on examples: some Collection<Example>, without word: Int? = nil) throws -> Double
-{
-  if let word { return try loss(on: examples, withoutLabel: word) }
-  let words = examples.reduce(0) { $0 + $1.y.count }
-  guard words > 0 else { throw RecurrentLMError.noExamples }
-  return try totalLoss(on: examples) / Double(words)
-}
-"""###),
-    (name: "LanguageModel.loss(on:without:)", file: "Sources/RecurrentLM/Model/LanguageModel+Loss.swift", line: 83, text: ###"""
-private func loss(
-  on examples: some Collection<Example>,
-  withoutLabel word: Int
-) throws -> Double {
-  guard (0..<vocabularySize).contains(word) else {
-    throw RecurrentLMError.invalidArgument(
-      name: "without",
-      found: "\(word)",
-      expected: "the index of a word in 0..<\(vocabularySize)"
-    )
-  }
-  try checkVocabulary(of: examples)
-  var (total, words) = (0.0, 0)
-  for example in examples {
-    try Safepoint.pass()
-    let losses = try wordLosses(example.x, example.y)
-    for (loss, label) in zip(losses, example.y) where label != word {
-      total += loss
-      words += 1
-    }
-  }
-  guard words > 0 else { throw RecurrentLMError.noExamples }
-  return total / Double(words)
-}
-"""###),
-    (name: "LanguageModel.perplexity(on:without:)", file: "Sources/RecurrentLM/Model/LanguageModel+Loss.swift", line: 76, text: ###"""
-public func perplexity(
-  on examples: some Collection<Example>,
-  without word: Int? = nil
-) throws -> Double {
-  exp(try loss(on: examples, without: word))
-}
-"""###),
-    (name: "LanguageModel.perplexity(on:without:)", file: "Sources/RecurrentLM/Model/LanguageModel+Loss.swift", line: 83, text: ###"""
-private func loss(
-  on examples: some Collection<Example>,
-  withoutLabel word: Int
-) throws -> Double {
-  guard (0..<vocabularySize).contains(word) else {
-    throw RecurrentLMError.invalidArgument(
-      name: "without",
-      found: "\(word)",
-      expected: "the index of a word in 0..<\(vocabularySize)"
-    )
-  }
-  try checkVocabulary(of: examples)
-  var (total, words) = (0.0, 0)
-  for example in examples {
-    try Safepoint.pass()
-    let losses = try wordLosses(example.x, example.y)
-    for (loss, label) in zip(losses, example.y) where label != word {
-      total += loss
-      words += 1
-    }
-  }
-  guard words > 0 else { throw RecurrentLMError.noExamples }
-  return total / Double(words)
-}
-"""###),
-    (name: "LanguageModel.parameterCount", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 158, text: ###"""
+    (name: "LanguageModel.parameterCount", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 140, text: ###"""
 public var parameterCount: Int { network.count(sizes) }
 """###),
-    (name: "LanguageModel.description", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 169, text: ###"""
+    (name: "LanguageModel.vocabularyChecksum", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 151, text: ###"""
+public var vocabularyChecksum: String? { history.vocabularyChecksum }
+"""###),
+    (name: "LanguageModel.description", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 154, text: ###"""
 public var description: String {
   """
   \(Self.self)(vocabularySize: \(vocabularySize), hiddenSize: \(hiddenSize), \
@@ -3014,9 +3559,29 @@ public var description: String {
   """
 }
 """###),
-    (name: "LanguageModel.next(after:state:)", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 190, text: ###"""
+    (name: "LanguageModel.next(after:state:)", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 175, text: ###"""
 public func next(after word: Int, state: inout Vector) throws -> Vector {
   softmax(try scores(after: word, state: &state))
+}
+"""###),
+    (name: "LanguageModel.next(after:)", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 188, text: ###"""
+public func next(after words: some Collection<Int>) throws -> Vector {
+  var reader = NetworkReader(self)
+  for word in try checkedWords(words) { try reader.read(word) }
+  return try reader.next()
+}
+"""###),
+    (name: "LanguageModel.next(after:)", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 209, text: ###"""
+package func checkedWords(_ x: some Collection<Int>) throws -> [Int] {
+  guard !x.isEmpty else { throw RecurrentLMError.emptySentence }
+  for (position, word) in x.enumerated() where word < 0 || word >= vocabularySize {
+    throw RecurrentLMError.indexOutOfVocabulary(
+      index: word,
+      position: position,
+      vocabularySize: vocabularySize
+    )
+  }
+  return Array(x)
 }
 """###),
     (name: "LanguageModel.predict(_:)", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 200, text: ###"""
@@ -3246,39 +3811,96 @@ public func sgdStep(
   }
 }
 """###),
-    (name: "unigramLoss(of:on:vocabularySize:)", file: "Sources/RecurrentLM/Model/UnigramLoss.swift", line: 24, text: ###"""
-public func unigramLoss(
-  of training: some Collection<Example>,
-  on heldOut: some Collection<Example>,
-  vocabularySize: Int
+    (name: "WordModel.totalLoss(on:)", file: "Sources/RecurrentLM/Model/WordModel+Loss.swift", line: 22, text: ###"""
+public func totalLoss(on examples: some Collection<Example>) throws -> Double {
+  try checkVocabulary(of: examples)
+  var total = 0.0
+  for example in examples {
+    try Safepoint.pass()
+    total += try wordLosses(example.x, example.y).reduce(0, +)
+  }
+  return total
+}
+"""###),
+    (name: "WordModel.loss(on:without:)", file: "Sources/RecurrentLM/Model/WordModel+Loss.swift", line: 52, text: ###"""
+public func loss(on examples: some Collection<Example>, without word: Int? = nil) throws -> Double
+{
+  if let word { return try loss(on: examples, withoutLabel: word) }
+  let words = examples.reduce(0) { $0 + $1.y.count }
+  guard words > 0 else { throw RecurrentLMError.noExamples }
+  return try totalLoss(on: examples) / Double(words)
+}
+"""###),
+    (name: "WordModel.loss(on:without:)", file: "Sources/RecurrentLM/Model/WordModel+Loss.swift", line: 82, text: ###"""
+private func loss(
+  on examples: some Collection<Example>,
+  withoutLabel word: Int
 ) throws -> Double {
-  try Network.tanh.check(ModelSizes(vocabularySize: vocabularySize, hiddenSize: 1))
-  var counts = [Double](repeating: 1, count: vocabularySize)
-  func check(_ example: Example) throws {
-    for (position, word) in example.y.enumerated() where !counts.indices.contains(word) {
-      throw RecurrentLMError.indexOutOfVocabulary(
-        index: word,
-        position: position,
-        vocabularySize: vocabularySize
-      )
+  guard (0..<vocabularySize).contains(word) else {
+    throw RecurrentLMError.invalidArgument(
+      name: "without",
+      found: "\(word)",
+      expected: "the index of a word in 0..<\(vocabularySize)"
+    )
+  }
+  try checkVocabulary(of: examples)
+  var (total, words) = (0.0, 0)
+  for example in examples {
+    try Safepoint.pass()
+    let losses = try wordLosses(example.x, example.y)
+    for (loss, label) in zip(losses, example.y) where label != word {
+      total += loss
+      words += 1
     }
   }
-  for example in training {
-    try Safepoint.pass()
-    try check(example)
-    for word in example.y { counts[word] += 1 }
+  guard words > 0 else { throw RecurrentLMError.noExamples }
+  return total / Double(words)
+}
+"""###),
+    (name: "WordModel.perplexity(on:without:)", file: "Sources/RecurrentLM/Model/WordModel+Loss.swift", line: 75, text: ###"""
+public func perplexity(
+  on examples: some Collection<Example>,
+  without word: Int? = nil
+) throws -> Double {
+  exp(try loss(on: examples, without: word))
+}
+"""###),
+    (name: "WordModel.perplexity(on:without:)", file: "Sources/RecurrentLM/Model/WordModel+Loss.swift", line: 82, text: ###"""
+private func loss(
+  on examples: some Collection<Example>,
+  withoutLabel word: Int
+) throws -> Double {
+  guard (0..<vocabularySize).contains(word) else {
+    throw RecurrentLMError.invalidArgument(
+      name: "without",
+      found: "\(word)",
+      expected: "the index of a word in 0..<\(vocabularySize)"
+    )
   }
-  let logTotal = log(counts.reduce(0, +))
-  var loss = 0.0
-  var words = 0
-  for example in heldOut {
+  try checkVocabulary(of: examples)
+  var (total, words) = (0.0, 0)
+  for example in examples {
     try Safepoint.pass()
-    try check(example)
-    for word in example.y { loss += logTotal - log(counts[word]) }
-    words += example.y.count
+    let losses = try wordLosses(example.x, example.y)
+    for (loss, label) in zip(losses, example.y) where label != word {
+      total += loss
+      words += 1
+    }
   }
   guard words > 0 else { throw RecurrentLMError.noExamples }
-  return loss / Double(words)
+  return total / Double(words)
+}
+"""###),
+    (name: "LanguageModel.totalLoss(on:)", file: "Sources/RecurrentLM/Model/WordModel+Loss.swift", line: 119, text: ###"""
+public func totalLoss(on examples: some Collection<Example>) throws -> Double {
+  try checkVocabulary(of: examples)
+  if let engineModel { return try engineModel.totalLossInBatches(on: examples) }
+  var total = 0.0
+  for example in examples {
+    try Safepoint.pass()
+    total += try sentenceLoss(example.x, example.y)
+  }
+  return total
 }
 """###),
     (name: "LanguageModel.save(to:vocabulary:)", file: "Sources/RecurrentLM/ModelFiles/LanguageModel+Files.swift", line: 18, text: ###"""
@@ -3389,9 +4011,13 @@ public struct RunCard: Sendable {
   /// The first is that of the model before its training.
   public let losses: [(examplesSeen: Int, loss: Double)]
 
-  /// The loss of the model as it is, in nats per word: of the examples that the card was asked for, or
-  /// of the training set, if that was measured after the last step; nil otherwise.
+  /// The loss of the model as it is, in nats per word: of the examples that the card was asked for, of
+  /// the validation set of its training, or of the training set, if that was measured after the last
+  /// step; nil otherwise.
   public let finalLoss: Double?
+
+  /// Whether the final loss is that of the validation set.
+  let isHeldOut: Bool
 
   /// The mean loss of the sentences that were learnt from last, each before its own step.
   let lastRunningLoss: (examplesSeen: Int, loss: Double)?
@@ -3426,12 +4052,12 @@ public var optimizer: Optimizer { plan.optimizer }
     (name: "RunCard.clipNorm", file: "Sources/RecurrentLM/RunCard/RunCard.swift", line: 46, text: ###"""
 public var clipNorm: Double? { plan.clipNorm }
 """###),
-    (name: "runCard(_:_:)", file: "Sources/RecurrentLM/RunCard/RunCard.swift", line: 120, text: ###"""
+    (name: "runCard(_:_:)", file: "Sources/RecurrentLM/RunCard/RunCard.swift", line: 124, text: ###"""
 public func runCard(_ model: any LanguageModel, _ vocabulary: Vocabulary) -> RunCard {
   RunCard(of: model, vocabulary, finalLoss: nil)
 }
 """###),
-    (name: "runCard(_:_:on:)", file: "Sources/RecurrentLM/RunCard/RunCard.swift", line: 138, text: ###"""
+    (name: "runCard(_:_:on:)", file: "Sources/RecurrentLM/RunCard/RunCard.swift", line: 142, text: ###"""
 public func runCard(
   _ model: any LanguageModel,
   _ vocabulary: Vocabulary,
@@ -4459,11 +5085,12 @@ public init(of text: TokenizedText, size: Int = 8000) throws {
     words: kept.map(index.word) + [Self.unknown],
     counts: kept.map { frequency[$0] } + [frequency.reduce(0, +) - keptCount],
     requestedSize: size,
+    unknownTypes: index.count - kept.count - (index.find(Self.unknown) == nil ? 0 : 1),
     corpus: text.corpus
   )
 }
 """###),
-    (name: "Vocabulary.init(of:size:)", file: "Sources/RecurrentLM/Text/Vocabulary+Counting.swift", line: 32, text: ###"""
+    (name: "Vocabulary.init(of:size:)", file: "Sources/RecurrentLM/Text/Vocabulary+Counting.swift", line: 33, text: ###"""
 private static func count(_ text: TokenizedText, in index: inout WordIndex) throws -> [Int] {
   var frequency: [Int] = []
   var words = 0
@@ -4482,7 +5109,7 @@ private static func count(_ text: TokenizedText, in index: inout WordIndex) thro
   return frequency
 }
 """###),
-    (name: "Vocabulary.init(of:size:)", file: "Sources/RecurrentLM/Text/Vocabulary+Counting.swift", line: 51, text: ###"""
+    (name: "Vocabulary.init(of:size:)", file: "Sources/RecurrentLM/Text/Vocabulary+Counting.swift", line: 52, text: ###"""
 private static func mostFrequent(
   _ limit: Int,
   by frequency: [Int],
@@ -4586,6 +5213,10 @@ public struct Vocabulary: Sendable, CustomStringConvertible {
   /// The size that was asked for; `count` is smaller if the text has fewer words.
   public let requestedSize: Int
 
+  /// How many different words of the text `UNKNOWN_TOKEN` stands for, nil if that is not known: the
+  /// vocabulary wasn't made from a text.
+  public let unknownTypes: Int?
+
   /// The index of the token before the first word of a sentence, in `0..<C`.
   public let sentenceStartIndex: Int
 
@@ -4625,6 +5256,7 @@ public struct Vocabulary: Sendable, CustomStringConvertible {
     words: [String],
     counts: [Int],
     requestedSize: Int,
+    unknownTypes: Int? = nil,
     corpus: CorpusIdentity? = nil
   ) throws {
     var index = WordIndex(capacity: words.count)
@@ -4645,6 +5277,7 @@ public struct Vocabulary: Sendable, CustomStringConvertible {
     self.words = words
     self.counts = counts
     self.requestedSize = requestedSize
+    self.unknownTypes = unknownTypes
     self.index = index
     identity = try VocabularyIdentity(words)
     self.corpus = corpus
@@ -4721,10 +5354,10 @@ public struct Vocabulary: Sendable, CustomStringConvertible {
   }
 }
 """###),
-    (name: "Vocabulary.count", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 48, text: ###"""
+    (name: "Vocabulary.count", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 52, text: ###"""
 public var count: Int { words.count }
 """###),
-    (name: "Vocabulary.init(words:)", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 57, text: ###"""
+    (name: "Vocabulary.init(words:)", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 61, text: ###"""
 public init(words: [String]) throws {
   try self.init(
     words: words,
@@ -4733,16 +5366,16 @@ public init(words: [String]) throws {
   )
 }
 """###),
-    (name: "Vocabulary.subscript(_:)", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 98, text: ###"""
+    (name: "Vocabulary.subscript(_:)", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 104, text: ###"""
 public subscript(word: String) -> Int? { index.find(word) }
 """###),
-    (name: "Vocabulary.subscript(_:)", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 79, text: ###"""
+    (name: "Vocabulary.subscript(_:)", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 84, text: ###"""
 func find(_ token: String) throws -> Int {
   guard let position = index.find(token) else { throw RecurrentLMError.missingToken(token) }
   return position
 }
 """###),
-    (name: "Vocabulary.subscript(_:)", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 103, text: ###"""
+    (name: "Vocabulary.subscript(_:)", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 109, text: ###"""
 public subscript(index: Int) -> String {
   precondition(
     words.indices.contains(index),
@@ -4751,23 +5384,23 @@ public subscript(index: Int) -> String {
   return words[index]
 }
 """###),
-    (name: "Vocabulary.word(at:)", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 116, text: ###"""
+    (name: "Vocabulary.word(at:)", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 122, text: ###"""
 public func word(at index: Int) throws -> String { try decodeWords([index])[0] }
 """###),
-    (name: "Vocabulary.leastFrequent", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 119, text: ###"""
+    (name: "Vocabulary.leastFrequent", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 125, text: ###"""
 public var leastFrequent: (word: String, count: Int) {
   let tokens = [sentenceStartIndex, sentenceEndIndex, unknownIndex]
   let position = words.indices.last { !tokens.contains($0) } ?? unknownIndex
   return (words[position], counts[position])
 }
 """###),
-    (name: "Vocabulary.coverage", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 128, text: ###"""
+    (name: "Vocabulary.coverage", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 134, text: ###"""
 public var coverage: Double {
   let all = counts.reduce(0, +) - counts[sentenceStartIndex] - counts[sentenceEndIndex]
   return all > 0 ? Double(all - counts[unknownIndex]) / Double(all) : 0
 }
 """###),
-    (name: "Vocabulary.rankFrequencies", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 142, text: ###"""
+    (name: "Vocabulary.rankFrequencies", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 148, text: ###"""
 public var rankFrequencies: [(rank: Int, frequency: Int)] {
   let tokens = [sentenceStartIndex, sentenceEndIndex, unknownIndex]
   return counts.indices.filter { counts[$0] > 0 && !tokens.contains($0) }
@@ -4777,10 +5410,10 @@ public var rankFrequencies: [(rank: Int, frequency: Int)] {
     .map { ($0.offset + 1, $0.element) }
 }
 """###),
-    (name: "Vocabulary.checksum", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 154, text: ###"""
+    (name: "Vocabulary.checksum", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 160, text: ###"""
 public var checksum: String { identity.checksum }
 """###),
-    (name: "Vocabulary.description", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 157, text: ###"""
+    (name: "Vocabulary.description", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 163, text: ###"""
 public var description: String {
   let asked = requestedSize == count ? "" : " (\(requestedSize) asked for: the text has no more)"
   let (word, times) = leastFrequent
@@ -5399,14 +6032,14 @@ public func timeit<Result>(_ body: () throws -> Result) throws {
   print(try Timing(of: body))
 }
 """###),
-    (name: "train(_:on:learningRate:epochs:evaluateEvery:validation:shuffle:seed:batchSize:optimizer:clipNorm:checkpoint:every:vocabulary:)", file: "Sources/NotebookWords/Training.swift", line: 46, text: ###"""
+    (name: "train(_:on:learningRate:epochs:evaluateEvery:validation:shuffle:seed:batchSize:optimizer:clipNorm:checkpoint:every:vocabulary:)", file: "Sources/NotebookWords/Training.swift", line: 47, text: ###"""
 @discardableResult
 public func train<Validation: Collection<Example>>(
   _ model: any LanguageModel,
   on examples: some Collection<Example>,
   learningRate: Double = 0.005,
   epochs: Int = 100,
-  evaluateEvery: Int = 5,
+  evaluateEvery: EvaluationInterval = 5,
   validation: Validation = [],
   shuffle: Bool = false,
   seed: Int = 1,
@@ -5417,7 +6050,7 @@ public func train<Validation: Collection<Example>>(
   every: Int = 10_000,
   vocabulary: Vocabulary? = nil
 ) throws -> TrainingHistory {
-  try model.train(
+  let history = try model.train(
     on: examples,
     learningRate: learningRate,
     epochs: epochs,
@@ -5436,15 +6069,17 @@ public func train<Validation: Collection<Example>>(
       if let line = model.history.continuationLine(learningRate: learningRate) { print(line) }
     }
   )
+  if let line = history.heldOutLine { print(line) }
+  return history
 }
 """###),
-    (name: "train(_:on:learningRate:epochs:evaluateEvery:validation:shuffle:seed:batchSize:optimizer:clipNorm:checkpoint:every:vocabulary:)", file: "Sources/NotebookWords/Training.swift", line: 119, text: ###"""
+    (name: "train(_:on:learningRate:epochs:evaluateEvery:validation:shuffle:seed:batchSize:optimizer:clipNorm:checkpoint:every:vocabulary:)", file: "Sources/NotebookWords/Training.swift", line: 124, text: ###"""
 private func report(_ evaluation: TrainingEvaluation) {
   let held = evaluation.validationLoss.map { ", held-out loss \(decimal($0, 6))" } ?? ""
   print(evaluation.logLine(at: Date()) + held)
 }
 """###),
-    (name: "train(_:on:resumingFrom:validation:)", file: "Sources/NotebookWords/Training.swift", line: 104, text: ###"""
+    (name: "train(_:on:resumingFrom:validation:)", file: "Sources/NotebookWords/Training.swift", line: 107, text: ###"""
 @discardableResult
 public func train<Validation: Collection<Example>>(
   _ model: any LanguageModel,
@@ -5452,15 +6087,17 @@ public func train<Validation: Collection<Example>>(
   resumingFrom checkpoint: String,
   validation: Validation = []
 ) throws -> TrainingHistory {
-  try model.train(
+  let history = try model.train(
     on: examples,
     resumingFrom: checkpoint,
     validation: validation,
     onEvaluation: report
   )
+  if let line = history.heldOutLine { print(line) }
+  return history
 }
 """###),
-    (name: "train(_:on:resumingFrom:validation:)", file: "Sources/NotebookWords/Training.swift", line: 119, text: ###"""
+    (name: "train(_:on:resumingFrom:validation:)", file: "Sources/NotebookWords/Training.swift", line: 124, text: ###"""
 private func report(_ evaluation: TrainingEvaluation) {
   let held = evaluation.validationLoss.map { ", held-out loss \(decimal($0, 6))" } ?? ""
   print(evaluation.logLine(at: Date()) + held)

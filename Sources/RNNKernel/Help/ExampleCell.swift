@@ -24,11 +24,15 @@ package enum ExampleCell {
   /// - Returns: The cell.
   package static func cell(for name: String) -> String? {
     if let cell = cells[name] { return cell }
-    guard let dot = name.firstIndex(of: "."), ["RNN", "FastRNN"].contains(name[..<dot]) else {
+    guard let dot = name.firstIndex(of: "."), modelNames.contains(String(name[..<dot])) else {
       return nil
     }
-    return cells["LanguageModel" + name[dot...]]
+    return cells["LanguageModel" + name[dot...]] ?? cells["WordModel" + name[dot...]]
   }
+
+  private static let modelNames: Set = [
+    "RNN", "FastRNN", "LanguageModel", "NGramModel", "MixtureModel",
+  ]
 
   /// All cells, by name.
   package static var all: [String: String] { cells }
@@ -74,6 +78,7 @@ package enum ExampleCell {
     "FastRNN.load": "let (loaded, words) = try FastRNN.load(from: \"model.npz\")",
     "RNN.loadParameters": "let bare = try RNN.loadParameters(from: \"trained-model.npz\")",
     "FastRNN.loadParameters": "let bare = try FastRNN.loadParameters(from: \"trained-model.npz\")",
+    "WordModel": "try model.perplexity(on: examples.prefix(100))",
     "LanguageModel": "print(model.vocabularySize, model.hiddenSize, model.parameterCount)",
     "LanguageModel.forward": "let (o, s) = try model.forward(x)\nprint(o.shape, s.shape)",
     "LanguageModel.next": """
@@ -86,23 +91,36 @@ package enum ExampleCell {
     try model.scores(after: 0, state: &state).argmax()
     """,
     "LanguageModel.sentenceLoss": "try model.sentenceLoss(x, y)",
-    "LanguageModel.wordLosses": "try model.wordLosses(x, y)",
-    "LanguageModel.loss": "try model.loss(on: examples.prefix(100))",
-    "LanguageModel.totalLoss": "try model.totalLoss(on: examples.prefix(10))",
-    "LanguageModel.perplexity": "try model.perplexity(on: examples.prefix(100))",
+    "WordModel.wordLosses": "try model.wordLosses(x, y)",
+    "WordModel.loss": "try model.loss(on: examples.prefix(100))",
+    "WordModel.totalLoss": "try model.totalLoss(on: examples.prefix(10))",
+    "WordModel.perplexity": "try model.perplexity(on: examples.prefix(100))",
     "LanguageModel.bptt": "let (dLdU, dLdV, dLdW) = try model.bptt(x, y)\nprint(dLdW.shape)",
     "LanguageModel.sgdStep": "try model.sgdStep(x, y, learningRate: 0.005)",
     "LanguageModel.copy": "let before = try model.copy()",
     "LanguageModel.nextWords": "try model.nextWords(after: \"he went to\", vocabulary)",
     "LanguageModel.states": "try model.states(over: example, vocabulary)",
     "LanguageModel.neuron": "try model.neuron(3, over: example, vocabulary)",
-    "LanguageModel.score": "try model.score(\"he went to buy some chocolate\", vocabulary)",
+    "WordModel.score": "try model.score(\"he went to buy some chocolate\", vocabulary)",
     "LanguageModel.save": "try model.save(to: \"model.npz\", vocabulary: vocabulary)",
     "gradientCheck": "try gradientCheck(small, x: [0, 1, 2, 3], y: [1, 2, 3, 4])",
-    "unigramLoss": """
+    "NGramModel": """
     let (training, heldOut, _) = try examples.split(validation: 0.05, seed: 1)
-    try unigramLoss(of: training, on: heldOut, vocabularySize: vocabulary.count)
+    let trigram = try NGramModel(of: training, vocabulary: vocabulary, order: 3)
+    try trigram.perplexity(on: heldOut)
     """,
+    "NGramModel.init":
+      "let counts = try NGramModel(of: examples, vocabulary: vocabulary, order: 2)",
+    "Smoothing": """
+    try NGramModel(of: examples, vocabulary: vocabulary, order: 2, smoothing: .wittenBell)
+    """,
+    "MixtureModel": """
+    let (training, heldOut, _) = try examples.split(validation: 0.05, seed: 1)
+    let trigram = try NGramModel(of: training, vocabulary: vocabulary, order: 3)
+    let both = try MixtureModel(of: model, trigram, fittedOn: heldOut.prefix(50))
+    """,
+    "EvaluationInterval":
+      "try train(model, on: examples.prefix(100), epochs: 1, evaluateEvery: .examples(50))",
     "train":
       "let history = try train(model, on: examples.prefix(100), epochs: 10, evaluateEvery: 1)",
     "plot": "plot(history)",

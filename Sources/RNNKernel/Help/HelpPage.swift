@@ -22,7 +22,7 @@ package enum HelpPage {
       [
         ("let model = try RNN(vocabularySize: 8000, hiddenSize: 100, seed: 10)", "RNN"),
         ("let (o, s) = try model.forward(examples[10].x)", "RNN.forward"),
-        ("try model.loss(on: examples.prefix(100))", "LanguageModel.loss"),
+        ("try model.loss(on: examples.prefix(100))", "WordModel.loss"),
         ("try model.bptt(examples[10].x, examples[10].y)", "RNN.bptt"),
         ("try gradientCheck(small, x: [0, 1, 2, 3], y: [1, 2, 3, 4])", "gradientCheck"),
       ]
@@ -33,6 +33,10 @@ package enum HelpPage {
         ("try model.sgdStep(x, y, learningRate: 0.005)", "LanguageModel.sgdStep"),
         ("let history = try train(model, on: examples.prefix(100), epochs: 10)", "train"),
         ("plot(history)", "plot"),
+        (
+          "let trigram = try NGramModel(of: examples, vocabulary: vocabulary, order: 3)",
+          "NGramModel"
+        ),
         ("try model.save(to: \"model.npz\", vocabulary: vocabulary)", "LanguageModel.save"),
       ]
     ),
@@ -41,7 +45,7 @@ package enum HelpPage {
       [
         ("try generate(sentences: 10, with: model, vocabulary)", "generate"),
         ("try exploreTemperatures(with: model, vocabulary)", "exploreTemperatures"),
-        ("try model.score(\"he went to buy some chocolate\", vocabulary)", "LanguageModel.score"),
+        ("try model.score(\"he went to buy some chocolate\", vocabulary)", "WordModel.score"),
       ]
     ),
     (

@@ -18,7 +18,8 @@ struct LibrarySource: Sendable {
   static func named(_ name: String) -> [LibrarySource] {
     let found = all(named: name)
     guard found.isEmpty, let dot = name.firstIndex(of: ".") else { return found }
-    return all(named: "LanguageModel" + name[dot...])
+    let ofNetworks = all(named: "LanguageModel" + name[dot...])
+    return ofNetworks.isEmpty ? all(named: "WordModel" + name[dot...]) : ofNetworks
   }
 
   private static func all(named name: String) -> [LibrarySource] {

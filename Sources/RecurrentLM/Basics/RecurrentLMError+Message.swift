@@ -15,7 +15,8 @@ extension RecurrentLMError: CustomStringConvertible {
       after \(counted(examplesSeen, "example")); the model has its last good weights back: try a smaller \
       rate, such as \(general(learningRate / 10))
       """
-    case .sentencesTooShort, .vocabularyMismatch, .otherVocabulary, .unknownWords:
+    case .sentencesTooShort, .vocabularyMismatch, .vocabulariesDiffer, .otherVocabulary,
+      .unknownWords:
       generationMessage
     case .unreadableFile, .unwritableFile, .missingArray, .unusableArray, .noTraining,
       .otherExamples:
@@ -78,6 +79,11 @@ extension RecurrentLMError: CustomStringConvertible {
       """
       the model knows \(counted(model, "word")) and the vocabulary has \(grouped(vocabulary)): expected the \
       vocabulary that the model was made with
+      """
+    case .vocabulariesDiffer(let first, let second):
+      """
+      the first model knows \(counted(first, "word")) and the second \(grouped(second)): expected two models of \
+      the same vocabulary
       """
     case .otherVocabulary(let what, let found, let expected):
       """

@@ -61,6 +61,9 @@ public enum RecurrentLMError: Error, Hashable, Sendable {
   /// The model and the vocabulary do not have the same number of words.
   case vocabularyMismatch(model: Int, vocabulary: Int)
 
+  /// Two models that are to be mixed do not have the same number of words.
+  case vocabulariesDiffer(_ first: Int, _ second: Int)
+
   /// A vocabulary, or that of some examples, is not the one that a model learnt with or that encoded
   /// an example; both are given by their checksums.
   case otherVocabulary(_ what: String, found: String, expected: String)

@@ -19,7 +19,7 @@
 ///
 /// - Parameters:
 ///   - sentences: How many sentences to make, 0 or more.
-///   - model: The model.
+///   - model: The model: a network, counts or a mixture.
 ///   - vocabulary: The vocabulary that the model was made with.
 ///   - prompt: The beginning of each sentence; it is lower-cased and split into words as training
 ///     texts are.
@@ -38,10 +38,10 @@
 ///   `RecurrentLMError.sentencesTooShort` if no sentence becomes long enough,
 ///   `RecurrentLMError.invalidArgument` for a bad number, `RecurrentLMError.notFinite` if the model
 ///   predicts no numbers, or `CancellationError`.
-/// - Complexity: O(words · H · (H + C)).
+/// - Complexity: O(words · H · (H + C)) for a network.
 public func generate(
   sentences: Int,
-  with model: any LanguageModel,
+  with model: any WordModel,
   _ vocabulary: Vocabulary,
   prompt: String = "",
   minimumLength: Int = 7,
@@ -70,7 +70,7 @@ public func generate(
 ///
 /// - Parameters:
 ///   - sentences: How many sentences to make, 0 or more.
-///   - model: The model.
+///   - model: The model: a network, counts or a mixture.
 ///   - vocabulary: The vocabulary that the model was made with.
 ///   - prompt: The first words of each sentence, as the vocabulary has them.
 ///   - minimumLength: The least number of words in a sentence, those of the prompt among them.
@@ -81,10 +81,10 @@ public func generate(
 ///   - seed: The seed of the random numbers.
 /// - Returns: The sentences, each word with the probability that the model gave it.
 /// - Throws: As with a prompt that is text.
-/// - Complexity: O(words · H · (H + C)).
+/// - Complexity: O(words · H · (H + C)) for a network.
 public func generate(
   sentences: Int,
-  with model: any LanguageModel,
+  with model: any WordModel,
   _ vocabulary: Vocabulary,
   prompt: [String],
   minimumLength: Int = 7,

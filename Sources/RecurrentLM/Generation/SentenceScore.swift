@@ -16,7 +16,8 @@ public struct SentenceScore: Hashable, Sendable {
   /// The logarithm of each word's probability given the words before it, in nats.
   ///
   /// Computed from the scores, so that a word with next to no probability has a number too;
-  /// `-infinity` only for one whose score is that.
+  /// `-infinity` only for one whose score is that. A word that the vocabulary lacks has its share of
+  /// what UNKNOWN_TOKEN has: see `score`.
   public let logProbabilities: [Double]
 
   /// The logarithm of the sentence's probability, in nats: the sum of the words'.
@@ -31,10 +32,10 @@ public struct SentenceScore: Hashable, Sendable {
   /// Among how many words the model hesitates on average, `exp(-logProbabilityPerWord)`.
   public var perplexity: Double { exp(-logProbabilityPerWord) }
 
-  /// The words that the model read and predicted as UNKNOWN_TOKEN, in order.
+  /// The words that the model read as UNKNOWN_TOKEN, in order.
   ///
-  /// UNKNOWN_TOKEN stands for all rare words together and so is more probable than any of them: a
-  /// sentence with unknown words scores too well.
+  /// UNKNOWN_TOKEN stands for all rare words together and so is more probable than any of them; each
+  /// unknown word is charged for how many there are.
   public var unknownWords: [String] {
     zip(words, writtenWords).filter { $0 == Vocabulary.unknown && $1 != $0 }.map(\.1)
   }

@@ -6,7 +6,6 @@ struct SentenceWriter {
   /// How often a sentence that is too short is begun anew.
   private static let attempts = 1000
 
-  private let model: any LanguageModel
   private let vocabulary: Vocabulary
   private let lengths: ClosedRange<Int>
   private let isAlwaysTheSame: Bool
@@ -15,7 +14,7 @@ struct SentenceWriter {
   // After SENTENCE_START and the prompt.
   private let promptWords: [String]
   private var promptProbabilities: [Double] = []
-  private var state: Vector
+  private var reader: any SentenceReader
   private var o: Vector
 
   /// Reads SENTENCE_START and the prompt.
@@ -25,7 +24,7 @@ struct SentenceWriter {
   ///
   /// - Throws: The errors of `generate`.
   init(
-    model: any LanguageModel,
+    model: any WordModel,
     vocabulary: Vocabulary,
     prompt: [String],
     lengths: ClosedRange<Int>,
@@ -33,7 +32,6 @@ struct SentenceWriter {
     topK: Int?
   ) throws {
     try model.checkVocabulary(vocabulary)
-    self.model = model
     self.vocabulary = vocabulary
     self.lengths = lengths
     isAlwaysTheSame = temperature == 0 || topK == 1
@@ -43,12 +41,14 @@ struct SentenceWriter {
       topK: topK
     )
     promptWords = prompt
-    state = Vector(count: model.hiddenSize)
-    o = try model.next(after: vocabulary.sentenceStartIndex, state: &state)
+    reader = model.reader()
+    try reader.read(vocabulary.sentenceStartIndex)
+    o = try reader.next()
     for word in try vocabulary.knownIndices(of: prompt) {
       try Safepoint.pass()
       promptProbabilities.append(o[word])
-      o = try model.next(after: word, state: &state)
+      try reader.read(word)
+      o = try reader.next()
     }
   }
 
@@ -73,7 +73,7 @@ struct SentenceWriter {
     using random: inout MersenneTwister
   ) throws -> GeneratedSentence {
     var (words, probabilities) = (promptWords, promptProbabilities)
-    var (state, o) = (state, o)
+    var (reader, o) = (reader, o)
     var isComplete = false
     while true {
       try Safepoint.pass()
@@ -83,7 +83,8 @@ struct SentenceWriter {
       words.append(vocabulary[word])
       probabilities.append(o[word])
       guard words.count < lengths.upperBound else { break }
-      o = try model.next(after: word, state: &state)
+      try reader.read(word)
+      o = try reader.next()
     }
     return GeneratedSentence(
       words: words,

@@ -11,8 +11,23 @@ public struct TrainingHistory: Sendable {
   /// The losses on the training set, in nats per word, with the examples seen before each.
   public internal(set) var losses: [(examplesSeen: Int, loss: Double)] = []
 
-  /// The losses on the validation set, where one was given, in nats per word.
+  /// The losses on the validation set, where one was given, in nats per word: with each loss of the
+  /// training set, ten times an epoch (of fewer than 1,000 examples, every hundred) and after the last
+  /// step.
   public internal(set) var validationLosses: [(examplesSeen: Int, loss: Double)] = []
+
+  /// What models that only count cost: the unigram, the bigram and the trigram (`NGramModel`), in nats
+  /// per word of the validation set of the last training.
+  ///
+  /// They count its training set. Where there is no validation set they count nine sentences of ten
+  /// and are measured on every tenth; of fewer than ten there are none.
+  public internal(set) var opponents: [(name: String, loss: Double)] = []
+
+  /// The standard errors of the losses that were measured on a sample of the training set, with the
+  /// examples seen before each.
+  ///
+  /// The first loss of a training on more than 2,000 sentences is one, of 1,000 of them.
+  public internal(set) var samplingErrors: [(examplesSeen: Int, error: Double)] = []
 
   /// The losses of the sentences that were learnt from, each before its own step: means over twenty
   /// sentences or more, in nats per word, with the examples seen by then.
@@ -77,6 +92,9 @@ public struct TrainingHistory: Sendable {
   /// they are.
   public var clipNorm: Double? { plan.clipNorm }
 
+  /// The models that only count, by how many words they count at once, one word first.
+  static let opponentNames = ["unigram", "bigram", "trigram"]
+
   /// How the last training was to go.
   var plan = TrainingPlan()
 
@@ -95,13 +113,22 @@ extension TrainingHistory: CustomStringConvertible {
     guard !losses.isEmpty else { return "TrainingHistory: no losses yet" }
     let hasValidation = !validationLosses.isEmpty
     var lines = ["examples seen      loss" + (hasValidation ? "    held out" : "")]
-    for (examplesSeen, loss) in losses {
-      let validation = validationLosses.first { $0.examplesSeen == examplesSeen }
+    for (examplesSeen, loss, heldOut) in measurements {
       let seen = grouped(examplesSeen)
       lines.append(
         String(repeating: " ", count: Swift.max(0, 13 - seen.count)) + seen
-          + decimal(loss, 6, width: 10) + (validation.map { decimal($0.loss, 6, width: 12) } ?? "")
+          + (loss.map { decimal($0, 6, width: 10) } ?? String(repeating: " ", count: 10))
+          + (heldOut.map { decimal($0, 6, width: 12) } ?? "")
       )
+    }
+    for (seen, error) in samplingErrors {
+      lines.append(
+        "the loss after \(counted(seen, "example")) is of a sample, ± \(decimal(error, 6))"
+      )
+    }
+    if !opponents.isEmpty {
+      let all = opponents.map { "\($0.name) \(decimal($0.loss, 6))" }
+      lines.append("counting alone costs: " + all.joined(separator: ", "))
     }
     if wordsPerSecond > 0 {
       lines.append(
@@ -111,6 +138,22 @@ extension TrainingHistory: CustomStringConvertible {
     }
     lines += samples.map { "sample after \(counted($0.examplesSeen, "example")): \($0.sentence)" }
     return lines.joined(separator: "\n")
+  }
+
+  /// All measurements in their order, each with what was measured.
+  package var measurements: [(examplesSeen: Int, loss: Double?, heldOut: Double?)] {
+    var (loss, heldOut) = (losses[...], validationLosses[...])
+    var all: [(examplesSeen: Int, loss: Double?, heldOut: Double?)] = []
+    while let seen = [loss.first?.examplesSeen, heldOut.first?.examplesSeen].compactMap(\.self)
+      .min()
+    {
+      let isMeasured = loss.first?.examplesSeen == seen
+      let isHeldOut = heldOut.first?.examplesSeen == seen
+      all.append(
+        (seen, isMeasured ? loss.popFirst()?.loss : nil, isHeldOut ? heldOut.popFirst()?.loss : nil)
+      )
+    }
+    return all
   }
 
   /// The loss of who knows nothing, if it is known among how many words they guess.

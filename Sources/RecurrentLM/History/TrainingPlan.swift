@@ -7,8 +7,8 @@ struct TrainingPlan: Hashable, Sendable {
   /// How many times the examples are gone through.
   var epochs = 100
 
-  /// After how many epochs the loss is measured, 1 or more.
-  var evaluateEvery = 5
+  /// When the loss is measured.
+  var evaluateEvery = EvaluationInterval.epochs(5)
 
   /// Whether each epoch takes the examples in another order.
   var shuffle = false
@@ -48,7 +48,7 @@ struct TrainingPlan: Hashable, Sendable {
       "\(epochs)",
       "a number of epochs in \(Self.possibleEpochs)"
     )
-    try require(evaluateEvery >= 1, "evaluateEvery", "\(evaluateEvery)", "1 or more epochs")
+    try evaluateEvery.check()
     try require(batchSize >= 1, "batchSize", "\(batchSize)", "1 or more examples")
     _ = try checkedSeed(seed)
     try optimizer.check()

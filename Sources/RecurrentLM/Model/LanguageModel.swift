@@ -4,7 +4,7 @@
 ///
 /// `RNN` is the textbook in double precision, `FastRNN` the engine in single precision. Whatever
 /// takes a `LanguageModel` works with both.
-public protocol LanguageModel: AnyObject, CustomStringConvertible {
+public protocol LanguageModel: AnyObject, WordModel {
   /// The bytes that one weight takes: 8 in double precision, 4 in single precision.
   static var bytesPerWeight: Int { get }
 
@@ -16,9 +16,6 @@ public protocol LanguageModel: AnyObject, CustomStringConvertible {
   /// - Throws: `RecurrentLMError.invalidArgument` if `bpttTruncate` is below 0,
   ///   `RecurrentLMError.notEnoughMemory` if the model does not fit.
   init(parameters: Parameters, bpttTruncate: Int) throws
-
-  /// The number of words C.
-  var vocabularySize: Int { get }
 
   /// The number of hidden units H.
   var hiddenSize: Int { get }
@@ -64,21 +61,6 @@ public protocol LanguageModel: AnyObject, CustomStringConvertible {
   ///   `RecurrentLMError.shapeMismatch` if the state has another size.
   /// - Complexity: O(H · (H + C)).
   func scores(after word: Int, state: inout Vector) throws -> Vector
-
-  /// The loss of each word of a sentence, in nats.
-  ///
-  ///     L_t = -log o_t[y_t] = log Σ_w exp(z_t[w]) - z_t[y_t],   z_t = V s_t
-  ///
-  /// It is computed from the scores `z`: where the probability is too small for a number, its
-  /// logarithm is not.
-  ///
-  /// - Parameters:
-  ///   - x: Word indices, shape `[T]`.
-  ///   - y: The words that follow, shape `[T]`.
-  /// - Returns: Numbers of nats, 0 or more each, shape `[T]`.
-  /// - Throws: `RecurrentLMError.emptySentence`, `.indexOutOfVocabulary`, or `.lengthsDiffer`.
-  /// - Complexity: O(T · H · (H + C)).
-  func wordLosses(_ x: some Collection<Int>, _ y: some Collection<Int>) throws -> [Double]
 
   /// The loss of one sentence, summed over its words, in nats.
   ///
@@ -165,6 +147,9 @@ extension LanguageModel {
   /// Which matrices the model has.
   package var network: Network { engineModel?.network ?? parameters.network }
 
+  /// The checksum of the vocabulary that the model learnt with, nil if it is not known.
+  public var vocabularyChecksum: String? { history.vocabularyChecksum }
+
   /// The sizes in one line.
   public var description: String {
     """
@@ -189,6 +174,21 @@ extension LanguageModel {
   /// - Complexity: O(H · (H + C)).
   public func next(after word: Int, state: inout Vector) throws -> Vector {
     softmax(try scores(after: word, state: &state))
+  }
+
+  /// Reads words and predicts the next.
+  ///
+  ///     s_t = tanh(U x_t + W s_{t-1}),   o_t = softmax(V s_t),   s_{-1} = 0
+  ///
+  /// - Parameter words: The words read, SENTENCE_START first, at least one.
+  /// - Returns: The probabilities of the word after them, shape `[C]`.
+  /// - Throws: `RecurrentLMError.emptySentence` for no words, `.indexOutOfVocabulary` if one is not
+  ///   in `0..<C`, or `CancellationError`.
+  /// - Complexity: O(T · H · (H + C)).
+  public func next(after words: some Collection<Int>) throws -> Vector {
+    var reader = NetworkReader(self)
+    for word in try checkedWords(words) { try reader.read(word) }
+    return try reader.next()
   }
 
   /// Predicts, after each word of a sentence, the most probable next one.

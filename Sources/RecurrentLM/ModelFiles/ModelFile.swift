@@ -5,6 +5,7 @@
 ///     bpttTruncate                a whole number
 ///     words, counts               the vocabulary's words, and how often each occurs in its text;
 ///                                 for the words see Words+Arrays.swift
+///     unknown_types               how many different words of the text UNKNOWN_TOKEN stands for
 ///     corpus                      the name and the checksum of the corpus it was made from
 ///     history_…                   the record of the training, see TrainingHistory+Arrays.swift
 ///     training_…                  how to go on with it, see SavedTraining+Arrays.swift
@@ -15,12 +16,14 @@ struct ModelFile {
   private static let network = "network"
   private static let words = "words"
   private static let counts = "counts"
+  private static let unknownTypes = "unknown_types"
   private static let corpus = "corpus"
 
   var parameters: Parameters
   var bpttTruncate: Int?
   var words: [String]?
   var counts: [Int]?
+  var unknownTypes: Int?
   var corpus: CorpusIdentity?
   var history: TrainingHistory
   var training: SavedTraining?
@@ -41,6 +44,7 @@ struct ModelFile {
     self.training = training
     words = vocabulary?.words
     corpus = vocabulary?.corpus
+    unknownTypes = vocabulary?.unknownTypes
     // All zero if the vocabulary was not made from a text.
     counts = vocabulary?.counts.contains { $0 > 0 } == true ? vocabulary?.counts : nil
   }
@@ -70,6 +74,7 @@ struct ModelFile {
     others +=
       words.map { StoredWords.arrays($0, named: Self.words) } ?? history.vocabularyArray
     if let counts { others.append((Self.counts, NPYArray(counts))) }
+    if let unknownTypes { others.append((Self.unknownTypes, NPYArray(unknownTypes))) }
     if let corpus {
       others += StoredWords.arrays([corpus.name, corpus.checksum], named: Self.corpus)
     }
@@ -105,6 +110,7 @@ struct ModelFile {
     guard Memory.sum(counts ?? []) < Int.max else {
       throw archive.failure(Self.counts, "their sum is no number")
     }
+    unknownTypes = try archive.wholeNumber(Self.unknownTypes, in: 0...Int.max)
     corpus = try archive.words(Self.corpus, count: 2).map {
       CorpusIdentity(name: $0[0], checksum: $0[1])
     }
@@ -149,6 +155,7 @@ struct ModelFile {
         words: words,
         counts: counts ?? [Int](repeating: 0, count: words.count),
         requestedSize: words.count,
+        unknownTypes: unknownTypes,
         corpus: corpus
       )
     }

@@ -6,6 +6,7 @@
 //     training_epochs_done           the epochs that are finished
 //     training_examples_done         the examples done in the epoch that is not
 //     training_evaluations_done      how often the loss was measured
+//     training_held_out_done         after how many parts held-out sentences were measured last
 //     training_last_loss             the loss measured last, missing before the first
 //     training_examples_checksum     of the examples trained on
 //     training_validation_checksum   of the examples only measured
@@ -26,6 +27,7 @@ extension SavedTraining {
       ("learning_rate", NPYArray(state.learningRate)), ("checkpoint_every", NPYArray(every)),
       ("epochs_done", NPYArray(state.epochsDone)), ("examples_done", NPYArray(state.examplesDone)),
       ("evaluations_done", NPYArray(state.evaluationsDone)),
+      ("held_out_done", NPYArray(state.heldOutDone)),
       ("examples_checksum", NPYArray(examplesChecksum)),
       ("validation_checksum", NPYArray(validationChecksum)),
     ]
@@ -56,6 +58,9 @@ extension SavedTraining {
     state.epochsDone = try whole("epochs_done", in: 0...plan.epochs)
     state.examplesDone = try whole("examples_done")
     state.evaluationsDone = try whole("evaluations_done")
+    // A file of before such measurements has none; they begin where it goes on.
+    let heldOutDone = try archive.wholeNumber(Self.prefix + "held_out_done", in: -1...Int.max)
+    state.heldOutDone = heldOutDone ?? -1
     state.lastLoss = try archive.number(Self.prefix + "last_loss")
     every = try whole("checkpoint_every", in: 1...Int.max)
     examplesChecksum = try whole("examples_checksum", in: Int.min...Int.max)

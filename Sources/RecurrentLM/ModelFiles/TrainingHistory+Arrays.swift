@@ -4,6 +4,8 @@
 //     history_validation_losses    [n, 2]: the same of the validation set
 //     history_running_losses       [n, 2]: the same of the sentences as they were learnt from
 //     history_learning_rates       [n, 2]: the examples seen, and the rate from there on
+//     history_opponents            [3, 2]: 0, and the loss of unigram, bigram and trigram, if known
+//     history_sampling_errors      [n, 2]: the examples seen, and the error of the loss there, if any
 //     history_epochs, history_examples, history_words     what was gone through, whole numbers
 //     history_nanoseconds          the time that the steps took
 //     history_initial_seed         what the weights were drawn with, missing if it is not known
@@ -17,6 +19,8 @@ extension TrainingHistory {
   private static let validationLosses = "history_validation_losses"
   private static let runningLosses = "history_running_losses"
   private static let learningRates = "history_learning_rates"
+  private static let opponents = "history_opponents"
+  private static let samplingErrors = "history_sampling_errors"
   private static let epochs = "history_epochs"
   private static let examples = "history_examples"
   private static let words = "history_words"
@@ -53,6 +57,15 @@ extension TrainingHistory {
       (Self.examples, NPYArray(Self.kept(examplesSeen))),
       (Self.words, NPYArray(Self.kept(wordsSeen))), (Self.nanoseconds, NPYArray(nanoseconds)),
     ] + plan.pastArrays(prefix: Self.prefix)
+      + (opponents.isEmpty ? [] : [(Self.opponents, NPYArray(opponents.map { (0, $0.loss) }))])
+      + (samplingErrors.isEmpty
+        ? []
+        : [
+          (
+            Self.samplingErrors,
+            NPYArray(samplingErrors.map { (Self.kept($0.examplesSeen), $0.error) })
+          )
+        ])
   }
 
   /// Reads the record, which is empty if the file has none.
@@ -67,6 +80,12 @@ extension TrainingHistory {
     validationLosses = try (archive.pairs(Self.validationLosses) ?? []).map { ($0, $1) }
     runningLosses = try (archive.pairs(Self.runningLosses) ?? []).map { ($0, $1) }
     learningRates = try (archive.pairs(Self.learningRates) ?? []).map { ($0, $1) }
+    samplingErrors = try (archive.pairs(Self.samplingErrors) ?? []).map { ($0, $1) }
+    let known = try archive.pairs(Self.opponents) ?? []
+    guard known.isEmpty || known.count == Self.opponentNames.count else {
+      throw archive.failure(Self.opponents, "expected \(Self.opponentNames.count) rows")
+    }
+    opponents = zip(Self.opponentNames, known).map { ($0, $1.1) }
     let counts = Self.possibleCounts
     epochs = try archive.wholeNumber(Self.epochs, in: counts) ?? 0
     examplesSeen = try archive.wholeNumber(Self.examples, in: counts) ?? 0

@@ -2,6 +2,7 @@
 //
 //     training_epochs                how many times the examples are gone through in all
 //     training_evaluate_every        after how many epochs the loss is measured
+//     …evaluate_every_examples       after how many examples, if not after epochs
 //     training_shuffle               1 if each epoch has an order of chance, otherwise 0
 //     training_seed                  what the orders come from
 //     …batch_size                    how many examples a step takes
@@ -16,7 +17,8 @@ extension TrainingPlan {
   /// The arrays of a training that goes on, their names after a prefix.
   func arrays(prefix: String) -> [(name: String, array: NPYArray)] {
     [
-      (prefix + "epochs", NPYArray(epochs)), (prefix + "evaluate_every", NPYArray(evaluateEvery)),
+      (prefix + "epochs", NPYArray(epochs)),
+      (evaluationName(prefix), NPYArray(evaluateEvery.count)),
       (prefix + "shuffle", NPYArray(shuffle ? 1 : 0)), (prefix + "seed", NPYArray(seed)),
     ] + arraysOfSteps(prefix: prefix)
   }
@@ -25,6 +27,10 @@ extension TrainingPlan {
   func pastArrays(prefix: String) -> [(name: String, array: NPYArray)] {
     (shuffleSeed.map { [(prefix + "shuffle_seed", NPYArray($0))] } ?? [])
       + arraysOfSteps(prefix: prefix)
+  }
+
+  private func evaluationName(_ prefix: String) -> String {
+    prefix + (evaluateEvery.unit == .epochs ? "evaluate_every" : "evaluate_every_examples")
   }
 
   private func arraysOfSteps(prefix: String) -> [(name: String, array: NPYArray)] {
@@ -39,7 +45,11 @@ extension TrainingPlan {
     }
     guard archive.contains(prefix + "epochs") else { return nil }
     epochs = try whole("epochs", in: Self.possibleEpochs)
-    evaluateEvery = try whole("evaluate_every", in: 1...Int.max)
+    let everyExamples = "evaluate_every_examples"
+    evaluateEvery =
+      archive.contains(prefix + everyExamples)
+      ? .examples(try whole(everyExamples, in: 1...Int.max))
+      : .epochs(try whole("evaluate_every", in: 1...Int.max))
     shuffle = try whole("shuffle", in: 0...1) == 1
     seed = try whole("seed", in: 0...Int(UInt32.max))
     batchSize = try whole("batch_size", in: 1...Int.max)

@@ -58,7 +58,9 @@ extension RunCard: CustomStringConvertible {
 
   /// Nothing for a model that was not trained, whose loss is not a training's last.
   private var finalLossText: String? {
-    if let finalLoss { return decimal(finalLoss, lossDecimals) }
+    if let finalLoss {
+      return decimal(finalLoss, lossDecimals) + (isHeldOut ? " on the held-out examples" : "")
+    }
     guard examplesSeen > 0 else { return nil }
     let running = lastRunningLoss.map { seen, loss in
       "\(decimal(loss, lossDecimals)) while it learnt the sentences up to \(grouped(seen)), "

@@ -81,9 +81,13 @@ public struct RunCard: Sendable {
   /// The first is that of the model before its training.
   public let losses: [(examplesSeen: Int, loss: Double)]
 
-  /// The loss of the model as it is, in nats per word: of the examples that the card was asked for, or
-  /// of the training set, if that was measured after the last step; nil otherwise.
+  /// The loss of the model as it is, in nats per word: of the examples that the card was asked for, of
+  /// the validation set of its training, or of the training set, if that was measured after the last
+  /// step; nil otherwise.
   public let finalLoss: Double?
+
+  /// Whether the final loss is that of the validation set.
+  let isHeldOut: Bool
 
   /// The mean loss of the sentences that were learnt from last, each before its own step.
   let lastRunningLoss: (examplesSeen: Int, loss: Double)?
@@ -170,8 +174,13 @@ extension RunCard {
     lossDecimals = decimals
     func rounded(_ loss: Double) -> Double { Double(decimal(loss, decimals)) ?? .nan }
     losses = history.losses.map { ($0.examplesSeen, rounded($0.loss)) }
-    let isCurrent = history.examplesSeen > 0 && losses.last?.examplesSeen == examplesSeen
-    self.finalLoss = finalLoss.map(rounded) ?? (isCurrent ? losses.last?.loss : nil)
+    func current(_ measured: [(examplesSeen: Int, loss: Double)]) -> Double? {
+      measured.last.flatMap { $0.examplesSeen == history.examplesSeen ? rounded($0.loss) : nil }
+    }
+    let heldOut = examplesSeen > 0 ? current(history.validationLosses) : nil
+    let own = examplesSeen > 0 ? current(history.losses) : nil
+    self.finalLoss = finalLoss.map(rounded) ?? heldOut ?? own
+    isHeldOut = finalLoss == nil && heldOut != nil
     lastRunningLoss = history.runningLosses.last.map { ($0.examplesSeen, rounded($0.loss)) }
     libraryVersion = Release.version
     swiftVersion = Release.swiftVersion

@@ -24,6 +24,7 @@ extension Vocabulary {
       words: kept.map(index.word) + [Self.unknown],
       counts: kept.map { frequency[$0] } + [frequency.reduce(0, +) - keptCount],
       requestedSize: size,
+      unknownTypes: index.count - kept.count - (index.find(Self.unknown) == nil ? 0 : 1),
       corpus: text.corpus
     )
   }

@@ -27,6 +27,10 @@ public struct Vocabulary: Sendable, CustomStringConvertible {
   /// The size that was asked for; `count` is smaller if the text has fewer words.
   public let requestedSize: Int
 
+  /// How many different words of the text `UNKNOWN_TOKEN` stands for, nil if that is not known: the
+  /// vocabulary wasn't made from a text.
+  public let unknownTypes: Int?
+
   /// The index of the token before the first word of a sentence, in `0..<C`.
   public let sentenceStartIndex: Int
 
@@ -66,6 +70,7 @@ public struct Vocabulary: Sendable, CustomStringConvertible {
     words: [String],
     counts: [Int],
     requestedSize: Int,
+    unknownTypes: Int? = nil,
     corpus: CorpusIdentity? = nil
   ) throws {
     var index = WordIndex(capacity: words.count)
@@ -86,6 +91,7 @@ public struct Vocabulary: Sendable, CustomStringConvertible {
     self.words = words
     self.counts = counts
     self.requestedSize = requestedSize
+    self.unknownTypes = unknownTypes
     self.index = index
     identity = try VocabularyIdentity(words)
     self.corpus = corpus

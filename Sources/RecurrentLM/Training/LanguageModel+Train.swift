@@ -1,7 +1,7 @@
 // The outer loop of stochastic gradient descent.
 //
 // Every `evaluateEvery` epochs the loss is measured before that epoch's steps. If it rose since the
-// last measurement, the learning rate is halved.
+// last measurement, the learning rate is halved. What is held out is measured more often.
 //
 // Source: D. Britz, "Recurrent Neural Networks Tutorial, Part 2", 2015.
 
@@ -30,8 +30,12 @@ extension LanguageModel {
   ///   - examples: The training set.
   ///   - learningRate: The rate η to begin with; it is halved whenever the loss rose.
   ///   - epochs: How many times the set is gone through, 0 or more.
-  ///   - evaluateEvery: After how many epochs the loss is measured, 1 or more.
-  ///   - validation: Examples that are measured with each evaluation and never trained on.
+  ///   - evaluateEvery: After how many epochs the loss of the training set is measured, 1 or more, or
+  ///     `.examples(3000)`. Of more than 2,000 sentences the first measurement takes 1,000, and
+  ///     `history.samplingErrors` tells how far it may be wrong.
+  ///   - validation: Examples that are never trained on, and measured with each evaluation, ten times
+  ///     an epoch (of fewer than 1,000 examples, every hundred) and after the last step. Beside their
+  ///     loss `history.opponents` has that of models that only count.
   ///   - shuffle: Whether each epoch takes the examples in a new order of chance. The orders are
   ///     those of `permutation` of one `numpy.random.RandomState(seed)`, one after the other.
   ///   - seed: What the orders come from, in `0...4294967295`.
@@ -61,7 +65,7 @@ extension LanguageModel {
     on examples: some Collection<Example>,
     learningRate: Double = 0.005,
     epochs: Int = 100,
-    evaluateEvery: Int = 5,
+    evaluateEvery: EvaluationInterval = 5,
     validation: Validation = [],
     shuffle: Bool = false,
     seed: Int = 1,

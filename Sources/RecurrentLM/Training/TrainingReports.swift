@@ -63,6 +63,18 @@ public struct TrainingEvaluation: Sendable {
 }
 
 extension TrainingHistory {
+  /// What a training says at its end of the sentences that it has not learnt from.
+  ///
+  ///     Held-out loss after 31,906 examples: 5.110000; trigram: 4.631000
+  ///
+  /// - Returns: One line, or nil if nothing was held out.
+  package var heldOutLine: String? {
+    guard let last = validationLosses.last else { return nil }
+    let trigram = opponents.last.map { "; \($0.name): \(decimal($0.loss, 6))" }
+    return "Held-out loss after \(counted(last.examplesSeen, "example")): \(decimal(last.loss, 6))"
+      + (trigram ?? "")
+  }
+
   /// What training a model again says before it begins.
   ///
   ///     Training goes on after 300 examples, 3 epochs, at learning rate 0.005 (it was 0.0025)

@@ -72,9 +72,13 @@ struct TrainingRun<Model: LanguageModel, Time: Clock<Duration>> {
     onProgress: (TrainingProgress) throws -> Void
   ) throws {
     do {
+      if state.epochsDone < plan.epochs { try measureOpponents() }
       while state.epochsDone < plan.epochs {
-        if state.needsEvaluation(plan) { try onEvaluation(try evaluate()) }
         while state.examplesDone < examples.count {
+          if state.needsEvaluation(plan, examples: examples.count) {
+            try onEvaluation(try evaluate())
+          }
+          try measureHeldOutIfDue()
           try Safepoint.pass()
           let before = examplesDone
           let progress = try step(orders.batch(from: state.examplesDone).map { examples[$0] })
@@ -83,6 +87,7 @@ struct TrainingRun<Model: LanguageModel, Time: Clock<Duration>> {
         }
         finishEpoch()
       }
+      if examplesDone > 0 { try measureHeldOutIfDue(isLast: true) }
     } catch {
       try Safepoint.toTheEnd { try save() }
       throw error
@@ -92,7 +97,9 @@ struct TrainingRun<Model: LanguageModel, Time: Clock<Duration>> {
 
   /// Measures the loss, records it, and halves the learning rate if it rose.
   private mutating func evaluate() throws -> TrainingEvaluation {
-    let loss = try measuredLoss(examples)
+    let isSampled = state.evaluationsDone == 0 && examples.count > 2 * SampledLoss.size
+    let sample = isSampled ? try SampledLoss(of: model, on: examples) : nil
+    let loss = try sample?.loss ?? measuredLoss(examples)
     let validationLoss = validation.isEmpty ? nil : try measuredLoss(validation)
     guard isPossible(loss), isPossible(validationLoss ?? 0) else { throw try diverged() }
     let examplesSeen = model.history.examplesSeen
@@ -102,12 +109,14 @@ struct TrainingRun<Model: LanguageModel, Time: Clock<Duration>> {
       state.learningRate = max(state.learningRate * 0.5, .leastNonzeroMagnitude)
       model.history.learningRates.append((examplesSeen, state.learningRate))
     }
-    state.lastLoss = loss
+    // What chance alone may have made of a sample is no rise.
+    state.lastLoss = loss + 2 * (sample?.error ?? 0)
+    if let sample { model.history.samplingErrors.append((examplesSeen, sample.error)) }
     state.evaluationsDone += 1
     lastGood.take(from: model.weightStore)
     isLastGood = true
     model.history.losses.append((examplesSeen, loss))
-    if let validationLoss { model.history.validationLosses.append((examplesSeen, validationLoss)) }
+    if let validationLoss { record(heldOut: validationLoss) }
     stepsBegan = clock.now
     return TrainingEvaluation(
       epoch: model.history.epochs,
@@ -119,6 +128,48 @@ struct TrainingRun<Model: LanguageModel, Time: Clock<Duration>> {
       wordsPerSecond: model.history.wordsPerSecond,
       elapsed: start.duration(to: stepsBegan)
     )
+  }
+
+  /// Measures what models that only count cost on the same sentences, if there is room for it.
+  private mutating func measureOpponents() throws {
+    // Those of a training that goes on are in its file.
+    guard examplesDone == 0 || model.history.opponents.isEmpty else { return }
+    defer { stepsBegan = clock.now }
+    do {
+      model.history.opponents = try Opponents.losses(
+        of: examples,
+        on: validation,
+        C: model.vocabularySize
+      )
+    } catch RecurrentLMError.notEnoughMemory {
+      model.history.opponents = []
+    }
+  }
+
+  /// Measures what is held out, after each part of an epoch and after the last step.
+  private mutating func measureHeldOutIfDue(isLast: Bool = false) throws {
+    guard !validation.isEmpty, !isMeasuredHere else { return }
+    guard isLast || state.heldOutMark(examples: examples.count) > state.heldOutDone else { return }
+    let loss = try measuredLoss(validation)
+    guard isPossible(loss) else { throw try diverged() }
+    record(heldOut: loss)
+    // Measuring is no training.
+    stepsBegan = clock.now
+  }
+
+  /// Whether what is held out was measured after the step that was the last.
+  private var isMeasuredHere: Bool {
+    state.heldOutDone >= 0
+      && model.history.validationLosses.last?.examplesSeen == model.history.examplesSeen
+  }
+
+  private mutating func record(heldOut loss: Double) {
+    state.heldOutDone = state.heldOutMark(examples: examples.count)
+    // A training before may have measured the same at its end.
+    if model.history.validationLosses.last?.examplesSeen == model.history.examplesSeen {
+      model.history.validationLosses.removeLast()
+    }
+    model.history.validationLosses.append((model.history.examplesSeen, loss))
   }
 
   /// The loss of examples; one that rounding leaves below 0 is 0, for a file holds no other.

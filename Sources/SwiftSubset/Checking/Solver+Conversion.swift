@@ -34,6 +34,8 @@ extension Solver {
   ) -> Int? {
     if case .existential(let other, _) = source, other == name { return 0 }
     if name == "Any" { return 2 }
+    // Whatever conforms to a protocol conforms to those that it refines.
+    if case .existential(let other, _) = source, table.inherits(other, from: name) { return 2 }
     if case .variable = source { return require(source, conformsTo: name) ? 2 : nil }
     guard table.conforms(substitute(source), to: name) == true else { return nil }
     let primary = table.types[name]?.primaryAssociatedTypes ?? []

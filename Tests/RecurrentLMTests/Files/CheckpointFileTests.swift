@@ -66,8 +66,8 @@ import Testing
         "training_batch_size", "training_checkpoint_every", "training_epochs",
         "training_epochs_done",
         "training_evaluate_every", "training_evaluations_done", "training_examples_checksum",
-        "training_examples_done", "training_seed", "training_shuffle",
-        "training_validation_checksum",
+        "training_examples_done", "training_held_out_done", "training_seed", "training_shuffle",
+        "training_validation_checksum", "unknown_types",
       ]
     )
     #expect(arrays["words"]?.shape == [8])

@@ -1,3 +1,4 @@
+import Foundation
 import RecurrentLM
 import Testing
 
@@ -24,14 +25,34 @@ import Testing
     #expect(score.text == "w5 `` seen '' w6")
     let (x, y) = ([0, 5, 27, 29, 28, 6], [5, 27, 29, 28, 6, 1])
     let (o, _) = try model.forward(x)
+    // A vocabulary that does not know how many words it lacks takes its own size for it.
+    let shared = log(30.0)
     for (t, word) in y.enumerated() {
-      #expect(agree(score.logProbabilities[t], log(o[t])[word], relative: tolerance))
+      let expected = log(o[t])[word] - (word == 29 ? shared : 0)
+      #expect(agree(score.logProbabilities[t], expected, relative: tolerance))
     }
-    let loss = try model.sentenceLoss(x, y)
+    let loss = try model.sentenceLoss(x, y) + shared
     #expect(agree(score.logProbability, -loss, relative: tolerance))
     #expect(agree(score.logProbabilityPerWord, -loss / 6, relative: tolerance))
-    let perplexity = try model.perplexity(on: [Example(x: x, y: y)])
-    #expect(agree(score.perplexity, perplexity, relative: 10 * tolerance))
+    #expect(agree(score.perplexity, exp(loss / 6), relative: 10 * tolerance))
+  }
+
+  /// It had all the probability of UNKNOWN_TOKEN, and a misspelt word made a sentence likelier.
+  @Test func `an unknown word has its share of what all unknown words have`() throws {
+    let text = TokenizedText(sentences: [["a", "a", "b"], ["a", "b"], ["c", "d", "e", "e"]])
+    let vocabulary = try Vocabulary(of: text, size: 6)
+    #expect(vocabulary.unknownTypes == 2)
+    let model = try RNN(vocabularySize: 6, hiddenSize: 3)
+    let (known, unknown) = (
+      try model.score(words: ["a", Vocabulary.unknown], vocabulary),
+      try model.score(words: ["a", "x"], vocabulary)
+    )
+    #expect(unknown.logProbabilities[1] == known.logProbabilities[1] - log(2.0))
+    #expect(unknown.logProbabilities[2] == known.logProbabilities[2])
+    let path = FileManager.default.temporaryDirectory.appending(path: "\(UUID()).npz").path
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    try model.save(to: path, vocabulary: vocabulary)
+    #expect(try RNN.load(from: path).vocabulary.unknownTypes == 2)
   }
 
   @Test(arguments: [false, true])
@@ -83,7 +104,7 @@ import Testing
         == """
               log p  per word  perplexity  sentence
         1   -6.8024   -3.4012       30.00  w4
-        2  -13.6048   -3.4012       30.00  w2 [of] w3
+        2  -17.0060   -4.2515       70.21  w2 [of] w3
         """
     )
   }

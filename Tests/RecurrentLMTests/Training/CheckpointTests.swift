@@ -24,7 +24,7 @@ import Testing
     try run.train(whole)
     // The rate is so large that it was halved, and with it the last loss counts.
     #expect(whole.history.learningRates.count > 1)
-    #expect(whole.history.validationLosses.count == run.epochs / 2)
+    #expect(whole.history.validationLosses.count == run.epochs / 2 + 1)
     for stop in 0...run.examplesInAll {
       let first = try kind.make(seed: 10)
       _ = try? run.train(first, checkpoint: path(), every: 1000, stoppingAfter: stop)

@@ -90,7 +90,7 @@ import Testing
     #expect(history.perplexities.map(\.examplesSeen) == [0, 1])
     let last = try #require(history.perplexities.last)
     #expect(agree(last.perplexity, 20, relative: 0.2))
-    #expect(history.validationPerplexities.count == 2)
+    #expect(history.validationPerplexities.count == 3)
     let untrained = try RNN(vocabularySize: 20, hiddenSize: 4)
     #expect(
       history.perplexities[0].perplexity == (try untrained.perplexity(on: examples.prefix(1)))

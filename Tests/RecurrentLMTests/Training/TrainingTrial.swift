@@ -118,6 +118,9 @@ func difference(_ a: any LanguageModel, _ b: any LanguageModel) -> String? {
   if bits(g.validationLosses.map { ($0, $1) }) != bits(h.validationLosses.map { ($0, $1) }) {
     return "validationLosses"
   }
+  if bits(g.opponents.map { (0, $0.loss) }) != bits(h.opponents.map { (0, $0.loss) }) {
+    return "opponents"
+  }
   if bits(g.learningRates.map { ($0, $1) }) != bits(h.learningRates.map { ($0, $1) }) {
     return "learningRates"
   }

@@ -1,6 +1,6 @@
 // The loss of a set of sentences.
 //
-//     L(y, o) = -(1/N) Σ_t log o_t[y_t]        N words in all
+//     L = -(1/N) Σ_t log p(y_t | x_0, …, x_t)        N words in all
 
 #if canImport(Glibc)
 import Glibc
@@ -8,31 +8,30 @@ import Glibc
 import Darwin
 #endif
 
-extension LanguageModel {
-  /// The loss of a set of examples, summed over all their words, in nats.
+extension WordModel {
+  /// The loss of a set of examples, summed over all their words, in nats: sentence by sentence.
   ///
-  ///     L = -Σ log o_t[y_t]
+  ///     L = -Σ log p(y_t | x_0, …, x_t)
   ///
   /// - Parameter examples: Sentences as pairs of words and labels.
   /// - Returns: A number of nats, 0 for no examples.
   /// - Throws: `RecurrentLMError.otherVocabulary` if the model learnt with another vocabulary than that
   ///   of the examples, `.indexOutOfVocabulary` or another fault of a sentence, or
   ///   `CancellationError`.
-  /// - Complexity: O(N · H · (H + C)).
+  /// - Complexity: That of `wordLosses` for all sentences.
   public func totalLoss(on examples: some Collection<Example>) throws -> Double {
     try checkVocabulary(of: examples)
-    if let engineModel { return try engineModel.totalLossInBatches(on: examples) }
     var total = 0.0
     for example in examples {
       try Safepoint.pass()
-      total += try sentenceLoss(example.x, example.y)
+      total += try wordLosses(example.x, example.y).reduce(0, +)
     }
     return total
   }
 
   /// The loss of a set of examples, in nats per word.
   ///
-  ///     L(y, o) = -(1/N) Σ log o_t[y_t]
+  ///     L = -(1/N) Σ log p(y_t | x_0, …, x_t)
   ///
   /// A model that predicts at random costs log C, 8.987197 for 8000 words.
   ///
@@ -49,7 +48,7 @@ extension LanguageModel {
   ///   examples, `RecurrentLMError.indexOutOfVocabulary` or another fault of a sentence,
   ///   `RecurrentLMError.invalidArgument` if the word left out is not in `0..<C`, or
   ///   `CancellationError`.
-  /// - Complexity: O(N · H · (H + C)).
+  /// - Complexity: That of `wordLosses` for N words: O(N · H · (H + C)) for a network.
   public func loss(on examples: some Collection<Example>, without word: Int? = nil) throws -> Double
   {
     if let word { return try loss(on: examples, withoutLabel: word) }
@@ -72,7 +71,7 @@ extension LanguageModel {
   ///   examples, `RecurrentLMError.indexOutOfVocabulary` or another fault of a sentence,
   ///   `RecurrentLMError.invalidArgument` if the word left out is not in `0..<C`, or
   ///   `CancellationError`.
-  /// - Complexity: O(N · H · (H + C)).
+  /// - Complexity: That of `wordLosses` for N words: O(N · H · (H + C)) for a network.
   public func perplexity(
     on examples: some Collection<Example>,
     without word: Int? = nil
@@ -103,5 +102,28 @@ extension LanguageModel {
     }
     guard words > 0 else { throw RecurrentLMError.noExamples }
     return total / Double(words)
+  }
+}
+
+extension LanguageModel {
+  /// The loss of a set of examples, summed over all their words, in nats.
+  ///
+  ///     L = -Σ log o_t[y_t]
+  ///
+  /// - Parameter examples: Sentences as pairs of words and labels.
+  /// - Returns: A number of nats, 0 for no examples.
+  /// - Throws: `RecurrentLMError.otherVocabulary` if the model learnt with another vocabulary than that
+  ///   of the examples, `.indexOutOfVocabulary` or another fault of a sentence, or
+  ///   `CancellationError`.
+  /// - Complexity: O(N · H · (H + C)).
+  public func totalLoss(on examples: some Collection<Example>) throws -> Double {
+    try checkVocabulary(of: examples)
+    if let engineModel { return try engineModel.totalLossInBatches(on: examples) }
+    var total = 0.0
+    for example in examples {
+      try Safepoint.pass()
+      total += try sentenceLoss(example.x, example.y)
+    }
+    return total
   }
 }

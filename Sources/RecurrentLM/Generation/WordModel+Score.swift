@@ -2,21 +2,30 @@
 //
 //     log p(w_1, …, w_m) = Σ_i log p(w_i | w_1, …, w_{i-1})
 
-extension LanguageModel {
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
+extension WordModel {
   /// Scores a sentence: how probable the model finds it.
   ///
   ///     log p(w_1, …, w_m) = Σ_i log p(w_i | w_1, …, w_{i-1})
   ///
-  /// The sentence is lower-cased and split into words as training texts are.
+  /// The sentence is lower-cased and split into words as training texts are. A word that the
+  /// vocabulary lacks is read as UNKNOWN_TOKEN, and it is one of the U different words of the text
+  /// that the token stands for: `p(word) = p(UNKNOWN_TOKEN) / U`, with `vocabulary.unknownTypes` for
+  /// U, or C where that is not known.
   ///
   /// - Parameters:
-  ///   - sentence: One sentence; words that the vocabulary lacks count as UNKNOWN_TOKEN.
+  ///   - sentence: One sentence; words that the vocabulary lacks are unknown.
   ///   - vocabulary: The vocabulary that the model was made with.
   /// - Returns: The log probability of each word and of SENTENCE_END.
   /// - Throws: `RecurrentLMError.emptySentence` for no words,
   ///   `RecurrentLMError.vocabularyMismatch` if model and vocabulary differ in size,
   ///   `RecurrentLMError.notFinite` if a probability is not a number, or `CancellationError`.
-  /// - Complexity: O(T · H · (H + C)).
+  /// - Complexity: That of `wordLosses` for the sentence.
   public func score(_ sentence: String, _ vocabulary: Vocabulary) throws -> SentenceScore {
     try score(words: WordTokenizer().trainingWords(of: sentence), vocabulary)
   }
@@ -36,7 +45,7 @@ extension LanguageModel {
   /// - Returns: The scores in order. A sentence that the model finds impossible is last, with a log
   ///   probability of `-infinity`.
   /// - Throws: `RecurrentLMError.invalidArgument` for no sentences, or as the score of one sentence.
-  /// - Complexity: O(words · H · (H + C)).
+  /// - Complexity: That of `wordLosses` for the sentences.
   public func score(
     _ sentences: [String],
     _ vocabulary: Vocabulary
@@ -54,29 +63,32 @@ extension LanguageModel {
   /// Scores a sentence that is already split into words.
   ///
   /// - Parameters:
-  ///   - words: The words without the tokens of start and end; those that the vocabulary lacks count
-  ///     as UNKNOWN_TOKEN.
+  ///   - words: The words without the tokens of start and end; those that the vocabulary lacks are
+  ///     unknown.
   ///   - vocabulary: The vocabulary that the model was made with.
   /// - Returns: The log probability of each word and of SENTENCE_END.
   /// - Throws: `RecurrentLMError.emptySentence` for no words,
   ///   `RecurrentLMError.vocabularyMismatch` if model and vocabulary differ in size,
   ///   `RecurrentLMError.notFinite` if a probability is not a number, or `CancellationError`.
-  /// - Complexity: O(T · H · (H + C)).
+  /// - Complexity: That of `wordLosses` for the sentence.
   public func score(words: [String], _ vocabulary: Vocabulary) throws -> SentenceScore {
     guard !words.isEmpty else { throw RecurrentLMError.emptySentence }
     try checkVocabulary(vocabulary)
     let y = vocabulary.encode(sentence: words) + [vocabulary.sentenceEndIndex]
-    var state = Vector(count: hiddenSize)
+    let shared = log(Double(max(1, vocabulary.unknownTypes ?? vocabulary.count)))
+    var reader = reader()
     var read = vocabulary.sentenceStartIndex
     var logProbabilities: [Double] = []
-    for word in y {
+    for (written, word) in zip(words + [Vocabulary.sentenceEnd], y) {
       try Safepoint.pass()
-      let z = try scores(after: read, state: &state)
-      let loss = negativeLogSoftmax(z.values[...], word)
+      try reader.read(read)
+      let loss = try reader.loss(of: word)
       guard !loss.isNaN else {
         throw RecurrentLMError.notFinite(what: "the probability of \(quoted(vocabulary[word]))")
       }
-      logProbabilities.append(-loss)
+      // Whoever writes UNKNOWN_TOKEN means the token itself.
+      let isOneOfMany = word == vocabulary.unknownIndex && written != Vocabulary.unknown
+      logProbabilities.append(-loss - (isOneOfMany ? shared : 0))
       read = word
     }
     return SentenceScore(

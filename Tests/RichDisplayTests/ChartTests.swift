@@ -104,6 +104,27 @@ import Testing
     #expect(block.plain.contains("log C at 8.987"))
   }
 
+  @Test func `names of levels and curves that lie close stand below each other`() throws {
+    let levels = zip([5, 5.01, 5.02], ["one", "two", "three"]).map { LineChart.Mark($0, $1) }
+    let svg = try picture(
+      LineChart(
+        title: "t",
+        alt: "a",
+        x: Axis("x"),
+        y: Axis("y"),
+        series: [LineChart.Series("curve", [Point(0, 9), Point(1, 5.005)])],
+        levels: levels
+      )
+    )
+    let heights = try ["one", "two", "three", "curve"].map { name in
+      let match = try Regex("<text [^>]*y=\"([0-9.]+)\"[^>]*>\(name)<").firstMatch(in: svg)
+      let digits = try #require(match?[1].substring)
+      return try #require(Double(digits))
+    }
+    .sorted()
+    #expect(zip(heights, heights.dropFirst()).allSatisfy { $1 - $0 >= 14 })
+  }
+
   @Test func `a bar chart starts at zero, and names what it cannot draw`() throws {
     let block = BarChart(
       title: "t",

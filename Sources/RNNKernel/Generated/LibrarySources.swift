@@ -658,8 +658,8 @@ func mixed(_ one: Double, _ other: Double) -> Double {
   // Of probabilities that are too small for a number, the logarithms are not.
   let (a, b) = (log(weight) - one, log(1 - weight) - other)
   let larger = max(a, b)
-  guard larger > -.infinity else { return .infinity }
-  return max(0, -larger - log(exp(a - larger) + exp(b - larger)))
+  guard larger != -.infinity else { return .infinity }
+  return atLeastZero(-larger - log(exp(a - larger) + exp(b - larger)))
 }
 """###),
     (name: "MixtureModel.next(after:)", file: "Sources/RecurrentLM/Counting/MixtureModel.swift", line: 171, text: ###"""
@@ -675,8 +675,8 @@ func mixed(_ one: Double, _ other: Double) -> Double {
   // Of probabilities that are too small for a number, the logarithms are not.
   let (a, b) = (log(weight) - one, log(1 - weight) - other)
   let larger = max(a, b)
-  guard larger > -.infinity else { return .infinity }
-  return max(0, -larger - log(exp(a - larger) + exp(b - larger)))
+  guard larger != -.infinity else { return .infinity }
+  return atLeastZero(-larger - log(exp(a - larger) + exp(b - larger)))
 }
 """###),
     (name: "MixtureModel.wordLosses(_:_:)", file: "Sources/RecurrentLM/Counting/MixtureModel.swift", line: 171, text: ###"""
@@ -801,7 +801,7 @@ private func node(of words: some Collection<Int>) throws -> Int32 {
 """###),
     (name: "NGramModel.wordLosses(_:_:)", file: "Sources/RecurrentLM/Counting/NGramModel+Reading.swift", line: 64, text: ###"""
 func loss(of word: Int, after node: Int32) -> Double {
-  max(0, -log(weights.probability(of: word, after: node, counts, C: vocabularySize)))
+  atLeastZero(-log(weights.probability(of: word, after: node, counts, C: vocabularySize)))
 }
 """###),
     (name: "NGramModel", file: "Sources/RecurrentLM/Counting/NGramModel.swift", line: 18, text: ###"""

@@ -163,8 +163,8 @@ extension MixtureModel: WordModel {
     // Of probabilities that are too small for a number, the logarithms are not.
     let (a, b) = (log(weight) - one, log(1 - weight) - other)
     let larger = max(a, b)
-    guard larger > -.infinity else { return .infinity }
-    return max(0, -larger - log(exp(a - larger) + exp(b - larger)))
+    guard larger != -.infinity else { return .infinity }
+    return atLeastZero(-larger - log(exp(a - larger) + exp(b - larger)))
   }
 
   /// The probabilities of all words, of those that either model gives them.

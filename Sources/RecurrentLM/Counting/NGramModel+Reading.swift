@@ -62,7 +62,7 @@ extension NGramModel: WordModel {
 
   /// The loss of a word after a context, 0 where rounding leaves one below it.
   func loss(of word: Int, after node: Int32) -> Double {
-    max(0, -log(weights.probability(of: word, after: node, counts, C: vocabularySize)))
+    atLeastZero(-log(weights.probability(of: word, after: node, counts, C: vocabularySize)))
   }
 
   /// The probabilities of all words after a context.

@@ -127,3 +127,8 @@ extension LanguageModel {
     return total
   }
 }
+
+/// A loss, 0 where rounding left it below.
+///
+/// `max(0, loss)` would make 0 of what is not a number.
+func atLeastZero(_ loss: Double) -> Double { loss < 0 ? 0 : loss }

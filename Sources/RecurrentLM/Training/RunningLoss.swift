@@ -26,7 +26,6 @@ struct RunningLoss {
     self.words += words
     guard sentences >= sentencesPerPoint else { return nil }
     defer { (loss, self.words, sentences) = (0, 0, 0) }
-    // Rounding may leave a loss of 0 below it.
-    return Swift.max(0, loss / Double(Swift.max(1, self.words)))
+    return atLeastZero(loss / Double(Swift.max(1, self.words)))
   }
 }

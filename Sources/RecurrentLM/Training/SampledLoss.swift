@@ -33,7 +33,7 @@ struct SampledLoss {
     }
     let n = Double(Self.size)
     let left = 1 - n / Double(examples.count)
-    self.loss = max(0, loss)
+    self.loss = atLeastZero(loss)
     error = (left * n / (n - 1) * squares).squareRoot() / words
   }
 }

@@ -174,8 +174,7 @@ struct TrainingRun<Model: LanguageModel, Time: Clock<Duration>> {
 
   /// The loss of examples; one that rounding leaves below 0 is 0, for a file holds no other.
   private func measuredLoss(_ examples: [Example]) throws -> Double {
-    let loss = try model.loss(on: examples)
-    return loss < 0 ? 0 : loss
+    atLeastZero(try model.loss(on: examples))
   }
 
   /// Does one training step.

@@ -6,19 +6,8 @@ extension LineChart {
   }
 }
 
-/// The name of a curve, at the curve's end.
-private struct Name {
-  let text: String
-  let x: Double
-  var y: Double
-  let index: Int
-}
-
 /// The layout of a line chart: where the plot stands, and what is drawn in it.
 private struct LineDrawing {
-  /// The size at which bold type of size 12 is measured: bold faces run wider.
-  private static let boldSize = 13.5
-
   /// Of a curve with more points, each narrow column keeps its lowest and its highest one.
   private static let pointLimit = 400
 
@@ -26,7 +15,7 @@ private struct LineDrawing {
   private let xRange: AxisRange
   private let yRange: AxisRange
   private let plot: Rectangle
-  private let names: [Name]
+  private let names: [LineName]
   private var svg = SVG(width: 680, height: 380)
 
   init(_ chart: LineChart) {
@@ -37,8 +26,12 @@ private struct LineDrawing {
     xRange = AxisRange(chart.x, around: points.map(\.x) + moments, count: 7, isWidened: false)
     yRange = AxisRange(chart.y, around: points.map(\.y) + levels, count: 6, isWidened: true)
     let labelWidth = yRange.ticks.map { TextMeasure.width($0.label, size: 11) }.max() ?? 0
-    let shown = chart.series.map { TextMeasure.fitted($0.name, to: 170, size: Self.boldSize) }
-    let nameWidth = shown.map { TextMeasure.width($0, size: Self.boldSize) }.max() ?? 0
+    let shown = chart.series.map { TextMeasure.fitted($0.name, to: 170, size: LineName.boldSize) }
+    let shownLevels = chart.levels.filter { chart.y.holds($0.value) }
+    let levelNames = shownLevels.map { TextMeasure.fitted($0.label, to: 170, size: 12) }
+    let nameWidth =
+      (shown.map { TextMeasure.width($0, size: LineName.boldSize) }
+      + levelNames.map { TextMeasure.width($0, size: 12) }).max() ?? 0
     let left = max(34, labelWidth.rounded(.up) + 14)
     let top = 54.0 + (chart.moments.isEmpty ? 0 : 16)
     let right = max(18, nameWidth > 0 ? nameWidth.rounded(.up) + 14 : 0)
@@ -50,18 +43,22 @@ private struct LineDrawing {
     )
     plot = frame
     let (xs, ys) = (xRange, yRange)
-    let ends = zip(chart.series, shown).enumerated().compactMap { index, pair -> Name? in
+    func height(_ value: Double) -> Double { frame.bottom - ys.position(value) * frame.height }
+    let ends = zip(chart.series, shown).enumerated().compactMap { index, pair -> LineName? in
       guard !pair.1.isEmpty, let last = pair.0.points.last(where: { chart.holds($0) }) else {
         return nil
       }
       let x = frame.x + xs.position(last.x) * frame.width
-      let y = frame.bottom - ys.position(last.y) * frame.height
-      return Name(text: pair.1, x: x, y: y, index: index)
+      return LineName(text: pair.1, x: x, y: height(last.y), curve: index)
     }
-    // Only names that stand below each other can run into each other.
-    let byColumn = Dictionary(grouping: ends) { ($0.x / max(60, nameWidth)).rounded(.down) }
-    names = byColumn.values.flatMap { Self.spread($0, within: frame) }
-      .sorted { $0.index < $1.index }
+    let levelEnds = zip(shownLevels, levelNames).map { level, label in
+      LineName(text: label, x: frame.right, y: height(level.value), curve: nil)
+    }
+    // Only names that stand below each other can run into each other: all in the margin do.
+    let byColumn = Dictionary(grouping: ends + levelEnds) { name -> Double in
+      name.right > frame.right ? frame.right : (name.x / max(60, nameWidth)).rounded(.down)
+    }
+    names = byColumn.sorted { $0.key < $1.key }.flatMap { LineName.spread($0.value, within: frame) }
   }
 
   /// The chart as a picture.
@@ -71,12 +68,12 @@ private struct LineDrawing {
     copy.drawMarks()
     for index in chart.series.indices { copy.drawCurve(index) }
     for name in names {
-      copy.svg.text(
-        name.text,
-        at: Point(name.x + 8, name.y + 4),
-        style: "font-weight:600",
-        .label(name.index)
-      )
+      let place = Point(name.x + 8, name.y + 4)
+      if let curve = name.curve {
+        copy.svg.text(name.text, at: place, style: "font-weight:600", .label(curve))
+      } else {
+        copy.svg.text(name.text, at: place, .text)
+      }
     }
     if let remark = chart.remark {
       copy.svg.text(remark, at: Point(plot.x, 372), size: 11, .quiet)
@@ -117,9 +114,6 @@ private struct LineDrawing {
     for level in chart.levels where chart.y.holds(level.value) {
       let height = y(level.value)
       svg.line(from: Point(plot.x, height), to: Point(plot.right, height), .reference)
-      let label = TextMeasure.fitted(level.label, to: plot.width * 0.6)
-      let base = height - plot.y < 14 ? height + 14 : height - 5
-      svg.text(label, at: Point(plot.right - 4, base), anchor: .end, .text)
     }
     var free = plot.x - 6
     for moment in chart.moments.sorted(by: { $0.value < $1.value })
@@ -178,22 +172,4 @@ private struct LineDrawing {
   private func x(_ value: Double) -> Double { plot.x + xRange.position(value) * plot.width }
 
   private func y(_ value: Double) -> Double { plot.bottom - yRange.position(value) * plot.height }
-
-  /// Moves the names of curves apart where their ends lie close to one another.
-  private static func spread(
-    _ ends: [Name],
-    within frame: Rectangle
-  ) -> [Name] {
-    let gap = min(15, frame.height / Double(max(1, ends.count)))
-    var sorted = ends.sorted { ($0.y, $0.index) < ($1.y, $1.index) }
-    for index in sorted.indices.dropFirst() {
-      sorted[index].y = max(sorted[index].y, sorted[index - 1].y + gap)
-    }
-    var limit = frame.bottom
-    for index in sorted.indices.reversed() {
-      sorted[index].y = min(sorted[index].y, limit)
-      limit = sorted[index].y - gap
-    }
-    return sorted
-  }
 }

@@ -65,6 +65,17 @@ import Testing
     #expect(sentence.words.count >= 2)
   }
 
+  @Test func `a model that is not a number makes no mixture that costs nothing`() throws {
+    let counts = try NGramModel(of: training, vocabulary: vocabulary, order: 2)
+    let model = try RNN(vocabularySize: 30, hiddenSize: 3)
+    model.V = model.V * .nan
+    let mixtures = [
+      try MixtureModel(of: model, counts, weight: 0.5),
+      try MixtureModel(of: counts, model, weight: 0.5),
+    ]
+    for mixture in mixtures { #expect(try mixture.loss(on: heldOut).isNaN) }
+  }
+
   @Test func `two vocabularies and weights out of range are refused`() throws {
     let counts = try NGramModel(of: training, vocabulary: vocabulary)
     #expect(throws: RecurrentLMError.vocabulariesDiffer(8, 30)) {

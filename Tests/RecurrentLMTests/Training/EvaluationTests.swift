@@ -64,6 +64,13 @@ import Testing
     #expect(try few.train(on: examples.prefix(2000), epochs: 1).samplingErrors.isEmpty)
   }
 
+  @Test func `a sample's loss that is not a number ends the training`() throws {
+    let model = try FastRNN(vocabularySize: 10, hiddenSize: 3)
+    model.V = model.V * .nan
+    #expect(throws: RecurrentLMError.self) { try model.train(on: Self.examples(5000), epochs: 1) }
+    #expect(model.history.losses.isEmpty)
+  }
+
   @Test func `models that count stand beside a training, and in its file`() throws {
     let (training, heldOut) = (Self.examples(60), Array(Self.examples(80).suffix(20)))
     let vocabulary = try LongCalls.vocabulary(10)

@@ -7,7 +7,10 @@ enum ArrayLibrary {
       @discardableResult mutating func remove(at index: Int) -> Element
       @discardableResult mutating func removeFirst() -> Element
       @discardableResult mutating func removeLast() -> Element
+      mutating func removeFirst(_ k: Int)
+      mutating func removeLast(_ k: Int)
       mutating func removeAll()
+    \(RangeReplacement.interface)
       mutating func popLast() -> Element?
       mutating func reserveCapacity(_ minimumCapacity: Int)
       mutating func swapAt(_ i: Int, _ j: Int)
@@ -24,10 +27,10 @@ enum ArrayLibrary {
       init(_ elements: some Sequence<Element>)
       init(repeating repeatedValue: Element, count: Int)
       subscript(index: Int) -> Element { get set }
-      subscript(bounds: Range<Int>) -> ArraySlice<Element> { get }
-      subscript(bounds: ClosedRange<Int>) -> ArraySlice<Element> { get }
-      subscript(bounds: PartialRange<Int>) -> ArraySlice<Element> { get }
-      subscript(bounds: PartialRangeFrom<Int>) -> ArraySlice<Element> { get }
+      subscript(bounds: Range<Int>) -> ArraySlice<Element> { get set }
+      subscript(bounds: ClosedRange<Int>) -> ArraySlice<Element> { get set }
+      subscript(bounds: PartialRange<Int>) -> ArraySlice<Element> { get set }
+      subscript(bounds: PartialRangeFrom<Int>) -> ArraySlice<Element> { get set }
       static func + (lhs: [Element], rhs: [Element]) -> [Element]
       static func + (lhs: [Element], rhs: ArraySlice<Element>) -> [Element]
       static func += (lhs: inout [Element], rhs: some Sequence<Element>)
@@ -41,6 +44,7 @@ enum ArrayLibrary {
     extension Array where Element: Comparable { mutating func sort() }
     /// A part of an array; its indices are those of the array.
     struct ArraySlice<Element>: RandomAccessCollection {
+      init(arrayLiteral elements: [Element])
       subscript(index: Int) -> Element { get }
       subscript(bounds: Range<Int>) -> ArraySlice<Element> { get }
       subscript(bounds: ClosedRange<Int>) -> ArraySlice<Element> { get }
@@ -54,7 +58,7 @@ enum ArrayLibrary {
     """
 
   static let implementations: [String: Implementation] =
-    arrays.merging(GrowingArrays.all) { $1 }
+    arrays.merging(GrowingArrays.all) { $1 }.merging(RangeReplacement.all) { $1 }
 
   private static let arrays: [String: Implementation] = [
     "Array.init()": { _ in .array([]) },
@@ -66,8 +70,11 @@ enum ArrayLibrary {
     },
     "Array.subscript(_:)": { try element($0) },
     "ArraySlice.subscript(_:)": { try element($0) },
+    "ArraySlice.init(arrayLiteral:)": { .slice(try $0.elements(of: $0[0])[...]) },
     "Array.subscript(_:)=": { arguments in
-      let index = try arguments[0].int()
+      guard case .int(let index) = arguments[0] else {
+        return try RangeReplacement.replace(&arguments)
+      }
       let value = arguments[1]
       guard case .array(var elements) = arguments.takeReceiver() else { return .void }
       defer { arguments.receiver = .array(elements) }
@@ -116,10 +123,7 @@ enum ArrayLibrary {
     }
     let bounds = try index.bounds(within: elements.indices)
     guard bounds.lowerBound >= elements.startIndex, bounds.upperBound <= elements.endIndex else {
-      throw RuntimeFailure(
-        kind: "IndexOutOfRange",
-        message: "range \(bounds) is out of bounds: the collection has \(elements.indices)"
-      )
+      throw RuntimeFailure.rangeOutOfBounds(bounds, elements.indices)
     }
     return .slice(elements[bounds])
   }
@@ -127,7 +131,7 @@ enum ArrayLibrary {
 
 /// What changes an array in place.
 enum GrowingArrays {
-  private static func change(
+  static func change(
     _ arguments: inout Arguments,
     _ body: (inout [Value]) throws -> Value
   ) throws -> Value {

@@ -16,6 +16,16 @@ enum CharacterLibrary {
       var isPunctuation: Bool { get }
       var isUppercase: Bool { get }
       var isLowercase: Bool { get }
+      var isNewline: Bool { get }
+      var isSymbol: Bool { get }
+      var isMathSymbol: Bool { get }
+      var isCurrencySymbol: Bool { get }
+      var isCased: Bool { get }
+      var isASCII: Bool { get }
+      var isHexDigit: Bool { get }
+      var isWholeNumber: Bool { get }
+      var wholeNumberValue: Int? { get }
+      var hexDigitValue: Int? { get }
       func uppercased() -> String
       func lowercased() -> String
     }
@@ -43,6 +53,20 @@ enum CharacterLibrary {
     "Character.isPunctuation": { .bool(try character($0.receiver).isPunctuation) },
     "Character.isUppercase": { .bool(try character($0.receiver).isUppercase) },
     "Character.isLowercase": { .bool(try character($0.receiver).isLowercase) },
+    "Character.isNewline": { .bool(try character($0.receiver).isNewline) },
+    "Character.isSymbol": { .bool(try character($0.receiver).isSymbol) },
+    "Character.isMathSymbol": { .bool(try character($0.receiver).isMathSymbol) },
+    "Character.isCurrencySymbol": { .bool(try character($0.receiver).isCurrencySymbol) },
+    "Character.isCased": { .bool(try character($0.receiver).isCased) },
+    "Character.isASCII": { .bool(try character($0.receiver).isASCII) },
+    "Character.isHexDigit": { .bool(try character($0.receiver).isHexDigit) },
+    "Character.isWholeNumber": { .bool(try character($0.receiver).isWholeNumber) },
+    "Character.wholeNumberValue": {
+      .optional(try character($0.receiver).wholeNumberValue.map { .int($0) })
+    },
+    "Character.hexDigitValue": {
+      .optional(try character($0.receiver).hexDigitValue.map { .int($0) })
+    },
     "Character.uppercased()": { .string(try character($0.receiver).uppercased()) },
     "Character.lowercased()": { .string(try character($0.receiver).lowercased()) },
     "CharacterSet.whitespaces": { _ in .library(CharacterSet.whitespaces) },

@@ -6,6 +6,7 @@ enum DictionaryLibrary {
       typealias Element = (key: Key, value: Value)
       init()
       init(uniqueKeysWithValues keysAndValues: some Sequence<(Key, Value)>)
+      init(_ keysAndValues: some Sequence<(Key, Value)>, uniquingKeysWith combine: (Value, Value) throws -> Value) rethrows
       init<S: Sequence>(grouping values: S, by keyForValue: (S.Element) throws -> Key) rethrows where Value == [S.Element]
       subscript(key: Key) -> Value? { get set }
       subscript(key: Key, default defaultValue: Value) -> Value { get set }
@@ -15,7 +16,12 @@ enum DictionaryLibrary {
       @discardableResult mutating func updateValue(_ value: Value, forKey key: Key) -> Value?
       mutating func removeAll()
       func mapValues<T>(_ transform: (Value) throws -> T) rethrows -> [Key: T]
+      func compactMapValues<T>(_ transform: (Value) throws -> T?) rethrows -> [Key: T]
       func filter(_ isIncluded: (Element) throws -> Bool) rethrows -> [Key: Value]
+      mutating func merge(_ other: [Key: Value], uniquingKeysWith combine: (Value, Value) throws -> Value) rethrows
+      mutating func merge(_ other: some Sequence<(Key, Value)>, uniquingKeysWith combine: (Value, Value) throws -> Value) rethrows
+      func merging(_ other: [Key: Value], uniquingKeysWith combine: (Value, Value) throws -> Value) rethrows -> [Key: Value]
+      func merging(_ other: some Sequence<(Key, Value)>, uniquingKeysWith combine: (Value, Value) throws -> Value) rethrows -> [Key: Value]
     }
     extension Dictionary: Equatable where Value: Equatable {
       static func == (lhs: [Key: Value], rhs: [Key: Value]) -> Bool
@@ -39,7 +45,7 @@ enum DictionaryLibrary {
   }
 
   static let implementations: [String: Implementation] =
-    makers.merging(elements) { $1 }.merging(transforms) { $1 }
+    makers.merging(elements) { $1 }.merging(transforms) { $1 }.merging(merges) { $1 }
 
   private static let makers: [String: Implementation] = [
     "Dictionary.init()": { _ in .dictionary(KeyedValues()) },
@@ -115,6 +121,16 @@ enum DictionaryLibrary {
       let transform = try arguments.function(0)
       return .dictionary(try pairs(arguments.receiver).mapValues { try transform([$0]) })
     },
+    "Dictionary.compactMapValues(_:)": { arguments in
+      let transform = try arguments.function(0)
+      let context = arguments.context
+      var made = KeyedValues()
+      for entry in try pairs(arguments.receiver).entries {
+        guard let value = try transform([entry.value]).optional() else { continue }
+        try made.update(value, for: entry.key, context)
+      }
+      return .dictionary(made)
+    },
     "Dictionary.filter(_:)": { arguments in
       let isIncluded = try arguments.predicate(0)
       return .dictionary(
@@ -123,5 +139,38 @@ enum DictionaryLibrary {
     },
     "Dictionary.==(_:_:)": { .bool(try $0.context.areEqual($0[0], $0[1])) },
     "Dictionary.!=(_:_:)": { .bool(try !$0.context.areEqual($0[0], $0[1])) },
+  ]
+
+  /// Adds the pairs of the first argument; where both have a key, the second argument's function
+  /// makes one value of two.
+  private static func merge(_ made: inout KeyedValues, _ arguments: Arguments) throws {
+    let combine = try arguments.function(1)
+    let context = arguments.context
+    try context.forEach(of: arguments[0]) { pair in
+      let parts = try pair.tuple()
+      let old = try made.value(for: parts[0], context)
+      let value = try old.map { try combine([$0, parts[1]]) } ?? parts[1]
+      try made.update(value, for: parts[0], context)
+      return true
+    }
+  }
+
+  private static let merges: [String: Implementation] = [
+    "Dictionary.init(_:uniquingKeysWith:)": { arguments in
+      var made = KeyedValues()
+      try merge(&made, arguments)
+      return .dictionary(made)
+    },
+    "Dictionary.merge(_:uniquingKeysWith:)": { arguments in
+      try change(&arguments) { pairs, arguments in
+        try merge(&pairs, arguments)
+        return .void
+      }
+    },
+    "Dictionary.merging(_:uniquingKeysWith:)": { arguments in
+      var made = try pairs(arguments.receiver)
+      try merge(&made, arguments)
+      return .dictionary(made)
+    },
   ]
 }

@@ -4,7 +4,7 @@ enum FloatingImplementations {
     _ type: T.Type
   ) -> [String: Implementation] where T.RawSignificand: FixedWidthInteger {
     operators(type).merging(members(type)) { $1 }.merging(Comparisons.all("\(type)")) { $1 }
-      .merging(constants(type)) { $1 }
+      .merging(constants(type)) { $1 }.merging(FloatingParts.all(type)) { $1 }
   }
 
   static func number<T: BinaryFloatingPoint>(_ value: Value, _ type: T.Type) throws -> T {

@@ -4,7 +4,9 @@ import Foundation
 enum FunctionLibrary {
   private static let elementary = [
     "exp", "exp2", "log", "log2", "log10", "log1p", "expm1", "sqrt", "sin", "cos", "tan", "asin",
-    "acos", "atan", "sinh", "cosh", "tanh", "floor", "ceil", "round", "trunc", "cbrt",
+    "acos", "atan", "sinh", "cosh", "tanh", "asinh", "acosh", "atanh", "erf", "erfc", "tgamma",
+    "floor", "ceil",
+    "round", "trunc", "cbrt",
   ]
 
   static let interface =
@@ -111,7 +113,9 @@ enum FunctionLibrary {
       "log10": { log10($0) }, "log1p": { log1p($0) }, "expm1": { expm1($0) }, "sqrt": { sqrt($0) },
       "sin": { sin($0) }, "cos": { cos($0) }, "tan": { tan($0) }, "asin": { asin($0) },
       "acos": { acos($0) }, "atan": { atan($0) }, "sinh": { sinh($0) }, "cosh": { cosh($0) },
-      "tanh": { tanh($0) }, "floor": { floor($0) }, "ceil": { ceil($0) }, "round": { round($0) },
+      "tanh": { tanh($0) }, "asinh": { asinh($0) }, "acosh": { acosh($0) },
+      "atanh": { atanh($0) }, "erf": { erf($0) }, "erfc": { erfc($0) }, "tgamma": { tgamma($0) },
+      "floor": { floor($0) }, "ceil": { ceil($0) }, "round": { round($0) },
       "trunc": { trunc($0) }, "cbrt": { cbrt($0) },
     ]
     // The C library's own, whose last digits are not those of the rounded `Double`.
@@ -120,7 +124,9 @@ enum FunctionLibrary {
       "log10": { log10($0) }, "log1p": { log1p($0) }, "expm1": { expm1($0) }, "sqrt": { sqrt($0) },
       "sin": { sin($0) }, "cos": { cos($0) }, "tan": { tan($0) }, "asin": { asin($0) },
       "acos": { acos($0) }, "atan": { atan($0) }, "sinh": { sinh($0) }, "cosh": { cosh($0) },
-      "tanh": { tanh($0) }, "floor": { floor($0) }, "ceil": { ceil($0) }, "round": { round($0) },
+      "tanh": { tanh($0) }, "asinh": { asinh($0) }, "acosh": { acosh($0) },
+      "atanh": { atanh($0) }, "erf": { erf($0) }, "erfc": { erfc($0) }, "tgamma": { tgamma($0) },
+      "floor": { floor($0) }, "ceil": { ceil($0) }, "round": { round($0) },
       "trunc": { trunc($0) }, "cbrt": { cbrt($0) },
     ]
     var made: [String: Implementation] = [:]

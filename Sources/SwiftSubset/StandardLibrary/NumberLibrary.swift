@@ -41,6 +41,9 @@ enum NumberLibrary {
     """
   }
 
+  private static let assigning = ["&", "|", "^", "<<", ">>", "&+", "&-", "&*"]
+    .map { "static func \($0)= (lhs: inout Int, rhs: Int)" }.joined(separator: "\n")
+
   private static let integer = """
     /// A signed integer of 64 bits.
     struct Int: SignedInteger, FixedWidthInteger, CustomStringConvertible, CVarArg {
@@ -61,6 +64,7 @@ enum NumberLibrary {
       static func &+ (lhs: Int, rhs: Int) -> Int
       static func &- (lhs: Int, rhs: Int) -> Int
       static func &* (lhs: Int, rhs: Int) -> Int
+    \(assigning)
       prefix static func ~ (operand: Int) -> Int
       static var max: Int { get }
       static var min: Int { get }
@@ -68,6 +72,13 @@ enum NumberLibrary {
       func isMultiple(of other: Int) -> Bool
       func quotientAndRemainder(dividingBy other: Int) -> (quotient: Int, remainder: Int)
       func signum() -> Int
+      mutating func negate()
+      var nonzeroBitCount: Int { get }
+      var leadingZeroBitCount: Int { get }
+      var trailingZeroBitCount: Int { get }
+      func addingReportingOverflow(_ rhs: Int) -> (partialValue: Int, overflow: Bool)
+      func subtractingReportingOverflow(_ rhs: Int) -> (partialValue: Int, overflow: Bool)
+      func multipliedReportingOverflow(by rhs: Int) -> (partialValue: Int, overflow: Bool)
     \(arithmetic("Int"))
     }
 
@@ -97,6 +108,21 @@ enum NumberLibrary {
       func rounded() -> \(type)
       func rounded(_ rule: FloatingPointRoundingRule) -> \(type)
       func truncatingRemainder(dividingBy other: \(type)) -> \(type)
+      func remainder(dividingBy other: \(type)) -> \(type)
+      func addingProduct(_ lhs: \(type), _ rhs: \(type)) -> \(type)
+      mutating func negate()
+      mutating func round()
+      mutating func round(_ rule: FloatingPointRoundingRule)
+      mutating func formSquareRoot()
+      var ulp: \(type) { get }
+      var nextUp: \(type) { get }
+      var nextDown: \(type) { get }
+      var significand: \(type) { get }
+      var exponent: Int { get }
+      var isNormal: Bool { get }
+      var isSubnormal: Bool { get }
+      static func minimum(_ x: \(type), _ y: \(type)) -> \(type)
+      static func maximum(_ x: \(type), _ y: \(type)) -> \(type)
     \(arithmetic(type))
     }
 
@@ -122,7 +148,33 @@ enum NumberLibrary {
 }
 
 enum IntImplementations {
-  static let all: [String: Implementation] = operators.merging(members) { $1 }
+  static let all: [String: Implementation] =
+    operators.merging(members) { $1 }.merging(bits) { $1 }
+
+  private static let bits: [String: Implementation] = [
+    "Int.negate()": { arguments in
+      let value = try arguments.receiver.int()
+      if value == .min { throw RuntimeFailure.overflow("-") }
+      arguments.receiver = .int(-value)
+      return .void
+    },
+    "Int.nonzeroBitCount": { .int(try $0.receiver.int().nonzeroBitCount) },
+    "Int.leadingZeroBitCount": { .int(try $0.receiver.int().leadingZeroBitCount) },
+    "Int.trailingZeroBitCount": { .int(try $0.receiver.int().trailingZeroBitCount) },
+    "Int.addingReportingOverflow(_:)": {
+      reporting(try $0.receiver.int().addingReportingOverflow($0[0].int()))
+    },
+    "Int.subtractingReportingOverflow(_:)": {
+      reporting(try $0.receiver.int().subtractingReportingOverflow($0[0].int()))
+    },
+    "Int.multipliedReportingOverflow(by:)": {
+      reporting(try $0.receiver.int().multipliedReportingOverflow(by: $0[0].int()))
+    },
+  ]
+
+  private static func reporting(_ result: (partialValue: Int, overflow: Bool)) -> Value {
+    .tuple([.int(result.partialValue), .bool(result.overflow)])
+  }
 
   private static let operators: [String: Implementation] = {
     var made: [String: Implementation] = [:]

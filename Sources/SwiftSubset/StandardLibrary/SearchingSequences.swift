@@ -42,6 +42,21 @@ enum SearchingSequences {
       let (own, other) = (try arguments.own, try arguments.elements(of: arguments[0]))
       return .bool(try arguments.context.areEqual(.array(own), .array(other)))
     },
+    "Sequence.starts(with:)": { arguments in
+      let (own, other) = (try arguments.own, try arguments.elements(of: arguments[0]))
+      guard own.count >= other.count else { return .bool(false) }
+      let context = arguments.context
+      return .bool(try zip(own, other).allSatisfy { try context.areEqual($0, $1) })
+    },
+    "Sequence.lexicographicallyPrecedes(_:)": { arguments in
+      let (own, other) = (try arguments.own, try arguments.elements(of: arguments[0]))
+      let context = arguments.context
+      for (a, b) in zip(own, other) {
+        if try context.isLess(a, b) { return .bool(true) }
+        if try context.isLess(b, a) { return .bool(false) }
+      }
+      return .bool(own.count < other.count)
+    },
     "Collection.last(where:)": { arguments in
       let predicate = try arguments.predicate(0)
       return .optional(try arguments.own.last(where: predicate))

@@ -25,10 +25,15 @@ enum SequenceLibrary {
       func sorted() -> [Element]
       func min() -> Element?
       func max() -> Element?
+      func lexicographicallyPrecedes(_ other: [Element]) -> Bool
+      func lexicographicallyPrecedes(_ other: some Sequence<Element>) -> Bool
     }
     extension Sequence where Element: Equatable {
       func contains(_ element: Element) -> Bool
       func elementsEqual(_ other: [Element]) -> Bool
+      func elementsEqual(_ other: some Sequence<Element>) -> Bool
+      func starts(with possiblePrefix: [Element]) -> Bool
+      func starts(with possiblePrefix: some Sequence<Element>) -> Bool
     }
     extension Sequence where Element == String {
       func joined(separator: String = "") -> String

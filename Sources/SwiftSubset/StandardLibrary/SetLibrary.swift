@@ -10,14 +10,13 @@ enum SetLibrary {
       @discardableResult mutating func insert(_ newMember: Element) -> (inserted: Bool, memberAfterInsert: Element)
       @discardableResult mutating func remove(_ member: Element) -> Element?
       func contains(_ member: Element) -> Bool
-      func union(_ other: Set<Element>) -> Set<Element>
-      func intersection(_ other: Set<Element>) -> Set<Element>
-      func subtracting(_ other: Set<Element>) -> Set<Element>
-      func isSubset(of other: Set<Element>) -> Bool
+      mutating func removeAll()
+      func filter(_ isIncluded: (Element) throws -> Bool) rethrows -> Set<Element>
+    \(SetAlgebra.interface)
     }
     """
 
-  private static func members(_ value: Value, _ context: RuntimeContext) throws -> KeyedValues {
+  static func members(_ value: Value, _ context: RuntimeContext) throws -> KeyedValues {
     if case .set(let members) = value { return members }
     return try KeyedValues(members: try context.elements(of: value), context)
   }
@@ -33,18 +32,9 @@ enum SetLibrary {
     return try body(&set, arguments[0], context)
   }
 
-  /// The members of the receiver that are, or are not, in the argument.
-  private static func members(_ arguments: Arguments, in isIn: Bool) throws -> Value {
-    let context = arguments.context
-    let other = try members(arguments[0], context)
-    return .set(
-      try members(arguments.receiver, context).filter {
-        try (other.index(of: $0.key, hash: $0.hash, context) != nil) == isIn
-      }
-    )
-  }
+  static let implementations: [String: Implementation] = own.merging(SetAlgebra.all) { $1 }
 
-  static let implementations: [String: Implementation] = [
+  private static let own: [String: Implementation] = [
     "Set.init()": { _ in .set(KeyedValues()) },
     "Set.init(_:)": { .set(try members($0[0], $0.context)) },
     "Set.==(_:_:)": { .bool(try $0.context.areEqual($0[0], $0[1])) },
@@ -63,23 +53,14 @@ enum SetLibrary {
     "Set.contains(_:)": {
       .bool(try members($0.receiver, $0.context).contains($0[0], $0.context))
     },
-    "Set.union(_:)": { arguments in
-      let context = arguments.context
-      var union = try members(arguments.receiver, context)
-      for entry in try members(arguments[0], context).entries {
-        try union.insert(entry.key, context)
-      }
-      return .set(union)
+    "Set.removeAll()": { arguments in
+      arguments.receiver = .set(KeyedValues())
+      return .void
     },
-    "Set.intersection(_:)": { try members($0, in: true) },
-    "Set.subtracting(_:)": { try members($0, in: false) },
-    "Set.isSubset(of:)": { arguments in
-      let context = arguments.context
-      let other = try members(arguments[0], context)
-      return .bool(
-        try members(arguments.receiver, context).entries.allSatisfy {
-          try other.index(of: $0.key, hash: $0.hash, context) != nil
-        }
+    "Set.filter(_:)": { arguments in
+      let isIncluded = try arguments.predicate(0)
+      return .set(
+        try members(arguments.receiver, arguments.context).filter { try isIncluded($0.key) }
       )
     },
   ]

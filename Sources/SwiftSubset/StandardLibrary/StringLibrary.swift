@@ -52,6 +52,7 @@ enum StringLibrary {
       static func ~= (lhs: String, rhs: String) -> Bool
       mutating func append(_ other: String)
       mutating func append(_ other: Character)
+    \(GrowingTexts.interface)
     \(members)
     }
     /// A part of a text.
@@ -70,6 +71,7 @@ enum StringLibrary {
     members("String").merging(members("Substring")) { $1 }
     .merging(initializers) { $1 }
     .merging(operators) { $1 }
+    .merging(GrowingTexts.all) { $1 }
 
   private static func members(_ type: String) -> [String: Implementation] {
     [
@@ -157,15 +159,6 @@ enum StringLibrary {
       return .string(
         try Formatting(context: arguments.context).format(format, try arguments[1].elements())
       )
-    },
-    "String.append(_:)": { arguments in
-      let more = try arguments[0].string()
-      let length = try arguments.receiver.string().utf8.count
-      try arguments.context.reserveText(length, and: more.utf8.count)
-      var text = try arguments.takeReceiver().string()
-      text += more
-      arguments.receiver = .string(text)
-      return .void
     },
   ]
 

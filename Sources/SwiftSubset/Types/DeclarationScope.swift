@@ -118,11 +118,13 @@ struct DeclarationScope {
     if name == "Any" { return .any }
     if name == "Void" { return .void }
     if let type {
-      if let alias = type.typealiases[name] { return alias }
       if type.kind == .protocol, isAssociatedType(name, of: type) {
         return .member(.parameter("Self"), name)
       }
-      if let inherited = inheritedAlias(name, of: type) { return inherited }
+      if let alias = type.typealiases[name] ?? inheritedAlias(name, of: type) {
+        // A protocol's own is what a type has that says nothing else, as `String` does.
+        return type.kind == .protocol ? .member(.parameter("Self"), name) : alias
+      }
     }
     guard let declaration = table.types[name] else { return nil }
     guard let arguments = arguments(node.genericArgumentClause) else { return nil }

@@ -3,7 +3,9 @@ extension CheckProblem {
   var kind: String {
     switch self {
     case .unsupported: "UnsupportedError"
-    case .undeclared, .reserved, .undeclaredOperator, .unknownType, .unknownModule: "NameError"
+    case .undeclared, .undeclaredTarget, .reserved, .undeclaredOperator, .unknownType,
+      .unknownModule:
+      "NameError"
     case .straySymbol, .strayUnderscore, .operators, .tooDeep, .strayBinding, .nestedBinding,
       .bindingInConstant, .caseWithoutValues, .twoLabels, .functionTypeLabel, .importInside,
       .importOfKind, .operatorLabel, .tryOnTheRight, .closureAsStatement,
@@ -22,7 +24,8 @@ extension CheckProblem {
   var message: String {
     switch self {
     case .unsupported(let what, _): "\(what) is not supported in this notebook"
-    case .undeclared(let name, _): "cannot find '\(name)' in scope"
+    case .undeclared(let name, _), .undeclaredTarget(let name, _):
+      "cannot find '\(name)' in scope"
     case .undeclaredOperator(let name): "cannot find operator '\(name)' in scope"
     case .unknownType(let name, _): "cannot find type '\(name)' in scope"
     case .unknownModule(let name, _): "no such module '\(name)'"
@@ -165,13 +168,16 @@ extension CheckProblem {
     case .tooComplex:
       ["give parts of it names of their own with 'let', and a type: 'let x: Int = …'"]
     case .undeclared(let name, let near): Self.hints(ForeignWords.hint(forName: name), near)
+    case .undeclaredTarget(let name, let near):
+      Self.hints("declare it: 'let \(name) = …', or 'var \(name) = …' if it changes", near)
     case .noMember(_, let name, let near, _):
       Self.hints(ForeignWords.hint(forMember: name), near)
-    case .unknownType(_, let near): Self.hints(nil, near)
+    case .unknownType(let name, let near): Self.hints(ForeignWords.hint(forType: name), near)
     case .undeclaredOperator(let name): Self.hints(ForeignWords.hint(forOperator: name), nil)
     case .unknownModule(_, let known): ["modules here: " + known.joined(separator: ", ")]
     case .mismatch(let found, let expected): Self.conversionNotes(found, expected)
     case .noOverload(_, _, let hint?): [hint]
+    case .noSubscript(.string): ["make an array of its characters: 'Array(text)[0]'"]
     case .noLabels(_, _, let choices): ["choose from: \(choices)"]
     case .missingArgument(_, _, let signature), .extraArgument(_, let signature),
       .labels(_, _, _, let signature):

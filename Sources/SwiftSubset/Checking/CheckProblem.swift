@@ -11,6 +11,8 @@ enum CheckProblem {
   case unsupported(String, instead: String?)
   case undeclared(String, suggestion: String?)
   case undeclaredOperator(String)
+  /// A name that gets a value and was not declared.
+  case undeclaredTarget(String, suggestion: String?)
   case unknownType(String, suggestion: String?)
   case unknownModule(String, known: [String])
   case redeclaration(String)

@@ -52,9 +52,17 @@ extension Checker {
       let type = SwiftType.tuple(elements.map { .init(label: nil, type: $0.type) })
       return TypedExpression(node, type, .tuple(elements))
     }
-    let target = try postfixTarget(node)
-    try requireMutable(target, at: node)
-    return target
+    do {
+      let target = try postfixTarget(node)
+      try requireMutable(target, at: node)
+      return target
+    } catch let failure as CheckFailure {
+      // Python declares a name by giving it a value.
+      guard case .undeclared(let name, let near) = failure.problem,
+        node.is(DeclReferenceExprSyntax.self)
+      else { throw failure }
+      throw fail(.undeclaredTarget(name, suggestion: near), at: node)
+    }
   }
 
   func postfixTarget(_ node: ExprSyntax) throws -> TypedExpression {

@@ -129,6 +129,9 @@ extension Checker {
     if !isStatic, !members(of: type, named: name, isStatic: true).isEmpty {
       return fail(.staticMember(name, type), at: node.declName)
     }
+    if let absent = AbsentWords.member(name, of: type) {
+      return fail(absent, at: node.declName)
+    }
     var names: Set<String> = []
     table.forEachContext(of: type) { declaration, _ in
       names.formUnion(self.table.allMembers(of: declaration).map(\.name))

@@ -31,6 +31,7 @@ extension Checker {
     }
     if let type = typeNamed(name) { return TypedExpression(node, .metatype(type), .type) }
     if name == "_" { throw fail(.strayUnderscore, at: node) }
+    if let absent = AbsentWords.name(name) { throw fail(absent, at: node) }
     throw fail(.undeclared(name, suggestion: suggestion(for: name)), at: node)
   }
 
@@ -157,9 +158,21 @@ extension Checker {
     )
   }
 
-  /// A type that is not declared, and one spelt nearly alike.
+  /// The part of a type that is not declared, and one spelt nearly alike.
   func unknownType(_ node: some SyntaxProtocol) -> CheckFailure {
-    let name = node.trimmedDescription
+    let known = typeScope(selfType?.nominalName.flatMap { table.types[$0] })
+    for part in IdentifiedTypes.parts(of: node) where known.type(TypeSyntax(part)) == nil {
+      return unknownType(named: part.name.word, at: part)
+    }
+    if let optional = node.as(ImplicitlyUnwrappedOptionalTypeSyntax.self) {
+      let instead = "write '\(optional.wrappedType.trimmedDescription)?'"
+      return fail(.unsupported("'!' after a type", instead: instead), at: optional.exclamationMark)
+    }
+    return unknownType(named: node.trimmedDescription, at: node)
+  }
+
+  private func unknownType(named name: String, at node: some SyntaxProtocol) -> CheckFailure {
+    if let absent = AbsentWords.name(name) { return fail(absent, at: node) }
     let names = Set(table.types.keys).union(globals.typeAliases.keys)
     return fail(.unknownType(name, suggestion: Spelling.nearest(to: name, among: names)), at: node)
   }

@@ -12,6 +12,33 @@ enum ForeignWords {
     case "input": "read a line with 'readLine()'"
     case "println", "printf": "write with 'print(…)' or 'print(String(format: …))'"
     case "xrange", "enumerate": "walk over 'collection.enumerated()'"
+    case "sum": "add the elements with 'values.reduce(0, +)'"
+    case "sorted": "write 'values.sorted()'"
+    case "any": "write 'values.contains { … }'"
+    case "all": "write 'values.allSatisfy { … }'"
+    case "isinstance": "write 'value is Int'; what type a name has is known before a cell runs"
+    case "list", "tuple": "make an array with 'Array(…)'"
+    case "dict": "make a dictionary with '[:]' and a type: 'var counts: [String: Int] = [:]'"
+    case "np", "numpy", "torch", "tf": "'Matrix' and 'Vector' are here without any import"
+    case "plt": "draw with 'plot(…)'"
+    case "pass": "leave the braces empty: '{ }'"
+    case "open": "files are read by 'Corpus': 'try Corpus(lines: \"text.txt\")'"
+    case "ls", "pwd", "pip", "cat": "commands of the system do not run in a cell"
+    case "cout", "console", "System": "write with 'print(…)'"
+    default: nil
+    }
+  }
+
+  /// How to say in Swift what a type that Swift lacks stands for.
+  static func hint(forType name: String) -> String? {
+    switch name {
+    case "int", "long", "number": "write 'Int'"
+    case "float", "double": "write 'Double'"
+    case "str", "string", "char": "write 'String'"
+    case "bool", "boolean": "write 'Bool'"
+    case "list", "List": "an array's type is written '[Int]'"
+    case "dict", "Map": "a dictionary's type is written '[String: Int]'"
+    case "None", "null": "ask with '== nil'"
     default: nil
     }
   }
@@ -24,6 +51,9 @@ enum ForeignWords {
     case "upper", "lower": "write '\(name)cased()'"
     case "strip", "trim": "write 'trimmingCharacters(in: .whitespaces)'"
     case "items", "iteritems": "walk over the dictionary itself: 'for (key, value) in …'"
+    case "T": "write 'transposed()'"
+    case "matmul", "mm": "multiply matrices with 'a.dot(b)'"
+    case "shape": "ask for 'rows' and 'columns'"
     default: nil
     }
   }
@@ -34,6 +64,9 @@ enum ForeignWords {
     case "++": "write '+= 1'"
     case "--": "write '-= 1'"
     case "**": "write 'pow(x, y)'"
+    case "@": "multiply matrices with 'a.dot(b)'"
+    case "=>": "a function without a name is written '{ x in x + 1 }'"
+    case "<>": "write '!='"
     default: nil
     }
   }
@@ -47,35 +80,11 @@ enum ForeignWords {
   /// - Returns: The hint, or nil if no such comment is there.
   static func hint(forComment line: String, from column: Int) -> String? {
     let isWhole = line.drop(while: \.isWhitespace).first == "#"
-    let rest = isWhole ? line.drop(while: \.isWhitespace) : line.dropFirst(column)
+    let rest = (isWhole ? line[...] : line.dropFirst(column)).drop(while: \.isWhitespace)
     guard rest.first == "#", case let next = rest.dropFirst().first ?? " ",
       " |#%!".contains(next) || next.isWhitespace
     else { return nil }
     let text = rest.drop { $0 == "#" }
     return "a comment begins with '//': '//\(text.prefix(40))'"
-  }
-
-  /// How to say in Swift a line that the parser takes for two statements.
-  ///
-  /// - Parameters:
-  ///   - line: The line.
-  ///   - rest: What stands after the place where the parser gives up.
-  /// - Returns: The hint, or nil if the line looks like neither language.
-  static func hint(forLine line: some StringProtocol, endingIn rest: some StringProtocol) -> String?
-  {
-    let word = line.split(whereSeparator: \.isWhitespace).first ?? ""
-    let next = rest.split(whereSeparator: \.isWhitespace).first ?? ""
-    switch (word, next) {
-    case ("def", _), ("function", _), ("fn", _): return "declare a function with 'func'"
-    case ("const", _), ("val", _): return "declare a constant with 'let'"
-    case (_, "and"): return "write '&&'"
-    case (_, "or"): return "write '||'"
-    case ("not", _): return "write '!' before the condition"
-    default: break
-    }
-    if let first = next.first, "+-*/%<>".contains(first), next.count > 1 {
-      return "write blanks on both sides of '\(first)', or on neither"
-    }
-    return nil
   }
 }

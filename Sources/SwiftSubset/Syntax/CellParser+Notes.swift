@@ -8,17 +8,12 @@ extension CellParser {
     let offset = diagnostic.position.utf8Offset
     let (line, text, column) = source.location(utf8Offset: offset)
     if let hint = ForeignWords.hint(forComment: text, from: column) { return [hint] }
-    if diagnostic.message.contains("consecutive statements"),
-      let hint = ForeignWords.hint(forLine: text, endingIn: text.dropFirst(column))
-    {
-      return [hint]
-    }
-    if diagnostic.message.contains("':' in subscript") {
-      return ["a slice is written 'xs[a..<b]', 'xs[a...]' or 'xs[..<b]'"]
-    }
-    if diagnostic.message.hasPrefix("expected '{'"), text.hasSuffix(":") {
-      return ["put the body between '{' and '}'; no ':' goes before it"]
-    }
+    let place = ForeignLines.Place(
+      message: diagnostic.message,
+      before: text.prefix(column),
+      after: text.dropFirst(column)
+    )
+    if let hint = ForeignLines.hint(at: place) { return [hint] }
     let notes = diagnostic.notes.map { note in
       let other = source.location(utf8Offset: note.position.utf8Offset).line
       return note.noteMessage.message + (other == line ? "" : " on line \(other)")

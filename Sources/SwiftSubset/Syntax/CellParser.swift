@@ -143,13 +143,21 @@ enum CellParser {
         isComparison ? "comparisons cannot be chained" : first.message,
         source,
         at: position(of: first),
-        notes: isComparison ? ["compare two at a time: 'a < b && b < c'"] : []
+        notes: isComparison
+          ? ["compare two at a time: 'a < b && b < c'"]
+          : [unknownOperator(first).flatMap { ForeignWords.hint(forOperator: $0) }].compactMap(
+            \.self
+          )
       )
     }
     guard let folded = folded.as(SourceFileSyntax.self) else {
       throw .syntax("the cell is not understood", source, at: 0)
     }
     return folded
+  }
+
+  private static func unknownOperator(_ error: OperatorError) -> String? {
+    if case .missingOperator(let name, _) = error { name } else { nil }
   }
 
   private static func position(of error: OperatorError) -> Int {

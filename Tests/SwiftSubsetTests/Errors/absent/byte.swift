@@ -1,0 +1,1 @@
+let v: UInt8 = 3

@@ -1,0 +1,1 @@
+let r: Result<Int, Error>? = nil

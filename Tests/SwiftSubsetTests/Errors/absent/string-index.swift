@@ -1,0 +1,2 @@
+let s = "abc"
+print(s.index(s.startIndex, offsetBy: 1))

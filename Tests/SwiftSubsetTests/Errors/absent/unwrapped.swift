@@ -1,0 +1,2 @@
+struct City { var name = "x" }
+let c: City! = nil

@@ -1,0 +1,1 @@
+let c = 1 if true else 2

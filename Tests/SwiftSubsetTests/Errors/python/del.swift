@@ -1,0 +1,2 @@
+var xs = [1]
+del xs[0]

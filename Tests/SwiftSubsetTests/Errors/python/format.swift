@@ -1,0 +1,2 @@
+let loss = 2.5
+print(f"loss {loss}")

@@ -1,0 +1,2 @@
+let z: Int? = nil
+if z is None { print(1) }

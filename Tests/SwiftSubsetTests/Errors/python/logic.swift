@@ -1,0 +1,2 @@
+let (a, b) = (true, false)
+if a and b { print(1) }

@@ -1,0 +1,2 @@
+let a = true
+if not a { print(1) }

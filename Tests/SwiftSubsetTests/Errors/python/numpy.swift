@@ -1,0 +1,1 @@
+let a = np.array([1, 2])

@@ -1,0 +1,3 @@
+func f() -> (Int, Int) {
+  return 1, 2
+}

@@ -127,7 +127,11 @@ let package = Package(
     ),
 
     // The product.
-    .target(name: "NotebookWords", dependencies: ["RecurrentLM"], swiftSettings: settings),
+    .target(
+      name: "NotebookWords",
+      dependencies: ["RecurrentLM", "RichDisplay"],
+      swiftSettings: settings
+    ),
     .target(
       name: "RNNKernel",
       dependencies: [

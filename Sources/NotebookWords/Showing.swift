@@ -1,4 +1,4 @@
-public import RecurrentLM
+import RecurrentLM
 import Synchronization
 
 /// Shows a value as a notebook shows the value of a cell's last line: a program prints it.
@@ -34,13 +34,6 @@ public func show<Value>(_ value: Value, as name: String) {
 public func show<Value>(_ value: Value, replacing name: String) throws {
   try ShownNames.program.withLock { try $0.check(name) }
   print(value)
-}
-
-/// Draws the losses of a training over the examples seen: a program prints them as a table.
-///
-/// - Parameter history: What `train` returned, or a model's `history`.
-public func plot(_ history: TrainingHistory) {
-  print(history)
 }
 
 /// Takes away what the cell has shown so far; a program, whose output is on paper already, does

@@ -169,6 +169,7 @@ public final class RNNEngine: LanguageEngine, CellHost, @unchecked Sendable {
     let visitor = Safepoint.Visitor { Self.letOthersRun(self.session, self.lock) }
     return try lock.withTurn {
       defer {
+        cell.end.finish(in: cell)
         claims.release(by: cell)
         publishSymbols()
       }

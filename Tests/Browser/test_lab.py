@@ -35,7 +35,7 @@ def test_the_tutorial_runs_from_its_first_cell_to_its_last(lab):
     assert tutorial.faults() == []
 
 
-@pytest.mark.parametrize("name", ["tutorial.ipynb", "from-scratch.ipynb", "reference.ipynb"])
+@pytest.mark.parametrize("name", ["tutorial.ipynb", "from-scratch.ipynb", "free-hands.ipynb", "reference.ipynb"])
 def test_the_stored_notebook_can_be_read_in_notebook_7(lab, name):
     notebook = lab(name, "notebooks")
     notebook.photograph(f"notebook-7-{name.split('.')[0]}")

@@ -165,6 +165,15 @@ def test_training_shows_lines_of_losses_and_a_bar(repl):
     repl.expect("Loss after num_examples_seen=1000 epoch=5")
 
 
+def test_a_chart_that_grows_shows_its_newest_point_and_is_drawn_once(repl):
+    repl.line('let chart = liveChart("loss")')
+    repl.prompt(2)
+    repl.line("for step in 1...400_000 { chart.add(step, 1 / Double(step)) }")
+    repl.child.expect(r"loss [\d.e-]+ at step \d+")
+    repl.expect("A curve: 400,000 points from 1 at step 1 to 2.5e-6 at 400000")
+    assert "A curve: " not in repl.prompt(3)
+
+
 def test_a_program_can_talk_to_it_too(swift_rnn):
     result = swift_rnn("repl", text="let a = 2\na + 3\nfunc f(_ x: Int) -> Int {\n  x * 2\n}\nf(4)\n")
     assert (result.returncode, result.stdout, result.stderr) == (0, "5\n8\n", "")

@@ -27,7 +27,7 @@ enum ShortCalls {
       "NGramModel.probability(of:after:)", "Smoothing.kneserNey(discount:)",
       "GradientCheckReport.passed", "GradientComparison.isZero",
       "GradientComparison.relativeError", "MersenneTwister.init(seed:)", "MersenneTwister.next()",
-      "MersenneTwister.nextUnit()", "Optimizer.adagrad(epsilon:)",
+      "MersenneTwister.nextUnit()", "Model.record(loss:examples:)", "Optimizer.adagrad(epsilon:)",
       "Optimizer.adam(meanDecay:squareDecay:epsilon:)",
       "Optimizer.rmsProp(decay:epsilon:)", "OptimizerState.init(_:)", "ParameterCheck.checked",
       "ParameterCheck.largestRelativeError", "ParameterCheck.size", "ReadingProgress.fraction",

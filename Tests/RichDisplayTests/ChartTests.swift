@@ -58,6 +58,85 @@ import Testing
     )
   }
 
+  @Test func `between whole numbers nothing is marked`() throws {
+    let shown = try texts(picture(chart([Point(0, 7), Point(1, 9), Point(2, 8), Point(3, 9)])))
+    #expect(
+      shown == ["Loss", "loss (nats per word)", "7", "8", "9", "0", "1", "2", "3", "examples seen"]
+    )
+  }
+
+  /// The base lines of texts that begin alike.
+  private func bases(of beginning: String, in svg: String) -> [Double] {
+    svg.matches(of: /<text x="[^"]*" y="([^"]*)"[^>]*>([^<]*)</)
+      .filter { $0.2.hasPrefix(beginning) }.compactMap { Double($0.1) }
+  }
+
+  // Two of them were written over each other.
+  @Test(arguments: [[5.31, 5.32], [5.31, 5.31], [5.3, 5.31, 5.32, 8.99, 8.98], [5.6, 5.71]])
+  func `names of levels that lie close together are moved apart`(values: [Double]) throws {
+    let levels = values.enumerated().map { LineChart.Mark($1, "level \($0)") }
+    var block = chart([Point(0, 8.99), Point(900, 5.33)], levels: levels)
+    let lowest = bases(of: "0", in: try picture(block))[0]
+    #expect(bases(of: "level", in: try picture(block)).count == values.count)
+    for title in ["Loss", ""] {
+      block.title = title
+      let places = bases(of: "level", in: try picture(block)).sorted()
+      for (above, below) in zip(places, places.dropFirst()) { #expect(below - above >= 14.9) }
+      #expect(places.allSatisfy { $0 > 0 && $0 < lowest })
+    }
+    // What lies higher is named higher.
+    let svg = try picture(block)
+    let heights = values.indices.map { bases(of: "level \($0)", in: svg)[0] }
+    let fromTheTop = zip(heights, values).sorted { $0.0 < $1.0 }.map(\.1)
+    #expect(fromTheTop == values.sorted(by: >))
+  }
+
+  @Test func `a name that has no room to the right of its dot stands elsewhere`() throws {
+    let points = [Point(1, 2), Point(1.01, 2), Point(1.02, 2), Point(5, 3)]
+    let names = ["he", "she", "it", "they went home"]
+    let block = LineChart(
+      title: "",
+      alt: "the finding",
+      x: Axis("x"),
+      y: Axis("y"),
+      series: [LineChart.Series("", points, style: .dots, labels: names)]
+    )
+    let shown = try texts(picture(block))
+    #expect(names.allSatisfy(shown.contains), "\(shown)")
+  }
+
+  @Test func `a name does not stand on the dot of another`() throws {
+    let block = LineChart(
+      title: "",
+      alt: "the finding",
+      x: Axis("x"),
+      y: Axis("y"),
+      series: [
+        LineChart.Series(
+          "",
+          [Point(1, 2), Point(1.05, 2), Point(5, 3)],
+          style: .dots,
+          labels: ["he", "went", "home"]
+        )
+      ]
+    )
+    let svg = try picture(block)
+    let dot = try #require(svg.firstMatch(of: /<circle cx="([^"]*)"/)?.1)
+    let name = try #require(svg.firstMatch(of: /<text x="([^"]*)"[^>]*>he</)?.1)
+    // To the right of its dot it would stand on the one of "went".
+    #expect(try #require(Double(name)) < #require(Double(dot)))
+  }
+
+  @Test func `a curve that is thinned keeps its peaks, its ends and its gaps`() {
+    var points = (0..<10_000).map { Point(Double($0), Double($0 % 10)) }
+    points[4321].y = 99
+    points[7777].y = .nan
+    let kept = LineChart.thinned(points, to: 500, x: Axis("x"), y: Axis("y"))
+    #expect(kept.count <= 500 && kept.contains(points[4321]))
+    #expect(kept.first == points.first && kept.last == points.last)
+    #expect(kept.contains { $0.y.isNaN })
+  }
+
   @Test func `a logarithmic axis has powers of ten`() throws {
     let shown = try texts(picture(chart([Point(0, 1), Point(1, 1e-8)], scale: .logarithmic)))
     #expect(shown.contains("10⁻⁴") && shown.contains("10⁰") && shown.contains("10⁻⁸"))

@@ -68,6 +68,9 @@ extension Binding {
         (m: AnyModel, x: [Int], y: [Int], rate: Double, clipNorm: Double?) in
         try m.changed().sgdStep(x, y, learningRate: rate, clipNorm: clipNorm)
       },
+      .member("\(name).record(loss:examples:)") { (m: AnyModel, loss: Double, examples: Int) in
+        try m.changed().record(loss: loss, examples: examples)
+      },
       .member("\(name).sentenceLoss(_:_:)") { (m: AnyModel, x: [Int], y: [Int]) in
         try m.read { try $0.sentenceLoss(x, y) }
       },

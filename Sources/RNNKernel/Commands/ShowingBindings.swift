@@ -18,7 +18,6 @@ extension Binding {
       try CellContext.current?.engine.shownNames.check(name)
       try show(value) { $0.update($1, id: identifier(name)) }
     },
-    .function("plot(_:)") { (value: Value) in try show(value) { $0.display($1) } },
     .function("clearOutput(wait:)") { (wait: Bool) in
       CellContext.current?.output.clearOutput(wait: wait)
     },
@@ -43,7 +42,7 @@ extension Binding {
     .member("Image.description") { (image: Image) in image.description },
   ]
 
-  private static func show(
+  static func show(
     _ value: Value,
     _ show: (CellContext, MIMEBundle) -> Void
   ) throws {

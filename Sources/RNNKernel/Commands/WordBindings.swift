@@ -7,7 +7,7 @@ import SwiftSubset
 extension Binding {
   /// The words of the notebook that are not the library's own, with their rich displays.
   static let words: [Binding] =
-    trainings + checks + explorers + showing + [
+    trainings + checks + explorers + showing + charts + [
       .function("timeit(_:)") { (body: FunctionValue) in
         let timing = try Timing { try body.call([]) }
         CellContext.current?.output.write("\(timing)\n")

@@ -20,6 +20,9 @@ struct CellContext: Sendable {
   /// What runs the cell.
   let engine: any CellHost
 
+  /// What is to be finished when it ends.
+  let end = CellEnd()
+
   /// Shows something; while there is no room for it, other cells run.
   ///
   /// - Parameters:

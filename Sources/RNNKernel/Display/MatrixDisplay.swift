@@ -1,3 +1,4 @@
+import NotebookWords
 import RecurrentLM
 import RichDisplay
 
@@ -24,33 +25,22 @@ extension Matrix: Displayable {
     let summary = try ValueSummary(values)
     let title = "The elements of the matrix, \(shape)"
     return Stack([
-      table, summary.isSigned ? try heatMap(title: title, summary) : try histogram,
+      table,
+      summary.isSigned
+        ? try matrixMap(self, title: title, x: "column", y: "row") : try histogram,
     ])
   }
 
   /// How the elements are distributed: of probabilities, shades would show nothing but noise.
   private var histogram: any DisplayBlock {
     get throws {
-      try ValueHistogram(values, title: "How the elements of the matrix are distributed").chart
+      try ValueHistogram(
+        values,
+        bins: 40,
+        title: "How the elements of the matrix are distributed",
+        x: "size of the element"
+      )
     }
-  }
-
-  /// The matrix as shades.
-  private func heatMap(title: String, _ summary: ValueSummary) throws -> HeatMap {
-    let others = count - summary.count
-    return HeatMap(
-      title: title,
-      alt: "Elements from \(NumberText.significant(summary.low)) to "
-        + "\(NumberText.significant(summary.high)), mean \(NumberText.significant(summary.mean))"
-        + (others > 0 ? "; \(NumberText.grouped(others)) are not finite." : "."),
-      values: try (0..<rows).map { row in
-        try Safepoint.pass()
-        return self[row].values
-      },
-      rowTitle: "row",
-      columnTitle: "column",
-      scale: summary.low < 0 ? .diverging : .sequential
-    )
   }
 }
 

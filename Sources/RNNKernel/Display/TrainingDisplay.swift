@@ -20,7 +20,7 @@ extension TrainingHistory: Displayable {
     guard losses.count > 1 || whileLearning.count > 1 else { return nil }
     let hasCurve = whileLearning.count > 1
     let isDotted = hasCurve && losses.count <= Self.mostDots
-    var series = [LineChart.Series("training", losses.map(point), isDotted: isDotted)]
+    var series = [LineChart.Series("training", losses.map(point), style: isDotted ? .dots : .line)]
     if hasCurve { series.append(LineChart.Series("while learning", whileLearning)) }
     if !validationLosses.isEmpty {
       series.append(LineChart.Series("held out", validationLosses.map(point)))
@@ -61,6 +61,8 @@ extension TrainingHistory: Displayable {
     if let from = validationLosses.first, let to = validationLosses.last {
       text += "; held out it goes from \(Self.short(from.loss)) to \(Self.short(to.loss))"
     }
+    // A loop of one's own may have had any rates.
+    guard !learningRates.isEmpty else { return text + "." }
     let halvings = rateChanges.count { $0.isHalving }
     let halved = "; the rate was halved \(counted(halvings, "time"))."
     text += halvings == 0 ? "; the rate was never halved." : halved

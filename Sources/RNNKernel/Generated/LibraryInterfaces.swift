@@ -917,7 +917,7 @@ public struct TrainingHistory: Sendable {
   public var wordsPerSecond: Double { get }
 }
 extension TrainingHistory: CustomStringConvertible {
-  /// The losses as a table, one line for each.
+  /// The losses as a table, one line for each; of very many evenly chosen ones, and it is said.
   public var description: String { get }
 }
 // Matrix/ElementaryFunctions.swift
@@ -2627,9 +2627,296 @@ extension GradientCheckReport: CustomStringConvertible {
   /// The outcome as text: a line for each matrix, and the numbers of each one's first failure.
   public var description: String { get }
 }
+// Training/LanguageModel+Record.swift
+extension LanguageModel {
+  /// Records a loss of a training loop of one's own, as `train` records those of its own loop.
+  ///
+  ///     for example in examples {
+  ///       try model.sgdStep(example.x, example.y, learningRate: 0.005)
+  ///       try model.record(loss: model.loss(on: validation))
+  ///     }
+  ///     plot(model.history)
+  ///
+  /// Steps alone leave no trace in `history`: only the loop knows which of them are to count.
+  ///
+  /// - Parameters:
+  ///   - loss: A loss in nats per word, 0 or more.
+  ///   - examples: How many examples were learnt from since the loss before, 0 or more: 0 for a loss
+  ///     before the first step, 100 where every hundredth is recorded.
+  /// - Throws: `RecurrentLMError.invalidArgument` for a loss that is not a finite number of 0 or more,
+  ///   or for a number of examples below 0: then the history stays as it is.
+  public func record(loss: Double, examples: Int = 1) throws
+}
 """###
 
   static let notebookWords = ###"""
+// Charts/Bars.swift
+/// Draws a bar for each name, one below another.
+///
+///     try bars(["SGD", "Adagrad"], [5.71, 5.02], axis: "loss (nats per word)")
+///
+/// Up to 40 bars are drawn, and the others counted; NaN and infinities are written and not drawn.
+///
+/// - Parameters:
+///   - labels: The names, from the top.
+///   - values: How long the bars are, one for each name.
+///   - title: What is shown.
+///   - axis: What the lengths measure.
+/// - Throws: `RecurrentLMError.invalidArgument` if there are not as many numbers as names.
+public func bars(_ labels: some Collection<String>, _ values: some Collection<Double>, title: String = "", axis: String = "") throws
+/// Draws a bar for each name, as long as a whole number says.
+///
+/// - Parameters:
+///   - labels: The names, from the top.
+///   - values: How long the bars are, one for each name.
+///   - title: What is shown.
+///   - axis: What the lengths measure.
+/// - Throws: `RecurrentLMError.invalidArgument` if there are not as many numbers as names.
+public func bars(_ labels: some Collection<String>, _ values: some Collection<Int>, title: String = "", axis: String = "") throws
+/// Draws a bar for each name, as long as an element of a vector says.
+///
+/// - Parameters:
+///   - labels: The names, from the top.
+///   - values: How long the bars are, one for each name.
+///   - title: What is shown.
+///   - axis: What the lengths measure.
+/// - Throws: `RecurrentLMError.invalidArgument` if there are not as many elements as names.
+public func bars(_ labels: some Collection<String>, _ values: Vector, title: String = "", axis: String = "") throws
+// Charts/HeatMapWord.swift
+/// Draws a matrix as a field of shades, one for each number.
+///
+///     try heatMap(model.W)
+///     try heatMap(attention, rows: words, columns: words, title: "Who looks at whom")
+///
+/// With numbers below 0 the shades run from minus to plus the greatest magnitude, otherwise from the
+/// least to the greatest number. A large matrix is drawn in blocks, each as its number of greatest
+/// magnitude; NaN and infinities are crossed out and counted.
+///
+/// - Parameters:
+///   - matrix: The numbers.
+///   - rows: The names of the rows, or none.
+///   - columns: The names of the columns, or none.
+///   - title: What is shown.
+///   - x: What the columns are.
+///   - y: What the rows are.
+/// - Throws: `RecurrentLMError.invalidArgument` if there are names, and not one for each row or column.
+public func heatMap(_ matrix: Matrix, rows: [String] = [], columns: [String] = [], title: String = "", x: String = "column", y: String = "row") throws
+// Charts/Histogram.swift
+/// Draws how often numbers of each size occur, with a line at their mean.
+///
+///     histogram(model.W.values)
+///     histogram(examples.map { $0.x.count }, bins: 40, x: "words in the sentence")
+///
+/// Whole numbers that are close together have a column each, if there are enough. NaN and infinities
+/// are left out and counted.
+///
+/// - Parameters:
+///   - values: The numbers, whole or not.
+///   - bins: Into how many equal stretches they are put, in 1...200.
+///   - title: What is shown.
+///   - x: What the numbers are.
+/// - Throws: `RecurrentLMError.invalidArgument` for another number of bins.
+/// - Complexity: O(number of values).
+public func histogram(_ values: some Collection<Double>, bins: Int = 20, title: String = "", x: String = "value") throws
+/// Draws how often whole numbers of each size occur.
+///
+/// - Parameters:
+///   - values: The numbers.
+///   - bins: Into how many equal stretches they are put, in 1...200.
+///   - title: What is shown.
+///   - x: What the numbers are.
+/// - Throws: `RecurrentLMError.invalidArgument` for another number of bins.
+public func histogram(_ values: some Collection<Int>, bins: Int = 20, title: String = "", x: String = "value") throws
+/// Draws how often elements of each size occur in a vector.
+///
+/// - Parameters:
+///   - values: The vector.
+///   - bins: Into how many equal stretches its elements are put, in 1...200.
+///   - title: What is shown.
+///   - x: What the numbers are.
+/// - Throws: `RecurrentLMError.invalidArgument` for another number of bins.
+public func histogram(_ values: Vector, bins: Int = 20, title: String = "", x: String = "value") throws
+/// Draws how often elements of each size occur in a matrix.
+///
+/// - Parameters:
+///   - values: The matrix.
+///   - bins: Into how many equal stretches its elements are put, in 1...200.
+///   - title: What is shown.
+///   - x: What the numbers are.
+/// - Throws: `RecurrentLMError.invalidArgument` for another number of bins.
+public func histogram(_ values: Matrix, bins: Int = 20, title: String = "", x: String = "value") throws
+// Charts/LiveChart.swift
+/// Begins a chart that grows while a loop of one's own runs.
+///
+///     let chart = liveChart("loss")
+///     for step in 1...1000 {
+///       try model.sgdStep(x, y, learningRate: 0.005)
+///       try chart.add(step, model.sentenceLoss(x, y))
+///     }
+///
+/// A notebook shows it below the cell that adds to it, at most five times a second anew, and keeps the
+/// last state. A terminal shows it when the cell ends, a program when it ends.
+///
+/// - Parameters:
+///   - y: What the y axis measures.
+///   - x: What the x axis measures.
+///   - title: What is shown.
+///   - axes: `.linear`, or one of `.logX`, `.logY` and `.logLog`.
+/// - Returns: The chart, without a point.
+public func liveChart(_ y: String, x: String = "step", title: String = "", axes: PlotAxes = .linear) -> LiveChart
+/// A chart that grows while a loop runs: `liveChart` makes one.
+///
+/// However many points it takes, it keeps some thousands: the lowest and the highest of each stretch.
+public final class LiveChart: Sendable {
+  /// Adds a point, and shows it soon.
+  ///
+  /// - Parameters:
+  ///   - x: Where it lies on the x axis, such as the number of the step.
+  ///   - y: How high it lies, such as a loss; NaN and infinities leave a gap and are counted.
+  ///   - curve: The name of its curve, where there are several.
+  /// - Complexity: O(1), on average.
+  public func add(_ x: Int, _ y: Double, to curve: String = "")
+  /// Adds a point between whole numbers, and shows it soon.
+  ///
+  /// - Parameters:
+  ///   - x: Where it lies on the x axis.
+  ///   - y: How high it lies; NaN and infinities leave a gap and are counted.
+  ///   - curve: The name of its curve, where there are several.
+  /// - Complexity: O(1), on average.
+  public func add(_ x: Double, _ y: Double, to curve: String = "")
+}
+extension LiveChart: CustomStringConvertible {
+  /// The chart as text.
+  public var description: String { get }
+}
+// Charts/Plot.swift
+/// Draws numbers as a curve over their indices, which begin with 0.
+///
+///     plot([8.99, 6.12, 5.71])
+///     plot(losses, title: "My loop", x: "step", y: "loss", axes: .logX)
+///     plot(x, y)
+///     plot([(1, 8.99), (2, 6.12)], style: .points)
+///     plot(["training": losses, "held out": others])
+///     plot(["sgd": first.history, "adagrad": second.history])
+///     try plot(over: -4...4) { tanh($0) }
+///
+/// A notebook shows a chart with the numbers below it, a program prints them. NaN, infinities and what
+/// has no place on a logarithmic axis leave a gap, and are counted. Of more than some thousand points
+/// only those that can be seen are kept, and it is said.
+///
+/// - Parameters:
+///   - values: The numbers, whole or not.
+///   - title: What is shown.
+///   - x: What the x axis measures.
+///   - y: What the y axis measures.
+///   - axes: `.linear`, or one of `.logX`, `.logY` and `.logLog`.
+///   - style: `.lines` joins the points, `.points` leaves them alone.
+public func plot(_ values: some Collection<Double>, title: String = "", x: String = "index", y: String = "", axes: PlotAxes = .linear, style: PlotStyle = .lines)
+/// Draws whole numbers as a curve over their indices.
+public func plot(_ values: some Collection<Int>, title: String = "", x: String = "index", y: String = "", axes: PlotAxes = .linear, style: PlotStyle = .lines)
+/// Draws the elements of a vector as a curve over their indices.
+public func plot(_ values: Vector, title: String = "", x: String = "index", y: String = "", axes: PlotAxes = .linear, style: PlotStyle = .lines)
+/// Draws pairs of numbers, x first, as a curve.
+public func plot(_ points: [(Double, Double)], title: String = "", x: String = "x", y: String = "", axes: PlotAxes = .linear, style: PlotStyle = .lines)
+/// Draws numbers as a curve over others.
+///
+/// - Parameters:
+///   - xs: Where the points lie on the x axis.
+///   - ys: How high they lie, as many.
+///   - title: What is shown.
+///   - x: What the x axis measures.
+///   - y: What the y axis measures.
+///   - axes: `.linear`, or one of `.logX`, `.logY` and `.logLog`.
+///   - style: `.lines` joins the points in their order, `.points` leaves them alone.
+/// - Throws: `RecurrentLMError.invalidArgument` if there are not as many x as y.
+public func plot(_ xs: some Collection<Double>, _ ys: some Collection<Double>, title: String = "", x: String = "x", y: String = "", axes: PlotAxes = .linear, style: PlotStyle = .lines) throws
+/// Draws lists of numbers as curves over their indices, each under its name, in the order of the names.
+public func plot(_ curves: [String: [Double]], title: String = "", x: String = "index", y: String = "", axes: PlotAxes = .linear, style: PlotStyle = .lines)
+/// Draws lists of pairs as curves, each under its name, in the order of the names.
+public func plot(_ curves: [String: [(Double, Double)]], title: String = "", x: String = "x", y: String = "", axes: PlotAxes = .linear, style: PlotStyle = .lines)
+/// Draws a function.
+///
+///     try plot(over: -4...4, title: "tanh") { tanh($0) }
+///
+/// - Parameters:
+///   - range: Where x begins and ends.
+///   - title: What is shown.
+///   - x: What the x axis measures.
+///   - y: What the y axis measures.
+///   - axes: `.linear`, or one of `.logX`, `.logY` and `.logLog`.
+///   - function: The function, which is called at 401 places.
+/// - Throws: `RecurrentLMError.invalidArgument` for an endless range, or what the function throws.
+public func plot(over range: ClosedRange<Double>, title: String = "", x: String = "x", y: String = "", axes: PlotAxes = .linear, _ function: (Double) throws -> Double) throws
+// Charts/PlotAxes.swift
+/// How the axes of a chart turn numbers into lengths.
+///
+///     plot(counts, axes: .logLog)
+///
+/// On a logarithmic axis equal lengths are equal factors; what is not above 0 has no place on it, and
+/// is left out and counted.
+public struct PlotAxes: Hashable, Sendable {
+  /// Both axes have equal steps.
+  public static let linear: PlotAxes
+  /// The x axis is logarithmic, as Matplotlib's `semilogx` has it.
+  public static let logX: PlotAxes
+  /// The y axis is logarithmic, as Matplotlib's `semilogy` has it.
+  public static let logY: PlotAxes
+  /// Both axes are logarithmic, as Matplotlib's `loglog` has it.
+  public static let logLog: PlotAxes
+}
+/// How a chart draws points.
+public struct PlotStyle: Hashable, Sendable {
+  /// Joined by lines, in their order.
+  public static let lines: PlotStyle
+  /// As dots, each alone.
+  public static let points: PlotStyle
+}
+// Charts/PlotHistories.swift
+/// Draws the losses of a training over the examples seen: a program prints them as a table.
+///
+/// - Parameter history: What `train` returned, or a model's `history`.
+public func plot(_ history: TrainingHistory)
+/// Draws the losses of several trainings over the examples seen, each under its name.
+///
+///     plot(["sgd": first.history, "adagrad": second.history])
+///
+/// Of each training stand there the losses that were measured, or, where these are fewer than three,
+/// those while it learnt; and those held out, if there are any.
+///
+/// - Parameters:
+///   - histories: The trainings by their names; the curves are in the order of these.
+///   - title: What is shown.
+///   - axes: `.linear`, or one of `.logX`, `.logY` and `.logLog`.
+public func plot(_ histories: [String: TrainingHistory], title: String = "Loss during training", axes: PlotAxes = .linear)
+// Charts/Scatter.swift
+/// Draws pairs of numbers, x first, as dots, with names beside them.
+///
+///     try scatter([(1, 2), (2, 4.5)], labels: ["he", "she"])
+///
+/// A name that would run into another is left out of the picture; the table below has all.
+///
+/// - Parameters:
+///   - points: The pairs.
+///   - labels: Their names, one each, or none.
+///   - title: What is shown.
+///   - x: What the x axis measures.
+///   - y: What the y axis measures.
+///   - axes: `.linear`, or one of `.logX`, `.logY` and `.logLog`.
+/// - Throws: `RecurrentLMError.invalidArgument` if there are names, and not one for each point.
+public func scatter(_ points: [(Double, Double)], labels: [String] = [], title: String = "", x: String = "x", y: String = "y", axes: PlotAxes = .linear) throws
+/// Draws points as dots, from two lists.
+///
+/// - Parameters:
+///   - xs: Where the points lie on the x axis.
+///   - ys: How high they lie, as many.
+///   - labels: Their names, one each, or none.
+///   - title: What is shown.
+///   - x: What the x axis measures.
+///   - y: What the y axis measures.
+///   - axes: `.linear`, or one of `.logX`, `.logY` and `.logLog`.
+/// - Throws: `RecurrentLMError.invalidArgument` if there are not as many x as y, or names, and not one
+///   for each point.
+public func scatter(_ xs: some Collection<Double>, _ ys: some Collection<Double>, labels: [String] = [], title: String = "", x: String = "x", y: String = "y", axes: PlotAxes = .linear) throws
 // Check+Arrays.swift
 /// Checks a list of numbers of an exercise, each to a tolerance.
 ///
@@ -2886,10 +3173,6 @@ public func show<Value>(_ value: Value, as name: String)
 ///   - name: The name; it stays that of what is shown now.
 /// - Throws: `RecurrentLMError.invalidArgument` if nothing was shown under the name.
 public func show<Value>(_ value: Value, replacing name: String) throws
-/// Draws the losses of a training over the examples seen: a program prints them as a table.
-///
-/// - Parameter history: What `train` returned, or a model's `history`.
-public func plot(_ history: TrainingHistory)
 /// Takes away what the cell has shown so far; a program, whose output is on paper already, does
 /// nothing.
 ///

@@ -1918,12 +1918,15 @@ public var wordsPerSecond: Double {
   stepTime > .zero ? Double(wordsSeen) / stepTime.inSeconds : 0
 }
 """###),
-    (name: "TrainingHistory.description", file: "Sources/RecurrentLM/History/TrainingHistory.swift", line: 112, text: ###"""
+    (name: "TrainingHistory.description", file: "Sources/RecurrentLM/History/TrainingHistory.swift", line: 115, text: ###"""
 public var description: String {
   guard !losses.isEmpty else { return "TrainingHistory: no losses yet" }
   let hasValidation = !validationLosses.isEmpty
   var lines = ["examples seen      loss" + (hasValidation ? "    held out" : "")]
-  for (examplesSeen, loss, heldOut) in measurements {
+  let all = measurements
+  let shown = Swift.min(all.count, Self.mostLines)
+  for line in 0..<shown {
+    let (examplesSeen, loss, heldOut) = all[line * (all.count - 1) / Swift.max(1, shown - 1)]
     let seen = grouped(examplesSeen)
     lines.append(
       String(repeating: " ", count: Swift.max(0, 13 - seen.count)) + seen
@@ -1931,6 +1934,7 @@ public var description: String {
         + (heldOut.map { decimal($0, 6, width: 12) } ?? "")
     )
   }
+  if shown < all.count { lines.append("\(shown) of \(grouped(all.count)) measurements") }
   for (seen, error) in samplingErrors {
     lines.append(
       "the loss after \(counted(seen, "example")) is of a sample, ± \(decimal(error, 6))"
@@ -5673,6 +5677,615 @@ private func text(_ check: ParameterCheck) -> String {
   return lines.joined(separator: "\n")
 }
 """###),
+    (name: "LanguageModel.record(loss:examples:)", file: "Sources/RecurrentLM/Training/LanguageModel+Record.swift", line: 18, text: ###"""
+public func record(loss: Double, examples: Int = 1) throws {
+  guard loss.isFinite, loss >= 0 else {
+    throw RecurrentLMError.invalidArgument(
+      name: "loss",
+      found: shortest(loss),
+      expected: "a finite number of nats per word, 0 or more"
+    )
+  }
+  let (seen, isTooMany) = history.examplesSeen.addingReportingOverflow(examples)
+  guard examples >= 0, !isTooMany else {
+    throw RecurrentLMError.invalidArgument(
+      name: "examples",
+      found: "\(examples)",
+      expected: "how many examples were learnt from since the loss before, 0 or more"
+    )
+  }
+  history.examplesSeen = seen
+  history.vocabularySize = vocabularySize
+  history.losses.append((seen, loss))
+}
+"""###),
+    (name: "bars(_:_:title:axis:)", file: "Sources/NotebookWords/Charts/Bars.swift", line: 16, text: ###"""
+public func bars(
+  _ labels: some Collection<String>,
+  _ values: some Collection<Double>,
+  title: String = "",
+  axis: String = ""
+) throws {
+  print(try barChart(Array(labels), Array(values), title: title, axis: axis).plain)
+}
+"""###),
+    (name: "bars(_:_:title:axis:)", file: "Sources/NotebookWords/Charts/Bars.swift", line: 68, text: ###"""
+package func barChart(
+  _ labels: [String],
+  _ values: [Double],
+  title: String,
+  axis: String
+) throws -> BarChart {
+  guard labels.count == values.count else {
+    throw RecurrentLMError.invalidArgument(
+      name: "values",
+      found: counted(values.count, "number"),
+      expected: "one for each of the \(counted(labels.count, "label"))"
+    )
+  }
+  let pairs = zip(labels, values).filter { $1.isFinite }
+  let number = { NumberText.significant($0) }
+  let ends = [pairs.max { $0.1 < $1.1 }, pairs.min { $0.1 < $1.1 }].compactMap(\.self)
+    .map { "\(shortened($0.0, to: 80)) with \(number($0.1))" }
+  let left = values.count - pairs.count
+  return BarChart(
+    title: title,
+    alt: (ends.isEmpty
+      ? "No bar of a finite length"
+      : "\(counted(pairs.count, "bar")), the longest way up \(ends[0])")
+      + (ends.count > 1 && pairs.count > 1 ? ", down \(ends[1])" : "")
+      + (left > 0 ? "; \(counted(left, "number")) not finite." : "."),
+    axis: Axis(axis),
+    bars: zip(labels, values).map { BarChart.Bar($0, $1) },
+    digits: 4
+  )
+}
+"""###),
+    (name: "bars(_:_:title:axis:)", file: "Sources/NotebookWords/Charts/Bars.swift", line: 33, text: ###"""
+public func bars(
+  _ labels: some Collection<String>,
+  _ values: some Collection<Int>,
+  title: String = "",
+  axis: String = ""
+) throws {
+  try bars(labels, values.map(Double.init), title: title, axis: axis)
+}
+"""###),
+    (name: "bars(_:_:title:axis:)", file: "Sources/NotebookWords/Charts/Bars.swift", line: 50, text: ###"""
+public func bars(
+  _ labels: some Collection<String>,
+  _ values: Vector,
+  title: String = "",
+  axis: String = ""
+) throws {
+  try bars(labels, values.values, title: title, axis: axis)
+}
+"""###),
+    (name: "heatMap(_:rows:columns:title:x:y:)", file: "Sources/NotebookWords/Charts/HeatMapWord.swift", line: 21, text: ###"""
+public func heatMap(
+  _ matrix: Matrix,
+  rows: [String] = [],
+  columns: [String] = [],
+  title: String = "",
+  x: String = "column",
+  y: String = "row"
+) throws {
+  print(try matrixMap(matrix, rows: rows, columns: columns, title: title, x: x, y: y).plain)
+}
+"""###),
+    (name: "heatMap(_:rows:columns:title:x:y:)", file: "Sources/NotebookWords/Charts/HeatMapWord.swift", line: 44, text: ###"""
+package func matrixMap(
+  _ matrix: Matrix,
+  rows: [String] = [],
+  columns: [String] = [],
+  title: String,
+  x: String,
+  y: String
+) throws -> HeatMap {
+  for (name, labels, count) in [
+    ("rows", rows, matrix.rows), ("columns", columns, matrix.columns),
+  ] where !labels.isEmpty && labels.count != count {
+    throw RecurrentLMError.invalidArgument(
+      name: name,
+      found: counted(labels.count, "name"),
+      expected: "none, or one for each of the matrix's \(count) \(name)"
+    )
+  }
+  let summary = try ValueSummary(matrix.values)
+  let others = matrix.count - summary.count
+  let number = { NumberText.significant($0) }
+  return HeatMap(
+    title: title,
+    alt: "Elements from \(number(summary.low)) to \(number(summary.high)), mean "
+      + number(summary.mean)
+      + (others > 0 ? "; \(NumberText.grouped(others)) not finite." : "."),
+    values: try (0..<matrix.rows).map { row in
+      try Safepoint.pass()
+      return matrix[row].values
+    },
+    rowLabels: rows,
+    columnLabels: columns,
+    rowTitle: y,
+    columnTitle: x,
+    scale: summary.low < 0 ? .diverging : .sequential
+  )
+}
+"""###),
+    (name: "histogram(_:bins:title:x:)", file: "Sources/NotebookWords/Charts/Histogram.swift", line: 19, text: ###"""
+public func histogram(
+  _ values: some Collection<Double>,
+  bins: Int = 20,
+  title: String = "",
+  x: String = "value"
+) throws {
+  print(try ValueHistogram(Array(values), bins: bins, title: title, x: x).plain)
+}
+"""###),
+    (name: "histogram(_:bins:title:x:)", file: "Sources/NotebookWords/Charts/Histogram.swift", line: 36, text: ###"""
+public func histogram(
+  _ values: some Collection<Int>,
+  bins: Int = 20,
+  title: String = "",
+  x: String = "value"
+) throws {
+  print(
+    try ValueHistogram(values.map(Double.init), bins: bins, title: title, x: x).plain
+  )
+}
+"""###),
+    (name: "histogram(_:bins:title:x:)", file: "Sources/NotebookWords/Charts/Histogram.swift", line: 55, text: ###"""
+public func histogram(
+  _ values: Vector,
+  bins: Int = 20,
+  title: String = "",
+  x: String = "value"
+) throws {
+  print(try ValueHistogram(values.values, bins: bins, title: title, x: x).plain)
+}
+"""###),
+    (name: "histogram(_:bins:title:x:)", file: "Sources/NotebookWords/Charts/Histogram.swift", line: 72, text: ###"""
+public func histogram(
+  _ values: Matrix,
+  bins: Int = 20,
+  title: String = "",
+  x: String = "value"
+) throws {
+  print(try ValueHistogram(values.values, bins: bins, title: title, x: x).plain)
+}
+"""###),
+    (name: "liveChart(_:x:title:axes:)", file: "Sources/NotebookWords/Charts/LiveChart.swift", line: 22, text: ###"""
+public func liveChart(
+  _ y: String,
+  x: String = "step",
+  title: String = "",
+  axes: PlotAxes = .linear
+) -> LiveChart {
+  LiveChart(y: y, x: x, title: title, axes: axes)
+}
+"""###),
+    (name: "LiveChart", file: "Sources/NotebookWords/Charts/LiveChart.swift", line: 34, text: ###"""
+public final class LiveChart: Sendable {
+  /// A curve, with what is kept of its points.
+  private struct Curve {
+    let name: String
+    var points: [Point] = []
+    var summary = CurveSummary()
+    var total = 0
+    var omitted = 0
+  }
+
+  /// A curve of twice as many points is thinned to so many.
+  private static let kept = 2000
+
+  private let curves = Mutex<[Curve]>([])
+  private let frame: CurveChart
+  private let x: Axis
+  private let y: Axis
+
+  /// Tells the chart from others, in this notebook and in earlier ones.
+  package let id = UInt64.random(in: 0...UInt64.max)
+
+  init(y: String, x: String, title: String, axes: PlotAxes) {
+    frame = CurveChart(title: title, x: x, y: y, axes: axes)
+    (self.x, self.y) = (Axis(x, scale: axes.x), Axis(y, scale: axes.y))
+  }
+
+  /// Adds a point, and shows it soon.
+  ///
+  /// - Parameters:
+  ///   - x: Where it lies on the x axis, such as the number of the step.
+  ///   - y: How high it lies, such as a loss; NaN and infinities leave a gap and are counted.
+  ///   - curve: The name of its curve, where there are several.
+  /// - Complexity: O(1), on average.
+  public func add(_ x: Int, _ y: Double, to curve: String = "") {
+    add(Double(x), y, to: curve)
+  }
+
+  /// Adds a point between whole numbers, and shows it soon.
+  ///
+  /// - Parameters:
+  ///   - x: Where it lies on the x axis.
+  ///   - y: How high it lies; NaN and infinities leave a gap and are counted.
+  ///   - curve: The name of its curve, where there are several.
+  /// - Complexity: O(1), on average.
+  public func add(_ x: Double, _ y: Double, to curve: String = "") {
+    record(x, y, to: curve)
+    ProgramCharts.show(self)
+  }
+
+  /// Takes a point, and shows nothing.
+  ///
+  /// - Parameters:
+  ///   - x: Where it lies on the x axis.
+  ///   - y: How high it lies.
+  ///   - curve: The name of its curve.
+  package func record(_ x: Double, _ y: Double, to curve: String) {
+    curves.withLock { curves in
+      let index = curves.firstIndex { $0.name == curve } ?? curves.count
+      if index == curves.count { curves.append(Curve(name: curve)) }
+      let point = Point(x, y)
+      curves[index].points.append(point)
+      curves[index].total += 1
+      if frame.holds(point) {
+        curves[index].summary.add(point)
+      } else {
+        curves[index].omitted += 1
+      }
+      if curves[index].points.count >= 2 * Self.kept {
+        curves[index].points = LineChart.thinned(
+          curves[index].points,
+          to: Self.kept,
+          x: self.x,
+          y: self.y
+        )
+      }
+    }
+  }
+
+  /// The chart as it is now.
+  package var chart: LineChart {
+    let curves = curves.withLock { $0 }
+    return frame.chart(
+      of: curves.map {
+        LineChart.Series($0.name, $0.points, total: $0.total, omitted: $0.omitted)
+      },
+      findings: curves.map { $0.summary.text(name: $0.name, x: x.title) }
+    )
+  }
+
+  /// The newest point in a line, for a terminal: `loss 5.31 at step 120`.
+  package var newest: String {
+    let last = curves.withLock {
+      $0.compactMap { curve in curve.points.last.map { (curve.name, $0) } }
+    }
+    return last.map { name, point in
+      "\(name.isEmpty ? y.title : name) \(NumberText.significant(point.y)) at "
+        + "\(x.title) \(NumberText.significant(point.x, digits: 7))"
+    }.joined(separator: ", ")
+  }
+}
+"""###),
+    (name: "LiveChart.add(_:_:to:)", file: "Sources/NotebookWords/Charts/LiveChart.swift", line: 67, text: ###"""
+public func add(_ x: Int, _ y: Double, to curve: String = "") {
+  add(Double(x), y, to: curve)
+}
+"""###),
+    (name: "LiveChart.add(_:_:to:)", file: "Sources/NotebookWords/Charts/LiveChart.swift", line: 78, text: ###"""
+public func add(_ x: Double, _ y: Double, to curve: String = "") {
+  record(x, y, to: curve)
+  ProgramCharts.show(self)
+}
+"""###),
+    (name: "LiveChart.add(_:_:to:)", file: "Sources/NotebookWords/Charts/LiveChart.swift", line: 89, text: ###"""
+package func record(_ x: Double, _ y: Double, to curve: String) {
+  curves.withLock { curves in
+    let index = curves.firstIndex { $0.name == curve } ?? curves.count
+    if index == curves.count { curves.append(Curve(name: curve)) }
+    let point = Point(x, y)
+    curves[index].points.append(point)
+    curves[index].total += 1
+    if frame.holds(point) {
+      curves[index].summary.add(point)
+    } else {
+      curves[index].omitted += 1
+    }
+    if curves[index].points.count >= 2 * Self.kept {
+      curves[index].points = LineChart.thinned(
+        curves[index].points,
+        to: Self.kept,
+        x: self.x,
+        y: self.y
+      )
+    }
+  }
+}
+"""###),
+    (name: "LiveChart.description", file: "Sources/NotebookWords/Charts/LiveChart.swift", line: 137, text: ###"""
+public var description: String { chart.plain }
+"""###),
+    (name: "plot(_:title:x:y:axes:style:)", file: "Sources/NotebookWords/Charts/Plot.swift", line: 25, text: ###"""
+public func plot(
+  _ values: some Collection<Double>,
+  title: String = "",
+  x: String = "index",
+  y: String = "",
+  axes: PlotAxes = .linear,
+  style: PlotStyle = .lines
+) {
+  say { try CurveChart(title: title, x: x, y: y, axes: axes, style: style).draw(Array(values)) }
+}
+"""###),
+    (name: "plot(_:title:x:y:axes:style:)", file: "Sources/NotebookWords/Charts/Plot.swift", line: 148, text: ###"""
+func say(_ chart: () throws -> some DisplayBlock) {
+  do {
+    print(try chart().plain)
+  } catch {
+    print("no chart: \(error)")
+  }
+}
+"""###),
+    (name: "plot(_:title:x:y:axes:style:)", file: "Sources/NotebookWords/Charts/Plot.swift", line: 37, text: ###"""
+public func plot(
+  _ values: some Collection<Int>,
+  title: String = "",
+  x: String = "index",
+  y: String = "",
+  axes: PlotAxes = .linear,
+  style: PlotStyle = .lines
+) {
+  say {
+    try CurveChart(title: title, x: x, y: y, axes: axes, style: style).draw(values.map(Double.init))
+  }
+}
+"""###),
+    (name: "plot(_:title:x:y:axes:style:)", file: "Sources/NotebookWords/Charts/Plot.swift", line: 148, text: ###"""
+func say(_ chart: () throws -> some DisplayBlock) {
+  do {
+    print(try chart().plain)
+  } catch {
+    print("no chart: \(error)")
+  }
+}
+"""###),
+    (name: "plot(_:title:x:y:axes:style:)", file: "Sources/NotebookWords/Charts/Plot.swift", line: 51, text: ###"""
+public func plot(
+  _ values: Vector,
+  title: String = "",
+  x: String = "index",
+  y: String = "",
+  axes: PlotAxes = .linear,
+  style: PlotStyle = .lines
+) {
+  say { try CurveChart(title: title, x: x, y: y, axes: axes, style: style).draw(values.values) }
+}
+"""###),
+    (name: "plot(_:title:x:y:axes:style:)", file: "Sources/NotebookWords/Charts/Plot.swift", line: 148, text: ###"""
+func say(_ chart: () throws -> some DisplayBlock) {
+  do {
+    print(try chart().plain)
+  } catch {
+    print("no chart: \(error)")
+  }
+}
+"""###),
+    (name: "plot(_:title:x:y:axes:style:)", file: "Sources/NotebookWords/Charts/Plot.swift", line: 63, text: ###"""
+public func plot(
+  _ points: [(Double, Double)],
+  title: String = "",
+  x: String = "x",
+  y: String = "",
+  axes: PlotAxes = .linear,
+  style: PlotStyle = .lines
+) {
+  say { try CurveChart(title: title, x: x, y: y, axes: axes, style: style).draw(points) }
+}
+"""###),
+    (name: "plot(_:title:x:y:axes:style:)", file: "Sources/NotebookWords/Charts/Plot.swift", line: 148, text: ###"""
+func say(_ chart: () throws -> some DisplayBlock) {
+  do {
+    print(try chart().plain)
+  } catch {
+    print("no chart: \(error)")
+  }
+}
+"""###),
+    (name: "plot(_:_:title:x:y:axes:style:)", file: "Sources/NotebookWords/Charts/Plot.swift", line: 85, text: ###"""
+public func plot(
+  _ xs: some Collection<Double>,
+  _ ys: some Collection<Double>,
+  title: String = "",
+  x: String = "x",
+  y: String = "",
+  axes: PlotAxes = .linear,
+  style: PlotStyle = .lines
+) throws {
+  print(
+    try CurveChart(title: title, x: x, y: y, axes: axes, style: style).draw(Array(xs), Array(ys))
+      .plain
+  )
+}
+"""###),
+    (name: "plot(_:title:x:y:axes:style:)", file: "Sources/NotebookWords/Charts/Plot.swift", line: 101, text: ###"""
+public func plot(
+  _ curves: [String: [Double]],
+  title: String = "",
+  x: String = "index",
+  y: String = "",
+  axes: PlotAxes = .linear,
+  style: PlotStyle = .lines
+) {
+  say { try CurveChart(title: title, x: x, y: y, axes: axes, style: style).draw(curves) }
+}
+"""###),
+    (name: "plot(_:title:x:y:axes:style:)", file: "Sources/NotebookWords/Charts/Plot.swift", line: 148, text: ###"""
+func say(_ chart: () throws -> some DisplayBlock) {
+  do {
+    print(try chart().plain)
+  } catch {
+    print("no chart: \(error)")
+  }
+}
+"""###),
+    (name: "plot(_:title:x:y:axes:style:)", file: "Sources/NotebookWords/Charts/Plot.swift", line: 113, text: ###"""
+public func plot(
+  _ curves: [String: [(Double, Double)]],
+  title: String = "",
+  x: String = "x",
+  y: String = "",
+  axes: PlotAxes = .linear,
+  style: PlotStyle = .lines
+) {
+  say { try CurveChart(title: title, x: x, y: y, axes: axes, style: style).draw(curves) }
+}
+"""###),
+    (name: "plot(_:title:x:y:axes:style:)", file: "Sources/NotebookWords/Charts/Plot.swift", line: 148, text: ###"""
+func say(_ chart: () throws -> some DisplayBlock) {
+  do {
+    print(try chart().plain)
+  } catch {
+    print("no chart: \(error)")
+  }
+}
+"""###),
+    (name: "plot(over:title:x:y:axes:_:)", file: "Sources/NotebookWords/Charts/Plot.swift", line: 136, text: ###"""
+public func plot(
+  over range: ClosedRange<Double>,
+  title: String = "",
+  x: String = "x",
+  y: String = "",
+  axes: PlotAxes = .linear,
+  _ function: (Double) throws -> Double
+) throws {
+  print(try CurveChart(title: title, x: x, y: y, axes: axes).draw(over: range, function).plain)
+}
+"""###),
+    (name: "PlotAxes", file: "Sources/NotebookWords/Charts/PlotAxes.swift", line: 9, text: ###"""
+public struct PlotAxes: Hashable, Sendable {
+  private let isXLogarithmic: Bool
+  private let isYLogarithmic: Bool
+
+  /// Both axes have equal steps.
+  public static let linear: PlotAxes = PlotAxes(isXLogarithmic: false, isYLogarithmic: false)
+
+  /// The x axis is logarithmic, as Matplotlib's `semilogx` has it.
+  public static let logX: PlotAxes = PlotAxes(isXLogarithmic: true, isYLogarithmic: false)
+
+  /// The y axis is logarithmic, as Matplotlib's `semilogy` has it.
+  public static let logY: PlotAxes = PlotAxes(isXLogarithmic: false, isYLogarithmic: true)
+
+  /// Both axes are logarithmic, as Matplotlib's `loglog` has it.
+  public static let logLog: PlotAxes = PlotAxes(isXLogarithmic: true, isYLogarithmic: true)
+
+  /// The scale of the x axis.
+  var x: Axis.Scale { isXLogarithmic ? .logarithmic : .linear }
+
+  /// The scale of the y axis.
+  var y: Axis.Scale { isYLogarithmic ? .logarithmic : .linear }
+}
+"""###),
+    (name: "PlotStyle", file: "Sources/NotebookWords/Charts/PlotAxes.swift", line: 33, text: ###"""
+public struct PlotStyle: Hashable, Sendable {
+  let isJoined: Bool
+
+  /// Joined by lines, in their order.
+  public static let lines: PlotStyle = PlotStyle(isJoined: true)
+
+  /// As dots, each alone.
+  public static let points: PlotStyle = PlotStyle(isJoined: false)
+}
+"""###),
+    (name: "plot(_:)", file: "Sources/NotebookWords/Charts/PlotHistories.swift", line: 7, text: ###"""
+public func plot(_ history: TrainingHistory) {
+  print(history)
+}
+"""###),
+    (name: "plot(_:title:axes:)", file: "Sources/NotebookWords/Charts/PlotHistories.swift", line: 22, text: ###"""
+public func plot(
+  _ histories: [String: TrainingHistory],
+  title: String = "Loss during training",
+  axes: PlotAxes = .linear
+) {
+  say { try CurveChart(histories: title, axes: axes).draw(histories) }
+}
+"""###),
+    (name: "plot(_:title:axes:)", file: "Sources/NotebookWords/Charts/PlotHistories.swift", line: 42, text: ###"""
+package func draw(_ histories: [String: TrainingHistory]) throws -> LineChart {
+  try draw(
+    histories.sorted { $0.key < $1.key }.flatMap { name, history -> [Curve] in
+      let measured = history.losses.map(Self.point)
+      let learnt = history.runningLosses.map(Self.point)
+      let isCurve = measured.count < Self.fewMeasurements && learnt.count > measured.count
+      let heldOut = history.validationLosses.map(Self.point)
+      return [(name, isCurve ? learnt : measured)]
+        + (heldOut.isEmpty ? [] : [("\(name), held out", heldOut)])
+    }
+  )
+}
+"""###),
+    (name: "plot(_:title:axes:)", file: "Sources/NotebookWords/Charts/PlotHistories.swift", line: 55, text: ###"""
+private static func point(_ entry: (examplesSeen: Int, loss: Double)) -> Point {
+  Point(Double(entry.examplesSeen), entry.loss)
+}
+"""###),
+    (name: "scatter(_:labels:title:x:y:axes:)", file: "Sources/NotebookWords/Charts/Scatter.swift", line: 18, text: ###"""
+public func scatter(
+  _ points: [(Double, Double)],
+  labels: [String] = [],
+  title: String = "",
+  x: String = "x",
+  y: String = "y",
+  axes: PlotAxes = .linear
+) throws {
+  print(
+    try CurveChart(title: title, x: x, y: y, axes: axes, style: .points)
+      .draw(points.map { Point($0.0, $0.1) }, labels: labels).plain
+  )
+}
+"""###),
+    (name: "scatter(_:labels:title:x:y:axes:)", file: "Sources/NotebookWords/Charts/Scatter.swift", line: 63, text: ###"""
+package func draw(_ points: [Point], labels: [String]) throws -> LineChart {
+  guard labels.isEmpty || labels.count == points.count else {
+    throw RecurrentLMError.invalidArgument(
+      name: "labels",
+      found: counted(labels.count, "label"),
+      expected: "none, or one for each of the \(counted(points.count, "point"))"
+    )
+  }
+  // Of thousands of dots no name can be read.
+  let mostNamed = 2000
+  return try draw([("", points)], labels: labels.count > mostNamed ? [] : labels)
+}
+"""###),
+    (name: "scatter(_:_:labels:title:x:y:axes:)", file: "Sources/NotebookWords/Charts/Scatter.swift", line: 44, text: ###"""
+public func scatter(
+  _ xs: some Collection<Double>,
+  _ ys: some Collection<Double>,
+  labels: [String] = [],
+  title: String = "",
+  x: String = "x",
+  y: String = "y",
+  axes: PlotAxes = .linear
+) throws {
+  print(
+    try CurveChart(title: title, x: x, y: y, axes: axes, style: .points)
+      .draw(CurveChart.points(Array(xs), Array(ys)), labels: labels).plain
+  )
+}
+"""###),
+    (name: "scatter(_:_:labels:title:x:y:axes:)", file: "Sources/NotebookWords/Charts/Scatter.swift", line: 63, text: ###"""
+package func draw(_ points: [Point], labels: [String]) throws -> LineChart {
+  guard labels.isEmpty || labels.count == points.count else {
+    throw RecurrentLMError.invalidArgument(
+      name: "labels",
+      found: counted(labels.count, "label"),
+      expected: "none, or one for each of the \(counted(points.count, "point"))"
+    )
+  }
+  // Of thousands of dots no name can be read.
+  let mostNamed = 2000
+  return try draw([("", points)], labels: labels.count > mostNamed ? [] : labels)
+}
+"""###),
     (name: "check(_:_:equals:tolerance:hint:)", file: "Sources/NotebookWords/Check+Arrays.swift", line: 12, text: ###"""
 public func check(
   _ name: String,
@@ -5997,7 +6610,7 @@ public func show<Value>(_ value: Value, as name: String) {
   print(value)
 }
 """###),
-    (name: "show(_:as:)", file: "Sources/NotebookWords/Showing.swift", line: 64, text: ###"""
+    (name: "show(_:as:)", file: "Sources/NotebookWords/Showing.swift", line: 57, text: ###"""
 package mutating func insert(_ name: String) { names.insert(name) }
 """###),
     (name: "show(_:replacing:)", file: "Sources/NotebookWords/Showing.swift", line: 34, text: ###"""
@@ -6006,7 +6619,7 @@ public func show<Value>(_ value: Value, replacing name: String) throws {
   print(value)
 }
 """###),
-    (name: "show(_:replacing:)", file: "Sources/NotebookWords/Showing.swift", line: 69, text: ###"""
+    (name: "show(_:replacing:)", file: "Sources/NotebookWords/Showing.swift", line: 62, text: ###"""
 package func check(_ name: String) throws {
   guard !names.contains(name) else { return }
   let known = names.sorted().prefix(5).map { "'\($0)'" }.joined(separator: ", ")
@@ -6019,12 +6632,7 @@ package func check(_ name: String) throws {
   )
 }
 """###),
-    (name: "plot(_:)", file: "Sources/NotebookWords/Showing.swift", line: 42, text: ###"""
-public func plot(_ history: TrainingHistory) {
-  print(history)
-}
-"""###),
-    (name: "clearOutput(wait:)", file: "Sources/NotebookWords/Showing.swift", line: 51, text: ###"""
+    (name: "clearOutput(wait:)", file: "Sources/NotebookWords/Showing.swift", line: 44, text: ###"""
 public func clearOutput(wait: Bool = false) {}
 """###),
     (name: "timeit(_:)", file: "Sources/NotebookWords/Timing.swift", line: 13, text: ###"""

@@ -97,6 +97,10 @@ package enum ExampleCell {
     "WordModel.perplexity": "try model.perplexity(on: examples.prefix(100))",
     "LanguageModel.bptt": "let (dLdU, dLdV, dLdW) = try model.bptt(x, y)\nprint(dLdW.shape)",
     "LanguageModel.sgdStep": "try model.sgdStep(x, y, learningRate: 0.005)",
+    "LanguageModel.record": """
+    try model.sgdStep(x, y, learningRate: 0.005)
+    try model.record(loss: model.loss(on: examples.prefix(10)))
+    """,
     "LanguageModel.copy": "let before = try model.copy()",
     "LanguageModel.nextWords": "try model.nextWords(after: \"he went to\", vocabulary)",
     "LanguageModel.states": "try model.states(over: example, vocabulary)",
@@ -124,6 +128,24 @@ package enum ExampleCell {
     "train":
       "let history = try train(model, on: examples.prefix(100), epochs: 10, evaluateEvery: 1)",
     "plot": "plot(history)",
+    "histogram": "try histogram(model.W)",
+    "bars": "try bars([\"he\", \"she\"], [0.25, 0.5])",
+    "heatMap": "try heatMap(model.W)",
+    "scatter": "try scatter([(1, 2), (2, 4.5)], labels: [\"he\", \"she\"])",
+    "liveChart": """
+    let chart = liveChart("loss")
+    for step in 0..<100 { chart.add(step, 1 / Double(step + 1)) }
+    """,
+    "LiveChart": """
+    let chart = liveChart("loss")
+    chart.add(1, 8.99)
+    """,
+    "LiveChart.add": """
+    let chart = liveChart("loss")
+    chart.add(1, 8.99)
+    """,
+    "PlotAxes": "plot([1.0, 10.0, 100.0], axes: .logY)",
+    "PlotStyle": "plot([1.0, 10.0, 100.0], style: .points)",
     "TrainingHistory": "for (seen, loss) in history.losses { print(seen, loss) }",
     "show": "show(model.W)",
     "timeit": "try timeit { try model.forward(x) }",

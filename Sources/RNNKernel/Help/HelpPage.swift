@@ -52,6 +52,12 @@ package enum HelpPage {
       "Looking around",
       [
         ("show(x)", "show"),
+        ("plot([8.99, 6.12, 5.71])", "plot"),
+        ("let chart = liveChart(\"loss\")", "liveChart"),
+        ("try histogram(model.W)", "histogram"),
+        ("try bars([\"he\", \"she\"], [0.25, 0.5])", "bars"),
+        ("try heatMap(model.W)", "heatMap"),
+        ("try scatter([(1, 2), (2, 4.5)], labels: [\"he\", \"she\"])", "scatter"),
         ("variables()", "variables"),
         ("try exploreNeurons(of: model, over: \"he went home\", vocabulary)", "exploreNeurons"),
         ("try timeit { try model.forward(x) }", "timeit"),

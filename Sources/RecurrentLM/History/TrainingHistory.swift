@@ -108,12 +108,18 @@ public struct TrainingHistory: Sendable {
 }
 
 extension TrainingHistory: CustomStringConvertible {
-  /// The losses as a table, one line for each.
+  /// So many lines can be looked through; of a loop that recorded every step there would be thousands.
+  private static let mostLines = 300
+
+  /// The losses as a table, one line for each; of very many evenly chosen ones, and it is said.
   public var description: String {
     guard !losses.isEmpty else { return "TrainingHistory: no losses yet" }
     let hasValidation = !validationLosses.isEmpty
     var lines = ["examples seen      loss" + (hasValidation ? "    held out" : "")]
-    for (examplesSeen, loss, heldOut) in measurements {
+    let all = measurements
+    let shown = Swift.min(all.count, Self.mostLines)
+    for line in 0..<shown {
+      let (examplesSeen, loss, heldOut) = all[line * (all.count - 1) / Swift.max(1, shown - 1)]
       let seen = grouped(examplesSeen)
       lines.append(
         String(repeating: " ", count: Swift.max(0, 13 - seen.count)) + seen
@@ -121,6 +127,7 @@ extension TrainingHistory: CustomStringConvertible {
           + (heldOut.map { decimal($0, 6, width: 12) } ?? "")
       )
     }
+    if shown < all.count { lines.append("\(shown) of \(grouped(all.count)) measurements") }
     for (seen, error) in samplingErrors {
       lines.append(
         "the loss after \(counted(seen, "example")) is of a sample, ± \(decimal(error, 6))"

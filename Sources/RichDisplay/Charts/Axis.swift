@@ -27,7 +27,7 @@ package struct Axis: Hashable, Sendable {
   ///
   /// - Parameter value: Any number.
   /// - Returns: False for NaN, infinities and, on a logarithmic scale, what is not above zero.
-  func holds(_ value: Double) -> Bool {
+  package func holds(_ value: Double) -> Bool {
     usable(value) && (scale == .linear || value > 1e-300)
   }
 }
@@ -52,7 +52,15 @@ struct AxisRange: Hashable, Sendable {
   ///   - values: Values that have a place on it; without any the range is 0 to 1, or 1 to 10.
   ///   - count: About how many ticks are wanted.
   ///   - isWidened: Whether the range goes on to the next ticks on either side.
-  init(_ axis: Axis, around values: [Double], count: Int, isWidened: Bool) {
+  ///   - hasMargins: Whether what lies at the ends stands off the edges.
+  init(
+    _ axis: Axis,
+    around values: [Double],
+    count: Int,
+    isWidened: Bool,
+    hasMargins: Bool = false
+  ) {
+    let values = hasMargins ? Self.withMargins(values, axis.scale) : values
     scale = axis.scale
     let isLinear = axis.scale == .linear
     var low = values.min() ?? (isLinear ? 0 : 1)
@@ -62,7 +70,15 @@ struct AxisRange: Hashable, Sendable {
         let margin = max(abs(low) * 0.1, low == 0 ? 1 : 1e-280)
         (low, high) = (low - margin, high + margin)
       }
-      (self.low, self.high, ticks) = Self.linear(low, high, count: count, isWidened: isWidened)
+      // Between the steps of a loop there is nothing to be marked.
+      let areWhole = high - low >= 2 && values.allSatisfy { $0 == $0.rounded() }
+      (self.low, self.high, ticks) = Self.linear(
+        low,
+        high,
+        count: count,
+        isWidened: isWidened,
+        leastStep: areWhole ? 1 : 0
+      )
     } else {
       if high / low < 1.01 { (low, high) = (low / 2, high * 2) }
       (self.low, self.high, ticks) = Self.logarithmic(
@@ -79,6 +95,21 @@ struct AxisRange: Hashable, Sendable {
     switch scale {
     case .linear: (value - low) / (high - low)
     case .logarithmic: Logarithm.base10(value / low) / Logarithm.base10(high / low)
+    }
+  }
+
+  /// Values with one more at either end, so that what lies at the ends stands off the edges.
+  private static func withMargins(_ values: [Double], _ scale: Axis.Scale) -> [Double] {
+    guard let low = values.min(), let high = values.max(), low < high else { return values }
+    let share = 0.05
+    switch scale {
+    case .linear:
+      let margin = high * share - low * share
+      return values + [low - margin, high + margin].filter(usable)
+    case .logarithmic:
+      // e to the power of the margin, which is a small one.
+      let factor = 1 + share * 2.3 * Logarithm.base10(high / low)
+      return values + [low / factor, high * factor].filter { usable($0) && $0 > 1e-300 }
     }
   }
 }

@@ -13,9 +13,15 @@ enum Logarithm {
 extension AxisRange {
   typealias Bounds = (low: Double, high: Double, ticks: [Tick])
 
-  /// Ticks at round distances: 1, 2 or 5 times a power of ten.
-  static func linear(_ low: Double, _ high: Double, count: Int, isWidened: Bool) -> Bounds {
-    let rough = (high - low) / Double(max(1, count))
+  /// Ticks at round distances: 1, 2 or 5 times a power of ten, and not below the least step.
+  static func linear(
+    _ low: Double,
+    _ high: Double,
+    count: Int,
+    isWidened: Bool,
+    leastStep: Double = 0
+  ) -> Bounds {
+    let rough = max((high - low) / Double(max(1, count)), leastStep)
     let exponent = Int(log10(rough).rounded(.down))
     let unit = NumberText.power(exponent)
     let factor = [1.0, 2, 5, 10].first { $0 * unit >= rough * 0.999 } ?? 10

@@ -103,7 +103,8 @@ package struct BarChart: DisplayBlock {
   /// The bars in characters, with their numbers.
   package var plain: String {
     var lines = [title, alt == title ? "" : alt].map { PlainText.line($0) }.filter { !$0.isEmpty }
-    lines.append(PlainText.line(axis.title) + (axis.scale == .logarithmic ? ", log scale" : ""))
+    let measure = PlainText.line(axis.title) + (axis.scale == .logarithmic ? ", log scale" : "")
+    if !measure.isEmpty { lines.append(measure) }
     let shown = bars.prefix(Self.barLimit)
     let labels = shown.map { PlainText.cut(PlainText.line($0.label), to: 32) }
     let values = shown.map { text($0.value) }
@@ -153,8 +154,8 @@ package struct BarChart: DisplayBlock {
 
   private var table: Table {
     Table(
-      caption: title,
-      columns: [Table.Column(""), Table.Column(axis.title, .right)],
+      caption: Figure.caption(title, axis.title, "the bars"),
+      columns: [Table.Column(""), Table.Column(Figure.caption(axis.title, "length"), .right)],
       rows: bars.map {
         [Table.Cell($0.label), Table.Cell(text($0.value))]
       },

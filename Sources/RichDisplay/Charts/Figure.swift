@@ -12,4 +12,7 @@ enum Figure {
     if let data, !data.rows.isEmpty { parts.append(Folded(data, summary: "Data").html) }
     return .element("figure", [("style", "margin:0.4em 0")], parts)
   }
+
+  /// What the numbers are called: the first of the names that a chart has.
+  static func caption(_ names: String...) -> String { names.first { !$0.isEmpty } ?? "" }
 }

@@ -148,7 +148,8 @@ package struct HeatMap: DisplayBlock {
 
   /// The picture, and below it the numbers if they are few.
   package var html: HTML {
-    Figure.html(svg, alt: alt.isEmpty ? title : alt, data: isSmall ? table(caption: title) : nil)
+    let data = isSmall ? table(caption: Figure.caption(title, "the numbers")) : nil
+    return Figure.html(svg, alt: alt.isEmpty ? title : alt, data: data)
   }
 
   /// The numbers if they are few; else the size, the bounds and a field of characters.

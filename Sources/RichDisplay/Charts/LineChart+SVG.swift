@@ -9,7 +9,13 @@ extension LineChart {
 /// The layout of a line chart: where the plot stands, and what is drawn in it.
 private struct LineDrawing {
   /// Of a curve with more points, each narrow column keeps its lowest and its highest one.
-  private static let pointLimit = 400
+  private static let pointLimit = 760
+
+  /// More dots than this are drawn as one path, which takes a fifth of the letters.
+  private static let dotLimit = 300
+
+  /// More names than this can't be read in one picture.
+  private static let labelLimit = 100
 
   private let chart: LineChart
   private let xRange: AxisRange
@@ -23,17 +29,23 @@ private struct LineDrawing {
     let points = chart.series.flatMap(\.points).filter { chart.holds($0) }
     let moments = chart.moments.map(\.value).filter { chart.x.holds($0) }
     let levels = chart.levels.map(\.value).filter { chart.y.holds($0) }
-    xRange = AxisRange(chart.x, around: points.map(\.x) + moments, count: 7, isWidened: false)
-    yRange = AxisRange(chart.y, around: points.map(\.y) + levels, count: 6, isWidened: true)
+    // Dots are to be seen whole, with room for their names; curves go from edge to edge.
+    let isCloud = !points.isEmpty && chart.series.allSatisfy { $0.style == .dots }
+    let (xs, ys) = (points.map(\.x) + moments, points.map(\.y) + levels)
+    xRange = AxisRange(chart.x, around: xs, count: 7, isWidened: false, hasMargins: isCloud)
+    yRange = AxisRange(chart.y, around: ys, count: 6, isWidened: !isCloud, hasMargins: isCloud)
     let labelWidth = yRange.ticks.map { TextMeasure.width($0.label, size: 11) }.max() ?? 0
     let shown = chart.series.map { TextMeasure.fitted($0.name, to: 170, size: LineName.boldSize) }
-    let shownLevels = chart.levels.filter { chart.y.holds($0.value) }
-    let levelNames = shownLevels.map { TextMeasure.fitted($0.label, to: 170, size: 12) }
-    let nameWidth =
-      (shown.map { TextMeasure.width($0, size: LineName.boldSize) }
-      + levelNames.map { TextMeasure.width($0, size: 12) }).max() ?? 0
+    // In the plot the curves would run through the names of levels.
+    let levelNames = chart.levels.filter { chart.y.holds($0.value) }
+      .map { ($0.value, TextMeasure.fitted($0.label, to: 170)) }
+    let widths =
+      shown.map { LineName.width($0, isLevel: false) }
+      + levelNames.map { LineName.width($0.1, isLevel: true) }
+    let nameWidth = widths.max() ?? 0
     let left = max(34, labelWidth.rounded(.up) + 14)
-    let top = 54.0 + (chart.moments.isEmpty ? 0 : 16)
+    let head = (chart.title.isEmpty ? 0.0 : 21) + (chart.y.title.isEmpty ? 0 : 21)
+    let top = 12 + head + (chart.moments.isEmpty ? 0 : 16)
     let right = max(18, nameWidth > 0 ? nameWidth.rounded(.up) + 14 : 0)
     let frame = Rectangle(
       x: left,
@@ -42,31 +54,51 @@ private struct LineDrawing {
       height: 380 - top - 44 - (chart.remark == nil ? 0 : 18)
     )
     plot = frame
-    let (xs, ys) = (xRange, yRange)
-    func height(_ value: Double) -> Double { frame.bottom - ys.position(value) * frame.height }
-    let ends = zip(chart.series, shown).enumerated().compactMap { index, pair -> LineName? in
-      guard !pair.1.isEmpty, let last = pair.0.points.last(where: { chart.holds($0) }) else {
-        return nil
-      }
-      let x = frame.x + xs.position(last.x) * frame.width
-      return LineName(text: pair.1, x: x, y: height(last.y), curve: index)
+    names = Self.names(
+      zip(chart.series, shown).map { ($0.points.last { chart.holds($0) }, $1) },
+      levelNames,
+      at: { [xRange, yRange] point in
+        Point(
+          frame.x + xRange.position(point.x) * frame.width,
+          frame.bottom - yRange.position(point.y) * frame.height
+        )
+      },
+      in: frame
+    )
+  }
+
+  /// The names of curves and levels, each right of where they end, and moved apart.
+  private static func names(
+    _ curves: [(last: Point?, text: String)],
+    _ levels: [(value: Double, text: String)],
+    at place: (Point) -> Point,
+    in frame: Rectangle
+  ) -> [LineName] {
+    let ends = curves.enumerated().compactMap { index, curve -> LineName? in
+      guard !curve.text.isEmpty, let last = curve.last.map(place) else { return nil }
+      return LineName(text: curve.text, x: last.x, y: last.y, curve: index)
     }
-    let levelEnds = zip(shownLevels, levelNames).map { level, label in
-      LineName(text: label, x: frame.right, y: height(level.value), curve: nil)
+    let besides = levels.map { level in
+      // Only the height is the level's own.
+      LineName(
+        text: level.text,
+        x: frame.right,
+        y: place(Point(1, level.value)).y,
+        curve: nil
+      )
     }
-    // Only names that stand below each other can run into each other: all in the margin do.
-    let byColumn = Dictionary(grouping: ends + levelEnds) { name -> Double in
-      name.right > frame.right ? frame.right : (name.x / max(60, nameWidth)).rounded(.down)
-    }
-    names = byColumn.sorted { $0.key < $1.key }.flatMap { LineName.spread($0.value, within: frame) }
+    return LineName.spread(ends + besides, within: frame)
   }
 
   /// The chart as a picture.
   func drawn() -> SVG {
     var copy = self
     copy.drawFrame()
+    // Columns would hide the marks.
+    let columns = chart.series.indices.filter { chart.series[$0].style == .columns }
+    for index in columns { copy.drawCurve(index) }
     copy.drawMarks()
-    for index in chart.series.indices { copy.drawCurve(index) }
+    for index in chart.series.indices where !columns.contains(index) { copy.drawCurve(index) }
     for name in names {
       let place = Point(name.x + 8, name.y + 4)
       if let curve = name.curve {
@@ -76,7 +108,8 @@ private struct LineDrawing {
       }
     }
     if let remark = chart.remark {
-      copy.svg.text(remark, at: Point(plot.x, 372), size: 11, .quiet)
+      let line = TextMeasure.fitted(remark, to: 670 - plot.x, size: 11)
+      copy.svg.text(line, at: Point(plot.x, 372), size: 11, .quiet)
     }
     return copy.svg
   }
@@ -84,7 +117,8 @@ private struct LineDrawing {
   private mutating func drawFrame() {
     let title = TextMeasure.fitted(chart.title, to: 620, size: 14)
     svg.text(title, at: Point(SVG.margin, 20), size: 14, style: "font-weight:600", .text)
-    svg.text(TextMeasure.fitted(chart.y.title, to: 500), at: Point(SVG.margin, 41), .quiet)
+    let base = chart.title.isEmpty ? 20.0 : 41
+    svg.text(TextMeasure.fitted(chart.y.title, to: 500), at: Point(SVG.margin, base), .quiet)
     for tick in yRange.ticks {
       let height = y(tick.value)
       svg.line(from: Point(plot.x, height), to: Point(plot.right, height), .grid)
@@ -132,19 +166,73 @@ private struct LineDrawing {
   }
 
   private mutating func drawCurve(_ index: Int) {
-    let points = chart.series[index].points
-    let runs = points.split { !chart.holds($0) }
-    for run in runs where !chart.series[index].isDotted {
-      let places = thinned(run.map { Point(x($0.x), y($0.y)) })
-      if places.count > 1 {
-        svg.polyline(places, .line(index))
-      } else if let place = places.first {
-        svg.dot(at: place, .area(index))
+    let curve = chart.series[index]
+    let runs = curve.points.split { !chart.holds($0) }
+    switch curve.style {
+    case .columns:
+      for run in runs { drawColumns(Array(run), index) }
+    case .dots:
+      let dots = runs.joined().map { Point(x($0.x), y($0.y)) }
+      if dots.count > Self.dotLimit {
+        svg.dots(at: dots, .dots(index))
+      } else {
+        for dot in dots { svg.dot(at: dot, radius: 2.4, .area(index)) }
+      }
+      drawLabels(of: curve)
+    case .line:
+      for run in runs {
+        let places = thinned(run.map { Point(x($0.x), y($0.y)) })
+        if places.count > 1 {
+          svg.polyline(places, .line(index))
+        } else if let place = places.first {
+          svg.dot(at: place, .area(index))
+        }
+      }
+      guard curve.points.count <= 25 else { return }
+      for run in runs where run.count > 1 {
+        for point in run { svg.dot(at: Point(x(point.x), y(point.y)), radius: 2.4, .area(index)) }
       }
     }
-    guard points.count <= 25 || chart.series[index].isDotted else { return }
-    for run in runs where run.count > 1 || chart.series[index].isDotted {
-      for point in run { svg.dot(at: Point(x(point.x), y(point.y)), radius: 2.4, .area(index)) }
+  }
+
+  private mutating func drawColumns(_ points: [Point], _ index: Int) {
+    for (left, right) in zip(points, points.dropFirst()) where left.y == right.y && left.y != 0 {
+      let (start, end) = (x(left.x), x(right.x))
+      let gap = end - start > 4 ? 0.5 : 0
+      let frame = Rectangle(
+        x: start + gap,
+        y: y(left.y),
+        width: max(end - start - 2 * gap, 0.5),
+        height: plot.bottom - y(left.y)
+      )
+      svg.rectangle(frame, .area(index))
+    }
+  }
+
+  /// Writes the names beside their dots: to the right, to the left, above or below.
+  ///
+  /// One that would run into another everywhere is left out, and the table has it.
+  private mutating func drawLabels(of curve: LineChart.Series) {
+    var taken: [Rectangle] = []
+    // Better on no other's dot; in a crowd of them no place would be left.
+    let dots = curve.points.filter { chart.holds($0) }.prefix(Self.labelLimit)
+      .map { Rectangle(x: x($0.x) - 3, y: y($0.y) - 3, width: 6, height: 6) }
+    for (label, point) in zip(curve.labels, curve.points) where chart.holds(point) {
+      guard taken.count < Self.labelLimit else { return }
+      let text = TextMeasure.fitted(label, to: 140, size: 11)
+      let width = TextMeasure.width(text, size: 11)
+      let dot = Point(x(point.x), y(point.y))
+      let places = [
+        Point(dot.x + 6, dot.y), Point(dot.x - 6 - width, dot.y),
+        Point(dot.x - width / 2, dot.y - 12), Point(dot.x - width / 2, dot.y + 12),
+      ].map { Rectangle(x: $0.x, y: $0.y - 7, width: width, height: 12) }
+      let open = places.filter { place in
+        place.x > plot.x && place.right < 678 && !taken.contains { $0.meets(place) }
+      }
+      let free = open.first { place in !dots.contains { $0.meets(place) } } ?? open.first
+      guard let free else { continue }
+      svg.text(text, at: Point(free.x, free.y + 11), size: 11, .text)
+      taken.append(free)
     }
   }
 

@@ -11,19 +11,53 @@ package struct LineChart: DisplayBlock {
     /// Its points, in the order in which they are joined.
     package var points: [Point]
 
-    /// Whether the points stand alone: a line between few measurements would hide what lies between.
-    package var isDotted: Bool
+    /// How the points are drawn.
+    package enum Style: Hashable, Sendable {
+      /// Joined by lines.
+      case line
+
+      /// Alone: a line between few measurements would hide what lies between.
+      case dots
+
+      /// As columns: two points of one height are the upper corners of each.
+      case columns
+    }
+
+    /// How the points are drawn.
+    package var style: Style
+
+    /// The names of the points, or none.
+    package var labels: [String]
+
+    /// How many points the curve has: more than are here, if most were left out before.
+    package var total: Int
+
+    /// How many of all have no place on the axes, if they were counted before.
+    package var omitted: Int?
 
     /// Makes a curve.
     ///
     /// - Parameters:
     ///   - name: What it is called; may be empty where there is only one.
     ///   - points: Its points.
-    ///   - isDotted: Whether the points stand alone, without a line.
-    package init(_ name: String, _ points: [Point], isDotted: Bool = false) {
-      self.name = name
+    ///   - style: How they are drawn.
+    ///   - labels: Their names, or none.
+    ///   - total: How many points there were, if these are what was kept of them.
+    ///   - omitted: How many of those have no place on the axes.
+    package init(
+      _ name: String,
+      _ points: [Point],
+      style: Style = .line,
+      labels: [String] = [],
+      total: Int? = nil,
+      omitted: Int? = nil
+    ) {
+      self.name = PlainText.shortened(name, to: 80)
       self.points = points
-      self.isDotted = isDotted
+      self.style = style
+      self.labels = labels.map { PlainText.shortened($0, to: 80) }
+      self.total = total ?? points.count
+      self.omitted = omitted
     }
   }
 
@@ -59,13 +93,24 @@ package struct LineChart: DisplayBlock {
   package var y: Axis
 
   /// The curves; up to six have colours of their own.
-  package var series: [Series]
+  ///
+  /// Of very many points only some are kept.
+  package let series: [Series]
 
   /// Heights with a dashed line across.
   package var levels: [Mark]
 
   /// Places with a dashed line upwards.
   package var moments: [Mark]
+
+  /// The numbers below the picture; the points, if nothing is given.
+  package var data: Table?
+
+  /// How many points there were, and how many of them have no place on the axes.
+  let counts: (total: Int, omitted: Int)
+
+  /// The line about the curves that are not drawn, and about points that were left out among many.
+  private let thinning: [String]
 
   /// Makes a chart.
   ///
@@ -77,6 +122,7 @@ package struct LineChart: DisplayBlock {
   ///   - series: The curves.
   ///   - levels: Heights with a dashed line across.
   ///   - moments: Places with a dashed line upwards.
+  ///   - data: The numbers below the picture.
   package init(
     title: String,
     alt: String,
@@ -84,30 +130,31 @@ package struct LineChart: DisplayBlock {
     y: Axis,
     series: [Series],
     levels: [Mark] = [],
-    moments: [Mark] = []
+    moments: [Mark] = [],
+    data: Table? = nil
   ) {
     self.title = title
     self.alt = alt
     self.x = x
     self.y = y
-    self.series = series
     self.levels = levels
     self.moments = moments
+    self.data = data
+    let thinned = Thinning(series, x: x, y: y)
+    self.series = thinned.series
+    (counts, thinning) = (thinned.counts, thinned.remarks)
   }
 
-  /// How many points have no place on the axes.
-  var omitted: Int {
-    series.reduce(0) { $0 + $1.points.count { !holds($0) } }
-  }
-
-  /// The line about the points that could not be drawn, if there are any.
+  /// The line about what could not be drawn, if there is anything.
   var remark: String? {
-    let total = series.reduce(0) { $0 + $1.points.count }
-    guard total > 0 else { return "no data yet" }
-    guard omitted > 0 else { return nil }
-    let points = omitted == 1 ? "1 point" : "\(NumberText.grouped(omitted)) points"
-    let reason = x.scale == .logarithmic || y.scale == .logarithmic ? ", or not above zero" : ""
-    return "\(points) not drawn: not a finite number\(reason)"
+    guard counts.total > 0 else { return "no data yet" }
+    var parts = thinning
+    if counts.omitted > 0 {
+      let points = counts.omitted == 1 ? "1 point" : "\(NumberText.grouped(counts.omitted)) points"
+      let reason = x.scale == .logarithmic || y.scale == .logarithmic ? ", or not above zero" : ""
+      parts.append("\(points) not drawn: not a finite number\(reason)")
+    }
+    return parts.isEmpty ? nil : parts.joined(separator: "; ")
   }
 
   /// Whether a point has a place on both axes.

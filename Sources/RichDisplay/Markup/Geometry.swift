@@ -51,6 +51,11 @@ package struct Rectangle: Hashable, Sendable {
   /// The lower edge.
   package var bottom: Double { y + height }
 
+  /// Whether the rectangles have a place in common.
+  func meets(_ other: Rectangle) -> Bool {
+    x < other.right && other.x < right && y < other.bottom && other.y < bottom
+  }
+
   /// The centre.
   package var center: Point { Point(x + width / 2, y + height / 2) }
 }

@@ -106,6 +106,25 @@ package struct SVG: Sendable {
     )
   }
 
+  /// Draws many dots as one path, each at the nearest whole pixel and once.
+  ///
+  /// - Parameters:
+  ///   - centers: Their centres.
+  ///   - ink: Their part in the picture.
+  package mutating func dots(at centers: [Point], _ ink: Ink) {
+    let places = Set(centers.map { [Int($0.y.rounded()), Int($0.x.rounded())] })
+      .sorted { $0.lexicographicallyPrecedes($1) }
+    guard var last = places.first else { return }
+    var data = "M\(last[1]) \(last[0])h0"
+    for place in places.dropFirst() {
+      // A move from dot to dot has fewer digits than a place.
+      let (across, down) = (place[1] - last[1], place[0] - last[0])
+      data += "m\(across)\(down < 0 ? "" : " ")\(down)h0"
+      last = place
+    }
+    path(data, ink)
+  }
+
   /// Writes a line of text.
   ///
   /// - Parameters:

@@ -24,6 +24,9 @@ package enum Ink: Hashable, Sendable {
   /// The area, dot or bar of the series with this number, counted from 0.
   case area(Int)
 
+  /// The many dots of the series with this number, counted from 0.
+  case dots(Int)
+
   /// The text that names the series with this number, counted from 0.
   case label(Int)
 
@@ -69,6 +72,7 @@ package enum Theme {
     case .cross: "x"
     case .line(let index): "l\(index % light.count)"
     case .area(let index): "f\(index % light.count)"
+    case .dots(let index): "d\(index % light.count)"
     case .label(let index): "n\(index % light.count)"
     case .panel: "p"
     case .tip: "k"
@@ -101,6 +105,8 @@ package enum Theme {
     case .cross: return stroke(isDark ? "#fff" : "#000", width: "1.25")
     case .line(let index):
       return stroke(series[index % series.count], width: "1.75") + ";stroke-linejoin:round"
+    case .dots(let index):
+      return stroke(series[index % series.count], width: "3.5") + ";stroke-linecap:round"
     case .area(let index), .label(let index): return "fill:\(series[index % series.count])"
     case .panel: return (isDark ? "fill:#262b33" : "fill:#f3f6fa") + ";fill-opacity:.85"
     case .tip: return "fill:\(isDark ? "#a0a0a0" : "#767676")"

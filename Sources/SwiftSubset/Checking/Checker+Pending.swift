@@ -100,6 +100,8 @@ extension Checker {
 
   private func isSettled(_ call: PendingCall, _ choices: [(OverloadCandidate, FitScore)]) -> Bool {
     choices[0].1 < choices[1].1
-      && call.arguments.allSatisfy { !solver.isFree($0.typed?.type ?? .void) }
+      && call.arguments.allSatisfy {
+        !solver.isFree($0.typed?.type ?? .void) && !isUnderWay($0)
+      }
   }
 }

@@ -104,12 +104,21 @@ extension Checker {
     _ viable: [(OverloadCandidate, FitScore)],
     _ arguments: [CallArgument]
   ) -> Bool {
-    guard arguments.allSatisfy({ $0.typed != nil }), viable[0].1 < viable[1].1 else {
-      return false
-    }
+    guard arguments.allSatisfy({ $0.typed != nil }), viable[0].1 < viable[1].1,
+      !arguments.contains(where: isUnderWay)
+    else { return false }
     return arguments.contains { argument in
       argument.typed.map { !solver.isFree($0.type) } ?? false
     }
+  }
+
+  /// Whether an argument is a call like `(0..<9).map { sin(Double($0)) + 1 }`, of which it is known
+  /// that it gives a list, and not yet of what.
+  func isUnderWay(_ argument: CallArgument) -> Bool {
+    guard let type = argument.typed?.type, argument.node.is(FunctionCallExprSyntax.self) else {
+      return false
+    }
+    return !solver.isFree(type) && solver.substitute(type).containsVariable
   }
 
   /// Tries the candidates in order on arguments that need their context.

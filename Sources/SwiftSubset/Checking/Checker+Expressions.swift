@@ -66,7 +66,7 @@ extension Checker {
   {
     if node.elements.count > 2 * Self.maximumDepth { throw fail(.tooDeep, at: node) }
     do {
-      return try expression(OperatorTable.standardOperators.foldSingle(node), expected)
+      return try expression(OperatorTable.ofCells.foldSingle(node), expected)
     } catch let error as OperatorError {
       throw fail(.operators(error.message), at: node)
     }

@@ -1,3 +1,4 @@
+import SwiftOperators
 import SwiftSyntax
 
 extension Checker {
@@ -105,7 +106,7 @@ extension Checker {
   }
 
   private func isAssignment(_ name: String) -> Bool {
-    !["==", "!=", "<=", ">=", "===", "!==", "~="].contains(name)
+    !OperatorTable.comparisons.contains(name)
   }
 
   private func compoundAssignment(

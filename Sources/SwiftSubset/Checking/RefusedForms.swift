@@ -1,3 +1,4 @@
+import SwiftOperators
 import SwiftSyntax
 
 /// Finds what the parser takes and the compiler refuses by its form alone.
@@ -112,7 +113,7 @@ final class RefusedForms: SyntaxVisitor {
   override func visit(_ node: InfixOperatorExprSyntax) -> SyntaxVisitorContinueKind {
     guard node.rightOperand.is(TryExprSyntax.self),
       let name = node.operator.as(BinaryOperatorExprSyntax.self)?.operator.text,
-      !name.hasSuffix("=") || ["==", "!=", "<=", ">=", "~="].contains(name)
+      !name.hasSuffix("=") || OperatorTable.comparisons.contains(name)
     else { return .visitChildren }
     return refuse(.tryOnTheRight, at: node.rightOperand)
   }

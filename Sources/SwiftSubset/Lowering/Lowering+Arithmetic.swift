@@ -1,3 +1,4 @@
+import SwiftOperators
 import SwiftSyntax
 
 extension Lowering {
@@ -157,7 +158,7 @@ extension Lowering {
   }
 
   private func declarationIsCompound(_ name: String) -> Bool {
-    name.hasSuffix("=") && !["==", "!=", "<=", ">="].contains(name)
+    name.hasSuffix("=") && !OperatorTable.comparisons.contains(name)
   }
 
   private func double(_ name: String, _ arguments: [TypedExpression], _ place: Place) throws

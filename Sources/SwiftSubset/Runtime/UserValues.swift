@@ -73,14 +73,12 @@ extension Value {
 
   /// Changes a stored property where it lies.
   mutating func modifyField(_ index: Int, _ change: Modification) throws {
-    switch self {
-    case .object(let object): try object.modify(index, change)
-    case .record(var record):
-      self = .taken
-      if !isKnownUniquelyReferenced(&record) { record = record.copy() }
-      defer { self = .record(record) }
-      try record.modify(index, change)
-    default: throw mismatch("a value with properties")
-    }
+    if case .object(let object) = self { return try object.modify(index, change) }
+    // A 'switch' would hold the record once more, and each change would copy it and what it holds.
+    guard case .record(var record) = self else { throw mismatch("a value with properties") }
+    self = .taken
+    if !isKnownUniquelyReferenced(&record) { record = record.copy() }
+    defer { self = .record(record) }
+    try record.modify(index, change)
   }
 }

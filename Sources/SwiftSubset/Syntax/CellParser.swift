@@ -64,7 +64,7 @@ enum CellParser {
   /// - Returns: Nil if the code can't be looked at, or patience was over.
   static func parseUnfinished(_ text: String, while patience: Patience) -> SourceFileSyntax? {
     let outcome = guarded(text, while: patience) { tree in
-      OperatorTable.standardOperators.foldAll(tree) { _ in }.as(SourceFileSyntax.self)
+      OperatorTable.ofCells.foldAll(tree) { _ in }.as(SourceFileSyntax.self)
     }
     return (try? outcome.get()) ?? nil
   }
@@ -136,7 +136,7 @@ enum CellParser {
     _ source: CellSource
   ) throws(CellError) -> SourceFileSyntax {
     var first: OperatorError?
-    let folded = OperatorTable.standardOperators.foldAll(tree) { first = first ?? $0 }
+    let folded = OperatorTable.ofCells.foldAll(tree) { first = first ?? $0 }
     if let first {
       let isComparison = first.message.contains("ComparisonPrecedence")
       throw .syntax(

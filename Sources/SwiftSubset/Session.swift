@@ -31,7 +31,13 @@ package final class Session {
       problems += reader.problems
     }
     libraryOperators = table.operators
-    HostSequences(table: table, runtime: runtime).connect()
+    HostSequences(
+      table: table,
+      implementations: modules.reduce(into: [:]) {
+        $0.merge($1.implementations) { first, _ in first }
+      },
+      runtime: runtime
+    ).connect()
   }
 
   // Read once: sessions have tables of their own, and never change the library's declarations.

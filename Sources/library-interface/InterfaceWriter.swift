@@ -17,6 +17,9 @@ struct InterfaceWriter {
   /// name, so they are written once more for each.
   private static let conformers = ["LanguageModel": ["RNN", "FastRNN"]]
 
+  /// The protocols that are written as the types that conform to them: cells know these alone.
+  private static let unfolded = ["Elementwise": ["Matrix", "Vector"]]
+
   /// Writes the interface of one file.
   ///
   /// - Parameters:
@@ -34,11 +37,12 @@ struct InterfaceWriter {
   }
 
   private mutating func write(_ declaration: DeclSyntax, indent: String, isPublicContext: Bool) {
-    guard !isWithheld(declaration) else { return }
+    guard !isWithheld(declaration), !isDisfavored(declaration) else { return }
     switch declaration.as(DeclSyntaxEnum.self) {
     case .structDecl(let node): writeType(node, indent, isPublicContext)
     case .classDecl(let node): writeType(node, indent, isPublicContext)
     case .enumDecl(let node): writeType(node, indent, isPublicContext)
+    case .protocolDecl(let node) where Self.unfolded[node.name.text] != nil: break
     case .protocolDecl(let node):
       writeType(node, indent, isPublicContext, membersArePublic: true)
     case .extensionDecl(let node): writeExtension(node, indent)
@@ -85,8 +89,12 @@ struct InterfaceWriter {
 
   private mutating func writeExtension(_ node: ExtensionDeclSyntax, _ indent: String) {
     var node = node
+    if let types = Self.unfolded[node.extendedType.trimmedDescription] {
+      for type in types { writeMembers(Array(node.memberBlock.members), for: type, indent) }
+      return
+    }
     for type in Self.conformers[node.extendedType.trimmedDescription] ?? [] {
-      writeStatics(of: node, for: type, indent)
+      writeMembers(node.memberBlock.members.filter(isStatic), for: type, indent)
     }
     if Self.conformers[node.extendedType.trimmedDescription] != nil {
       node.memberBlock.members = node.memberBlock.members.filter { !isStatic($0) }
@@ -103,13 +111,13 @@ struct InterfaceWriter {
     lines.append(indent + "}")
   }
 
-  private mutating func writeStatics(
-    of node: ExtensionDeclSyntax,
+  private mutating func writeMembers(
+    _ members: [MemberBlockItemSyntax],
     for type: String,
     _ indent: String
   ) {
     var inner = InterfaceWriter(withheld: withheld)
-    for member in node.memberBlock.members where isStatic(member) {
+    for member in members {
       inner.write(member.decl, indent: indent + "  ", isPublicContext: false)
     }
     guard !inner.lines.isEmpty else { return }
@@ -121,6 +129,12 @@ struct InterfaceWriter {
   private func isStatic(_ member: MemberBlockItemSyntax) -> Bool {
     guard let function = member.decl.as(FunctionDeclSyntax.self) else { return false }
     return function.modifiers.contains { $0.name.tokenKind == .keyword(.static) }
+  }
+
+  /// Whether Swift itself is told to take it only where nothing else fits.
+  private func isDisfavored(_ declaration: DeclSyntax) -> Bool {
+    let attributes = declaration.asProtocol((any WithAttributesSyntax).self)?.attributes
+    return attributes?.trimmedDescription.contains("_disfavoredOverload") ?? false
   }
 
   private func isWithheld(_ declaration: DeclSyntax) -> Bool {

@@ -86,7 +86,9 @@ struct LibraryInterface {
     "MersenneTwister", "OptimizerState", "Parameters", "PunktParameters", "PunktTrainer",
     "RecurrentLMError",
     "SentenceSplitter", "Timing", "TrainingEvaluation", "TrainingProgress", "bytesPerWeight",
-    "elapsed", "logLine", "setParameters", "stepTime", "train", "trainingStep",
+    "elapsed", "hasShape", "logLine", "makeIterator", "setParameters", "stepTime", "train",
+    "trainingStep",
+    "underestimatedCount", "withContiguousStorageIfAvailable", "withMutableElements", "withValues",
   ]
 
   private static func withheld(in module: String) -> Set<String> {

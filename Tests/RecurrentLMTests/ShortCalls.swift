@@ -2,10 +2,16 @@
 enum ShortCalls {
   static let all: [String: [String]] = [
     "reads what is kept": [
-      "Corpus.count", "Corpus.init(documents:)", "Example.document", "Example.init(x:y:)",
+      "Corpus.count", "Corpus.init(documents:)", "Elementwise.dimensions",
+      "Elementwise.hasShape(of:)", "Elementwise.values", "Elementwise.withMutableElements(_:)",
+      "Elementwise.withValues(_:)", "Example.document", "Example.init(x:y:)",
       "Examples.count", "Examples.endIndex", "Examples.startIndex", "Examples.subscript(bounds:)",
-      "Examples.subscript(position:)", "Matrix.count", "Matrix.shape",
-      "Matrix.subscript(row:column:)", "Model.bpttTruncate", "Model.bytesPerWeight",
+      "Examples.subscript(position:)", "Mask.endIndex", "Mask.startIndex",
+      "Mask.subscript(bounds:)", "Mask.subscript(position:)", "Matrix.count", "Matrix.dimensions",
+      "Matrix.eachColumn", "Matrix.eachRow", "Matrix.hasShape(of:)", "Matrix.makeIterator()",
+      "Matrix.shape", "Matrix.subscript(row:column:)", "Matrix.underestimatedCount",
+      "Matrix.withMutableElements(_:)", "Matrix.withValues(_:)", "MatrixLines.endIndex",
+      "MatrixLines.startIndex", "Model.bpttTruncate", "Model.bytesPerWeight",
       "Model.hiddenSize", "Model.history", "Model.parameterCount", "Model.vocabularySize",
       "Parameters.U", "Parameters.V", "Parameters.W", "Parameters.count", "Parameters.hiddenSize",
       "Parameters.init(U:V:W:)", "Parameters.vocabularySize", "PunktTrainer.init()",
@@ -14,8 +20,11 @@ enum ShortCalls {
       "TokenizedText.original(_:)", "TokenizedText.sentence(_:)", "TokenizedText.sentenceCount",
       "TrainingHistory.batchSize", "TrainingHistory.clipNorm", "TrainingHistory.init()",
       "TrainingHistory.optimizer", "TrainingHistory.shuffleSeed",
-      "TrainingHistory.vocabularyChecksum", "Vector.count",
-      "Vector.init(_:)", "Vector.subscript(index:)", "Vocabulary.checksum", "Vocabulary.count",
+      "TrainingHistory.vocabularyChecksum", "Vector.asColumn", "Vector.asRow", "Vector.count",
+      "Vector.dimensions", "Vector.endIndex", "Vector.hasShape(of:)", "Vector.startIndex",
+      "Vector.subscript(bounds:)", "Vector.subscript(index:)",
+      "Vector.withContiguousStorageIfAvailable(_:)", "Vector.withMutableElements(_:)",
+      "Vector.withValues(_:)", "Vocabulary.checksum", "Vocabulary.count",
       "Vocabulary.leastFrequent", "Vocabulary.subscript(index:)", "Vocabulary.subscript(word:)",
       "MixtureModel.vocabularyChecksum", "MixtureModel.vocabularySize",
       "Model.vocabularyChecksum", "NGramModel.vocabularyChecksum",
@@ -43,7 +52,8 @@ enum ShortCalls {
     ],
     "goes once through lists of which a million elements take less than a tenth of a second": [
       "Corpus.init(joining:)", "Examples.init(_:)", "SentenceSplitter.init(_:)",
-      "Vector.init(arrayLiteral:)", "Vocabulary.coverage", "Vocabulary.rankFrequencies",
+      "Vector.init(_:)", "Vector.init(arrayLiteral:)", "Vocabulary.coverage",
+      "Vocabulary.rankFrequencies",
     ],
     "reads seven megabytes": ["Corpus.fortunes(includingUnsuitable:)"],
   ]

@@ -15,7 +15,7 @@ TYPE = re.compile(
     r"(extension|struct|class|enum|protocol|actor) (\w+(?:\.\w+)*)")
 CALL = re.compile(
     r"( *)((?:@\w+ )*(?:public |static |mutating |convenience |final |required |nonisolated |prefix )*)"
-    r"(func|init|subscript|var) ?([^\s(<:]*)")
+    r"(func|init|subscript|var) ?([-+*/.<>=!&|]+(?= ?\()|[^\s(<:]*)")
 MODELS = {"RNN", "FastRNN", "LanguageModel", "WordModel"}
 
 
@@ -58,8 +58,8 @@ def calls(path):
             if "{" not in line[found.end():]:
                 continue
         else:
-            # A default may be a character that closes or parts something.
-            text = re.sub(r'"[^"]*"', "", "\n".join(lines[number:])[found.end():])
+            # A default may be a character that closes or parts something, or a range.
+            text = re.sub(r'"[^"]*"|\.\.<', "", "\n".join(lines[number:])[found.end():])
             labels = "".join(
                 re.sub(r"^(@\w+ )*", "", one).split(":")[0].split()[0] + ":"
                 for one in parameters(text))

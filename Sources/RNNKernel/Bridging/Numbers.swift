@@ -71,10 +71,3 @@ struct Named<Item: Bridged>: Bridged {
 
   var cellValue: Value { .void }
 }
-
-extension ClosedRange<Double>: Bridged {
-  static func from(_ value: Value) throws -> ClosedRange<Double> { try value.closedDoubles() }
-  var cellValue: Value {
-    .bounds(lower: .double(lowerBound), upper: .double(upperBound), isClosed: true)
-  }
-}

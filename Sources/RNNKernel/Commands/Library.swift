@@ -8,7 +8,7 @@ enum Library {
       name: "RecurrentLM",
       interface: LibraryInterfaces.recurrentLM,
       implementations: table(
-        Binding.matrix + Binding.vector + Binding.text + Binding.models
+        Binding.elementwise + Binding.matrix + Binding.vector + Binding.text + Binding.models
           + Binding.training + Binding.analyses + Binding.runCards
       )
     ),

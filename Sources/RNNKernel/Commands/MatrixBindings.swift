@@ -17,29 +17,30 @@ extension Binding {
         try Matrix.checkSize(rows: rows.count, columns: rows.first?.count ?? 0)
         return Matrix(rows)
       },
+      .function("Matrix.init(repeating:rows:columns:)") {
+        (number: Double, rows: Int, columns: Int) in
+        try Matrix.checkSize(rows: rows, columns: columns)
+        return Matrix(repeating: number, rows: rows, columns: columns)
+      },
+      .function("Matrix.identity(_:)") { (size: Int) in
+        try Matrix.checkSize(rows: size, columns: size)
+        return Matrix.identity(size)
+      },
+      Binding("Matrix.random(rows:columns:in:seed:)") { arguments in
+        .library(
+          try Matrix.random(
+            rows: arguments[0].int(),
+            columns: arguments[1].int(),
+            in: Range(arguments[2]),
+            seed: arguments[3].int()
+          )
+        )
+      },
       .member("Matrix.rows") { (m: Matrix) in m.rows },
       .member("Matrix.columns") { (m: Matrix) in m.columns },
       .member("Matrix.values") { (m: Matrix) in m.values },
       .member("Matrix.count") { (m: Matrix) in m.count },
       .member("Matrix.shape") { (m: Matrix) in tuple(m.shape.0, m.shape.1) },
-      .member("Matrix.subscript(_:_:)") { (m: Matrix, row: Int, column: Int) in
-        try m.checkedIndex(row: row, column: column)
-        return m[row, column]
-      },
-      .mutation("Matrix.subscript(_:_:)=") {
-        (m: inout Matrix, row: Int, column: Int, value: Double) in
-        try m.checkedIndex(row: row, column: column)
-        m[row, column] = value
-      },
-      .member("Matrix.subscript(_:)") { (m: Matrix, row: Int) in
-        try m.checkedRow(row)
-        return m[row]
-      },
-      .mutation("Matrix.subscript(_:)=") { (m: inout Matrix, row: Int, values: Vector) in
-        try m.checkedRow(row)
-        try m.checkAsRow(values)
-        m[row] = values
-      },
       .member("Matrix.column(_:)") { (m: Matrix, column: Int) in
         try m.checkedColumn(column)
         return m.column(column)
@@ -51,6 +52,14 @@ extension Binding {
       .member("Matrix.argmax()") { (m: Matrix) in
         try Matrix.checkSize(rows: m.rows, columns: 1)
         return m.argmax()
+      },
+      .member("Matrix.argmax(axis:)") { (m: Matrix, axis: Int) in
+        try Matrix.checkAxis(axis)
+        if axis == 0 { try m.checkRoom() }
+        return m.argmax(axis: axis)
+      },
+      .member("Matrix.concatenated(with:axis:)") { (m: Matrix, other: Matrix, axis: Int) in
+        try m.concatenated(with: other, axis: axis)
       },
       .member("Matrix.transposed()") { (m: Matrix) in
         try m.checkRoom()
@@ -67,12 +76,6 @@ extension Binding {
       .member("Matrix.transposedDot(_:)|Vector") { (m: Matrix, vector: Vector) in
         try m.transposedDot(vector)
       },
-      .member("Matrix.description") { (m: Matrix) in m.description },
-      .function("Matrix.-(_:)") { (m: Matrix) -> Matrix in
-        try m.checkRoom()
-        return -m
-      },
-      .function("Matrix.==(_:_:)") { (a: Matrix, b: Matrix) -> Bool in a == b },
       .function("tanh(_:)|Matrix") { (m: Matrix) in
         try m.checkRoom()
         return tanh(m)
@@ -85,39 +88,17 @@ extension Binding {
         try m.checkRoom()
         return log(m)
       },
+      .function("sqrt(_:)|Matrix") { (m: Matrix) in
+        try m.checkRoom()
+        return sqrt(m)
+      },
+      .function("abs(_:)|Matrix") { (m: Matrix) in
+        try m.checkRoom()
+        return abs(m)
+      },
       .function("softmax(_:)|Matrix") { (m: Matrix) in
         try m.checkRoom()
         return softmax(m)
       },
-    ]
-    + matrixArithmetic("+", (+), (+), (+)) + matrixArithmetic("-", (-), (-), (-))
-    + matrixArithmetic("*", (*), (*), (*)) + matrixArithmetic("/", (/), (/), (/))
-
-  private static func matrixArithmetic(
-    _ symbol: String,
-    _ elements: @escaping @Sendable (Matrix, Matrix) -> Matrix,
-    _ scaled: @escaping @Sendable (Matrix, Double) -> Matrix,
-    _ scaling: @escaping @Sendable (Double, Matrix) -> Matrix
-  ) -> [Binding] {
-    let checked: @Sendable (Matrix, Matrix) throws -> Matrix = { left, right in
-      try Matrix.checkSameShape(left, right, operation: symbol)
-      try left.checkRoom()
-      return elements(left, right)
-    }
-    let grown: @Sendable (Matrix, Double) throws -> Matrix = { left, right in
-      try left.checkRoom()
-      return scaled(left, right)
-    }
-    let growing: @Sendable (Double, Matrix) throws -> Matrix = { left, right in
-      try right.checkRoom()
-      return scaling(left, right)
-    }
-    return [
-      .function("Matrix.\(symbol)(_:_:)|Matrix,Matrix", checked),
-      .function("Matrix.\(symbol)(_:_:)|Matrix,Double", grown),
-      .function("Matrix.\(symbol)(_:_:)|Double,Matrix", growing),
-      .assignment("Matrix.\(symbol)=(_:_:)|inout Matrix,Matrix", checked),
-      .assignment("Matrix.\(symbol)=(_:_:)|inout Matrix,Double", grown),
-    ]
-  }
+    ] + matrixCuts + matrixSums + matrixSpreading
 }

@@ -951,6 +951,26 @@ public func log(_ v: Vector) -> Vector
 /// - Parameter m: The arguments.
 /// - Returns: A matrix of the same shape, -∞ for 0 and NaN below.
 public func log(_ m: Matrix) -> Matrix
+/// The square root of each element.
+///
+/// - Parameter v: The arguments.
+/// - Returns: A vector of the same count, NaN below 0.
+public func sqrt(_ v: Vector) -> Vector
+/// The square root of each element.
+///
+/// - Parameter m: The arguments.
+/// - Returns: A matrix of the same shape, NaN below 0.
+public func sqrt(_ m: Matrix) -> Matrix
+/// The size of each element, without its sign.
+///
+/// - Parameter v: The arguments.
+/// - Returns: A vector of the same count, each element 0 or more.
+public func abs(_ v: Vector) -> Vector
+/// The size of each element, without its sign.
+///
+/// - Parameter m: The arguments.
+/// - Returns: A matrix of the same shape, each element 0 or more.
+public func abs(_ m: Matrix) -> Matrix
 /// Turns scores into probabilities.
 ///
 ///     softmax(z)_i = exp(z_i) / Σ_j exp(z_j)
@@ -967,145 +987,824 @@ public func softmax(_ z: Vector) -> Vector
 /// - Returns: Probabilities of the same shape; each row sums to 1.
 /// - Complexity: O(rows · columns).
 public func softmax(_ z: Matrix) -> Matrix
-// Matrix/Matrix+Arithmetic.swift
+// Matrix/Elementwise+Arithmetic.swift
 extension Matrix {
-  /// The sum of two matrices of the same shape: `a_i + b_i` for each element.
+  /// The sum of two of the same shape: `a_i + b_i` for each element.
   ///
   /// - Parameters:
-  ///   - left: The matrix on the left.
-  ///   - right: The matrix on the right, of the same shape.
-  /// - Returns: A matrix of the same shape.
+  ///   - left: The operand on the left.
+  ///   - right: The operand on the right, of the same shape.
+  /// - Returns: As many elements, in the same shape.
+  /// - Complexity: O(count).
   public static func + (left: Matrix, right: Matrix) -> Matrix
   /// The sum of each element and a number.
   ///
   /// - Parameters:
-  ///   - left: The matrix.
+  ///   - left: The elements.
   ///   - right: The number.
-  /// - Returns: A matrix of the same shape.
+  /// - Returns: As many elements, in the same shape.
+  /// - Complexity: O(count).
   public static func + (left: Matrix, right: Double) -> Matrix
   /// The sum of a number and each element.
   ///
   /// - Parameters:
   ///   - left: The number.
-  ///   - right: The matrix.
-  /// - Returns: A matrix of the same shape.
+  ///   - right: The elements.
+  /// - Returns: As many elements, in the same shape.
+  /// - Complexity: O(count).
   public static func + (left: Double, right: Matrix) -> Matrix
-  /// Replaces a matrix by its sum with another.
+  /// Replaces each element by its sum with the one in the same place, without a copy.
   ///
   /// - Parameters:
-  ///   - left: The matrix to change.
-  ///   - right: A matrix of the same shape.
+  ///   - left: What changes.
+  ///   - right: As many elements, in the same shape.
+  /// - Complexity: O(count).
   public static func += (left: inout Matrix, right: Matrix)
-  /// Replaces each element by its sum with a number.
+  /// Replaces each element by its sum with a number, without a copy.
   ///
   /// - Parameters:
-  ///   - left: The matrix to change.
+  ///   - left: What changes.
   ///   - right: The number.
+  /// - Complexity: O(count).
   public static func += (left: inout Matrix, right: Double)
-  /// The difference of two matrices of the same shape: `a_i - b_i` for each element.
+  /// The difference of two of the same shape: `a_i - b_i` for each element.
   ///
   /// - Parameters:
-  ///   - left: The matrix on the left.
-  ///   - right: The matrix on the right, of the same shape.
-  /// - Returns: A matrix of the same shape.
+  ///   - left: The operand on the left.
+  ///   - right: The operand on the right, of the same shape.
+  /// - Returns: As many elements, in the same shape.
+  /// - Complexity: O(count).
   public static func - (left: Matrix, right: Matrix) -> Matrix
   /// The difference of each element and a number.
   ///
   /// - Parameters:
-  ///   - left: The matrix.
+  ///   - left: The elements.
   ///   - right: The number.
-  /// - Returns: A matrix of the same shape.
+  /// - Returns: As many elements, in the same shape.
+  /// - Complexity: O(count).
   public static func - (left: Matrix, right: Double) -> Matrix
   /// The difference of a number and each element.
   ///
   /// - Parameters:
   ///   - left: The number.
-  ///   - right: The matrix.
-  /// - Returns: A matrix of the same shape.
+  ///   - right: The elements.
+  /// - Returns: As many elements, in the same shape.
+  /// - Complexity: O(count).
   public static func - (left: Double, right: Matrix) -> Matrix
-  /// Replaces a matrix by its difference with another.
+  /// Replaces each element by its difference with the one in the same place, without a copy.
   ///
   /// - Parameters:
-  ///   - left: The matrix to change.
-  ///   - right: A matrix of the same shape.
+  ///   - left: What changes.
+  ///   - right: As many elements, in the same shape.
+  /// - Complexity: O(count).
   public static func -= (left: inout Matrix, right: Matrix)
-  /// Replaces each element by its difference with a number.
+  /// Replaces each element by its difference with a number, without a copy.
   ///
   /// - Parameters:
-  ///   - left: The matrix to change.
+  ///   - left: What changes.
   ///   - right: The number.
+  /// - Complexity: O(count).
   public static func -= (left: inout Matrix, right: Double)
-  /// The elementwise product of two matrices of the same shape: `a_i b_i` for each element.
+  /// The elementwise product of two of the same shape: `a_i b_i` for each element.
   ///
   /// - Parameters:
-  ///   - left: The matrix on the left.
-  ///   - right: The matrix on the right, of the same shape.
-  /// - Returns: A matrix of the same shape.
+  ///   - left: The operand on the left.
+  ///   - right: The operand on the right, of the same shape.
+  /// - Returns: As many elements, in the same shape.
+  /// - Complexity: O(count).
   public static func * (left: Matrix, right: Matrix) -> Matrix
   /// The elementwise product of each element and a number.
   ///
   /// - Parameters:
-  ///   - left: The matrix.
+  ///   - left: The elements.
   ///   - right: The number.
-  /// - Returns: A matrix of the same shape.
+  /// - Returns: As many elements, in the same shape.
+  /// - Complexity: O(count).
   public static func * (left: Matrix, right: Double) -> Matrix
   /// The elementwise product of a number and each element.
   ///
   /// - Parameters:
   ///   - left: The number.
-  ///   - right: The matrix.
-  /// - Returns: A matrix of the same shape.
+  ///   - right: The elements.
+  /// - Returns: As many elements, in the same shape.
+  /// - Complexity: O(count).
   public static func * (left: Double, right: Matrix) -> Matrix
-  /// Replaces a matrix by its elementwise product with another.
+  /// Replaces each element by its elementwise product with the one in the same place, without a copy.
   ///
   /// - Parameters:
-  ///   - left: The matrix to change.
-  ///   - right: A matrix of the same shape.
+  ///   - left: What changes.
+  ///   - right: As many elements, in the same shape.
+  /// - Complexity: O(count).
   public static func *= (left: inout Matrix, right: Matrix)
-  /// Replaces each element by its elementwise product with a number.
+  /// Replaces each element by its elementwise product with a number, without a copy.
   ///
   /// - Parameters:
-  ///   - left: The matrix to change.
+  ///   - left: What changes.
   ///   - right: The number.
+  /// - Complexity: O(count).
   public static func *= (left: inout Matrix, right: Double)
-  /// The elementwise quotient of two matrices of the same shape: `a_i / b_i` for each element.
+  /// The elementwise quotient of two of the same shape: `a_i / b_i` for each element.
   ///
   /// - Parameters:
-  ///   - left: The matrix on the left.
-  ///   - right: The matrix on the right, of the same shape.
-  /// - Returns: A matrix of the same shape.
+  ///   - left: The operand on the left.
+  ///   - right: The operand on the right, of the same shape.
+  /// - Returns: As many elements, in the same shape.
+  /// - Complexity: O(count).
   public static func / (left: Matrix, right: Matrix) -> Matrix
   /// The elementwise quotient of each element and a number.
   ///
   /// - Parameters:
-  ///   - left: The matrix.
+  ///   - left: The elements.
   ///   - right: The number.
-  /// - Returns: A matrix of the same shape.
+  /// - Returns: As many elements, in the same shape.
+  /// - Complexity: O(count).
   public static func / (left: Matrix, right: Double) -> Matrix
   /// The elementwise quotient of a number and each element.
   ///
   /// - Parameters:
   ///   - left: The number.
+  ///   - right: The elements.
+  /// - Returns: As many elements, in the same shape.
+  /// - Complexity: O(count).
+  public static func / (left: Double, right: Matrix) -> Matrix
+  /// Replaces each element by its elementwise quotient with the one in the same place, without a copy.
+  ///
+  /// - Parameters:
+  ///   - left: What changes.
+  ///   - right: As many elements, in the same shape.
+  /// - Complexity: O(count).
+  public static func /= (left: inout Matrix, right: Matrix)
+  /// Replaces each element by its elementwise quotient with a number, without a copy.
+  ///
+  /// - Parameters:
+  ///   - left: What changes.
+  ///   - right: The number.
+  /// - Complexity: O(count).
+  public static func /= (left: inout Matrix, right: Double)
+  /// Each element with its sign changed.
+  ///
+  /// - Parameter operand: The elements.
+  /// - Returns: As many elements, in the same shape.
+  /// - Complexity: O(count).
+  public static prefix func - (operand: Matrix) -> Matrix
+}
+extension Vector {
+  /// The sum of two of the same shape: `a_i + b_i` for each element.
+  ///
+  /// - Parameters:
+  ///   - left: The operand on the left.
+  ///   - right: The operand on the right, of the same shape.
+  /// - Returns: As many elements, in the same shape.
+  /// - Complexity: O(count).
+  public static func + (left: Vector, right: Vector) -> Vector
+  /// The sum of each element and a number.
+  ///
+  /// - Parameters:
+  ///   - left: The elements.
+  ///   - right: The number.
+  /// - Returns: As many elements, in the same shape.
+  /// - Complexity: O(count).
+  public static func + (left: Vector, right: Double) -> Vector
+  /// The sum of a number and each element.
+  ///
+  /// - Parameters:
+  ///   - left: The number.
+  ///   - right: The elements.
+  /// - Returns: As many elements, in the same shape.
+  /// - Complexity: O(count).
+  public static func + (left: Double, right: Vector) -> Vector
+  /// Replaces each element by its sum with the one in the same place, without a copy.
+  ///
+  /// - Parameters:
+  ///   - left: What changes.
+  ///   - right: As many elements, in the same shape.
+  /// - Complexity: O(count).
+  public static func += (left: inout Vector, right: Vector)
+  /// Replaces each element by its sum with a number, without a copy.
+  ///
+  /// - Parameters:
+  ///   - left: What changes.
+  ///   - right: The number.
+  /// - Complexity: O(count).
+  public static func += (left: inout Vector, right: Double)
+  /// The difference of two of the same shape: `a_i - b_i` for each element.
+  ///
+  /// - Parameters:
+  ///   - left: The operand on the left.
+  ///   - right: The operand on the right, of the same shape.
+  /// - Returns: As many elements, in the same shape.
+  /// - Complexity: O(count).
+  public static func - (left: Vector, right: Vector) -> Vector
+  /// The difference of each element and a number.
+  ///
+  /// - Parameters:
+  ///   - left: The elements.
+  ///   - right: The number.
+  /// - Returns: As many elements, in the same shape.
+  /// - Complexity: O(count).
+  public static func - (left: Vector, right: Double) -> Vector
+  /// The difference of a number and each element.
+  ///
+  /// - Parameters:
+  ///   - left: The number.
+  ///   - right: The elements.
+  /// - Returns: As many elements, in the same shape.
+  /// - Complexity: O(count).
+  public static func - (left: Double, right: Vector) -> Vector
+  /// Replaces each element by its difference with the one in the same place, without a copy.
+  ///
+  /// - Parameters:
+  ///   - left: What changes.
+  ///   - right: As many elements, in the same shape.
+  /// - Complexity: O(count).
+  public static func -= (left: inout Vector, right: Vector)
+  /// Replaces each element by its difference with a number, without a copy.
+  ///
+  /// - Parameters:
+  ///   - left: What changes.
+  ///   - right: The number.
+  /// - Complexity: O(count).
+  public static func -= (left: inout Vector, right: Double)
+  /// The elementwise product of two of the same shape: `a_i b_i` for each element.
+  ///
+  /// - Parameters:
+  ///   - left: The operand on the left.
+  ///   - right: The operand on the right, of the same shape.
+  /// - Returns: As many elements, in the same shape.
+  /// - Complexity: O(count).
+  public static func * (left: Vector, right: Vector) -> Vector
+  /// The elementwise product of each element and a number.
+  ///
+  /// - Parameters:
+  ///   - left: The elements.
+  ///   - right: The number.
+  /// - Returns: As many elements, in the same shape.
+  /// - Complexity: O(count).
+  public static func * (left: Vector, right: Double) -> Vector
+  /// The elementwise product of a number and each element.
+  ///
+  /// - Parameters:
+  ///   - left: The number.
+  ///   - right: The elements.
+  /// - Returns: As many elements, in the same shape.
+  /// - Complexity: O(count).
+  public static func * (left: Double, right: Vector) -> Vector
+  /// Replaces each element by its elementwise product with the one in the same place, without a copy.
+  ///
+  /// - Parameters:
+  ///   - left: What changes.
+  ///   - right: As many elements, in the same shape.
+  /// - Complexity: O(count).
+  public static func *= (left: inout Vector, right: Vector)
+  /// Replaces each element by its elementwise product with a number, without a copy.
+  ///
+  /// - Parameters:
+  ///   - left: What changes.
+  ///   - right: The number.
+  /// - Complexity: O(count).
+  public static func *= (left: inout Vector, right: Double)
+  /// The elementwise quotient of two of the same shape: `a_i / b_i` for each element.
+  ///
+  /// - Parameters:
+  ///   - left: The operand on the left.
+  ///   - right: The operand on the right, of the same shape.
+  /// - Returns: As many elements, in the same shape.
+  /// - Complexity: O(count).
+  public static func / (left: Vector, right: Vector) -> Vector
+  /// The elementwise quotient of each element and a number.
+  ///
+  /// - Parameters:
+  ///   - left: The elements.
+  ///   - right: The number.
+  /// - Returns: As many elements, in the same shape.
+  /// - Complexity: O(count).
+  public static func / (left: Vector, right: Double) -> Vector
+  /// The elementwise quotient of a number and each element.
+  ///
+  /// - Parameters:
+  ///   - left: The number.
+  ///   - right: The elements.
+  /// - Returns: As many elements, in the same shape.
+  /// - Complexity: O(count).
+  public static func / (left: Double, right: Vector) -> Vector
+  /// Replaces each element by its elementwise quotient with the one in the same place, without a copy.
+  ///
+  /// - Parameters:
+  ///   - left: What changes.
+  ///   - right: As many elements, in the same shape.
+  /// - Complexity: O(count).
+  public static func /= (left: inout Vector, right: Vector)
+  /// Replaces each element by its elementwise quotient with a number, without a copy.
+  ///
+  /// - Parameters:
+  ///   - left: What changes.
+  ///   - right: The number.
+  /// - Complexity: O(count).
+  public static func /= (left: inout Vector, right: Double)
+  /// Each element with its sign changed.
+  ///
+  /// - Parameter operand: The elements.
+  /// - Returns: As many elements, in the same shape.
+  /// - Complexity: O(count).
+  public static prefix func - (operand: Vector) -> Vector
+}
+// Matrix/Elementwise+Comparisons.swift
+extension Matrix {
+  /// Where an element is less than the one in the same place: `a < b` in NumPy; false for NaN.
+  ///
+  /// - Parameters:
+  ///   - left: The elements on the left.
+  ///   - right: As many elements, in the same shape.
+  /// - Returns: A mask of that shape.
+  /// - Complexity: O(count).
+  public static func .< (left: Matrix, right: Matrix) -> Mask
+  /// Where an element is less than a number: `a < b` in NumPy; false for NaN.
+  ///
+  /// - Parameters:
+  ///   - left: The elements.
+  ///   - right: The number.
+  /// - Returns: A mask of the same shape.
+  /// - Complexity: O(count).
+  public static func .< (left: Matrix, right: Double) -> Mask
+  /// Where an element is at most the one in the same place: `a <= b` in NumPy; false for NaN.
+  ///
+  /// - Parameters:
+  ///   - left: The elements on the left.
+  ///   - right: As many elements, in the same shape.
+  /// - Returns: A mask of that shape.
+  /// - Complexity: O(count).
+  public static func .<= (left: Matrix, right: Matrix) -> Mask
+  /// Where an element is at most a number: `a <= b` in NumPy; false for NaN.
+  ///
+  /// - Parameters:
+  ///   - left: The elements.
+  ///   - right: The number.
+  /// - Returns: A mask of the same shape.
+  /// - Complexity: O(count).
+  public static func .<= (left: Matrix, right: Double) -> Mask
+  /// Where an element is greater than the one in the same place: `a > b` in NumPy; false for NaN.
+  ///
+  /// - Parameters:
+  ///   - left: The elements on the left.
+  ///   - right: As many elements, in the same shape.
+  /// - Returns: A mask of that shape.
+  /// - Complexity: O(count).
+  public static func .> (left: Matrix, right: Matrix) -> Mask
+  /// Where an element is greater than a number: `a > b` in NumPy; false for NaN.
+  ///
+  /// - Parameters:
+  ///   - left: The elements.
+  ///   - right: The number.
+  /// - Returns: A mask of the same shape.
+  /// - Complexity: O(count).
+  public static func .> (left: Matrix, right: Double) -> Mask
+  /// Where an element is at least the one in the same place: `a >= b` in NumPy; false for NaN.
+  ///
+  /// - Parameters:
+  ///   - left: The elements on the left.
+  ///   - right: As many elements, in the same shape.
+  /// - Returns: A mask of that shape.
+  /// - Complexity: O(count).
+  public static func .>= (left: Matrix, right: Matrix) -> Mask
+  /// Where an element is at least a number: `a >= b` in NumPy; false for NaN.
+  ///
+  /// - Parameters:
+  ///   - left: The elements.
+  ///   - right: The number.
+  /// - Returns: A mask of the same shape.
+  /// - Complexity: O(count).
+  public static func .>= (left: Matrix, right: Double) -> Mask
+  /// Where an element is equal to the one in the same place: `a == b` in NumPy; false for NaN.
+  ///
+  /// - Parameters:
+  ///   - left: The elements on the left.
+  ///   - right: As many elements, in the same shape.
+  /// - Returns: A mask of that shape.
+  /// - Complexity: O(count).
+  public static func .== (left: Matrix, right: Matrix) -> Mask
+  /// Where an element is equal to a number: `a == b` in NumPy; false for NaN.
+  ///
+  /// - Parameters:
+  ///   - left: The elements.
+  ///   - right: The number.
+  /// - Returns: A mask of the same shape.
+  /// - Complexity: O(count).
+  public static func .== (left: Matrix, right: Double) -> Mask
+  /// Where an element is different from the one in the same place: `a != b` in NumPy; true for NaN.
+  ///
+  /// - Parameters:
+  ///   - left: The elements on the left.
+  ///   - right: As many elements, in the same shape.
+  /// - Returns: A mask of that shape.
+  /// - Complexity: O(count).
+  public static func .!= (left: Matrix, right: Matrix) -> Mask
+  /// Where an element is different from a number: `a != b` in NumPy; true for NaN.
+  ///
+  /// - Parameters:
+  ///   - left: The elements.
+  ///   - right: The number.
+  /// - Returns: A mask of the same shape.
+  /// - Complexity: O(count).
+  public static func .!= (left: Matrix, right: Double) -> Mask
+}
+extension Vector {
+  /// Where an element is less than the one in the same place: `a < b` in NumPy; false for NaN.
+  ///
+  /// - Parameters:
+  ///   - left: The elements on the left.
+  ///   - right: As many elements, in the same shape.
+  /// - Returns: A mask of that shape.
+  /// - Complexity: O(count).
+  public static func .< (left: Vector, right: Vector) -> Mask
+  /// Where an element is less than a number: `a < b` in NumPy; false for NaN.
+  ///
+  /// - Parameters:
+  ///   - left: The elements.
+  ///   - right: The number.
+  /// - Returns: A mask of the same shape.
+  /// - Complexity: O(count).
+  public static func .< (left: Vector, right: Double) -> Mask
+  /// Where an element is at most the one in the same place: `a <= b` in NumPy; false for NaN.
+  ///
+  /// - Parameters:
+  ///   - left: The elements on the left.
+  ///   - right: As many elements, in the same shape.
+  /// - Returns: A mask of that shape.
+  /// - Complexity: O(count).
+  public static func .<= (left: Vector, right: Vector) -> Mask
+  /// Where an element is at most a number: `a <= b` in NumPy; false for NaN.
+  ///
+  /// - Parameters:
+  ///   - left: The elements.
+  ///   - right: The number.
+  /// - Returns: A mask of the same shape.
+  /// - Complexity: O(count).
+  public static func .<= (left: Vector, right: Double) -> Mask
+  /// Where an element is greater than the one in the same place: `a > b` in NumPy; false for NaN.
+  ///
+  /// - Parameters:
+  ///   - left: The elements on the left.
+  ///   - right: As many elements, in the same shape.
+  /// - Returns: A mask of that shape.
+  /// - Complexity: O(count).
+  public static func .> (left: Vector, right: Vector) -> Mask
+  /// Where an element is greater than a number: `a > b` in NumPy; false for NaN.
+  ///
+  /// - Parameters:
+  ///   - left: The elements.
+  ///   - right: The number.
+  /// - Returns: A mask of the same shape.
+  /// - Complexity: O(count).
+  public static func .> (left: Vector, right: Double) -> Mask
+  /// Where an element is at least the one in the same place: `a >= b` in NumPy; false for NaN.
+  ///
+  /// - Parameters:
+  ///   - left: The elements on the left.
+  ///   - right: As many elements, in the same shape.
+  /// - Returns: A mask of that shape.
+  /// - Complexity: O(count).
+  public static func .>= (left: Vector, right: Vector) -> Mask
+  /// Where an element is at least a number: `a >= b` in NumPy; false for NaN.
+  ///
+  /// - Parameters:
+  ///   - left: The elements.
+  ///   - right: The number.
+  /// - Returns: A mask of the same shape.
+  /// - Complexity: O(count).
+  public static func .>= (left: Vector, right: Double) -> Mask
+  /// Where an element is equal to the one in the same place: `a == b` in NumPy; false for NaN.
+  ///
+  /// - Parameters:
+  ///   - left: The elements on the left.
+  ///   - right: As many elements, in the same shape.
+  /// - Returns: A mask of that shape.
+  /// - Complexity: O(count).
+  public static func .== (left: Vector, right: Vector) -> Mask
+  /// Where an element is equal to a number: `a == b` in NumPy; false for NaN.
+  ///
+  /// - Parameters:
+  ///   - left: The elements.
+  ///   - right: The number.
+  /// - Returns: A mask of the same shape.
+  /// - Complexity: O(count).
+  public static func .== (left: Vector, right: Double) -> Mask
+  /// Where an element is different from the one in the same place: `a != b` in NumPy; true for NaN.
+  ///
+  /// - Parameters:
+  ///   - left: The elements on the left.
+  ///   - right: As many elements, in the same shape.
+  /// - Returns: A mask of that shape.
+  /// - Complexity: O(count).
+  public static func .!= (left: Vector, right: Vector) -> Mask
+  /// Where an element is different from a number: `a != b` in NumPy; true for NaN.
+  ///
+  /// - Parameters:
+  ///   - left: The elements.
+  ///   - right: The number.
+  /// - Returns: A mask of the same shape.
+  /// - Complexity: O(count).
+  public static func .!= (left: Vector, right: Double) -> Mask
+}
+// Matrix/Elementwise+Masks.swift
+extension Matrix {
+  /// The elements where a mask is true: `a[mask]` in NumPy.
+  ///
+  /// - Parameter mask: A mask of the same shape.
+  /// - Complexity: O(count).
+  public subscript(mask: Mask) -> Vector { get }
+  /// Each element, or a number in its place where a mask is true: `np.where(mask, number, a)`.
+  ///
+  /// - Parameters:
+  ///   - number: What stands where the mask is true.
+  ///   - mask: A mask of the same shape.
+  /// - Returns: As many elements, in the same shape.
+  /// - Complexity: O(count).
+  public func replacing(with number: Double, where mask: Mask) -> Matrix
+  /// Each element, or another's in the same place where a mask is true: `np.where(mask, b, a)`.
+  ///
+  /// - Parameters:
+  ///   - other: As many elements, in the same shape; they stand where the mask is true.
+  ///   - mask: A mask of the same shape.
+  /// - Returns: As many elements, in the same shape.
+  /// - Complexity: O(count).
+  public func replacing(with other: Matrix, where mask: Mask) -> Matrix
+  /// Puts a number where a mask is true, without a copy: `a[mask] = number` in NumPy.
+  ///
+  /// - Parameters:
+  ///   - number: What stands where the mask is true.
+  ///   - mask: A mask of the same shape.
+  /// - Complexity: O(count).
+  public mutating func replace(with number: Double, where mask: Mask)
+}
+extension Vector {
+  /// The elements where a mask is true: `a[mask]` in NumPy.
+  ///
+  /// - Parameter mask: A mask of the same shape.
+  /// - Complexity: O(count).
+  public subscript(mask: Mask) -> Vector { get }
+  /// Each element, or a number in its place where a mask is true: `np.where(mask, number, a)`.
+  ///
+  /// - Parameters:
+  ///   - number: What stands where the mask is true.
+  ///   - mask: A mask of the same shape.
+  /// - Returns: As many elements, in the same shape.
+  /// - Complexity: O(count).
+  public func replacing(with number: Double, where mask: Mask) -> Vector
+  /// Each element, or another's in the same place where a mask is true: `np.where(mask, b, a)`.
+  ///
+  /// - Parameters:
+  ///   - other: As many elements, in the same shape; they stand where the mask is true.
+  ///   - mask: A mask of the same shape.
+  /// - Returns: As many elements, in the same shape.
+  /// - Complexity: O(count).
+  public func replacing(with other: Vector, where mask: Mask) -> Vector
+  /// Puts a number where a mask is true, without a copy: `a[mask] = number` in NumPy.
+  ///
+  /// - Parameters:
+  ///   - number: What stands where the mask is true.
+  ///   - mask: A mask of the same shape.
+  /// - Complexity: O(count).
+  public mutating func replace(with number: Double, where mask: Mask)
+}
+extension Matrix {
+  /// Each element, or the nearest bound where it lies outside: `np.clip(a, lower, upper)`.
+  ///
+  /// - Parameter range: The bounds, such as `-5...5`.
+  /// - Returns: As many elements, in the same shape; NaN stays NaN.
+  /// - Complexity: O(count).
+  public func clipped(to range: ClosedRange<Double>) -> Matrix
+  /// Moves each element that lies outside of a range to the nearest bound, without a copy.
+  ///
+  /// - Parameter range: The bounds, such as `-5...5`.
+  /// - Complexity: O(count).
+  public mutating func clip(to range: ClosedRange<Double>)
+  /// The length: `√(Σ a_i²)`, of a matrix over all its elements, as `np.linalg.norm(a)` has it.
+  ///
+  /// - Returns: A number, 0 or more; NaN if an element is NaN, ∞ where a square is too large.
+  /// - Complexity: O(count).
+  public func norm() -> Double
+}
+extension Vector {
+  /// Each element, or the nearest bound where it lies outside: `np.clip(a, lower, upper)`.
+  ///
+  /// - Parameter range: The bounds, such as `-5...5`.
+  /// - Returns: As many elements, in the same shape; NaN stays NaN.
+  /// - Complexity: O(count).
+  public func clipped(to range: ClosedRange<Double>) -> Vector
+  /// Moves each element that lies outside of a range to the nearest bound, without a copy.
+  ///
+  /// - Parameter range: The bounds, such as `-5...5`.
+  /// - Complexity: O(count).
+  public mutating func clip(to range: ClosedRange<Double>)
+  /// The length: `√(Σ a_i²)`, of a matrix over all its elements, as `np.linalg.norm(a)` has it.
+  ///
+  /// - Returns: A number, 0 or more; NaN if an element is NaN, ∞ where a square is too large.
+  /// - Complexity: O(count).
+  public func norm() -> Double
+}
+/// The larger of each two elements in the same place, NaN where one is NaN: `np.maximum(a, b)`.
+///
+/// - Parameters:
+///   - a: The elements, in a vector or a matrix.
+///   - b: As many elements, in the same shape.
+/// - Returns: As many elements, in the same shape.
+/// - Complexity: O(count).
+public func maximum<Elements: Elementwise>(_ a: Elements, _ b: Elements) -> Elements
+/// Each element, but no less than a number; NaN stays NaN: `np.maximum(a, 0)`.
+///
+/// - Parameters:
+///   - a: The elements, in a vector or a matrix.
+///   - b: The least that the result has.
+/// - Returns: As many elements, in the same shape.
+/// - Complexity: O(count).
+public func maximum<Elements: Elementwise>(_ a: Elements, _ b: Double) -> Elements
+/// The smaller of each two elements in the same place, NaN where one is NaN: `np.minimum(a, b)`.
+///
+/// - Parameters:
+///   - a: The elements, in a vector or a matrix.
+///   - b: As many elements, in the same shape.
+/// - Returns: As many elements, in the same shape.
+/// - Complexity: O(count).
+public func minimum<Elements: Elementwise>(_ a: Elements, _ b: Elements) -> Elements
+/// Each element, but no more than a number; NaN stays NaN: `np.minimum(a, 1)`.
+///
+/// - Parameters:
+///   - a: The elements, in a vector or a matrix.
+///   - b: The most that the result has.
+/// - Returns: As many elements, in the same shape.
+/// - Complexity: O(count).
+public func minimum<Elements: Elementwise>(_ a: Elements, _ b: Double) -> Elements
+// Matrix/Elementwise.swift
+extension Vector: Elementwise {
+  /// The count.
+  public var dimensions: [Int] { get }
+}
+extension Matrix: Elementwise {
+  /// The number of rows and the number of columns.
+  public var dimensions: [Int] { get }
+}
+// Matrix/Mask.swift
+/// What a comparison of each element is: true or false in each place of a vector or a matrix.
+///
+///     let small = abs(W) .< 0.01
+///     small.count(where: { $0 })          // how many
+///     W.replace(with: 0, where: small)    // set them to 0
+///
+/// It is a collection of `Bool`, those of a matrix row after row.
+public struct Mask: Hashable, Sendable, RandomAccessCollection {
+  /// Each element says whether the comparison holds there.
+  public typealias Element = Bool
+  /// A run of places, as `prefix` gives it.
+  public typealias SubSequence = ArraySlice<Bool>
+  /// The sizes of what was compared: one of a vector, two of a matrix.
+  public let dimensions: [Int]
+  /// Whether the comparison holds, place by place.
+  public let values: [Bool]
+  /// 0.
+  public var startIndex: Int { get }
+  /// The number of places.
+  public var endIndex: Int { get }
+  /// Whether the comparison holds in a place.
+  ///
+  /// - Parameter position: The place in `0..<count`, row after row.
+  public subscript(position: Int) -> Bool { get }
+  /// Whether it holds in some places.
+  ///
+  /// - Parameter bounds: The places, within `0..<count`.
+  public subscript(bounds: Range<Int>) -> ArraySlice<Bool> { get }
+}
+extension Mask {
+  /// How many places a condition holds in: `mask.count(where: { $0 })` is `np.count_nonzero(mask)`.
+  ///
+  /// There are two kinds of places, so the condition is asked once for each kind that there is.
+  ///
+  /// - Parameter predicate: Says whether places that are true, or false, count.
+  /// - Returns: A number in `0...count`.
+  /// - Throws: What the condition throws.
+  /// - Complexity: O(count).
+  public func count(where predicate: (Bool) throws -> Bool) rethrows -> Int
+  /// Where both masks are true.
+  ///
+  /// - Parameters:
+  ///   - left: A mask.
+  ///   - right: A mask of the same shape.
+  /// - Returns: A mask of that shape.
+  public static func .& (left: Mask, right: Mask) -> Mask
+  /// Where one of the masks is true, or both.
+  ///
+  /// - Parameters:
+  ///   - left: A mask.
+  ///   - right: A mask of the same shape.
+  /// - Returns: A mask of that shape.
+  public static func .| (left: Mask, right: Mask) -> Mask
+  /// Where the mask is false.
+  ///
+  /// - Parameter operand: A mask.
+  /// - Returns: A mask of the same shape.
+  public static prefix func .! (operand: Mask) -> Mask
+}
+extension Mask: CustomStringConvertible {
+  /// The places in brackets, a line for each row, the middle of a large mask as `...`.
+  public var description: String { get }
+}
+// Matrix/Matrix+Broadcasting.swift
+extension Matrix {
+  /// The sum of each element and that of a vector in its column or row: `A[i, j] + b[j]` with
+  /// `b.asRow`, `A[i, j] + b[i]` with `b.asColumn`.
+  ///
+  /// - Parameters:
+  ///   - left: The matrix.
+  ///   - right: A vector of `columns` elements as row, of `rows` elements as column.
+  /// - Returns: A matrix of the same shape.
+  /// - Complexity: O(rows · columns).
+  public static func + (left: Matrix, right: SpreadVector) -> Matrix
+  /// The sum of a vector's element and each of a matrix in its column or row.
+  ///
+  /// - Parameters:
+  ///   - left: A vector of `columns` elements as row, of `rows` elements as column.
   ///   - right: The matrix.
   /// - Returns: A matrix of the same shape.
-  public static func / (left: Double, right: Matrix) -> Matrix
-  /// Replaces a matrix by its elementwise quotient with another.
+  /// - Complexity: O(rows · columns).
+  public static func + (left: SpreadVector, right: Matrix) -> Matrix
+  /// Replaces each element by its sum with that of a vector in its column or row, without a copy.
   ///
   /// - Parameters:
   ///   - left: The matrix to change.
-  ///   - right: A matrix of the same shape.
-  public static func /= (left: inout Matrix, right: Matrix)
-  /// Replaces each element by its elementwise quotient with a number.
+  ///   - right: A vector of `columns` elements as row, of `rows` elements as column.
+  /// - Complexity: O(rows · columns).
+  public static func += (left: inout Matrix, right: SpreadVector)
+  /// The difference of each element and that of a vector in its column or row: `A[i, j] - b[j]` with
+  /// `b.asRow`, `A[i, j] - b[i]` with `b.asColumn`.
   ///
   /// - Parameters:
-  ///   - left: The matrix to change.
-  ///   - right: The number.
-  public static func /= (left: inout Matrix, right: Double)
-  /// The matrix with the sign of each element changed.
-  ///
-  /// - Parameter operand: The matrix.
+  ///   - left: The matrix.
+  ///   - right: A vector of `columns` elements as row, of `rows` elements as column.
   /// - Returns: A matrix of the same shape.
-  public static prefix func - (operand: Matrix) -> Matrix
+  /// - Complexity: O(rows · columns).
+  public static func - (left: Matrix, right: SpreadVector) -> Matrix
+  /// The difference of a vector's element and each of a matrix in its column or row.
+  ///
+  /// - Parameters:
+  ///   - left: A vector of `columns` elements as row, of `rows` elements as column.
+  ///   - right: The matrix.
+  /// - Returns: A matrix of the same shape.
+  /// - Complexity: O(rows · columns).
+  public static func - (left: SpreadVector, right: Matrix) -> Matrix
+  /// Replaces each element by its difference with that of a vector in its column or row, without a copy.
+  ///
+  /// - Parameters:
+  ///   - left: The matrix to change.
+  ///   - right: A vector of `columns` elements as row, of `rows` elements as column.
+  /// - Complexity: O(rows · columns).
+  public static func -= (left: inout Matrix, right: SpreadVector)
+  /// The elementwise product of each element and that of a vector in its column or row: `A[i, j] b[j]` with
+  /// `b.asRow`, `A[i, j] b[i]` with `b.asColumn`.
+  ///
+  /// - Parameters:
+  ///   - left: The matrix.
+  ///   - right: A vector of `columns` elements as row, of `rows` elements as column.
+  /// - Returns: A matrix of the same shape.
+  /// - Complexity: O(rows · columns).
+  public static func * (left: Matrix, right: SpreadVector) -> Matrix
+  /// The elementwise product of a vector's element and each of a matrix in its column or row.
+  ///
+  /// - Parameters:
+  ///   - left: A vector of `columns` elements as row, of `rows` elements as column.
+  ///   - right: The matrix.
+  /// - Returns: A matrix of the same shape.
+  /// - Complexity: O(rows · columns).
+  public static func * (left: SpreadVector, right: Matrix) -> Matrix
+  /// Replaces each element by its elementwise product with that of a vector in its column or row, without a copy.
+  ///
+  /// - Parameters:
+  ///   - left: The matrix to change.
+  ///   - right: A vector of `columns` elements as row, of `rows` elements as column.
+  /// - Complexity: O(rows · columns).
+  public static func *= (left: inout Matrix, right: SpreadVector)
+  /// The elementwise quotient of each element and that of a vector in its column or row: `A[i, j] / b[j]` with
+  /// `b.asRow`, `A[i, j] / b[i]` with `b.asColumn`.
+  ///
+  /// - Parameters:
+  ///   - left: The matrix.
+  ///   - right: A vector of `columns` elements as row, of `rows` elements as column.
+  /// - Returns: A matrix of the same shape.
+  /// - Complexity: O(rows · columns).
+  public static func / (left: Matrix, right: SpreadVector) -> Matrix
+  /// The elementwise quotient of a vector's element and each of a matrix in its column or row.
+  ///
+  /// - Parameters:
+  ///   - left: A vector of `columns` elements as row, of `rows` elements as column.
+  ///   - right: The matrix.
+  /// - Returns: A matrix of the same shape.
+  /// - Complexity: O(rows · columns).
+  public static func / (left: SpreadVector, right: Matrix) -> Matrix
+  /// Replaces each element by its elementwise quotient with that of a vector in its column or row, without a copy.
+  ///
+  /// - Parameters:
+  ///   - left: The matrix to change.
+  ///   - right: A vector of `columns` elements as row, of `rows` elements as column.
+  /// - Complexity: O(rows · columns).
+  public static func /= (left: inout Matrix, right: SpreadVector)
 }
 // Matrix/Matrix+Description.swift
 extension Matrix: CustomStringConvertible {
@@ -1115,6 +1814,61 @@ extension Matrix: CustomStringConvertible {
 extension Vector: CustomStringConvertible {
   /// The elements as NumPy prints them, the middle of a long vector as `...`.
   public var description: String { get }
+}
+// Matrix/Matrix+Making.swift
+extension Matrix {
+  /// Makes a matrix of one number: `np.full((rows, columns), number)`.
+  ///
+  /// - Parameters:
+  ///   - number: The number.
+  ///   - rows: The number of rows, 0 or more.
+  ///   - columns: The number of columns, 0 or more.
+  public init(repeating number: Double, rows: Int, columns: Int)
+  /// The identity matrix, 1 on the diagonal and 0 elsewhere: `np.eye(size)`.
+  ///
+  /// - Parameter size: The number of rows and of columns, 0 or more.
+  /// - Returns: A matrix of shape `[size, size]`, with which each product is the other factor.
+  public static func identity(_ size: Int) -> Matrix
+  /// A matrix of random numbers, evenly spread:
+  /// `np.random.RandomState(seed).uniform(lower, upper, (rows, columns))`, to the last bit.
+  ///
+  /// - Parameters:
+  ///   - rows: The number of rows, 0 or more.
+  ///   - columns: The number of columns, 0 or more.
+  ///   - range: The numbers' bounds.
+  ///   - seed: The same seed gives the same numbers; from 0 to 2³² - 1.
+  /// - Returns: A matrix of shape `[rows, columns]`.
+  /// - Throws: `RecurrentLMError.invalidArgument` for a size below 0, a range without end or another
+  ///   seed; `RecurrentLMError.notEnoughMemory` if the matrix does not fit, or `CancellationError`.
+  /// - Complexity: O(rows · columns).
+  public static func random(rows: Int, columns: Int, in range: Range<Double> = 0..<1, seed: Int) throws -> Matrix
+  /// The rows of this matrix above those of another, or the columns before them:
+  /// `np.concatenate([A, B], axis)`.
+  ///
+  /// - Parameters:
+  ///   - other: The matrix below, with as many columns, or to the right, with as many rows.
+  ///   - axis: 0 to put it below, 1 to the right.
+  /// - Returns: A matrix of shape `[rows + other.rows, columns]` for axis 0, of
+  ///   `[rows, columns + other.columns]` for axis 1.
+  /// - Throws: `RecurrentLMError.shapeMismatch` if the other size differs,
+  ///   `RecurrentLMError.invalidArgument` if the axis is neither 0 nor 1,
+  ///   `RecurrentLMError.notEnoughMemory` if the matrix does not fit, or `CancellationError`.
+  /// - Complexity: O(elements of both).
+  public func concatenated(with other: Matrix, axis: Int) throws -> Matrix
+}
+extension Vector {
+  /// A vector of random numbers, evenly spread:
+  /// `np.random.RandomState(seed).uniform(lower, upper, count)`, to the last bit.
+  ///
+  /// - Parameters:
+  ///   - count: The number of elements, 0 or more.
+  ///   - range: The numbers' bounds.
+  ///   - seed: The same seed gives the same numbers; from 0 to 2³² - 1.
+  /// - Returns: A vector of so many numbers.
+  /// - Throws: `RecurrentLMError.invalidArgument` for a count below 0, a range without end or another
+  ///   seed; `RecurrentLMError.notEnoughMemory` if the vector does not fit, or `CancellationError`.
+  /// - Complexity: O(count).
+  public static func random(count: Int, in range: Range<Double> = 0..<1, seed: Int) throws -> Vector
 }
 // Matrix/Matrix+Products.swift
 extension Matrix {
@@ -1166,6 +1920,96 @@ extension Matrix: OperandShape {
 }
 extension Vector: OperandShape {
 }
+// Matrix/Matrix+Reductions.swift
+extension Matrix {
+  /// The sum of all elements, 0 for none; to the last bit the sum of NumPy.
+  ///
+  /// - Complexity: O(rows · columns).
+  public func sum() -> Double
+  /// The mean of all elements, NaN for none.
+  ///
+  /// - Complexity: O(rows · columns).
+  public func mean() -> Double
+  /// The largest element; NaN if one is NaN, -∞ for no elements.
+  ///
+  /// - Complexity: O(rows · columns).
+  public func max() -> Double
+  /// The smallest element; NaN if one is NaN, ∞ for no elements.
+  ///
+  /// - Complexity: O(rows · columns).
+  public func min() -> Double
+  /// For each row the column of its largest element, the first of equals.
+  ///
+  /// - Returns: `rows` indices in `0..<columns`; 0 in rows without elements.
+  /// - Complexity: O(rows · columns).
+  public func argmax() -> [Int]
+}
+extension Matrix {
+  /// The sums along an axis.
+  ///
+  ///     Matrix([[1, 2], [3, 4]]).sum(axis: 0)    // [4, 6]
+  ///
+  /// - Parameter axis: 0 for the sum of each column, 1 for that of each row.
+  /// - Returns: `columns` numbers for axis 0, `rows` for axis 1; 0 where there are no elements.
+  /// - Complexity: O(rows · columns).
+  public func sum(axis: Int) -> Vector
+  /// The means along an axis.
+  ///
+  /// - Parameter axis: 0 for the mean of each column, 1 for that of each row.
+  /// - Returns: `columns` numbers for axis 0, `rows` for axis 1; NaN where there are no elements.
+  /// - Complexity: O(rows · columns).
+  public func mean(axis: Int) -> Vector
+  /// The largest elements along an axis.
+  ///
+  /// - Parameter axis: 0 for the largest of each column, 1 for that of each row.
+  /// - Returns: `columns` numbers for axis 0, `rows` for axis 1; NaN where one is NaN, -∞ where there
+  ///   are no elements.
+  /// - Complexity: O(rows · columns).
+  public func max(axis: Int) -> Vector
+  /// The smallest elements along an axis.
+  ///
+  /// - Parameter axis: 0 for the smallest of each column, 1 for that of each row.
+  /// - Returns: `columns` numbers for axis 0, `rows` for axis 1; NaN where one is NaN, ∞ where there
+  ///   are no elements.
+  /// - Complexity: O(rows · columns).
+  public func min(axis: Int) -> Vector
+  /// The places of the largest elements along an axis, the first of equals.
+  ///
+  /// - Parameter axis: 0 for the row of each column's largest element, 1 for the column of each row's.
+  /// - Returns: `columns` indices in `0..<rows` for axis 0, `rows` indices in `0..<columns` for axis 1;
+  ///   that of the first NaN, if there is one; 0 where there are no elements.
+  /// - Complexity: O(rows · columns).
+  public func argmax(axis: Int) -> [Int]
+}
+// Matrix/Matrix+Slices.swift
+extension Matrix {
+  /// Some rows as a matrix: `W[0..<3]`, `W[5...]`.
+  ///
+  /// - Parameter rows: Their indices, within `0..<rows`.
+  /// - Complexity: O(elements cut out).
+  public subscript(rows: some RangeExpression<Int>) -> Matrix { get set }
+  /// A block of some rows and some columns: `W[0..<3, 2..<5]`, `W[0..., 1...2]`.
+  ///
+  /// - Parameters:
+  ///   - rows: The rows, within `0..<rows`.
+  ///   - columns: The columns, within `0..<columns`.
+  /// - Complexity: O(elements cut out).
+  public subscript(rows: some RangeExpression<Int>, columns: some RangeExpression<Int>) -> Matrix { get set }
+  /// Some rows of one column as a vector: `W[0..., 4]` is the whole column, `W[:, 4]` in NumPy.
+  ///
+  /// - Parameters:
+  ///   - rows: The rows, within `0..<rows`.
+  ///   - column: The column in `0..<columns`.
+  /// - Complexity: O(elements cut out).
+  public subscript(rows: some RangeExpression<Int>, column: Int) -> Vector { get set }
+  /// Some columns of one row as a vector: `W[4, 1...]`.
+  ///
+  /// - Parameters:
+  ///   - row: The row in `0..<rows`.
+  ///   - columns: The columns, within `0..<columns`.
+  /// - Complexity: O(elements cut out).
+  public subscript(row: Int, columns: some RangeExpression<Int>) -> Vector { get set }
+}
 // Matrix/Matrix.swift
 /// A table of numbers, stored row after row in double precision.
 ///
@@ -1209,168 +2053,166 @@ public struct Matrix: Hashable, Sendable {
   /// - Complexity: O(rows).
   public func column(_ column: Int) -> Vector
 }
-extension Matrix {
-  /// The sum of all elements, 0 for none.
+// Matrix/MatrixLines.swift
+/// The rows or the columns of a matrix, one after the other, each as a vector.
+///
+///     for column in W.eachColumn { print(column.norm()) }
+///
+/// It is a view: nothing is copied until a line is asked for.
+public struct MatrixLines: RandomAccessCollection, Sendable {
+  /// Each element is a row or a column.
+  public typealias Element = Vector
+  /// A run of lines, as `prefix` gives it.
+  public typealias SubSequence = ArraySlice<Vector>
+  /// 0.
+  public var startIndex: Int { get }
+  /// The number of lines.
+  public var endIndex: Int { get }
+  /// One line.
   ///
-  /// - Complexity: O(rows · columns).
+  /// - Parameter position: Its place in `0..<count`, from the top or from the left.
+  /// - Complexity: O(elements of the line).
+  public subscript(position: Int) -> Vector { get }
+  /// Some lines, which keep their indices.
+  ///
+  /// - Parameter bounds: Their places, within `0..<count`.
+  /// - Complexity: O(elements of the lines).
+  public subscript(bounds: Range<Int>) -> ArraySlice<Vector> { get }
+}
+extension MatrixLines: CustomStringConvertible {
+  /// The lines below one another, as NumPy prints a matrix of them.
+  public var description: String { get }
+}
+extension Matrix: Sequence {
+  /// Each element is a row.
+  public typealias Element = Vector
+  /// The rows as a collection: `W.eachRow.last`, `W.eachRow.count`.
+  public var eachRow: MatrixLines { get }
+  /// The columns as a collection: `for column in W.T` in NumPy.
+  public var eachColumn: MatrixLines { get }
+}
+// Matrix/SpreadVector.swift
+/// A vector that stands for each row, or each column, of a matrix that it is computed with.
+///
+///     let centred = X - X.mean(axis: 0).asRow
+///     let shares = X / X.sum(axis: 1).asColumn
+public struct SpreadVector: Hashable, Sendable, CustomStringConvertible {
+  /// The numbers.
+  public let vector: Vector
+  /// Whether it stands for each row, and otherwise for each column.
+  public let isRow: Bool
+  /// The vector and what it stands for.
+  public var description: String { get }
+}
+extension Vector {
+  /// The vector as each row of a matrix with as many columns: `v`, or `v[None, :]`, in NumPy.
+  public var asRow: SpreadVector { get }
+  /// The vector as each column of a matrix with as many rows: `v[:, None]` in NumPy.
+  public var asColumn: SpreadVector { get }
+}
+// Matrix/Vector+Collection.swift
+extension Vector: RandomAccessCollection {
+  /// Each element is a number.
+  public typealias Element = Double
+  /// A run of elements, as `prefix` gives it.
+  public typealias SubSequence = ArraySlice<Double>
+  /// 0.
+  public var startIndex: Int { get }
+  /// The number of elements.
+  public var endIndex: Int { get }
+}
+extension Vector {
+  /// Makes a vector of the numbers of any sequence, such as a part of another.
+  ///
+  /// - Parameter elements: The numbers, in order.
+  /// - Complexity: O(count).
+  public init(_ elements: some Sequence<Double>)
+  /// Makes a vector of one number, again and again: `np.full(count, number)`.
+  ///
+  /// - Parameters:
+  ///   - number: The number.
+  ///   - count: How often, 0 or more.
+  public init(repeating number: Double, count: Int)
+  /// Some elements as a vector, counted from 0 again: `v[0..<3]`, `v[2...]`, `v[..<5]`.
+  ///
+  /// What is assigned has as many elements as the range.
+  ///
+  /// - Parameter range: Their indices, within `0..<count`.
+  /// - Complexity: O(elements of the range).
+  public subscript(range: some RangeExpression<Int>) -> Vector { get set }
+  /// The elements of this vector and then those of another: `np.concatenate([v, other])`.
+  ///
+  /// - Parameter other: The vector that follows.
+  /// - Returns: A vector of `count + other.count` elements.
+  /// - Complexity: O(count + other.count).
+  public func concatenated(with other: Vector) -> Vector
+}
+extension Vector {
+  /// The sum of a vector and a list of as many numbers: `a_i + b_i` for each element.
+  ///
+  /// - Parameters:
+  ///   - left: The vector.
+  ///   - right: The list, of the same count.
+  /// - Returns: A vector of the same count.
+  public static func + (left: Vector, right: [Double]) -> Vector
+  /// The sum of a list and a vector of as many numbers: `a_i + b_i` for each element.
+  ///
+  /// - Parameters:
+  ///   - left: The list.
+  ///   - right: The vector, of the same count.
+  /// - Returns: A vector of the same count.
+  public static func + (left: [Double], right: Vector) -> Vector
+  /// The sum of a vector and as many elements of another: `v + w.prefix(v.count)`.
+  ///
+  /// - Parameters:
+  ///   - left: The vector.
+  ///   - right: A run of elements, of the same count.
+  /// - Returns: A vector of the same count.
+  public static func + (left: Vector, right: ArraySlice<Double>) -> Vector
+  /// The sum of some elements of a vector and a vector of as many.
+  ///
+  /// - Parameters:
+  ///   - left: A run of elements, of the same count.
+  ///   - right: The vector.
+  /// - Returns: A vector of the same count.
+  public static func + (left: ArraySlice<Double>, right: Vector) -> Vector
+}
+// Matrix/Vector+Reductions.swift
+extension Vector {
+  /// The sum of the elements, 0 for none; to the last bit the sum of NumPy.
+  ///
+  /// - Complexity: O(count).
   public func sum() -> Double
-  /// The mean of all elements, NaN for none.
+  /// The mean of the elements, NaN for none.
   ///
-  /// - Complexity: O(rows · columns).
+  /// - Complexity: O(count).
   public func mean() -> Double
   /// The largest element; NaN if one is NaN, -∞ for no elements.
   ///
-  /// - Complexity: O(rows · columns).
+  /// - Complexity: O(count).
   public func max() -> Double
   /// The smallest element; NaN if one is NaN, ∞ for no elements.
   ///
-  /// - Complexity: O(rows · columns).
+  /// - Complexity: O(count).
   public func min() -> Double
-  /// For each row the column of its largest element, the first of equals.
+  /// The index of the largest element, the first of equals; that of the first NaN, if there is one.
   ///
-  /// - Returns: `rows` indices in `0..<columns`; 0 in rows without elements.
-  /// - Complexity: O(rows · columns).
-  public func argmax() -> [Int]
-}
-// Matrix/Vector+Arithmetic.swift
-extension Vector {
-  /// The sum of two vectors of the same count: `a_i + b_i` for each element.
+  /// - Returns: An index in `0..<count`, or 0 for no elements.
+  /// - Complexity: O(count).
+  public func argmax() -> Int
+  /// The index of the smallest element, the first of equals; that of the first NaN, if there is one.
   ///
-  /// - Parameters:
-  ///   - left: The vector on the left.
-  ///   - right: The vector on the right, of the same count.
-  /// - Returns: A vector of the same count.
-  public static func + (left: Vector, right: Vector) -> Vector
-  /// The sum of each element and a number.
+  /// - Returns: An index in `0..<count`, or 0 for no elements.
+  /// - Complexity: O(count).
+  public func argmin() -> Int
+  /// The indices that put the elements in order, the smallest first: `np.argsort(v, kind="stable")`.
   ///
-  /// - Parameters:
-  ///   - left: The vector.
-  ///   - right: The number.
-  /// - Returns: A vector of the same count.
-  public static func + (left: Vector, right: Double) -> Vector
-  /// The sum of a number and each element.
+  ///     let best = p.argsort().suffix(5)    // the five most probable words
   ///
-  /// - Parameters:
-  ///   - left: The number.
-  ///   - right: The vector.
-  /// - Returns: A vector of the same count.
-  public static func + (left: Double, right: Vector) -> Vector
-  /// Replaces a vector by its sum with another.
-  ///
-  /// - Parameters:
-  ///   - left: The vector to change.
-  ///   - right: A vector of the same count.
-  public static func += (left: inout Vector, right: Vector)
-  /// Replaces each element by its sum with a number.
-  ///
-  /// - Parameters:
-  ///   - left: The vector to change.
-  ///   - right: The number.
-  public static func += (left: inout Vector, right: Double)
-  /// The difference of two vectors of the same count: `a_i - b_i` for each element.
-  ///
-  /// - Parameters:
-  ///   - left: The vector on the left.
-  ///   - right: The vector on the right, of the same count.
-  /// - Returns: A vector of the same count.
-  public static func - (left: Vector, right: Vector) -> Vector
-  /// The difference of each element and a number.
-  ///
-  /// - Parameters:
-  ///   - left: The vector.
-  ///   - right: The number.
-  /// - Returns: A vector of the same count.
-  public static func - (left: Vector, right: Double) -> Vector
-  /// The difference of a number and each element.
-  ///
-  /// - Parameters:
-  ///   - left: The number.
-  ///   - right: The vector.
-  /// - Returns: A vector of the same count.
-  public static func - (left: Double, right: Vector) -> Vector
-  /// Replaces a vector by its difference with another.
-  ///
-  /// - Parameters:
-  ///   - left: The vector to change.
-  ///   - right: A vector of the same count.
-  public static func -= (left: inout Vector, right: Vector)
-  /// Replaces each element by its difference with a number.
-  ///
-  /// - Parameters:
-  ///   - left: The vector to change.
-  ///   - right: The number.
-  public static func -= (left: inout Vector, right: Double)
-  /// The elementwise product of two vectors of the same count: `a_i b_i` for each element.
-  ///
-  /// - Parameters:
-  ///   - left: The vector on the left.
-  ///   - right: The vector on the right, of the same count.
-  /// - Returns: A vector of the same count.
-  public static func * (left: Vector, right: Vector) -> Vector
-  /// The elementwise product of each element and a number.
-  ///
-  /// - Parameters:
-  ///   - left: The vector.
-  ///   - right: The number.
-  /// - Returns: A vector of the same count.
-  public static func * (left: Vector, right: Double) -> Vector
-  /// The elementwise product of a number and each element.
-  ///
-  /// - Parameters:
-  ///   - left: The number.
-  ///   - right: The vector.
-  /// - Returns: A vector of the same count.
-  public static func * (left: Double, right: Vector) -> Vector
-  /// Replaces a vector by its elementwise product with another.
-  ///
-  /// - Parameters:
-  ///   - left: The vector to change.
-  ///   - right: A vector of the same count.
-  public static func *= (left: inout Vector, right: Vector)
-  /// Replaces each element by its elementwise product with a number.
-  ///
-  /// - Parameters:
-  ///   - left: The vector to change.
-  ///   - right: The number.
-  public static func *= (left: inout Vector, right: Double)
-  /// The elementwise quotient of two vectors of the same count: `a_i / b_i` for each element.
-  ///
-  /// - Parameters:
-  ///   - left: The vector on the left.
-  ///   - right: The vector on the right, of the same count.
-  /// - Returns: A vector of the same count.
-  public static func / (left: Vector, right: Vector) -> Vector
-  /// The elementwise quotient of each element and a number.
-  ///
-  /// - Parameters:
-  ///   - left: The vector.
-  ///   - right: The number.
-  /// - Returns: A vector of the same count.
-  public static func / (left: Vector, right: Double) -> Vector
-  /// The elementwise quotient of a number and each element.
-  ///
-  /// - Parameters:
-  ///   - left: The number.
-  ///   - right: The vector.
-  /// - Returns: A vector of the same count.
-  public static func / (left: Double, right: Vector) -> Vector
-  /// Replaces a vector by its elementwise quotient with another.
-  ///
-  /// - Parameters:
-  ///   - left: The vector to change.
-  ///   - right: A vector of the same count.
-  public static func /= (left: inout Vector, right: Vector)
-  /// Replaces each element by its elementwise quotient with a number.
-  ///
-  /// - Parameters:
-  ///   - left: The vector to change.
-  ///   - right: The number.
-  public static func /= (left: inout Vector, right: Double)
-  /// The vector with the sign of each element changed.
-  ///
-  /// - Parameter operand: The vector.
-  /// - Returns: A vector of the same count.
-  public static prefix func - (operand: Vector) -> Vector
+  /// - Returns: Each index in `0..<count` once; of equal elements the lower index first, NaN last.
+  /// - Throws: `RecurrentLMError.notEnoughMemory` if the indices do not fit, or `CancellationError`.
+  /// - Complexity: O(count · log count).
+  public func argsort() throws -> [Int]
 }
 // Matrix/Vector.swift
 /// A list of numbers that can be computed with, such as a hidden state or one row of a matrix.
@@ -1416,27 +2258,6 @@ extension Vector {
   ///   `RecurrentLMError.notEnoughMemory` if the product does not fit, or `CancellationError`.
   /// - Complexity: O(count · other.count).
   public func outer(_ other: Vector) throws -> Matrix
-  /// The sum of the elements, 0 for none.
-  ///
-  /// - Complexity: O(count).
-  public func sum() -> Double
-  /// The mean of the elements, NaN for none.
-  ///
-  /// - Complexity: O(count).
-  public func mean() -> Double
-  /// The largest element; NaN if one is NaN, -∞ for no elements.
-  ///
-  /// - Complexity: O(count).
-  public func max() -> Double
-  /// The smallest element; NaN if one is NaN, ∞ for no elements.
-  ///
-  /// - Complexity: O(count).
-  public func min() -> Double
-  /// The index of the largest element, the first of equals.
-  ///
-  /// - Returns: An index in `0..<count`, or 0 for no elements.
-  /// - Complexity: O(count).
-  public func argmax() -> Int
 }
 // Model/LanguageModel+Copy.swift
 extension LanguageModel {

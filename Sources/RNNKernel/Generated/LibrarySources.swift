@@ -1972,14 +1972,26 @@ public func log(_ v: Vector) -> Vector { v.mapped { log($0) } }
     (name: "log(_:)", file: "Sources/RecurrentLM/Matrix/ElementaryFunctions.swift", line: 43, text: ###"""
 public func log(_ m: Matrix) -> Matrix { m.mapped { log($0) } }
 """###),
-    (name: "softmax(_:)", file: "Sources/RecurrentLM/Matrix/ElementaryFunctions.swift", line: 52, text: ###"""
+    (name: "sqrt(_:)", file: "Sources/RecurrentLM/Matrix/ElementaryFunctions.swift", line: 49, text: ###"""
+public func sqrt(_ v: Vector) -> Vector { v.mapped { $0.squareRoot() } }
+"""###),
+    (name: "sqrt(_:)", file: "Sources/RecurrentLM/Matrix/ElementaryFunctions.swift", line: 55, text: ###"""
+public func sqrt(_ m: Matrix) -> Matrix { m.mapped { $0.squareRoot() } }
+"""###),
+    (name: "abs(_:)", file: "Sources/RecurrentLM/Matrix/ElementaryFunctions.swift", line: 61, text: ###"""
+public func abs(_ v: Vector) -> Vector { v.mapped { $0.magnitude } }
+"""###),
+    (name: "abs(_:)", file: "Sources/RecurrentLM/Matrix/ElementaryFunctions.swift", line: 67, text: ###"""
+public func abs(_ m: Matrix) -> Matrix { m.mapped { $0.magnitude } }
+"""###),
+    (name: "softmax(_:)", file: "Sources/RecurrentLM/Matrix/ElementaryFunctions.swift", line: 76, text: ###"""
 public func softmax(_ z: Vector) -> Vector {
   var result = Vector(z.values.copy(of: 0..<z.count))
   result.values.withUnsafeMutableBufferPointer { softmax(inPlace: $0) }
   return result
 }
 """###),
-    (name: "softmax(_:)", file: "Sources/RecurrentLM/Matrix/ElementaryFunctions.swift", line: 94, text: ###"""
+    (name: "softmax(_:)", file: "Sources/RecurrentLM/Matrix/ElementaryFunctions.swift", line: 118, text: ###"""
 private func softmax(inPlace z: UnsafeMutableBufferPointer<Double>) {
   var largest = -Double.infinity
   Safepoint.inPieces(of: z.count) { piece in
@@ -1997,7 +2009,7 @@ private func softmax(inPlace z: UnsafeMutableBufferPointer<Double>) {
   }
 }
 """###),
-    (name: "softmax(_:)", file: "Sources/RecurrentLM/Matrix/ElementaryFunctions.swift", line: 65, text: ###"""
+    (name: "softmax(_:)", file: "Sources/RecurrentLM/Matrix/ElementaryFunctions.swift", line: 89, text: ###"""
 public func softmax(_ z: Matrix) -> Matrix {
   var result = z.dropFirstRows(0)
   let columns = z.columns
@@ -2013,7 +2025,7 @@ public func softmax(_ z: Matrix) -> Matrix {
   return result
 }
 """###),
-    (name: "softmax(_:)", file: "Sources/RecurrentLM/Matrix/ElementaryFunctions.swift", line: 94, text: ###"""
+    (name: "softmax(_:)", file: "Sources/RecurrentLM/Matrix/ElementaryFunctions.swift", line: 118, text: ###"""
 private func softmax(inPlace z: UnsafeMutableBufferPointer<Double>) {
   var largest = -Double.infinity
   Safepoint.inPieces(of: z.count) { piece in
@@ -2031,266 +2043,669 @@ private func softmax(inPlace z: UnsafeMutableBufferPointer<Double>) {
   }
 }
 """###),
-    (name: "Matrix.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 8, text: ###"""
-public static func + (left: Matrix, right: Matrix) -> Matrix {
+    (name: "Elementwise.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Arithmetic.swift", line: 12, text: ###"""
+public static func + (left: Self, right: Self) -> Self {
   left.combined(with: right, +)
 }
 """###),
-    (name: "Matrix.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 218, text: ###"""
-private func combined(with other: Matrix, _ function: (Double, Double) -> Double) -> Matrix {
-  precondition(shape == other.shape, "the shapes differ: \(shape) and \(other.shape)")
-  let combined = values.combined(with: other.values, function)
-  return Matrix(rows: rows, columns: columns, values: combined)
-}
-"""###),
-    (name: "Matrix.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 18, text: ###"""
-public static func + (left: Matrix, right: Double) -> Matrix {
+    (name: "Elementwise.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Arithmetic.swift", line: 23, text: ###"""
+public static func + (left: Self, right: Double) -> Self {
   left.mapped { $0 + right }
 }
 """###),
-    (name: "Matrix.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 206, text: ###"""
-package func mapped(_ function: (Double) -> Double) -> Matrix {
-  Matrix(rows: rows, columns: columns, values: values.mapped(function))
-}
-"""###),
-    (name: "Matrix.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 28, text: ###"""
-public static func + (left: Double, right: Matrix) -> Matrix {
+    (name: "Elementwise.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Arithmetic.swift", line: 34, text: ###"""
+public static func + (left: Double, right: Self) -> Self {
   right.mapped { left + $0 }
 }
 """###),
-    (name: "Matrix.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 206, text: ###"""
-package func mapped(_ function: (Double) -> Double) -> Matrix {
-  Matrix(rows: rows, columns: columns, values: values.mapped(function))
-}
-"""###),
-    (name: "Matrix.+=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 37, text: ###"""
-public static func += (left: inout Matrix, right: Matrix) {
+    (name: "Elementwise.+=(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Arithmetic.swift", line: 44, text: ###"""
+public static func += (left: inout Self, right: Self) {
   left.combine(with: right, +)
 }
 """###),
-    (name: "Matrix.+=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 224, text: ###"""
-private mutating func combine(with other: Matrix, _ function: (Double, Double) -> Double) {
-  precondition(shape == other.shape, "the shapes differ: \(shape) and \(other.shape)")
-  values.withUnsafeMutableBufferPointer { values in
-    other.values.withUnsafeBufferPointer { others in
-      Safepoint.inPieces(of: values.count) { piece in
-        for index in piece { values[index] = function(values[index], others[index]) }
-      }
-    }
-  }
+    (name: "Elementwise.+=(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Arithmetic.swift", line: 54, text: ###"""
+public static func += (left: inout Self, right: Double) {
+  left.change { $0 + right }
 }
 """###),
-    (name: "Matrix.+=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 46, text: ###"""
-public static func += (left: inout Matrix, right: Double) {
-  left.map { $0 + right }
-}
-"""###),
-    (name: "Matrix.+=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 210, text: ###"""
-private mutating func map(_ function: (Double) -> Double) {
-  values.withUnsafeMutableBufferPointer { values in
-    Safepoint.inPieces(of: values.count) { piece in
-      for index in piece { values[index] = function(values[index]) }
-    }
-  }
-}
-"""###),
-    (name: "Matrix.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 56, text: ###"""
-public static func - (left: Matrix, right: Matrix) -> Matrix {
+    (name: "Elementwise.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Arithmetic.swift", line: 65, text: ###"""
+public static func - (left: Self, right: Self) -> Self {
   left.combined(with: right, -)
 }
 """###),
-    (name: "Matrix.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 218, text: ###"""
-private func combined(with other: Matrix, _ function: (Double, Double) -> Double) -> Matrix {
-  precondition(shape == other.shape, "the shapes differ: \(shape) and \(other.shape)")
-  let combined = values.combined(with: other.values, function)
-  return Matrix(rows: rows, columns: columns, values: combined)
-}
-"""###),
-    (name: "Matrix.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 66, text: ###"""
-public static func - (left: Matrix, right: Double) -> Matrix {
+    (name: "Elementwise.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Arithmetic.swift", line: 76, text: ###"""
+public static func - (left: Self, right: Double) -> Self {
   left.mapped { $0 - right }
 }
 """###),
-    (name: "Matrix.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 206, text: ###"""
-package func mapped(_ function: (Double) -> Double) -> Matrix {
-  Matrix(rows: rows, columns: columns, values: values.mapped(function))
-}
-"""###),
-    (name: "Matrix.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 76, text: ###"""
-public static func - (left: Double, right: Matrix) -> Matrix {
+    (name: "Elementwise.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Arithmetic.swift", line: 87, text: ###"""
+public static func - (left: Double, right: Self) -> Self {
   right.mapped { left - $0 }
 }
 """###),
-    (name: "Matrix.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 206, text: ###"""
-package func mapped(_ function: (Double) -> Double) -> Matrix {
-  Matrix(rows: rows, columns: columns, values: values.mapped(function))
-}
-"""###),
-    (name: "Matrix.-=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 85, text: ###"""
-public static func -= (left: inout Matrix, right: Matrix) {
+    (name: "Elementwise.-=(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Arithmetic.swift", line: 97, text: ###"""
+public static func -= (left: inout Self, right: Self) {
   left.combine(with: right, -)
 }
 """###),
-    (name: "Matrix.-=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 224, text: ###"""
-private mutating func combine(with other: Matrix, _ function: (Double, Double) -> Double) {
-  precondition(shape == other.shape, "the shapes differ: \(shape) and \(other.shape)")
-  values.withUnsafeMutableBufferPointer { values in
-    other.values.withUnsafeBufferPointer { others in
-      Safepoint.inPieces(of: values.count) { piece in
-        for index in piece { values[index] = function(values[index], others[index]) }
-      }
-    }
-  }
+    (name: "Elementwise.-=(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Arithmetic.swift", line: 107, text: ###"""
+public static func -= (left: inout Self, right: Double) {
+  left.change { $0 - right }
 }
 """###),
-    (name: "Matrix.-=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 94, text: ###"""
-public static func -= (left: inout Matrix, right: Double) {
-  left.map { $0 - right }
-}
-"""###),
-    (name: "Matrix.-=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 210, text: ###"""
-private mutating func map(_ function: (Double) -> Double) {
-  values.withUnsafeMutableBufferPointer { values in
-    Safepoint.inPieces(of: values.count) { piece in
-      for index in piece { values[index] = function(values[index]) }
-    }
-  }
-}
-"""###),
-    (name: "Matrix.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 104, text: ###"""
-public static func * (left: Matrix, right: Matrix) -> Matrix {
+    (name: "Elementwise.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Arithmetic.swift", line: 118, text: ###"""
+public static func * (left: Self, right: Self) -> Self {
   left.combined(with: right, *)
 }
 """###),
-    (name: "Matrix.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 218, text: ###"""
-private func combined(with other: Matrix, _ function: (Double, Double) -> Double) -> Matrix {
-  precondition(shape == other.shape, "the shapes differ: \(shape) and \(other.shape)")
-  let combined = values.combined(with: other.values, function)
-  return Matrix(rows: rows, columns: columns, values: combined)
-}
-"""###),
-    (name: "Matrix.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 114, text: ###"""
-public static func * (left: Matrix, right: Double) -> Matrix {
+    (name: "Elementwise.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Arithmetic.swift", line: 129, text: ###"""
+public static func * (left: Self, right: Double) -> Self {
   left.mapped { $0 * right }
 }
 """###),
-    (name: "Matrix.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 206, text: ###"""
-package func mapped(_ function: (Double) -> Double) -> Matrix {
-  Matrix(rows: rows, columns: columns, values: values.mapped(function))
-}
-"""###),
-    (name: "Matrix.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 124, text: ###"""
-public static func * (left: Double, right: Matrix) -> Matrix {
+    (name: "Elementwise.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Arithmetic.swift", line: 140, text: ###"""
+public static func * (left: Double, right: Self) -> Self {
   right.mapped { left * $0 }
 }
 """###),
-    (name: "Matrix.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 206, text: ###"""
-package func mapped(_ function: (Double) -> Double) -> Matrix {
-  Matrix(rows: rows, columns: columns, values: values.mapped(function))
-}
-"""###),
-    (name: "Matrix.*=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 133, text: ###"""
-public static func *= (left: inout Matrix, right: Matrix) {
+    (name: "Elementwise.*=(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Arithmetic.swift", line: 150, text: ###"""
+public static func *= (left: inout Self, right: Self) {
   left.combine(with: right, *)
 }
 """###),
-    (name: "Matrix.*=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 224, text: ###"""
-private mutating func combine(with other: Matrix, _ function: (Double, Double) -> Double) {
-  precondition(shape == other.shape, "the shapes differ: \(shape) and \(other.shape)")
-  values.withUnsafeMutableBufferPointer { values in
-    other.values.withUnsafeBufferPointer { others in
-      Safepoint.inPieces(of: values.count) { piece in
-        for index in piece { values[index] = function(values[index], others[index]) }
-      }
-    }
-  }
+    (name: "Elementwise.*=(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Arithmetic.swift", line: 160, text: ###"""
+public static func *= (left: inout Self, right: Double) {
+  left.change { $0 * right }
 }
 """###),
-    (name: "Matrix.*=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 142, text: ###"""
-public static func *= (left: inout Matrix, right: Double) {
-  left.map { $0 * right }
-}
-"""###),
-    (name: "Matrix.*=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 210, text: ###"""
-private mutating func map(_ function: (Double) -> Double) {
-  values.withUnsafeMutableBufferPointer { values in
-    Safepoint.inPieces(of: values.count) { piece in
-      for index in piece { values[index] = function(values[index]) }
-    }
-  }
-}
-"""###),
-    (name: "Matrix./(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 152, text: ###"""
-public static func / (left: Matrix, right: Matrix) -> Matrix {
+    (name: "Elementwise./(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Arithmetic.swift", line: 171, text: ###"""
+public static func / (left: Self, right: Self) -> Self {
   left.combined(with: right, /)
 }
 """###),
-    (name: "Matrix./(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 218, text: ###"""
-private func combined(with other: Matrix, _ function: (Double, Double) -> Double) -> Matrix {
-  precondition(shape == other.shape, "the shapes differ: \(shape) and \(other.shape)")
-  let combined = values.combined(with: other.values, function)
-  return Matrix(rows: rows, columns: columns, values: combined)
-}
-"""###),
-    (name: "Matrix./(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 162, text: ###"""
-public static func / (left: Matrix, right: Double) -> Matrix {
+    (name: "Elementwise./(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Arithmetic.swift", line: 182, text: ###"""
+public static func / (left: Self, right: Double) -> Self {
   left.mapped { $0 / right }
 }
 """###),
-    (name: "Matrix./(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 206, text: ###"""
-package func mapped(_ function: (Double) -> Double) -> Matrix {
-  Matrix(rows: rows, columns: columns, values: values.mapped(function))
-}
-"""###),
-    (name: "Matrix./(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 172, text: ###"""
-public static func / (left: Double, right: Matrix) -> Matrix {
+    (name: "Elementwise./(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Arithmetic.swift", line: 193, text: ###"""
+public static func / (left: Double, right: Self) -> Self {
   right.mapped { left / $0 }
 }
 """###),
-    (name: "Matrix./(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 206, text: ###"""
-package func mapped(_ function: (Double) -> Double) -> Matrix {
-  Matrix(rows: rows, columns: columns, values: values.mapped(function))
-}
-"""###),
-    (name: "Matrix./=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 181, text: ###"""
-public static func /= (left: inout Matrix, right: Matrix) {
+    (name: "Elementwise./=(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Arithmetic.swift", line: 203, text: ###"""
+public static func /= (left: inout Self, right: Self) {
   left.combine(with: right, /)
 }
 """###),
-    (name: "Matrix./=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 224, text: ###"""
-private mutating func combine(with other: Matrix, _ function: (Double, Double) -> Double) {
-  precondition(shape == other.shape, "the shapes differ: \(shape) and \(other.shape)")
-  values.withUnsafeMutableBufferPointer { values in
-    other.values.withUnsafeBufferPointer { others in
-      Safepoint.inPieces(of: values.count) { piece in
-        for index in piece { values[index] = function(values[index], others[index]) }
+    (name: "Elementwise./=(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Arithmetic.swift", line: 213, text: ###"""
+public static func /= (left: inout Self, right: Double) {
+  left.change { $0 / right }
+}
+"""###),
+    (name: "Elementwise.-(_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Arithmetic.swift", line: 222, text: ###"""
+public static prefix func - (operand: Self) -> Self {
+  operand.mapped { -$0 }
+}
+"""###),
+    (name: "Elementwise..<(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 12, text: ###"""
+public static func .< (left: Self, right: Self) -> Mask {
+  left.compared(with: right) { $0 < $1 }
+}
+"""###),
+    (name: "Elementwise..<(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 137, text: ###"""
+@inline(__always)
+private func compared(_ isTrue: (Double) -> Bool) -> Mask {
+  Mask(dimensions, values.tested(isTrue))
+}
+"""###),
+    (name: "Elementwise..<(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 142, text: ###"""
+@inline(__always)
+private func compared(with other: Self, _ isTrue: (Double, Double) -> Bool) -> Mask {
+  requireSameShape(other)
+  return Mask(dimensions, values.tested(with: other.values, isTrue))
+}
+"""###),
+    (name: "Elementwise..<(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 23, text: ###"""
+public static func .< (left: Self, right: Double) -> Mask {
+  left.compared { $0 < right }
+}
+"""###),
+    (name: "Elementwise..<(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 137, text: ###"""
+@inline(__always)
+private func compared(_ isTrue: (Double) -> Bool) -> Mask {
+  Mask(dimensions, values.tested(isTrue))
+}
+"""###),
+    (name: "Elementwise..<(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 142, text: ###"""
+@inline(__always)
+private func compared(with other: Self, _ isTrue: (Double, Double) -> Bool) -> Mask {
+  requireSameShape(other)
+  return Mask(dimensions, values.tested(with: other.values, isTrue))
+}
+"""###),
+    (name: "Elementwise..<=(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 34, text: ###"""
+public static func .<= (left: Self, right: Self) -> Mask {
+  left.compared(with: right) { $0 <= $1 }
+}
+"""###),
+    (name: "Elementwise..<=(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 137, text: ###"""
+@inline(__always)
+private func compared(_ isTrue: (Double) -> Bool) -> Mask {
+  Mask(dimensions, values.tested(isTrue))
+}
+"""###),
+    (name: "Elementwise..<=(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 142, text: ###"""
+@inline(__always)
+private func compared(with other: Self, _ isTrue: (Double, Double) -> Bool) -> Mask {
+  requireSameShape(other)
+  return Mask(dimensions, values.tested(with: other.values, isTrue))
+}
+"""###),
+    (name: "Elementwise..<=(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 45, text: ###"""
+public static func .<= (left: Self, right: Double) -> Mask {
+  left.compared { $0 <= right }
+}
+"""###),
+    (name: "Elementwise..<=(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 137, text: ###"""
+@inline(__always)
+private func compared(_ isTrue: (Double) -> Bool) -> Mask {
+  Mask(dimensions, values.tested(isTrue))
+}
+"""###),
+    (name: "Elementwise..<=(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 142, text: ###"""
+@inline(__always)
+private func compared(with other: Self, _ isTrue: (Double, Double) -> Bool) -> Mask {
+  requireSameShape(other)
+  return Mask(dimensions, values.tested(with: other.values, isTrue))
+}
+"""###),
+    (name: "Elementwise..>(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 56, text: ###"""
+public static func .> (left: Self, right: Self) -> Mask {
+  left.compared(with: right) { $0 > $1 }
+}
+"""###),
+    (name: "Elementwise..>(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 137, text: ###"""
+@inline(__always)
+private func compared(_ isTrue: (Double) -> Bool) -> Mask {
+  Mask(dimensions, values.tested(isTrue))
+}
+"""###),
+    (name: "Elementwise..>(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 142, text: ###"""
+@inline(__always)
+private func compared(with other: Self, _ isTrue: (Double, Double) -> Bool) -> Mask {
+  requireSameShape(other)
+  return Mask(dimensions, values.tested(with: other.values, isTrue))
+}
+"""###),
+    (name: "Elementwise..>(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 67, text: ###"""
+public static func .> (left: Self, right: Double) -> Mask {
+  left.compared { $0 > right }
+}
+"""###),
+    (name: "Elementwise..>(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 137, text: ###"""
+@inline(__always)
+private func compared(_ isTrue: (Double) -> Bool) -> Mask {
+  Mask(dimensions, values.tested(isTrue))
+}
+"""###),
+    (name: "Elementwise..>(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 142, text: ###"""
+@inline(__always)
+private func compared(with other: Self, _ isTrue: (Double, Double) -> Bool) -> Mask {
+  requireSameShape(other)
+  return Mask(dimensions, values.tested(with: other.values, isTrue))
+}
+"""###),
+    (name: "Elementwise..>=(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 78, text: ###"""
+public static func .>= (left: Self, right: Self) -> Mask {
+  left.compared(with: right) { $0 >= $1 }
+}
+"""###),
+    (name: "Elementwise..>=(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 137, text: ###"""
+@inline(__always)
+private func compared(_ isTrue: (Double) -> Bool) -> Mask {
+  Mask(dimensions, values.tested(isTrue))
+}
+"""###),
+    (name: "Elementwise..>=(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 142, text: ###"""
+@inline(__always)
+private func compared(with other: Self, _ isTrue: (Double, Double) -> Bool) -> Mask {
+  requireSameShape(other)
+  return Mask(dimensions, values.tested(with: other.values, isTrue))
+}
+"""###),
+    (name: "Elementwise..>=(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 89, text: ###"""
+public static func .>= (left: Self, right: Double) -> Mask {
+  left.compared { $0 >= right }
+}
+"""###),
+    (name: "Elementwise..>=(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 137, text: ###"""
+@inline(__always)
+private func compared(_ isTrue: (Double) -> Bool) -> Mask {
+  Mask(dimensions, values.tested(isTrue))
+}
+"""###),
+    (name: "Elementwise..>=(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 142, text: ###"""
+@inline(__always)
+private func compared(with other: Self, _ isTrue: (Double, Double) -> Bool) -> Mask {
+  requireSameShape(other)
+  return Mask(dimensions, values.tested(with: other.values, isTrue))
+}
+"""###),
+    (name: "Elementwise..==(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 100, text: ###"""
+public static func .== (left: Self, right: Self) -> Mask {
+  left.compared(with: right) { $0 == $1 }
+}
+"""###),
+    (name: "Elementwise..==(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 137, text: ###"""
+@inline(__always)
+private func compared(_ isTrue: (Double) -> Bool) -> Mask {
+  Mask(dimensions, values.tested(isTrue))
+}
+"""###),
+    (name: "Elementwise..==(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 142, text: ###"""
+@inline(__always)
+private func compared(with other: Self, _ isTrue: (Double, Double) -> Bool) -> Mask {
+  requireSameShape(other)
+  return Mask(dimensions, values.tested(with: other.values, isTrue))
+}
+"""###),
+    (name: "Elementwise..==(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 111, text: ###"""
+public static func .== (left: Self, right: Double) -> Mask {
+  left.compared { $0 == right }
+}
+"""###),
+    (name: "Elementwise..==(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 137, text: ###"""
+@inline(__always)
+private func compared(_ isTrue: (Double) -> Bool) -> Mask {
+  Mask(dimensions, values.tested(isTrue))
+}
+"""###),
+    (name: "Elementwise..==(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 142, text: ###"""
+@inline(__always)
+private func compared(with other: Self, _ isTrue: (Double, Double) -> Bool) -> Mask {
+  requireSameShape(other)
+  return Mask(dimensions, values.tested(with: other.values, isTrue))
+}
+"""###),
+    (name: "Elementwise..!=(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 122, text: ###"""
+public static func .!= (left: Self, right: Self) -> Mask {
+  left.compared(with: right) { $0 != $1 }
+}
+"""###),
+    (name: "Elementwise..!=(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 137, text: ###"""
+@inline(__always)
+private func compared(_ isTrue: (Double) -> Bool) -> Mask {
+  Mask(dimensions, values.tested(isTrue))
+}
+"""###),
+    (name: "Elementwise..!=(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 142, text: ###"""
+@inline(__always)
+private func compared(with other: Self, _ isTrue: (Double, Double) -> Bool) -> Mask {
+  requireSameShape(other)
+  return Mask(dimensions, values.tested(with: other.values, isTrue))
+}
+"""###),
+    (name: "Elementwise..!=(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 133, text: ###"""
+public static func .!= (left: Self, right: Double) -> Mask {
+  left.compared { $0 != right }
+}
+"""###),
+    (name: "Elementwise..!=(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 137, text: ###"""
+@inline(__always)
+private func compared(_ isTrue: (Double) -> Bool) -> Mask {
+  Mask(dimensions, values.tested(isTrue))
+}
+"""###),
+    (name: "Elementwise..!=(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 142, text: ###"""
+@inline(__always)
+private func compared(with other: Self, _ isTrue: (Double, Double) -> Bool) -> Mask {
+  requireSameShape(other)
+  return Mask(dimensions, values.tested(with: other.values, isTrue))
+}
+"""###),
+    (name: "Elementwise.subscript(_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Masks.swift", line: 9, text: ###"""
+public subscript(mask: Mask) -> Vector {
+  requireShape(of: mask)
+  var chosen: [Double] = []
+  let values = values
+  Safepoint.inPieces(of: values.count) { piece in
+    for index in piece where mask.values[index] { chosen.append(values[index]) }
+  }
+  return Vector(chosen)
+}
+"""###),
+    (name: "Elementwise.subscript(_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Masks.swift", line: 63, text: ###"""
+private func requireShape(of mask: Mask) {
+  precondition(
+    dimensions == mask.dimensions,
+    "the mask has shape \(mask.shapeText), the elements \(shapeText)"
+  )
+}
+"""###),
+    (name: "Elementwise.replacing(with:where:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Masks.swift", line: 26, text: ###"""
+public func replacing(with number: Double, where mask: Mask) -> Self {
+  requireShape(of: mask)
+  return withValues(values.chosen(mask.values) { _ in number })
+}
+"""###),
+    (name: "Elementwise.replacing(with:where:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Masks.swift", line: 63, text: ###"""
+private func requireShape(of mask: Mask) {
+  precondition(
+    dimensions == mask.dimensions,
+    "the mask has shape \(mask.shapeText), the elements \(shapeText)"
+  )
+}
+"""###),
+    (name: "Elementwise.replacing(with:where:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Masks.swift", line: 38, text: ###"""
+public func replacing(with other: Self, where mask: Mask) -> Self {
+  requireSameShape(other)
+  requireShape(of: mask)
+  return other.values.withUnsafeBufferPointer { others in
+    withValues(values.chosen(mask.values) { others[$0] })
+  }
+}
+"""###),
+    (name: "Elementwise.replacing(with:where:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Masks.swift", line: 63, text: ###"""
+private func requireShape(of mask: Mask) {
+  precondition(
+    dimensions == mask.dimensions,
+    "the mask has shape \(mask.shapeText), the elements \(shapeText)"
+  )
+}
+"""###),
+    (name: "Elementwise.replace(with:where:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Masks.swift", line: 52, text: ###"""
+public mutating func replace(with number: Double, where mask: Mask) {
+  requireShape(of: mask)
+  withMutableElements { elements in
+    mask.values.withUnsafeBufferPointer { isReplaced in
+      Safepoint.inPieces(of: elements.count) { piece in
+        for index in piece { elements[index] = isReplaced[index] ? number : elements[index] }
       }
     }
   }
 }
 """###),
-    (name: "Matrix./=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 190, text: ###"""
-public static func /= (left: inout Matrix, right: Double) {
-  left.map { $0 / right }
+    (name: "Elementwise.replace(with:where:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Masks.swift", line: 63, text: ###"""
+private func requireShape(of mask: Mask) {
+  precondition(
+    dimensions == mask.dimensions,
+    "the mask has shape \(mask.shapeText), the elements \(shapeText)"
+  )
 }
 """###),
-    (name: "Matrix./=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 210, text: ###"""
-private mutating func map(_ function: (Double) -> Double) {
-  values.withUnsafeMutableBufferPointer { values in
+    (name: "Elementwise.clipped(to:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Masks.swift", line: 94, text: ###"""
+public func clipped(to range: ClosedRange<Double>) -> Self {
+  mapped { limited($0, range.lowerBound, range.upperBound) }
+}
+"""###),
+    (name: "Elementwise.clipped(to:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Masks.swift", line: 116, text: ###"""
+@inline(__always)
+private func limited(_ value: Double, _ lower: Double, _ upper: Double) -> Double {
+  // In this order NaN fails both tests and stays.
+  value < lower ? lower : value > upper ? upper : value
+}
+"""###),
+    (name: "Elementwise.clip(to:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Masks.swift", line: 102, text: ###"""
+public mutating func clip(to range: ClosedRange<Double>) {
+  let (lower, upper) = (range.lowerBound, range.upperBound)
+  change { limited($0, lower, upper) }
+}
+"""###),
+    (name: "Elementwise.clip(to:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Masks.swift", line: 116, text: ###"""
+@inline(__always)
+private func limited(_ value: Double, _ lower: Double, _ upper: Double) -> Double {
+  // In this order NaN fails both tests and stays.
+  value < lower ? lower : value > upper ? upper : value
+}
+"""###),
+    (name: "Elementwise.norm()", file: "Sources/RecurrentLM/Matrix/Elementwise+Masks.swift", line: 111, text: ###"""
+public func norm() -> Double {
+  values.withUnsafeBufferPointer { pairwiseSquareSum($0, 0..<$0.count) }.squareRoot()
+}
+"""###),
+    (name: "maximum(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Masks.swift", line: 137, text: ###"""
+public func maximum<Elements: Elementwise>(_ a: Elements, _ b: Elements) -> Elements {
+  a.combined(with: b) { larger($0, $1) }
+}
+"""###),
+    (name: "maximum(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Masks.swift", line: 123, text: ###"""
+@inline(__always)
+func larger(_ a: Double, _ b: Double) -> Double { b > a || b.isNaN ? b : a }
+"""###),
+    (name: "maximum(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Masks.swift", line: 148, text: ###"""
+public func maximum<Elements: Elementwise>(_ a: Elements, _ b: Double) -> Elements {
+  a.mapped { larger($0, b) }
+}
+"""###),
+    (name: "maximum(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Masks.swift", line: 123, text: ###"""
+@inline(__always)
+func larger(_ a: Double, _ b: Double) -> Double { b > a || b.isNaN ? b : a }
+"""###),
+    (name: "minimum(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Masks.swift", line: 159, text: ###"""
+public func minimum<Elements: Elementwise>(_ a: Elements, _ b: Elements) -> Elements {
+  a.combined(with: b) { smaller($0, $1) }
+}
+"""###),
+    (name: "minimum(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Masks.swift", line: 127, text: ###"""
+@inline(__always)
+func smaller(_ a: Double, _ b: Double) -> Double { b < a || b.isNaN ? b : a }
+"""###),
+    (name: "minimum(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Masks.swift", line: 170, text: ###"""
+public func minimum<Elements: Elementwise>(_ a: Elements, _ b: Double) -> Elements {
+  a.mapped { smaller($0, b) }
+}
+"""###),
+    (name: "minimum(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Masks.swift", line: 127, text: ###"""
+@inline(__always)
+func smaller(_ a: Double, _ b: Double) -> Double { b < a || b.isNaN ? b : a }
+"""###),
+    (name: "Vector.dimensions", file: "Sources/RecurrentLM/Matrix/Elementwise.swift", line: 31, text: ###"""
+public var dimensions: [Int] { [count] }
+"""###),
+    (name: "Matrix.dimensions", file: "Sources/RecurrentLM/Matrix/Elementwise.swift", line: 60, text: ###"""
+public var dimensions: [Int] { [rows, columns] }
+"""###),
+    (name: "Mask", file: "Sources/RecurrentLM/Matrix/Mask.swift", line: 8, text: ###"""
+public struct Mask: Hashable, Sendable, RandomAccessCollection {
+  /// Each element says whether the comparison holds there.
+  public typealias Element = Bool
+
+  /// A run of places, as `prefix` gives it.
+  public typealias SubSequence = ArraySlice<Bool>
+
+  /// The sizes of what was compared: one of a vector, two of a matrix.
+  public let dimensions: [Int]
+
+  /// Whether the comparison holds, place by place.
+  public let values: [Bool]
+
+  init(_ dimensions: [Int], _ values: [Bool]) {
+    self.dimensions = dimensions
+    self.values = values
+  }
+
+  /// 0.
+  public var startIndex: Int { 0 }
+
+  /// The number of places.
+  public var endIndex: Int { values.count }
+
+  /// Whether the comparison holds in a place.
+  ///
+  /// - Parameter position: The place in `0..<count`, row after row.
+  public subscript(position: Int) -> Bool {
+    precondition(values.indices.contains(position), "index \(position) is not in 0..<\(count)")
+    return values[position]
+  }
+
+  /// Whether it holds in some places.
+  ///
+  /// - Parameter bounds: The places, within `0..<count`.
+  public subscript(bounds: Range<Int>) -> ArraySlice<Bool> { values[bounds] }
+}
+"""###),
+    (name: "Mask.startIndex", file: "Sources/RecurrentLM/Matrix/Mask.swift", line: 27, text: ###"""
+public var startIndex: Int { 0 }
+"""###),
+    (name: "Mask.endIndex", file: "Sources/RecurrentLM/Matrix/Mask.swift", line: 30, text: ###"""
+public var endIndex: Int { values.count }
+"""###),
+    (name: "Mask.subscript(_:)", file: "Sources/RecurrentLM/Matrix/Mask.swift", line: 35, text: ###"""
+public subscript(position: Int) -> Bool {
+  precondition(values.indices.contains(position), "index \(position) is not in 0..<\(count)")
+  return values[position]
+}
+"""###),
+    (name: "Mask.subscript(_:)", file: "Sources/RecurrentLM/Matrix/Mask.swift", line: 43, text: ###"""
+public subscript(bounds: Range<Int>) -> ArraySlice<Bool> { values[bounds] }
+"""###),
+    (name: "Mask.count(where:)", file: "Sources/RecurrentLM/Matrix/Mask.swift", line: 55, text: ###"""
+public func count(where predicate: (Bool) throws -> Bool) rethrows -> Int {
+  var trues = 0
+  values.withUnsafeBufferPointer { values in
     Safepoint.inPieces(of: values.count) { piece in
-      for index in piece { values[index] = function(values[index]) }
+      for index in piece { trues &+= values[index] ? 1 : 0 }
     }
   }
+  let falses = count - trues
+  let countedTrues = try trues > 0 && predicate(true) ? trues : 0
+  return try countedTrues + (falses > 0 && predicate(false) ? falses : 0)
 }
 """###),
-    (name: "Matrix.-(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 198, text: ###"""
-public static prefix func - (operand: Matrix) -> Matrix {
-  operand.mapped { -$0 }
+    (name: "Mask..&(_:_:)", file: "Sources/RecurrentLM/Matrix/Mask.swift", line: 73, text: ###"""
+public static func .& (left: Mask, right: Mask) -> Mask { left.combined(right) { $0 && $1 } }
+"""###),
+    (name: "Mask..&(_:_:)", file: "Sources/RecurrentLM/Matrix/Mask.swift", line: 91, text: ###"""
+private func combined(_ other: Mask, _ function: (Bool, Bool) -> Bool) -> Mask {
+  precondition(
+    dimensions == other.dimensions,
+    "the shapes differ: \(shapeText) and \(other.shapeText)"
+  )
+  let made = values.withUnsafeBufferPointer { left in
+    other.values.withUnsafeBufferPointer { right in
+      [Bool](count: count) { function(left[$0], right[$0]) }
+    }
+  }
+  return Mask(dimensions, made)
 }
 """###),
-    (name: "Matrix.-(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Arithmetic.swift", line: 206, text: ###"""
-package func mapped(_ function: (Double) -> Double) -> Matrix {
-  Matrix(rows: rows, columns: columns, values: values.mapped(function))
+    (name: "Mask..|(_:_:)", file: "Sources/RecurrentLM/Matrix/Mask.swift", line: 81, text: ###"""
+public static func .| (left: Mask, right: Mask) -> Mask { left.combined(right) { $0 || $1 } }
+"""###),
+    (name: "Mask..|(_:_:)", file: "Sources/RecurrentLM/Matrix/Mask.swift", line: 91, text: ###"""
+private func combined(_ other: Mask, _ function: (Bool, Bool) -> Bool) -> Mask {
+  precondition(
+    dimensions == other.dimensions,
+    "the shapes differ: \(shapeText) and \(other.shapeText)"
+  )
+  let made = values.withUnsafeBufferPointer { left in
+    other.values.withUnsafeBufferPointer { right in
+      [Bool](count: count) { function(left[$0], right[$0]) }
+    }
+  }
+  return Mask(dimensions, made)
+}
+"""###),
+    (name: "Mask..!(_:)", file: "Sources/RecurrentLM/Matrix/Mask.swift", line: 87, text: ###"""
+public static prefix func .! (operand: Mask) -> Mask {
+  operand.combined(operand) { one, _ in !one }
+}
+"""###),
+    (name: "Mask..!(_:)", file: "Sources/RecurrentLM/Matrix/Mask.swift", line: 91, text: ###"""
+private func combined(_ other: Mask, _ function: (Bool, Bool) -> Bool) -> Mask {
+  precondition(
+    dimensions == other.dimensions,
+    "the shapes differ: \(shapeText) and \(other.shapeText)"
+  )
+  let made = values.withUnsafeBufferPointer { left in
+    other.values.withUnsafeBufferPointer { right in
+      [Bool](count: count) { function(left[$0], right[$0]) }
+    }
+  }
+  return Mask(dimensions, made)
+}
+"""###),
+    (name: "Mask.description", file: "Sources/RecurrentLM/Matrix/Mask.swift", line: 142, text: ###"""
+public var description: String {
+  let isLong = count > 1000
+  guard dimensions.count == 2 else { return Self.line(values[...], isAbbreviated: isLong) }
+  let (rows, columns) = (dimensions[0], dimensions[1])
+  guard count > 0 else { return "[]" }
+  let lines = NumberLayout.inSight(rows, isLong).map { row in
+    guard let row else { return "..." }
+    return Self.line(values[row * columns..<(row + 1) * columns], isAbbreviated: isLong)
+  }
+  return "[" + lines.joined(separator: "\n ") + "]"
+}
+"""###),
+    (name: "Mask.description", file: "Sources/RecurrentLM/Matrix/Mask.swift", line: 154, text: ###"""
+private static func line(_ values: ArraySlice<Bool>, isAbbreviated: Bool) -> String {
+  let words = NumberLayout.inSight(values.count, isAbbreviated).map { place in
+    guard let place else { return "..." }
+    return values[values.startIndex + place] ? " true" : "false"
+  }
+  return "[" + words.joined(separator: " ") + "]"
+}
+"""###),
+    (name: "Matrix.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Broadcasting.swift", line: 13, text: ###"""
+public static func + (left: Matrix, right: SpreadVector) -> Matrix {
+  left.spread(right) { $0 + $1 }
+}
+"""###),
+    (name: "Matrix.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Broadcasting.swift", line: 24, text: ###"""
+public static func + (left: SpreadVector, right: Matrix) -> Matrix {
+  right.spread(left) { $1 + $0 }
+}
+"""###),
+    (name: "Matrix.+=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Broadcasting.swift", line: 34, text: ###"""
+public static func += (left: inout Matrix, right: SpreadVector) {
+  left.combine(right) { $0 + $1 }
+}
+"""###),
+    (name: "Matrix.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Broadcasting.swift", line: 46, text: ###"""
+public static func - (left: Matrix, right: SpreadVector) -> Matrix {
+  left.spread(right) { $0 - $1 }
+}
+"""###),
+    (name: "Matrix.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Broadcasting.swift", line: 57, text: ###"""
+public static func - (left: SpreadVector, right: Matrix) -> Matrix {
+  right.spread(left) { $1 - $0 }
+}
+"""###),
+    (name: "Matrix.-=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Broadcasting.swift", line: 67, text: ###"""
+public static func -= (left: inout Matrix, right: SpreadVector) {
+  left.combine(right) { $0 - $1 }
+}
+"""###),
+    (name: "Matrix.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Broadcasting.swift", line: 79, text: ###"""
+public static func * (left: Matrix, right: SpreadVector) -> Matrix {
+  left.spread(right) { $0 * $1 }
+}
+"""###),
+    (name: "Matrix.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Broadcasting.swift", line: 90, text: ###"""
+public static func * (left: SpreadVector, right: Matrix) -> Matrix {
+  right.spread(left) { $1 * $0 }
+}
+"""###),
+    (name: "Matrix.*=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Broadcasting.swift", line: 100, text: ###"""
+public static func *= (left: inout Matrix, right: SpreadVector) {
+  left.combine(right) { $0 * $1 }
+}
+"""###),
+    (name: "Matrix./(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Broadcasting.swift", line: 112, text: ###"""
+public static func / (left: Matrix, right: SpreadVector) -> Matrix {
+  left.spread(right) { $0 / $1 }
+}
+"""###),
+    (name: "Matrix./(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Broadcasting.swift", line: 123, text: ###"""
+public static func / (left: SpreadVector, right: Matrix) -> Matrix {
+  right.spread(left) { $1 / $0 }
+}
+"""###),
+    (name: "Matrix./=(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Broadcasting.swift", line: 133, text: ###"""
+public static func /= (left: inout Matrix, right: SpreadVector) {
+  left.combine(right) { $0 / $1 }
 }
 """###),
     (name: "Matrix.description", file: "Sources/RecurrentLM/Matrix/Matrix+Description.swift", line: 11, text: ###"""
@@ -2415,13 +2830,121 @@ private static func parts(
   return (String(digits[0]), String(kept), halves.count > 1 ? "e" + halves[1] : "")
 }
 """###),
+    (name: "Matrix.init(repeating:rows:columns:)", file: "Sources/RecurrentLM/Matrix/Matrix+Making.swift", line: 8, text: ###"""
+public init(repeating number: Double, rows: Int, columns: Int) {
+  precondition(rows >= 0 && columns >= 0, "a matrix cannot be \(rows) by \(columns)")
+  self.init(
+    rows: rows,
+    columns: columns,
+    values: [Double](count: rows * columns) { _ in number }
+  )
+}
+"""###),
+    (name: "Matrix.identity(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Making.swift", line: 21, text: ###"""
+public static func identity(_ size: Int) -> Matrix {
+  var matrix = Matrix(rows: size, columns: size)
+  Safepoint.inPieces(of: size) { piece in
+    for index in piece { matrix.values[index * size + index] = 1 }
+  }
+  return matrix
+}
+"""###),
+    (name: "Matrix.random(rows:columns:in:seed:)", file: "Sources/RecurrentLM/Matrix/Matrix+Making.swift", line: 41, text: ###"""
+public static func random(
+  rows: Int,
+  columns: Int,
+  in range: Range<Double> = 0..<1,
+  seed: Int
+) throws -> Matrix {
+  try checkSize(rows: rows, columns: columns)
+  return Matrix(
+    rows: rows,
+    columns: columns,
+    values: try randomNumbers(rows * columns, in: range, seed: seed)
+  )
+}
+"""###),
+    (name: "Matrix.random(rows:columns:in:seed:)", file: "Sources/RecurrentLM/Matrix/Matrix+Making.swift", line: 127, text: ###"""
+private func randomNumbers(_ count: Int, in range: Range<Double>, seed: Int) throws -> [Double] {
+  var generator = MersenneTwister(seed: try checkedSeed(seed))
+  guard (range.upperBound - range.lowerBound).isFinite else {
+    throw RecurrentLMError.invalidArgument(
+      name: "range",
+      found: "\(range)",
+      expected: "two finite bounds"
+    )
+  }
+  let numbers = generator.uniform(in: range, count: count)
+  try Safepoint.pass()
+  return numbers
+}
+"""###),
+    (name: "Matrix.concatenated(with:axis:)", file: "Sources/RecurrentLM/Matrix/Matrix+Making.swift", line: 67, text: ###"""
+public func concatenated(with other: Matrix, axis: Int) throws -> Matrix {
+  try Self.checkAxis(axis)
+  guard axis == 0 ? columns == other.columns : rows == other.rows else {
+    throw RecurrentLMError.shapeMismatch(
+      operation: "concatenated",
+      left: shapeText,
+      right: other.shapeText,
+      expected: axis == 0 ? "as many columns for axis 0" : "as many rows for axis 1"
+    )
+  }
+  let shape =
+    axis == 0
+    ? (rows: rows + other.rows, columns: columns) : (rows: rows, columns: columns + other.columns)
+  try Self.checkSize(rows: shape.rows, columns: shape.columns)
+  var joined = Matrix(rows: shape.rows, columns: shape.columns)
+  joined[0..<rows, 0..<columns] = self
+  if axis == 0 { joined[rows...] = other } else { joined[0..., columns...] = other }
+  try Safepoint.pass()
+  return joined
+}
+"""###),
+    (name: "Vector.random(count:in:seed:)", file: "Sources/RecurrentLM/Matrix/Matrix+Making.swift", line: 101, text: ###"""
+public static func random(
+  count: Int,
+  in range: Range<Double> = 0..<1,
+  seed: Int
+) throws -> Vector {
+  try checkCount(count)
+  return Vector(try randomNumbers(count, in: range, seed: seed))
+}
+"""###),
+    (name: "Vector.random(count:in:seed:)", file: "Sources/RecurrentLM/Matrix/Matrix+Making.swift", line: 115, text: ###"""
+package static func checkCount(_ count: Int) throws {
+  guard count >= 0 else {
+    throw RecurrentLMError.invalidArgument(
+      name: "count",
+      found: "\(count)",
+      expected: "a number of elements, 0 or more"
+    )
+  }
+  try Matrix.checkSize(rows: 1, columns: count)
+}
+"""###),
+    (name: "Vector.random(count:in:seed:)", file: "Sources/RecurrentLM/Matrix/Matrix+Making.swift", line: 127, text: ###"""
+private func randomNumbers(_ count: Int, in range: Range<Double>, seed: Int) throws -> [Double] {
+  var generator = MersenneTwister(seed: try checkedSeed(seed))
+  guard (range.upperBound - range.lowerBound).isFinite else {
+    throw RecurrentLMError.invalidArgument(
+      name: "range",
+      found: "\(range)",
+      expected: "two finite bounds"
+    )
+  }
+  let numbers = generator.uniform(in: range, count: count)
+  try Safepoint.pass()
+  return numbers
+}
+"""###),
     (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 9, text: ###"""
 public func dot(_ other: Matrix) throws -> Matrix {
   try Self.checkInner(columns, other.rows, self, other, "dot")
   return try product(.asStored, other, .asStored, rows, other.columns, columns)
 }
 """###),
-    (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 157, text: ###"""
+    (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 165, text: ###"""
 private static func checkInner(
   _ left: Int,
   _ right: Int,
@@ -2447,7 +2970,7 @@ private static func checkInner(
   }
 }
 """###),
-    (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 182, text: ###"""
+    (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 190, text: ###"""
 private func product(
   _ transposeA: Transposition,
   _ other: Matrix,
@@ -2471,7 +2994,7 @@ private func product(
   return result
 }
 """###),
-    (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 205, text: ###"""
+    (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 213, text: ###"""
 private func product(_ transpose: Transposition, _ vector: Vector, count: Int) throws -> Vector {
   try Self.checkSize(rows: 1, columns: count)
   var result = Vector(count: count)
@@ -2494,7 +3017,7 @@ private func product(_ transpose: Transposition, _ vector: Vector, count: Int) t
   return result
 }
 """###),
-    (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 245, text: ###"""
+    (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 253, text: ###"""
 func withPointers(
   _ a: [Double],
   _ b: [Double],
@@ -2519,7 +3042,7 @@ public func dot(transposed other: Matrix) throws -> Matrix {
   return try product(.asStored, other, .transposed, rows, other.rows, columns)
 }
 """###),
-    (name: "Matrix.dot(transposed:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 157, text: ###"""
+    (name: "Matrix.dot(transposed:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 165, text: ###"""
 private static func checkInner(
   _ left: Int,
   _ right: Int,
@@ -2545,7 +3068,7 @@ private static func checkInner(
   }
 }
 """###),
-    (name: "Matrix.dot(transposed:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 182, text: ###"""
+    (name: "Matrix.dot(transposed:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 190, text: ###"""
 private func product(
   _ transposeA: Transposition,
   _ other: Matrix,
@@ -2569,7 +3092,7 @@ private func product(
   return result
 }
 """###),
-    (name: "Matrix.dot(transposed:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 205, text: ###"""
+    (name: "Matrix.dot(transposed:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 213, text: ###"""
 private func product(_ transpose: Transposition, _ vector: Vector, count: Int) throws -> Vector {
   try Self.checkSize(rows: 1, columns: count)
   var result = Vector(count: count)
@@ -2592,7 +3115,7 @@ private func product(_ transpose: Transposition, _ vector: Vector, count: Int) t
   return result
 }
 """###),
-    (name: "Matrix.dot(transposed:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 245, text: ###"""
+    (name: "Matrix.dot(transposed:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 253, text: ###"""
 func withPointers(
   _ a: [Double],
   _ b: [Double],
@@ -2617,7 +3140,7 @@ public func transposedDot(_ other: Matrix) throws -> Matrix {
   return try product(.transposed, other, .asStored, columns, other.columns, rows)
 }
 """###),
-    (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 157, text: ###"""
+    (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 165, text: ###"""
 private static func checkInner(
   _ left: Int,
   _ right: Int,
@@ -2643,7 +3166,7 @@ private static func checkInner(
   }
 }
 """###),
-    (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 182, text: ###"""
+    (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 190, text: ###"""
 private func product(
   _ transposeA: Transposition,
   _ other: Matrix,
@@ -2667,7 +3190,7 @@ private func product(
   return result
 }
 """###),
-    (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 205, text: ###"""
+    (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 213, text: ###"""
 private func product(_ transpose: Transposition, _ vector: Vector, count: Int) throws -> Vector {
   try Self.checkSize(rows: 1, columns: count)
   var result = Vector(count: count)
@@ -2690,7 +3213,7 @@ private func product(_ transpose: Transposition, _ vector: Vector, count: Int) t
   return result
 }
 """###),
-    (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 245, text: ###"""
+    (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 253, text: ###"""
 func withPointers(
   _ a: [Double],
   _ b: [Double],
@@ -2715,7 +3238,7 @@ public func dot(_ vector: Vector) throws -> Vector {
   return try product(.asStored, vector, count: rows)
 }
 """###),
-    (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 157, text: ###"""
+    (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 165, text: ###"""
 private static func checkInner(
   _ left: Int,
   _ right: Int,
@@ -2741,7 +3264,7 @@ private static func checkInner(
   }
 }
 """###),
-    (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 182, text: ###"""
+    (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 190, text: ###"""
 private func product(
   _ transposeA: Transposition,
   _ other: Matrix,
@@ -2765,7 +3288,7 @@ private func product(
   return result
 }
 """###),
-    (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 205, text: ###"""
+    (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 213, text: ###"""
 private func product(_ transpose: Transposition, _ vector: Vector, count: Int) throws -> Vector {
   try Self.checkSize(rows: 1, columns: count)
   var result = Vector(count: count)
@@ -2788,7 +3311,7 @@ private func product(_ transpose: Transposition, _ vector: Vector, count: Int) t
   return result
 }
 """###),
-    (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 245, text: ###"""
+    (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 253, text: ###"""
 func withPointers(
   _ a: [Double],
   _ b: [Double],
@@ -2813,7 +3336,7 @@ public func transposedDot(_ vector: Vector) throws -> Vector {
   return try product(.transposed, vector, count: columns)
 }
 """###),
-    (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 157, text: ###"""
+    (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 165, text: ###"""
 private static func checkInner(
   _ left: Int,
   _ right: Int,
@@ -2839,7 +3362,7 @@ private static func checkInner(
   }
 }
 """###),
-    (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 182, text: ###"""
+    (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 190, text: ###"""
 private func product(
   _ transposeA: Transposition,
   _ other: Matrix,
@@ -2863,7 +3386,7 @@ private func product(
   return result
 }
 """###),
-    (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 205, text: ###"""
+    (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 213, text: ###"""
 private func product(_ transpose: Transposition, _ vector: Vector, count: Int) throws -> Vector {
   try Self.checkSize(rows: 1, columns: count)
   var result = Vector(count: count)
@@ -2886,7 +3409,7 @@ private func product(_ transpose: Transposition, _ vector: Vector, count: Int) t
   return result
 }
 """###),
-    (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 245, text: ###"""
+    (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 253, text: ###"""
 func withPointers(
   _ a: [Double],
   _ b: [Double],
@@ -2910,18 +3433,412 @@ public func transposed() -> Matrix {
   var result = Matrix(rows: columns, columns: rows)
   guard count > 0 else { return result }
   let (rows, columns) = shape
+  // Squares stay in the cache that columns of their own would run out of.
+  let side = 16
+  let strips = (rows + side - 1) / side
   result.values.withUnsafeMutableBufferPointer { result in
     values.withUnsafeBufferPointer { values in
-      Safepoint.inPieces(of: rows, size: Swift.max(1, (1 << 18) / columns)) { piece in
-        for row in piece {
-          for column in 0..<columns {
-            result[column * rows + row] = values[row * columns + column]
+      guard let target = result.baseAddress, let source = values.baseAddress else { return }
+      Safepoint.inPieces(of: strips, size: Swift.max(1, (1 << 14) / columns)) { piece in
+        for row in stride(from: piece.lowerBound * side, to: piece.upperBound * side, by: side) {
+          let lastRow = Swift.min(rows, row + side)
+          for column in stride(from: 0, to: columns, by: side) {
+            for j in column..<Swift.min(columns, column + side) {
+              let made = target + j * rows
+              for i in row..<lastRow { made[i] = source[i &* columns &+ j] }
+            }
           }
         }
       }
     }
   }
   return result
+}
+"""###),
+    (name: "Matrix.sum()", file: "Sources/RecurrentLM/Matrix/Matrix+Reductions.swift", line: 5, text: ###"""
+public func sum() -> Double { total(of: values) }
+"""###),
+    (name: "Matrix.mean()", file: "Sources/RecurrentLM/Matrix/Matrix+Reductions.swift", line: 10, text: ###"""
+public func mean() -> Double { sum() / Double(count) }
+"""###),
+    (name: "Matrix.max()", file: "Sources/RecurrentLM/Matrix/Matrix+Reductions.swift", line: 15, text: ###"""
+public func max() -> Double { values.withUnsafeBufferPointer { largest(of: $0, 0..<$0.count) } }
+"""###),
+    (name: "Matrix.min()", file: "Sources/RecurrentLM/Matrix/Matrix+Reductions.swift", line: 20, text: ###"""
+public func min() -> Double { values.withUnsafeBufferPointer { smallest(of: $0, 0..<$0.count) } }
+"""###),
+    (name: "Matrix.argmax()", file: "Sources/RecurrentLM/Matrix/Matrix+Reductions.swift", line: 26, text: ###"""
+public func argmax() -> [Int] { argmax(axis: 1) }
+"""###),
+    (name: "Matrix.sum(axis:)", file: "Sources/RecurrentLM/Matrix/Matrix+Reductions.swift", line: 40, text: ###"""
+public func sum(axis: Int) -> Vector {
+  reduced(axis, startingWith: 0, { $0 + $1 }, alongRow: { pairwiseSum($0, $1) })
+}
+"""###),
+    (name: "Matrix.sum(axis:)", file: "Sources/RecurrentLM/Matrix/Matrix+Reductions.swift", line: 93, text: ###"""
+@inline(__always)
+private func reduced(
+  _ axis: Int,
+  startingWith start: Double,
+  _ next: (Double, Double) -> Double,
+  alongRow: (Numbers, Range<Int>) -> Double
+) -> Vector {
+  Self.requireAxis(axis)
+  var result = [Double](repeating: start, count: axis == 0 ? columns : rows)
+  result.withUnsafeMutableBufferPointer { result in
+    values.withUnsafeBufferPointer { values in
+      guard let base = values.baseAddress, let result = result.baseAddress else { return }
+      Safepoint.inPieces(of: rows, size: rowsInPiece) { piece in
+        for row in piece {
+          if axis == 1 {
+            result[row] = alongRow(values, row * columns..<(row + 1) * columns)
+          } else {
+            // A sum of two indices could overflow, and is checked each time: a pointer's is not.
+            let elements = base + row * columns
+            for column in 0..<columns { result[column] = next(result[column], elements[column]) }
+          }
+        }
+      }
+    }
+  }
+  return Vector(result)
+}
+"""###),
+    (name: "Matrix.sum(axis:)", file: "Sources/RecurrentLM/Matrix/Matrix+Reductions.swift", line: 124, text: ###"""
+private static func requireAxis(_ axis: Int) {
+  precondition(axis == 0 || axis == 1, "axis \(axis) is neither 0 nor 1")
+}
+"""###),
+    (name: "Matrix.mean(axis:)", file: "Sources/RecurrentLM/Matrix/Matrix+Reductions.swift", line: 49, text: ###"""
+public func mean(axis: Int) -> Vector {
+  sum(axis: axis) / Double(axis == 0 ? rows : columns)
+}
+"""###),
+    (name: "Matrix.max(axis:)", file: "Sources/RecurrentLM/Matrix/Matrix+Reductions.swift", line: 59, text: ###"""
+public func max(axis: Int) -> Vector {
+  reduced(axis, startingWith: -.infinity, larger) { largest(of: $0, $1) }
+}
+"""###),
+    (name: "Matrix.max(axis:)", file: "Sources/RecurrentLM/Matrix/Matrix+Reductions.swift", line: 93, text: ###"""
+@inline(__always)
+private func reduced(
+  _ axis: Int,
+  startingWith start: Double,
+  _ next: (Double, Double) -> Double,
+  alongRow: (Numbers, Range<Int>) -> Double
+) -> Vector {
+  Self.requireAxis(axis)
+  var result = [Double](repeating: start, count: axis == 0 ? columns : rows)
+  result.withUnsafeMutableBufferPointer { result in
+    values.withUnsafeBufferPointer { values in
+      guard let base = values.baseAddress, let result = result.baseAddress else { return }
+      Safepoint.inPieces(of: rows, size: rowsInPiece) { piece in
+        for row in piece {
+          if axis == 1 {
+            result[row] = alongRow(values, row * columns..<(row + 1) * columns)
+          } else {
+            // A sum of two indices could overflow, and is checked each time: a pointer's is not.
+            let elements = base + row * columns
+            for column in 0..<columns { result[column] = next(result[column], elements[column]) }
+          }
+        }
+      }
+    }
+  }
+  return Vector(result)
+}
+"""###),
+    (name: "Matrix.max(axis:)", file: "Sources/RecurrentLM/Matrix/Matrix+Reductions.swift", line: 124, text: ###"""
+private static func requireAxis(_ axis: Int) {
+  precondition(axis == 0 || axis == 1, "axis \(axis) is neither 0 nor 1")
+}
+"""###),
+    (name: "Matrix.min(axis:)", file: "Sources/RecurrentLM/Matrix/Matrix+Reductions.swift", line: 69, text: ###"""
+public func min(axis: Int) -> Vector {
+  reduced(axis, startingWith: .infinity, smaller) { smallest(of: $0, $1) }
+}
+"""###),
+    (name: "Matrix.min(axis:)", file: "Sources/RecurrentLM/Matrix/Matrix+Reductions.swift", line: 93, text: ###"""
+@inline(__always)
+private func reduced(
+  _ axis: Int,
+  startingWith start: Double,
+  _ next: (Double, Double) -> Double,
+  alongRow: (Numbers, Range<Int>) -> Double
+) -> Vector {
+  Self.requireAxis(axis)
+  var result = [Double](repeating: start, count: axis == 0 ? columns : rows)
+  result.withUnsafeMutableBufferPointer { result in
+    values.withUnsafeBufferPointer { values in
+      guard let base = values.baseAddress, let result = result.baseAddress else { return }
+      Safepoint.inPieces(of: rows, size: rowsInPiece) { piece in
+        for row in piece {
+          if axis == 1 {
+            result[row] = alongRow(values, row * columns..<(row + 1) * columns)
+          } else {
+            // A sum of two indices could overflow, and is checked each time: a pointer's is not.
+            let elements = base + row * columns
+            for column in 0..<columns { result[column] = next(result[column], elements[column]) }
+          }
+        }
+      }
+    }
+  }
+  return Vector(result)
+}
+"""###),
+    (name: "Matrix.min(axis:)", file: "Sources/RecurrentLM/Matrix/Matrix+Reductions.swift", line: 124, text: ###"""
+private static func requireAxis(_ axis: Int) {
+  precondition(axis == 0 || axis == 1, "axis \(axis) is neither 0 nor 1")
+}
+"""###),
+    (name: "Matrix.argmax(axis:)", file: "Sources/RecurrentLM/Matrix/Matrix+Reductions.swift", line: 79, text: ###"""
+public func argmax(axis: Int) -> [Int] {
+  Self.requireAxis(axis)
+  guard axis == 1 else { return transposed().argmax(axis: 1) }
+  var places = [Int](repeating: 0, count: rows)
+  values.withUnsafeBufferPointer { values in
+    Safepoint.inPieces(of: rows, size: rowsInPiece) { piece in
+      for row in piece {
+        places[row] = indexOfLargest(of: values, row * columns..<(row + 1) * columns)
+      }
+    }
+  }
+  return places
+}
+"""###),
+    (name: "Matrix.argmax(axis:)", file: "Sources/RecurrentLM/Matrix/Matrix+Reductions.swift", line: 124, text: ###"""
+private static func requireAxis(_ axis: Int) {
+  precondition(axis == 0 || axis == 1, "axis \(axis) is neither 0 nor 1")
+}
+"""###),
+    (name: "Matrix.subscript(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 9, text: ###"""
+public subscript(rows: some RangeExpression<Int>) -> Matrix {
+  get { self[rows, 0...] }
+  set { self[rows, 0...] = newValue }
+}
+"""###),
+    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 20, text: ###"""
+public subscript(
+  rows: some RangeExpression<Int>,
+  columns: some RangeExpression<Int>
+) -> Matrix {
+  get {
+    let block = block(rows, columns)
+    return Matrix(rows: block.rows.count, columns: block.columns.count, values: copy(of: block))
+  }
+  set {
+    let block = block(rows, columns)
+    precondition(
+      newValue.shape == (block.rows.count, block.columns.count),
+      "a block of (\(block.rows.count), \(block.columns.count)) cannot become \(newValue.shape)"
+    )
+    overwrite(block, with: newValue.values)
+  }
+}
+"""###),
+    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 64, text: ###"""
+private func block(
+  _ rows: some RangeExpression<Int>,
+  _ columns: some RangeExpression<Int>
+) -> Block {
+  let block = (rows.relative(to: 0..<self.rows), columns.relative(to: 0..<self.columns))
+  for (range, count, name) in [(block.0, self.rows, "rows"), (block.1, self.columns, "columns")] {
+    precondition(
+      range.lowerBound >= 0 && range.upperBound <= count,
+      "\(name) \(range) are not within 0..<\(count) of a matrix of \(shape)"
+    )
+  }
+  return block
+}
+"""###),
+    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 78, text: ###"""
+private func copy(of block: Block) -> [Double] {
+  let (rows, columns) = block
+  // Rows next to one another lie next to one another.
+  if columns.count == self.columns {
+    return values.copy(of: rows.lowerBound * columns.count..<rows.upperBound * columns.count)
+  }
+  let count = rows.count * columns.count
+  return [Double](unsafeUninitializedCapacity: count) { elements, initialized in
+    initialized = count
+    values.withUnsafeBufferPointer { values in
+      guard let source = values.baseAddress, let target = elements.baseAddress, count > 0 else {
+        return
+      }
+      Safepoint.inPieces(of: rows.count, size: Self.piece(columns.count)) { piece in
+        for row in piece {
+          let first = (rows.lowerBound + row) * self.columns + columns.lowerBound
+          (target + row * columns.count).initialize(from: source + first, count: columns.count)
+        }
+      }
+    }
+  }
+}
+"""###),
+    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 120, text: ###"""
+private static func piece(_ columns: Int) -> Int {
+  Swift.max(1, (1 << 18) / Swift.max(1, columns))
+}
+"""###),
+    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 101, text: ###"""
+private mutating func overwrite(_ block: Block, with elements: [Double]) {
+  let (width, columns) = (block.columns.count, columns)
+  withPointers(elements, elements, &values) { elements, _, target in
+    Safepoint.inPieces(of: block.rows.count, size: Self.piece(width)) { piece in
+      for row in piece {
+        let first = (block.rows.lowerBound + row) * columns + block.columns.lowerBound
+        (target + first).update(from: elements + row * width, count: width)
+      }
+    }
+  }
+}
+"""###),
+    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 113, text: ###"""
+private mutating func overwrite(_ block: Block, withLine line: Vector) {
+  let count = block.rows.count * block.columns.count
+  precondition(line.count == count, "\(count) elements cannot become \(line.count)")
+  overwrite(block, with: line.values)
+}
+"""###),
+    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 44, text: ###"""
+public subscript(rows: some RangeExpression<Int>, column: Int) -> Vector {
+  get { Vector(copy(of: block(rows, column...column))) }
+  set { overwrite(block(rows, column...column), withLine: newValue) }
+}
+"""###),
+    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 78, text: ###"""
+private func copy(of block: Block) -> [Double] {
+  let (rows, columns) = block
+  // Rows next to one another lie next to one another.
+  if columns.count == self.columns {
+    return values.copy(of: rows.lowerBound * columns.count..<rows.upperBound * columns.count)
+  }
+  let count = rows.count * columns.count
+  return [Double](unsafeUninitializedCapacity: count) { elements, initialized in
+    initialized = count
+    values.withUnsafeBufferPointer { values in
+      guard let source = values.baseAddress, let target = elements.baseAddress, count > 0 else {
+        return
+      }
+      Safepoint.inPieces(of: rows.count, size: Self.piece(columns.count)) { piece in
+        for row in piece {
+          let first = (rows.lowerBound + row) * self.columns + columns.lowerBound
+          (target + row * columns.count).initialize(from: source + first, count: columns.count)
+        }
+      }
+    }
+  }
+}
+"""###),
+    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 64, text: ###"""
+private func block(
+  _ rows: some RangeExpression<Int>,
+  _ columns: some RangeExpression<Int>
+) -> Block {
+  let block = (rows.relative(to: 0..<self.rows), columns.relative(to: 0..<self.columns))
+  for (range, count, name) in [(block.0, self.rows, "rows"), (block.1, self.columns, "columns")] {
+    precondition(
+      range.lowerBound >= 0 && range.upperBound <= count,
+      "\(name) \(range) are not within 0..<\(count) of a matrix of \(shape)"
+    )
+  }
+  return block
+}
+"""###),
+    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 120, text: ###"""
+private static func piece(_ columns: Int) -> Int {
+  Swift.max(1, (1 << 18) / Swift.max(1, columns))
+}
+"""###),
+    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 101, text: ###"""
+private mutating func overwrite(_ block: Block, with elements: [Double]) {
+  let (width, columns) = (block.columns.count, columns)
+  withPointers(elements, elements, &values) { elements, _, target in
+    Safepoint.inPieces(of: block.rows.count, size: Self.piece(width)) { piece in
+      for row in piece {
+        let first = (block.rows.lowerBound + row) * columns + block.columns.lowerBound
+        (target + first).update(from: elements + row * width, count: width)
+      }
+    }
+  }
+}
+"""###),
+    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 113, text: ###"""
+private mutating func overwrite(_ block: Block, withLine line: Vector) {
+  let count = block.rows.count * block.columns.count
+  precondition(line.count == count, "\(count) elements cannot become \(line.count)")
+  overwrite(block, with: line.values)
+}
+"""###),
+    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 55, text: ###"""
+public subscript(row: Int, columns: some RangeExpression<Int>) -> Vector {
+  get { Vector(copy(of: block(row...row, columns))) }
+  set { overwrite(block(row...row, columns), withLine: newValue) }
+}
+"""###),
+    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 78, text: ###"""
+private func copy(of block: Block) -> [Double] {
+  let (rows, columns) = block
+  // Rows next to one another lie next to one another.
+  if columns.count == self.columns {
+    return values.copy(of: rows.lowerBound * columns.count..<rows.upperBound * columns.count)
+  }
+  let count = rows.count * columns.count
+  return [Double](unsafeUninitializedCapacity: count) { elements, initialized in
+    initialized = count
+    values.withUnsafeBufferPointer { values in
+      guard let source = values.baseAddress, let target = elements.baseAddress, count > 0 else {
+        return
+      }
+      Safepoint.inPieces(of: rows.count, size: Self.piece(columns.count)) { piece in
+        for row in piece {
+          let first = (rows.lowerBound + row) * self.columns + columns.lowerBound
+          (target + row * columns.count).initialize(from: source + first, count: columns.count)
+        }
+      }
+    }
+  }
+}
+"""###),
+    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 64, text: ###"""
+private func block(
+  _ rows: some RangeExpression<Int>,
+  _ columns: some RangeExpression<Int>
+) -> Block {
+  let block = (rows.relative(to: 0..<self.rows), columns.relative(to: 0..<self.columns))
+  for (range, count, name) in [(block.0, self.rows, "rows"), (block.1, self.columns, "columns")] {
+    precondition(
+      range.lowerBound >= 0 && range.upperBound <= count,
+      "\(name) \(range) are not within 0..<\(count) of a matrix of \(shape)"
+    )
+  }
+  return block
+}
+"""###),
+    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 120, text: ###"""
+private static func piece(_ columns: Int) -> Int {
+  Swift.max(1, (1 << 18) / Swift.max(1, columns))
+}
+"""###),
+    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 101, text: ###"""
+private mutating func overwrite(_ block: Block, with elements: [Double]) {
+  let (width, columns) = (block.columns.count, columns)
+  withPointers(elements, elements, &values) { elements, _, target in
+    Safepoint.inPieces(of: block.rows.count, size: Self.piece(width)) { piece in
+      for row in piece {
+        let first = (block.rows.lowerBound + row) * columns + block.columns.lowerBound
+        (target + first).update(from: elements + row * width, count: width)
+      }
+    }
+  }
+}
+"""###),
+    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 113, text: ###"""
+private mutating func overwrite(_ block: Block, withLine line: Vector) {
+  let count = block.rows.count * block.columns.count
+  precondition(line.count == count, "\(count) elements cannot become \(line.count)")
+  overwrite(block, with: line.values)
 }
 """###),
     (name: "Matrix", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 5, text: ###"""
@@ -3090,328 +4007,201 @@ public func column(_ column: Int) -> Vector {
   }
 }
 """###),
-    (name: "Matrix.sum()", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 115, text: ###"""
-public func sum() -> Double { total(of: values) }
-"""###),
-    (name: "Matrix.sum()", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 147, text: ###"""
-func total(of values: [Double]) -> Double {
-  var sum = 0.0
-  Safepoint.inPieces(of: values.count, size: 1 << 22) { piece in
-    for index in piece { sum += values[index] }
+    (name: "MatrixLines", file: "Sources/RecurrentLM/Matrix/MatrixLines.swift", line: 6, text: ###"""
+public struct MatrixLines: RandomAccessCollection, Sendable {
+  /// Each element is a row or a column.
+  public typealias Element = Vector
+
+  /// A run of lines, as `prefix` gives it.
+  public typealias SubSequence = ArraySlice<Vector>
+
+  private let matrix: Matrix
+  private let areRows: Bool
+
+  init(of matrix: Matrix, areRows: Bool) {
+    self.matrix = matrix
+    self.areRows = areRows
   }
-  return sum
+
+  /// 0.
+  public var startIndex: Int { 0 }
+
+  /// The number of lines.
+  public var endIndex: Int { areRows ? matrix.rows : matrix.columns }
+
+  /// One line.
+  ///
+  /// - Parameter position: Its place in `0..<count`, from the top or from the left.
+  /// - Complexity: O(elements of the line).
+  public subscript(position: Int) -> Vector {
+    areRows ? matrix[position] : matrix.column(position)
+  }
+
+  /// Some lines, which keep their indices.
+  ///
+  /// - Parameter bounds: Their places, within `0..<count`.
+  /// - Complexity: O(elements of the lines).
+  public subscript(bounds: Range<Int>) -> ArraySlice<Vector> {
+    precondition(bounds.upperBound <= count, "\(bounds) is not within 0..<\(count)")
+    var lines = [Vector](repeating: [], count: bounds.upperBound)
+    Safepoint.inPieces(of: bounds.count, size: 1 << 8) { piece in
+      for place in piece { lines[bounds.lowerBound + place] = self[bounds.lowerBound + place] }
+    }
+    return lines[bounds]
+  }
+
+  /// Checks an index before it is used.
+  ///
+  /// - Parameter index: The line asked for.
+  /// - Throws: `RecurrentLMError.indexOutOfRange` if it is not in `0..<count`.
+  package func checkedIndex(_ index: Int) throws {
+    if areRows { try matrix.checkedRow(index) } else { try matrix.checkedColumn(index) }
+  }
 }
 """###),
-    (name: "Matrix.mean()", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 120, text: ###"""
-public func mean() -> Double { sum() / Double(count) }
+    (name: "MatrixLines.startIndex", file: "Sources/RecurrentLM/Matrix/MatrixLines.swift", line: 22, text: ###"""
+public var startIndex: Int { 0 }
 """###),
-    (name: "Matrix.max()", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 125, text: ###"""
-public func max() -> Double { largest(of: values) }
+    (name: "MatrixLines.endIndex", file: "Sources/RecurrentLM/Matrix/MatrixLines.swift", line: 25, text: ###"""
+public var endIndex: Int { areRows ? matrix.rows : matrix.columns }
 """###),
-    (name: "Matrix.max()", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 155, text: ###"""
-func largest(of values: [Double]) -> Double {
-  var largest = -Double.infinity
-  Safepoint.inPieces(of: values.count, size: 1 << 22) { piece in
-    for index in piece where !(values[index] <= largest) && !largest.isNaN {
-      largest = values[index]
-    }
-  }
-  return largest
+    (name: "MatrixLines.subscript(_:)", file: "Sources/RecurrentLM/Matrix/MatrixLines.swift", line: 31, text: ###"""
+public subscript(position: Int) -> Vector {
+  areRows ? matrix[position] : matrix.column(position)
 }
 """###),
-    (name: "Matrix.min()", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 130, text: ###"""
-public func min() -> Double { smallest(of: values) }
-"""###),
-    (name: "Matrix.min()", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 165, text: ###"""
-func smallest(of values: [Double]) -> Double {
-  var smallest = Double.infinity
-  Safepoint.inPieces(of: values.count, size: 1 << 22) { piece in
-    for index in piece where !(values[index] >= smallest) && !smallest.isNaN {
-      smallest = values[index]
-    }
+    (name: "MatrixLines.subscript(_:)", file: "Sources/RecurrentLM/Matrix/MatrixLines.swift", line: 39, text: ###"""
+public subscript(bounds: Range<Int>) -> ArraySlice<Vector> {
+  precondition(bounds.upperBound <= count, "\(bounds) is not within 0..<\(count)")
+  var lines = [Vector](repeating: [], count: bounds.upperBound)
+  Safepoint.inPieces(of: bounds.count, size: 1 << 8) { piece in
+    for place in piece { lines[bounds.lowerBound + place] = self[bounds.lowerBound + place] }
   }
-  return smallest
+  return lines[bounds]
 }
 """###),
-    (name: "Matrix.argmax()", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 136, text: ###"""
-public func argmax() -> [Int] {
-  var places = [Int](repeating: 0, count: rows)
-  Safepoint.inPieces(of: rows, size: Swift.max(1, (1 << 18) / Swift.max(1, columns))) { piece in
-    for row in piece {
-      places[row] = indexOfLargest(of: values[row * columns..<(row + 1) * columns])
-    }
+    (name: "MatrixLines.description", file: "Sources/RecurrentLM/Matrix/MatrixLines.swift", line: 59, text: ###"""
+public var description: String {
+  areRows ? matrix.description : matrix.transposed().description
+}
+"""###),
+    (name: "Matrix.eachRow", file: "Sources/RecurrentLM/Matrix/MatrixLines.swift", line: 77, text: ###"""
+public var eachRow: MatrixLines { MatrixLines(of: self, areRows: true) }
+"""###),
+    (name: "Matrix.eachColumn", file: "Sources/RecurrentLM/Matrix/MatrixLines.swift", line: 80, text: ###"""
+public var eachColumn: MatrixLines { MatrixLines(of: self, areRows: false) }
+"""###),
+    (name: "SpreadVector", file: "Sources/RecurrentLM/Matrix/SpreadVector.swift", line: 5, text: ###"""
+public struct SpreadVector: Hashable, Sendable, CustomStringConvertible {
+  /// The numbers.
+  public let vector: Vector
+
+  /// Whether it stands for each row, and otherwise for each column.
+  public let isRow: Bool
+
+  /// The vector and what it stands for.
+  public var description: String { "\(vector) as each \(isRow ? "row" : "column")" }
+}
+"""###),
+    (name: "SpreadVector.description", file: "Sources/RecurrentLM/Matrix/SpreadVector.swift", line: 13, text: ###"""
+public var description: String { "\(vector) as each \(isRow ? "row" : "column")" }
+"""###),
+    (name: "Vector.asRow", file: "Sources/RecurrentLM/Matrix/SpreadVector.swift", line: 18, text: ###"""
+public var asRow: SpreadVector { SpreadVector(vector: self, isRow: true) }
+"""###),
+    (name: "Vector.asColumn", file: "Sources/RecurrentLM/Matrix/SpreadVector.swift", line: 21, text: ###"""
+public var asColumn: SpreadVector { SpreadVector(vector: self, isRow: false) }
+"""###),
+    (name: "Vector.startIndex", file: "Sources/RecurrentLM/Matrix/Vector+Collection.swift", line: 11, text: ###"""
+public var startIndex: Int { 0 }
+"""###),
+    (name: "Vector.endIndex", file: "Sources/RecurrentLM/Matrix/Vector+Collection.swift", line: 14, text: ###"""
+public var endIndex: Int { values.count }
+"""###),
+    (name: "Vector.subscript(_:)", file: "Sources/RecurrentLM/Matrix/Vector+Collection.swift", line: 19, text: ###"""
+@_disfavoredOverload
+public subscript(bounds: Range<Int>) -> ArraySlice<Double> { values[bounds] }
+"""###),
+    (name: "Vector.init(_:)", file: "Sources/RecurrentLM/Matrix/Vector+Collection.swift", line: 39, text: ###"""
+public init(_ elements: some Sequence<Double>) { values = Array(elements) }
+"""###),
+    (name: "Vector.init(repeating:count:)", file: "Sources/RecurrentLM/Matrix/Vector+Collection.swift", line: 46, text: ###"""
+public init(repeating number: Double, count: Int) {
+  precondition(count >= 0, "a vector cannot have \(count) elements")
+  values = [Double](count: count) { _ in number }
+}
+"""###),
+    (name: "Vector.subscript(_:)", file: "Sources/RecurrentLM/Matrix/Vector+Collection.swift", line: 57, text: ###"""
+public subscript(range: some RangeExpression<Int>) -> Vector {
+  get { Vector(values.copy(of: Self.places(range, count))) }
+  set {
+    let places = Self.places(range, count)
+    precondition(
+      newValue.count == places.count,
+      "\(places.count) elements cannot become \(newValue.count)"
+    )
+    values.overwrite(from: places.lowerBound, with: newValue.values[...])
   }
+}
+"""###),
+    (name: "Vector.subscript(_:)", file: "Sources/RecurrentLM/Matrix/Vector+Collection.swift", line: 69, text: ###"""
+private static func places(_ range: some RangeExpression<Int>, _ count: Int) -> Range<Int> {
+  let places = range.relative(to: 0..<count)
+  precondition(
+    places.lowerBound >= 0 && places.upperBound <= count,
+    "\(places) is not within 0..<\(count)"
+  )
   return places
 }
 """###),
-    (name: "Matrix.argmax()", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 175, text: ###"""
-func indexOfLargest(of values: ArraySlice<Double>) -> Int {
-  var best = values.startIndex
-  Safepoint.inPieces(of: values.count, size: 1 << 22) { piece in
-    for place in piece {
-      let index = values.startIndex + place
-      if values[index] > values[best] { best = index }
-    }
+    (name: "Vector.concatenated(with:)", file: "Sources/RecurrentLM/Matrix/Vector+Collection.swift", line: 83, text: ###"""
+public func concatenated(with other: Vector) -> Vector {
+  var joined = [Double].zeros(count + other.count)
+  joined.overwrite(from: 0, with: values[...])
+  joined.overwrite(from: count, with: other.values[...])
+  return Vector(joined)
+}
+"""###),
+    (name: "Vector.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Collection.swift", line: 101, text: ###"""
+public static func + (left: Vector, right: [Double]) -> Vector { left + Vector(right) }
+"""###),
+    (name: "Vector.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Collection.swift", line: 109, text: ###"""
+public static func + (left: [Double], right: Vector) -> Vector { Vector(left) + right }
+"""###),
+    (name: "Vector.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Collection.swift", line: 117, text: ###"""
+public static func + (left: Vector, right: ArraySlice<Double>) -> Vector { left + Vector(right) }
+"""###),
+    (name: "Vector.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Collection.swift", line: 125, text: ###"""
+public static func + (left: ArraySlice<Double>, right: Vector) -> Vector { Vector(left) + right }
+"""###),
+    (name: "Vector.sum()", file: "Sources/RecurrentLM/Matrix/Vector+Reductions.swift", line: 5, text: ###"""
+public func sum() -> Double { total(of: values) }
+"""###),
+    (name: "Vector.mean()", file: "Sources/RecurrentLM/Matrix/Vector+Reductions.swift", line: 10, text: ###"""
+public func mean() -> Double { sum() / Double(count) }
+"""###),
+    (name: "Vector.max()", file: "Sources/RecurrentLM/Matrix/Vector+Reductions.swift", line: 15, text: ###"""
+public func max() -> Double { values.withUnsafeBufferPointer { largest(of: $0, 0..<$0.count) } }
+"""###),
+    (name: "Vector.min()", file: "Sources/RecurrentLM/Matrix/Vector+Reductions.swift", line: 20, text: ###"""
+public func min() -> Double { values.withUnsafeBufferPointer { smallest(of: $0, 0..<$0.count) } }
+"""###),
+    (name: "Vector.argmax()", file: "Sources/RecurrentLM/Matrix/Vector+Reductions.swift", line: 26, text: ###"""
+public func argmax() -> Int {
+  values.withUnsafeBufferPointer { indexOfLargest(of: $0, 0..<$0.count) }
+}
+"""###),
+    (name: "Vector.argmin()", file: "Sources/RecurrentLM/Matrix/Vector+Reductions.swift", line: 34, text: ###"""
+public func argmin() -> Int {
+  values.withUnsafeBufferPointer { indexOfSmallest(of: $0, 0..<$0.count) }
+}
+"""###),
+    (name: "Vector.argsort()", file: "Sources/RecurrentLM/Matrix/Vector+Reductions.swift", line: 45, text: ###"""
+public func argsort() throws -> [Int] {
+  try Matrix.checkSize(rows: 2, columns: count)
+  return try values.withUnsafeBufferPointer { values in
+    try SortedIndices(of: values).indices
   }
-  return best - values.startIndex
-}
-"""###),
-    (name: "Vector.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 8, text: ###"""
-public static func + (left: Vector, right: Vector) -> Vector {
-  left.combined(with: right, +)
-}
-"""###),
-    (name: "Vector.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 218, text: ###"""
-private func combined(with other: Vector, _ function: (Double, Double) -> Double) -> Vector {
-  precondition(count == other.count, "the counts differ: \(count) and \(other.count)")
-  return Vector(values.combined(with: other.values, function))
-}
-"""###),
-    (name: "Vector.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 18, text: ###"""
-public static func + (left: Vector, right: Double) -> Vector {
-  left.mapped { $0 + right }
-}
-"""###),
-    (name: "Vector.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 206, text: ###"""
-package func mapped(_ function: (Double) -> Double) -> Vector {
-  Vector(values.mapped(function))
-}
-"""###),
-    (name: "Vector.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 28, text: ###"""
-public static func + (left: Double, right: Vector) -> Vector {
-  right.mapped { left + $0 }
-}
-"""###),
-    (name: "Vector.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 206, text: ###"""
-package func mapped(_ function: (Double) -> Double) -> Vector {
-  Vector(values.mapped(function))
-}
-"""###),
-    (name: "Vector.+=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 37, text: ###"""
-public static func += (left: inout Vector, right: Vector) {
-  left.combine(with: right, +)
-}
-"""###),
-    (name: "Vector.+=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 223, text: ###"""
-private mutating func combine(with other: Vector, _ function: (Double, Double) -> Double) {
-  precondition(count == other.count, "the counts differ: \(count) and \(other.count)")
-  values.withUnsafeMutableBufferPointer { values in
-    other.values.withUnsafeBufferPointer { others in
-      Safepoint.inPieces(of: values.count) { piece in
-        for index in piece { values[index] = function(values[index], others[index]) }
-      }
-    }
-  }
-}
-"""###),
-    (name: "Vector.+=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 46, text: ###"""
-public static func += (left: inout Vector, right: Double) {
-  left.map { $0 + right }
-}
-"""###),
-    (name: "Vector.+=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 210, text: ###"""
-private mutating func map(_ function: (Double) -> Double) {
-  values.withUnsafeMutableBufferPointer { values in
-    Safepoint.inPieces(of: values.count) { piece in
-      for index in piece { values[index] = function(values[index]) }
-    }
-  }
-}
-"""###),
-    (name: "Vector.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 56, text: ###"""
-public static func - (left: Vector, right: Vector) -> Vector {
-  left.combined(with: right, -)
-}
-"""###),
-    (name: "Vector.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 218, text: ###"""
-private func combined(with other: Vector, _ function: (Double, Double) -> Double) -> Vector {
-  precondition(count == other.count, "the counts differ: \(count) and \(other.count)")
-  return Vector(values.combined(with: other.values, function))
-}
-"""###),
-    (name: "Vector.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 66, text: ###"""
-public static func - (left: Vector, right: Double) -> Vector {
-  left.mapped { $0 - right }
-}
-"""###),
-    (name: "Vector.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 206, text: ###"""
-package func mapped(_ function: (Double) -> Double) -> Vector {
-  Vector(values.mapped(function))
-}
-"""###),
-    (name: "Vector.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 76, text: ###"""
-public static func - (left: Double, right: Vector) -> Vector {
-  right.mapped { left - $0 }
-}
-"""###),
-    (name: "Vector.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 206, text: ###"""
-package func mapped(_ function: (Double) -> Double) -> Vector {
-  Vector(values.mapped(function))
-}
-"""###),
-    (name: "Vector.-=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 85, text: ###"""
-public static func -= (left: inout Vector, right: Vector) {
-  left.combine(with: right, -)
-}
-"""###),
-    (name: "Vector.-=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 223, text: ###"""
-private mutating func combine(with other: Vector, _ function: (Double, Double) -> Double) {
-  precondition(count == other.count, "the counts differ: \(count) and \(other.count)")
-  values.withUnsafeMutableBufferPointer { values in
-    other.values.withUnsafeBufferPointer { others in
-      Safepoint.inPieces(of: values.count) { piece in
-        for index in piece { values[index] = function(values[index], others[index]) }
-      }
-    }
-  }
-}
-"""###),
-    (name: "Vector.-=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 94, text: ###"""
-public static func -= (left: inout Vector, right: Double) {
-  left.map { $0 - right }
-}
-"""###),
-    (name: "Vector.-=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 210, text: ###"""
-private mutating func map(_ function: (Double) -> Double) {
-  values.withUnsafeMutableBufferPointer { values in
-    Safepoint.inPieces(of: values.count) { piece in
-      for index in piece { values[index] = function(values[index]) }
-    }
-  }
-}
-"""###),
-    (name: "Vector.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 104, text: ###"""
-public static func * (left: Vector, right: Vector) -> Vector {
-  left.combined(with: right, *)
-}
-"""###),
-    (name: "Vector.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 218, text: ###"""
-private func combined(with other: Vector, _ function: (Double, Double) -> Double) -> Vector {
-  precondition(count == other.count, "the counts differ: \(count) and \(other.count)")
-  return Vector(values.combined(with: other.values, function))
-}
-"""###),
-    (name: "Vector.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 114, text: ###"""
-public static func * (left: Vector, right: Double) -> Vector {
-  left.mapped { $0 * right }
-}
-"""###),
-    (name: "Vector.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 206, text: ###"""
-package func mapped(_ function: (Double) -> Double) -> Vector {
-  Vector(values.mapped(function))
-}
-"""###),
-    (name: "Vector.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 124, text: ###"""
-public static func * (left: Double, right: Vector) -> Vector {
-  right.mapped { left * $0 }
-}
-"""###),
-    (name: "Vector.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 206, text: ###"""
-package func mapped(_ function: (Double) -> Double) -> Vector {
-  Vector(values.mapped(function))
-}
-"""###),
-    (name: "Vector.*=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 133, text: ###"""
-public static func *= (left: inout Vector, right: Vector) {
-  left.combine(with: right, *)
-}
-"""###),
-    (name: "Vector.*=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 223, text: ###"""
-private mutating func combine(with other: Vector, _ function: (Double, Double) -> Double) {
-  precondition(count == other.count, "the counts differ: \(count) and \(other.count)")
-  values.withUnsafeMutableBufferPointer { values in
-    other.values.withUnsafeBufferPointer { others in
-      Safepoint.inPieces(of: values.count) { piece in
-        for index in piece { values[index] = function(values[index], others[index]) }
-      }
-    }
-  }
-}
-"""###),
-    (name: "Vector.*=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 142, text: ###"""
-public static func *= (left: inout Vector, right: Double) {
-  left.map { $0 * right }
-}
-"""###),
-    (name: "Vector.*=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 210, text: ###"""
-private mutating func map(_ function: (Double) -> Double) {
-  values.withUnsafeMutableBufferPointer { values in
-    Safepoint.inPieces(of: values.count) { piece in
-      for index in piece { values[index] = function(values[index]) }
-    }
-  }
-}
-"""###),
-    (name: "Vector./(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 152, text: ###"""
-public static func / (left: Vector, right: Vector) -> Vector {
-  left.combined(with: right, /)
-}
-"""###),
-    (name: "Vector./(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 218, text: ###"""
-private func combined(with other: Vector, _ function: (Double, Double) -> Double) -> Vector {
-  precondition(count == other.count, "the counts differ: \(count) and \(other.count)")
-  return Vector(values.combined(with: other.values, function))
-}
-"""###),
-    (name: "Vector./(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 162, text: ###"""
-public static func / (left: Vector, right: Double) -> Vector {
-  left.mapped { $0 / right }
-}
-"""###),
-    (name: "Vector./(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 206, text: ###"""
-package func mapped(_ function: (Double) -> Double) -> Vector {
-  Vector(values.mapped(function))
-}
-"""###),
-    (name: "Vector./(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 172, text: ###"""
-public static func / (left: Double, right: Vector) -> Vector {
-  right.mapped { left / $0 }
-}
-"""###),
-    (name: "Vector./(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 206, text: ###"""
-package func mapped(_ function: (Double) -> Double) -> Vector {
-  Vector(values.mapped(function))
-}
-"""###),
-    (name: "Vector./=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 181, text: ###"""
-public static func /= (left: inout Vector, right: Vector) {
-  left.combine(with: right, /)
-}
-"""###),
-    (name: "Vector./=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 223, text: ###"""
-private mutating func combine(with other: Vector, _ function: (Double, Double) -> Double) {
-  precondition(count == other.count, "the counts differ: \(count) and \(other.count)")
-  values.withUnsafeMutableBufferPointer { values in
-    other.values.withUnsafeBufferPointer { others in
-      Safepoint.inPieces(of: values.count) { piece in
-        for index in piece { values[index] = function(values[index], others[index]) }
-      }
-    }
-  }
-}
-"""###),
-    (name: "Vector./=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 190, text: ###"""
-public static func /= (left: inout Vector, right: Double) {
-  left.map { $0 / right }
-}
-"""###),
-    (name: "Vector./=(_:_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 210, text: ###"""
-private mutating func map(_ function: (Double) -> Double) {
-  values.withUnsafeMutableBufferPointer { values in
-    Safepoint.inPieces(of: values.count) { piece in
-      for index in piece { values[index] = function(values[index]) }
-    }
-  }
-}
-"""###),
-    (name: "Vector.-(_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 198, text: ###"""
-public static prefix func - (operand: Vector) -> Vector {
-  operand.mapped { -$0 }
-}
-"""###),
-    (name: "Vector.-(_:)", file: "Sources/RecurrentLM/Matrix/Vector+Arithmetic.swift", line: 206, text: ###"""
-package func mapped(_ function: (Double) -> Double) -> Vector {
-  Vector(values.mapped(function))
 }
 """###),
     (name: "Vector", file: "Sources/RecurrentLM/Matrix/Vector.swift", line: 4, text: ###"""
@@ -3485,28 +4275,12 @@ public init(arrayLiteral elements: Double...) {
 """###),
     (name: "Vector.dot(_:)", file: "Sources/RecurrentLM/Matrix/Vector.swift", line: 57, text: ###"""
 public func dot(_ other: Vector) throws -> Double {
-  try Vector.checkSameCount(self, other, operation: "dot")
+  try Vector.checkSameShape(self, other, operation: "dot")
   var sum = 0.0
   try Safepoint.forEachPiece(of: count, size: 1 << 22) { piece in
     for index in piece { sum += values[index] * other.values[index] }
   }
   return sum
-}
-"""###),
-    (name: "Vector.dot(_:)", file: "Sources/RecurrentLM/Matrix/Vector.swift", line: 143, text: ###"""
-package static func checkSameCount(
-  _ left: Vector,
-  _ right: Vector,
-  operation: String
-) throws {
-  guard left.count == right.count else {
-    throw RecurrentLMError.shapeMismatch(
-      operation: operation,
-      left: "(\(left.count))",
-      right: "(\(right.count))",
-      expected: "two vectors of the same count"
-    )
-  }
 }
 """###),
     (name: "Vector.outer(_:)", file: "Sources/RecurrentLM/Matrix/Vector.swift", line: 73, text: ###"""
@@ -3525,21 +4299,6 @@ public func outer(_ other: Vector) throws -> Matrix {
   try Safepoint.pass()
   return product
 }
-"""###),
-    (name: "Vector.sum()", file: "Sources/RecurrentLM/Matrix/Vector.swift", line: 92, text: ###"""
-public func sum() -> Double { total(of: values) }
-"""###),
-    (name: "Vector.mean()", file: "Sources/RecurrentLM/Matrix/Vector.swift", line: 97, text: ###"""
-public func mean() -> Double { sum() / Double(count) }
-"""###),
-    (name: "Vector.max()", file: "Sources/RecurrentLM/Matrix/Vector.swift", line: 102, text: ###"""
-public func max() -> Double { largest(of: values) }
-"""###),
-    (name: "Vector.min()", file: "Sources/RecurrentLM/Matrix/Vector.swift", line: 107, text: ###"""
-public func min() -> Double { smallest(of: values) }
-"""###),
-    (name: "Vector.argmax()", file: "Sources/RecurrentLM/Matrix/Vector.swift", line: 113, text: ###"""
-public func argmax() -> Int { indexOfLargest(of: values[...]) }
 """###),
     (name: "LanguageModel.copy()", file: "Sources/RecurrentLM/Model/LanguageModel+Copy.swift", line: 11, text: ###"""
 public func copy() throws -> Self {

@@ -18,8 +18,8 @@ struct LibrarySource: Sendable {
   static func named(_ name: String) -> [LibrarySource] {
     let found = all(named: name)
     guard found.isEmpty, let dot = name.firstIndex(of: ".") else { return found }
-    let ofNetworks = all(named: "LanguageModel" + name[dot...])
-    return ofNetworks.isEmpty ? all(named: "WordModel" + name[dot...]) : ofNetworks
+    return ["LanguageModel", "WordModel", "Elementwise"].lazy
+      .map { all(named: $0 + name[dot...]) }.first { !$0.isEmpty } ?? []
   }
 
   private static func all(named name: String) -> [LibrarySource] {

@@ -32,7 +32,7 @@ package enum Safepoint {
   /// - Parameter body: Does it.
   /// - Returns: What the body returns.
   /// - Throws: What the body throws.
-  static func toTheEnd<Result>(_ body: () throws -> Result) rethrows -> Result {
+  package static func toTheEnd<Result>(_ body: () throws -> Result) rethrows -> Result {
     try $goesToTheEnd.withValue(true, operation: body)
   }
 

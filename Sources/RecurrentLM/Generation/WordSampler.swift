@@ -84,7 +84,7 @@ package struct WordSampler {
     weights.removeAll(keepingCapacity: true)
     weights.append(contentsOf: o.values)
     for index in leftOut { weights[index] = 0 }
-    let likeliest = indexOfLargest(of: weights[...])
+    let likeliest = weights.withUnsafeBufferPointer { indexOfLargest(of: $0, 0..<$0.count) }
     let top = weights[likeliest]
     guard top > 0, top.isFinite else {
       throw RecurrentLMError.notFinite(what: "the largest probability of the next word")

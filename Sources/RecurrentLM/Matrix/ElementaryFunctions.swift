@@ -42,6 +42,30 @@ public func log(_ v: Vector) -> Vector { v.mapped { log($0) } }
 /// - Returns: A matrix of the same shape, -∞ for 0 and NaN below.
 public func log(_ m: Matrix) -> Matrix { m.mapped { log($0) } }
 
+/// The square root of each element.
+///
+/// - Parameter v: The arguments.
+/// - Returns: A vector of the same count, NaN below 0.
+public func sqrt(_ v: Vector) -> Vector { v.mapped { $0.squareRoot() } }
+
+/// The square root of each element.
+///
+/// - Parameter m: The arguments.
+/// - Returns: A matrix of the same shape, NaN below 0.
+public func sqrt(_ m: Matrix) -> Matrix { m.mapped { $0.squareRoot() } }
+
+/// The size of each element, without its sign.
+///
+/// - Parameter v: The arguments.
+/// - Returns: A vector of the same count, each element 0 or more.
+public func abs(_ v: Vector) -> Vector { v.mapped { $0.magnitude } }
+
+/// The size of each element, without its sign.
+///
+/// - Parameter m: The arguments.
+/// - Returns: A matrix of the same shape, each element 0 or more.
+public func abs(_ m: Matrix) -> Matrix { m.mapped { $0.magnitude } }
+
 /// Turns scores into probabilities.
 ///
 ///     softmax(z)_i = exp(z_i) / Σ_j exp(z_j)

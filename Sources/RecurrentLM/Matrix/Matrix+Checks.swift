@@ -56,33 +56,6 @@ extension Matrix {
     }
   }
 
-  /// Checks that two matrices can be combined element by element.
-  ///
-  /// - Parameters:
-  ///   - left: The operand on the left.
-  ///   - right: The operand on the right.
-  ///   - operation: The operator or method, for the message.
-  /// - Throws: `RecurrentLMError.shapeMismatch` if their shapes differ.
-  package static func checkSameShape(
-    _ left: Matrix,
-    _ right: Matrix,
-    operation: String
-  ) throws {
-    guard left.shape == right.shape else {
-      throw RecurrentLMError.shapeMismatch(
-        operation: operation,
-        left: "\(left.shape)",
-        right: "\(right.shape)",
-        expected: "two matrices of the same shape"
-      )
-    }
-  }
-
-  /// Checks that there is room for another matrix of the same shape.
-  ///
-  /// - Throws: `RecurrentLMError.notEnoughMemory` if there is not.
-  package func checkRoom() throws { try Self.checkSize(rows: rows, columns: columns) }
-
   /// Checks a size before a matrix of it is made.
   ///
   /// - Parameters:

@@ -37,7 +37,7 @@ extension Vector: CustomStringConvertible {
 }
 
 /// How the numbers of one array are written, so that they stand below one another.
-private struct NumberLayout {
+struct NumberLayout {
   /// From how many elements on an array is abbreviated.
   static let threshold = 1000
 

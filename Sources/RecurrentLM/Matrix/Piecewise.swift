@@ -58,4 +58,77 @@ extension [Double] {
   func copy(of range: Range<Int>) -> [Double] {
     withUnsafeBufferPointer { old in Self(count: range.count) { old[range.lowerBound + $0] } }
   }
+  /// Says of each element whether something is true of it.
+  ///
+  /// - Parameter isTrue: Says it of one.
+  /// - Returns: As many answers.
+  @inline(__always)
+  func tested(_ isTrue: (Double) -> Bool) -> [Bool] {
+    withUnsafeBufferPointer { old in [Bool](count: count) { isTrue(old[$0]) } }
+  }
+
+  /// Says of each pair of elements in the same place whether something is true of it.
+  ///
+  /// - Parameters:
+  ///   - other: As many elements.
+  ///   - isTrue: Says it of two.
+  /// - Returns: As many answers.
+  @inline(__always)
+  func tested(with other: [Double], _ isTrue: (Double, Double) -> Bool) -> [Bool] {
+    withUnsafeBufferPointer { left in
+      other.withUnsafeBufferPointer { right in
+        [Bool](count: count) { isTrue(left[$0], right[$0]) }
+      }
+    }
+  }
+
+  /// Makes an array with other elements where it is said.
+  ///
+  /// - Parameters:
+  ///   - isReplaced: Says for each element whether another takes its place.
+  ///   - element: Makes the other one of its index.
+  /// - Returns: As many elements.
+  @inline(__always)
+  func chosen(_ isReplaced: [Bool], _ element: (Int) -> Double) -> [Double] {
+    withUnsafeBufferPointer { old in
+      isReplaced.withUnsafeBufferPointer { isReplaced in
+        Self(count: count) { isReplaced[$0] ? element($0) : old[$0] }
+      }
+    }
+  }
+}
+
+extension [Bool] {
+  /// Makes an array whose elements follow from their index, as far as `Safepoint.passes` lets it go on.
+  ///
+  /// - Parameters:
+  ///   - count: The number of elements.
+  ///   - element: Makes the element of an index.
+  @inline(__always)
+  init(count: Int, _ element: (Int) -> Bool) {
+    self.init(unsafeUninitializedCapacity: count) { elements, initialized in
+      elements.update(repeating: false)
+      Safepoint.inPieces(of: count) { piece in
+        for index in piece { elements[index] = element(index) }
+      }
+      initialized = count
+    }
+  }
+}
+
+extension [Double] {
+  /// Writes elements over others, a piece at a time.
+  ///
+  /// - Parameters:
+  ///   - start: Where the first one goes.
+  ///   - elements: The elements; all of them fit.
+  mutating func overwrite(from start: Int, with elements: ArraySlice<Double>) {
+    withUnsafeMutableBufferPointer { target in
+      elements.withUnsafeBufferPointer { source in
+        Safepoint.inPieces(of: source.count) { piece in
+          for index in piece { target[start + index] = source[index] }
+        }
+      }
+    }
+  }
 }

@@ -55,7 +55,7 @@ extension Vector {
   /// - Throws: `RecurrentLMError.shapeMismatch` if the counts differ.
   /// - Complexity: O(count).
   public func dot(_ other: Vector) throws -> Double {
-    try Vector.checkSameCount(self, other, operation: "dot")
+    try Vector.checkSameShape(self, other, operation: "dot")
     var sum = 0.0
     try Safepoint.forEachPiece(of: count, size: 1 << 22) { piece in
       for index in piece { sum += values[index] * other.values[index] }
@@ -85,40 +85,9 @@ extension Vector {
     try Safepoint.pass()
     return product
   }
-
-  /// The sum of the elements, 0 for none.
-  ///
-  /// - Complexity: O(count).
-  public func sum() -> Double { total(of: values) }
-
-  /// The mean of the elements, NaN for none.
-  ///
-  /// - Complexity: O(count).
-  public func mean() -> Double { sum() / Double(count) }
-
-  /// The largest element; NaN if one is NaN, -∞ for no elements.
-  ///
-  /// - Complexity: O(count).
-  public func max() -> Double { largest(of: values) }
-
-  /// The smallest element; NaN if one is NaN, ∞ for no elements.
-  ///
-  /// - Complexity: O(count).
-  public func min() -> Double { smallest(of: values) }
-
-  /// The index of the largest element, the first of equals.
-  ///
-  /// - Returns: An index in `0..<count`, or 0 for no elements.
-  /// - Complexity: O(count).
-  public func argmax() -> Int { indexOfLargest(of: values[...]) }
 }
 
 extension Vector {
-  /// Checks that there is room for another vector of the same count.
-  ///
-  /// - Throws: `RecurrentLMError.notEnoughMemory` if there is not.
-  package func checkRoom() throws { try Matrix.checkSize(rows: 1, columns: count) }
-
   /// Checks an index before it is used.
   ///
   /// - Parameter index: The place asked for.
@@ -129,28 +98,6 @@ extension Vector {
         index: "\(index)",
         valid: "0..<\(count)",
         of: "a vector of \(count)"
-      )
-    }
-  }
-
-  /// Checks that two vectors can be combined element by element.
-  ///
-  /// - Parameters:
-  ///   - left: The operand on the left.
-  ///   - right: The operand on the right.
-  ///   - operation: The operator or method, for the message.
-  /// - Throws: `RecurrentLMError.shapeMismatch` if their counts differ.
-  package static func checkSameCount(
-    _ left: Vector,
-    _ right: Vector,
-    operation: String
-  ) throws {
-    guard left.count == right.count else {
-      throw RecurrentLMError.shapeMismatch(
-        operation: operation,
-        left: "(\(left.count))",
-        right: "(\(right.count))",
-        expected: "two vectors of the same count"
       )
     }
   }

@@ -25,6 +25,31 @@ package struct Arguments {
   /// The number of arguments, the receiver not among them.
   package var count: Int { values.count }
 
+  /// Changes an argument where it lies.
+  ///
+  /// - Parameters:
+  ///   - index: Which argument.
+  ///   - body: Changes it.
+  /// - Returns: What the body returns.
+  /// - Throws: What the body throws.
+  package mutating func change<Result>(
+    _ index: Int,
+    _ body: (inout Value) throws -> Result
+  ) rethrows -> Result {
+    try body(&values[index])
+  }
+
+  /// Makes an array, with a look now and then whether to go on.
+  ///
+  /// - Parameters:
+  ///   - count: The number of elements.
+  ///   - element: Makes the element of an index.
+  /// - Returns: The array.
+  /// - Throws: What `element` throws, and `RuntimeFailure` where the cell has to stop.
+  package func array(of count: Int, _ element: (Int) throws -> Value) throws -> Value {
+    try context.map(0..<count, element)
+  }
+
   /// The elements of a sequence among the arguments, the host's own collections included.
   package func elements(of value: Value) throws -> [Value] { try context.elements(of: value) }
 

@@ -52,14 +52,6 @@ extension Value {
     }
   }
 
-  /// The ends of a closed range of `Double`.
-  package func closedDoubles() throws -> ClosedRange<Double> {
-    guard case .bounds(let lower?, let upper?, true) = unwrapped else {
-      throw mismatch("a closed range of Double")
-    }
-    return try lower.double()...upper.double()
-  }
-
   /// The elements of a tuple.
   package func tuple() throws -> [Value] {
     switch self {

@@ -51,7 +51,11 @@ package final class FunctionValue {
 
 /// A value of the host's library.
 package class LibraryValue {
-  fileprivate init() {}
+  /// The type of the value: it tells the boxes apart without a cast, which would take longer than
+  /// many a call.
+  fileprivate let type: ObjectIdentifier
+
+  fileprivate init(_ type: Any.Type) { self.type = ObjectIdentifier(type) }
 
   var anyValue: Any { () }
 
@@ -68,7 +72,10 @@ private final class LibraryBox<T>: LibraryValue {
   // `hash(into:)` hashes its own value, would look through all of them.
   @exclusivity(unchecked) var value: T
 
-  init(_ value: T) { self.value = value }
+  init(_ value: T) {
+    self.value = value
+    super.init(T.self)
+  }
 
   override var anyValue: Any { value }
 }
@@ -103,10 +110,17 @@ extension Value {
   /// - Throws: `RuntimeFailure` if the value is of another type.
   package func library<T>(as type: T.Type) throws -> T {
     if case .hosted(let box) = unwrapped {
-      if let typed = box as? LibraryBox<T> { return typed.value }
+      if box.type == ObjectIdentifier(type) {
+        return unsafeDowncast(box, to: LibraryBox<T>.self).value
+      }
       if let value = box.anyValue as? T { return value }
     }
     throw mismatch("\(type)")
+  }
+
+  /// Whether it holds a value of the host of this type.
+  package func isLibrary(_ type: Any.Type) -> Bool {
+    if case .hosted(let box) = unwrapped { box.type == ObjectIdentifier(type) } else { false }
   }
 
   /// Changes the host's value in place, without a copy where nothing else holds it.
@@ -119,10 +133,11 @@ extension Value {
     guard case .hosted(var held) = self else { throw mismatch("\(type)") }
     self = .taken
     let isUnique = isKnownUniquelyReferenced(&held)
-    guard let box = held as? LibraryBox<T> else {
+    guard held.type == ObjectIdentifier(type) else {
       self = .hosted(held)
       throw mismatch("\(type)")
     }
+    let box = unsafeDowncast(held, to: LibraryBox<T>.self)
     let target = isUnique ? box : LibraryBox(box.value)
     defer { self = .hosted(target) }
     return try body(&target.value)

@@ -1,9 +1,10 @@
 /// Lets types of the host that conform to `Sequence` or `Collection` be iterated.
 ///
-/// Their elements come from the implementation `Type.elements` if there is one, else from `count`
-/// and the subscript by `Int`.
+/// Their elements come from the implementation `Type.elements`, which no declaration has to stand for,
+/// if there is one, else from `count` and the subscript by `Int`.
 struct HostSequences {
   let table: TypeTable
+  let implementations: [String: Implementation]
   let runtime: RuntimeContext
 
   func connect() {
@@ -18,7 +19,7 @@ struct HostSequences {
   private func elements(
     of type: TypeDeclaration
   ) -> ((Value, RuntimeContext) throws -> [Value])? {
-    if let whole = type.members["elements"]?.first?.implementation {
+    if let whole = implementations["\(type.name).elements"] {
       return { value, context in
         var arguments = Arguments(receiver: value, values: [], context: context)
         return try whole(&arguments).elements()

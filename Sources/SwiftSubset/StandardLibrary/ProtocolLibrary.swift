@@ -31,6 +31,8 @@ enum ProtocolLibrary {
     protocol RandomAccessCollection<Element>: BidirectionalCollection {}
     protocol MutableCollection<Element>: Collection {}
     protocol RangeReplaceableCollection<Element>: Collection {}
+    /// What a subscript takes: `0..<3`, `1...2`, `2...`.
+    protocol RangeExpression<Bound> {}
     protocol StringProtocol: Comparable, Hashable, ExpressibleByStringLiteral {}
     protocol RandomNumberGenerator {}
     struct Never {}

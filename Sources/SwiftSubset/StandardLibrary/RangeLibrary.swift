@@ -13,7 +13,7 @@ enum RangeLibrary {
 
   static let interface = """
     /// The values from a lower bound up to, but not including, an upper bound.
-    struct Range<Bound: Comparable>: Equatable {
+    struct Range<Bound: Comparable>: Equatable, RangeExpression {
     \(members("Range"))
     }
     extension Range: RandomAccessCollection where Bound: BinaryInteger {
@@ -21,7 +21,7 @@ enum RangeLibrary {
       typealias SubSequence = Range<Bound>
     }
     /// The values from a lower bound up to and including an upper bound.
-    struct ClosedRange<Bound: Comparable>: Equatable {
+    struct ClosedRange<Bound: Comparable>: Equatable, RangeExpression {
     \(members("ClosedRange"))
     }
     extension ClosedRange: RandomAccessCollection where Bound: BinaryInteger {
@@ -29,12 +29,12 @@ enum RangeLibrary {
       typealias SubSequence = Range<Bound>
     }
     /// The values on one side of a bound.
-    struct PartialRange<Bound: Comparable> {
+    struct PartialRange<Bound: Comparable>: RangeExpression {
       static func ~= (lhs: PartialRange<Bound>, rhs: Bound) -> Bool
       func contains(_ element: Bound) -> Bool
     }
     /// The values from a bound on, without an end.
-    struct PartialRangeFrom<Bound: Comparable> {
+    struct PartialRangeFrom<Bound: Comparable>: RangeExpression {
       static func ~= (lhs: PartialRangeFrom<Bound>, rhs: Bound) -> Bool
       func contains(_ element: Bound) -> Bool
     }
@@ -109,7 +109,7 @@ enum RangeLibrary {
 
 extension Value {
   /// The bounds of a range of any kind.
-  var limits: (lower: Value?, upper: Value?, isClosed: Bool) {
+  package var limits: (lower: Value?, upper: Value?, isClosed: Bool) {
     switch self {
     case .range(let range): (.int(range.lowerBound), .int(range.upperBound), false)
     case .closedRange(let range): (.int(range.lowerBound), .int(range.upperBound), true)

@@ -5,7 +5,8 @@
 # make fuzz       a million wrong files, texts and messages of each kind, half a million cells: hours
 # make dist       the archive and the wheel for machines without Swift, in .build/dist
 # make bare       make them and install them in a Debian without Swift
-# make bench      the step, an epoch and generation beside NumPy, PyTorch and JAX; the kernel beside others
+# make bench      the step, an epoch and generation beside NumPy, PyTorch and JAX; matrices beside NumPy; the
+#                 kernel beside others
 # make format     format the Swift sources
 # make generate   write the generated sources anew
 
@@ -94,6 +95,7 @@ bench: kernel
 	@$(SWIFT_BUILD) --package-path Benchmarks --product step-server
 	@Benchmarks/.venv/bin/python Benchmarks/bench.py
 	@$(KERNEL) install --prefix Benchmarks/.venv
+	@Benchmarks/.venv/bin/python Benchmarks/matrices
 	@Benchmarks/.venv/bin/python Benchmarks/kernel
 
 kernel: setup

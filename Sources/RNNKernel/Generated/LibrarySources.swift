@@ -2464,41 +2464,55 @@ public func norm() -> Double {
   values.withUnsafeBufferPointer { pairwiseSquareSum($0, 0..<$0.count) }.squareRoot()
 }
 """###),
-    (name: "maximum(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Masks.swift", line: 137, text: ###"""
+    (name: "maximum(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Masks.swift", line: 144, text: ###"""
 public func maximum<Elements: Elementwise>(_ a: Elements, _ b: Elements) -> Elements {
   a.combined(with: b) { larger($0, $1) }
 }
 """###),
     (name: "maximum(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Masks.swift", line: 123, text: ###"""
 @inline(__always)
-func larger(_ a: Double, _ b: Double) -> Double { b > a || b.isNaN ? b : a }
+func larger(_ a: Double, _ b: Double) -> Double {
+  // Two choices without a branch: so the loops around it take several numbers at once.
+  let number = b > a ? b : a
+  return b == b ? number : b
+}
 """###),
-    (name: "maximum(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Masks.swift", line: 148, text: ###"""
+    (name: "maximum(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Masks.swift", line: 155, text: ###"""
 public func maximum<Elements: Elementwise>(_ a: Elements, _ b: Double) -> Elements {
   a.mapped { larger($0, b) }
 }
 """###),
     (name: "maximum(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Masks.swift", line: 123, text: ###"""
 @inline(__always)
-func larger(_ a: Double, _ b: Double) -> Double { b > a || b.isNaN ? b : a }
+func larger(_ a: Double, _ b: Double) -> Double {
+  // Two choices without a branch: so the loops around it take several numbers at once.
+  let number = b > a ? b : a
+  return b == b ? number : b
+}
 """###),
-    (name: "minimum(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Masks.swift", line: 159, text: ###"""
+    (name: "minimum(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Masks.swift", line: 166, text: ###"""
 public func minimum<Elements: Elementwise>(_ a: Elements, _ b: Elements) -> Elements {
   a.combined(with: b) { smaller($0, $1) }
 }
 """###),
-    (name: "minimum(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Masks.swift", line: 127, text: ###"""
+    (name: "minimum(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Masks.swift", line: 131, text: ###"""
 @inline(__always)
-func smaller(_ a: Double, _ b: Double) -> Double { b < a || b.isNaN ? b : a }
+func smaller(_ a: Double, _ b: Double) -> Double {
+  let number = b < a ? b : a
+  return b == b ? number : b
+}
 """###),
-    (name: "minimum(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Masks.swift", line: 170, text: ###"""
+    (name: "minimum(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Masks.swift", line: 177, text: ###"""
 public func minimum<Elements: Elementwise>(_ a: Elements, _ b: Double) -> Elements {
   a.mapped { smaller($0, b) }
 }
 """###),
-    (name: "minimum(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Masks.swift", line: 127, text: ###"""
+    (name: "minimum(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Masks.swift", line: 131, text: ###"""
 @inline(__always)
-func smaller(_ a: Double, _ b: Double) -> Double { b < a || b.isNaN ? b : a }
+func smaller(_ a: Double, _ b: Double) -> Double {
+  let number = b < a ? b : a
+  return b == b ? number : b
+}
 """###),
     (name: "Vector.dimensions", file: "Sources/RecurrentLM/Matrix/Elementwise.swift", line: 31, text: ###"""
 public var dimensions: [Int] { [count] }
@@ -2944,7 +2958,7 @@ public func dot(_ other: Matrix) throws -> Matrix {
   return try product(.asStored, other, .asStored, rows, other.columns, columns)
 }
 """###),
-    (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 165, text: ###"""
+    (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 157, text: ###"""
 private static func checkInner(
   _ left: Int,
   _ right: Int,
@@ -2970,7 +2984,7 @@ private static func checkInner(
   }
 }
 """###),
-    (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 190, text: ###"""
+    (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 182, text: ###"""
 private func product(
   _ transposeA: Transposition,
   _ other: Matrix,
@@ -2994,7 +3008,7 @@ private func product(
   return result
 }
 """###),
-    (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 213, text: ###"""
+    (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 205, text: ###"""
 private func product(_ transpose: Transposition, _ vector: Vector, count: Int) throws -> Vector {
   try Self.checkSize(rows: 1, columns: count)
   var result = Vector(count: count)
@@ -3017,7 +3031,7 @@ private func product(_ transpose: Transposition, _ vector: Vector, count: Int) t
   return result
 }
 """###),
-    (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 253, text: ###"""
+    (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 245, text: ###"""
 func withPointers(
   _ a: [Double],
   _ b: [Double],
@@ -3042,7 +3056,7 @@ public func dot(transposed other: Matrix) throws -> Matrix {
   return try product(.asStored, other, .transposed, rows, other.rows, columns)
 }
 """###),
-    (name: "Matrix.dot(transposed:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 165, text: ###"""
+    (name: "Matrix.dot(transposed:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 157, text: ###"""
 private static func checkInner(
   _ left: Int,
   _ right: Int,
@@ -3068,7 +3082,7 @@ private static func checkInner(
   }
 }
 """###),
-    (name: "Matrix.dot(transposed:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 190, text: ###"""
+    (name: "Matrix.dot(transposed:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 182, text: ###"""
 private func product(
   _ transposeA: Transposition,
   _ other: Matrix,
@@ -3092,7 +3106,7 @@ private func product(
   return result
 }
 """###),
-    (name: "Matrix.dot(transposed:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 213, text: ###"""
+    (name: "Matrix.dot(transposed:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 205, text: ###"""
 private func product(_ transpose: Transposition, _ vector: Vector, count: Int) throws -> Vector {
   try Self.checkSize(rows: 1, columns: count)
   var result = Vector(count: count)
@@ -3115,7 +3129,7 @@ private func product(_ transpose: Transposition, _ vector: Vector, count: Int) t
   return result
 }
 """###),
-    (name: "Matrix.dot(transposed:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 253, text: ###"""
+    (name: "Matrix.dot(transposed:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 245, text: ###"""
 func withPointers(
   _ a: [Double],
   _ b: [Double],
@@ -3140,7 +3154,7 @@ public func transposedDot(_ other: Matrix) throws -> Matrix {
   return try product(.transposed, other, .asStored, columns, other.columns, rows)
 }
 """###),
-    (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 165, text: ###"""
+    (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 157, text: ###"""
 private static func checkInner(
   _ left: Int,
   _ right: Int,
@@ -3166,7 +3180,7 @@ private static func checkInner(
   }
 }
 """###),
-    (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 190, text: ###"""
+    (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 182, text: ###"""
 private func product(
   _ transposeA: Transposition,
   _ other: Matrix,
@@ -3190,7 +3204,7 @@ private func product(
   return result
 }
 """###),
-    (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 213, text: ###"""
+    (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 205, text: ###"""
 private func product(_ transpose: Transposition, _ vector: Vector, count: Int) throws -> Vector {
   try Self.checkSize(rows: 1, columns: count)
   var result = Vector(count: count)
@@ -3213,7 +3227,7 @@ private func product(_ transpose: Transposition, _ vector: Vector, count: Int) t
   return result
 }
 """###),
-    (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 253, text: ###"""
+    (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 245, text: ###"""
 func withPointers(
   _ a: [Double],
   _ b: [Double],
@@ -3238,7 +3252,7 @@ public func dot(_ vector: Vector) throws -> Vector {
   return try product(.asStored, vector, count: rows)
 }
 """###),
-    (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 165, text: ###"""
+    (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 157, text: ###"""
 private static func checkInner(
   _ left: Int,
   _ right: Int,
@@ -3264,7 +3278,7 @@ private static func checkInner(
   }
 }
 """###),
-    (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 190, text: ###"""
+    (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 182, text: ###"""
 private func product(
   _ transposeA: Transposition,
   _ other: Matrix,
@@ -3288,7 +3302,7 @@ private func product(
   return result
 }
 """###),
-    (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 213, text: ###"""
+    (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 205, text: ###"""
 private func product(_ transpose: Transposition, _ vector: Vector, count: Int) throws -> Vector {
   try Self.checkSize(rows: 1, columns: count)
   var result = Vector(count: count)
@@ -3311,7 +3325,7 @@ private func product(_ transpose: Transposition, _ vector: Vector, count: Int) t
   return result
 }
 """###),
-    (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 253, text: ###"""
+    (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 245, text: ###"""
 func withPointers(
   _ a: [Double],
   _ b: [Double],
@@ -3336,7 +3350,7 @@ public func transposedDot(_ vector: Vector) throws -> Vector {
   return try product(.transposed, vector, count: columns)
 }
 """###),
-    (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 165, text: ###"""
+    (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 157, text: ###"""
 private static func checkInner(
   _ left: Int,
   _ right: Int,
@@ -3362,7 +3376,7 @@ private static func checkInner(
   }
 }
 """###),
-    (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 190, text: ###"""
+    (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 182, text: ###"""
 private func product(
   _ transposeA: Transposition,
   _ other: Matrix,
@@ -3386,7 +3400,7 @@ private func product(
   return result
 }
 """###),
-    (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 213, text: ###"""
+    (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 205, text: ###"""
 private func product(_ transpose: Transposition, _ vector: Vector, count: Int) throws -> Vector {
   try Self.checkSize(rows: 1, columns: count)
   var result = Vector(count: count)
@@ -3409,7 +3423,7 @@ private func product(_ transpose: Transposition, _ vector: Vector, count: Int) t
   return result
 }
 """###),
-    (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 253, text: ###"""
+    (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 245, text: ###"""
 func withPointers(
   _ a: [Double],
   _ b: [Double],
@@ -3433,21 +3447,13 @@ public func transposed() -> Matrix {
   var result = Matrix(rows: columns, columns: rows)
   guard count > 0 else { return result }
   let (rows, columns) = shape
-  // Squares stay in the cache that columns of their own would run out of.
-  let side = 16
-  let strips = (rows + side - 1) / side
   result.values.withUnsafeMutableBufferPointer { result in
     values.withUnsafeBufferPointer { values in
       guard let target = result.baseAddress, let source = values.baseAddress else { return }
-      Safepoint.inPieces(of: strips, size: Swift.max(1, (1 << 14) / columns)) { piece in
-        for row in stride(from: piece.lowerBound * side, to: piece.upperBound * side, by: side) {
-          let lastRow = Swift.min(rows, row + side)
-          for column in stride(from: 0, to: columns, by: side) {
-            for j in column..<Swift.min(columns, column + side) {
-              let made = target + j * rows
-              for i in row..<lastRow { made[i] = source[i &* columns &+ j] }
-            }
-          }
+      Safepoint.inPieces(of: rows, size: Swift.max(1, (1 << 18) / columns)) { piece in
+        for row in piece {
+          let (elements, made) = (source + row * columns, target + row)
+          for column in 0..<columns { made[column &* rows] = elements[column] }
         }
       }
     }

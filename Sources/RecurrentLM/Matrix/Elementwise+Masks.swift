@@ -121,11 +121,18 @@ private func limited(_ value: Double, _ lower: Double, _ upper: Double) -> Doubl
 
 /// The larger of two numbers, NaN where one is NaN.
 @inline(__always)
-func larger(_ a: Double, _ b: Double) -> Double { b > a || b.isNaN ? b : a }
+func larger(_ a: Double, _ b: Double) -> Double {
+  // Two choices without a branch: so the loops around it take several numbers at once.
+  let number = b > a ? b : a
+  return b == b ? number : b
+}
 
 /// The smaller of two numbers, NaN where one is NaN.
 @inline(__always)
-func smaller(_ a: Double, _ b: Double) -> Double { b < a || b.isNaN ? b : a }
+func smaller(_ a: Double, _ b: Double) -> Double {
+  let number = b < a ? b : a
+  return b == b ? number : b
+}
 
 /// The larger of each two elements in the same place, NaN where one is NaN: `np.maximum(a, b)`.
 ///

@@ -64,6 +64,8 @@ extension Matrix {
   /// - Throws: `RecurrentLMError.invalidArgument` if one is below 0,
   ///   `RecurrentLMError.notEnoughMemory` if the elements don't fit in memory.
   package static func checkSize(rows: Int, columns: Int) throws {
+    // What is small always fits, and is asked most often.
+    if 0...1000 ~= rows, 0...1000 ~= columns { return }
     for (name, size) in [("rows", rows), ("columns", columns)] where size < 0 {
       throw RecurrentLMError.invalidArgument(
         name: name,

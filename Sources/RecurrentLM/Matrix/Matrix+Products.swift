@@ -65,21 +65,13 @@ extension Matrix {
     var result = Matrix(rows: columns, columns: rows)
     guard count > 0 else { return result }
     let (rows, columns) = shape
-    // Squares stay in the cache that columns of their own would run out of.
-    let side = 16
-    let strips = (rows + side - 1) / side
     result.values.withUnsafeMutableBufferPointer { result in
       values.withUnsafeBufferPointer { values in
         guard let target = result.baseAddress, let source = values.baseAddress else { return }
-        Safepoint.inPieces(of: strips, size: Swift.max(1, (1 << 14) / columns)) { piece in
-          for row in stride(from: piece.lowerBound * side, to: piece.upperBound * side, by: side) {
-            let lastRow = Swift.min(rows, row + side)
-            for column in stride(from: 0, to: columns, by: side) {
-              for j in column..<Swift.min(columns, column + side) {
-                let made = target + j * rows
-                for i in row..<lastRow { made[i] = source[i &* columns &+ j] }
-              }
-            }
+        Safepoint.inPieces(of: rows, size: Swift.max(1, (1 << 18) / columns)) { piece in
+          for row in piece {
+            let (elements, made) = (source + row * columns, target + row)
+            for column in 0..<columns { made[column &* rows] = elements[column] }
           }
         }
       }

@@ -20,7 +20,7 @@ package final class DoubleEngine: GradientProbe {
 
   /// The summed loss of a sentence, in nats.
   func loss(_ x: [Int], _ y: [Int]) throws -> Double {
-    try engine.work {
+    try engine.crew.work {
       try engine.take([Example(x: x, y: y)], for: .loss)
       return engine.lossAlone()
     }
@@ -35,7 +35,7 @@ package final class DoubleEngine: GradientProbe {
   /// - Returns: The derivatives of the summed loss; all NaN where a score is not a finite number.
   /// - Throws: `RecurrentLMError.notEnoughMemory` if the batch does not fit.
   package func gradients(on batch: [Example]) throws -> Parameters {
-    let found = try engine.work {
+    let found = try engine.crew.work {
       try engine.take(batch, for: .gradients)
       return engine.gradients()
     }
@@ -61,7 +61,7 @@ package final class DoubleEngine: GradientProbe {
     let state = try state ?? OptimizerState(optimizer)
     self.state = state
     let adaptation = try Adaptation(state, engine, learningRate: learningRate)
-    let loss = try engine.work {
+    let loss = try engine.crew.work {
       try engine.take(batch, for: .gradients)
       return try engine.step(
         learningRate: learningRate,

@@ -1,11 +1,12 @@
 // Steps of an optimizer that remembers something of each weight, without a dense gradient of U or V.
 //
-// ∂L/∂V is made panel by panel; each panel changes its words of V while it is still in the cache. A
-// word's gradient is the sum of its deltas, and its square is that of the sum.
+// The output changes its own weights, while they are still in the cache. The gradient of a word that is
+// read is the sum of its deltas, and its square is that of the sum.
 
 /// One step of an optimizer that remembers something of each weight, in the engine's layout.
 struct Adaptation<Scalar: FastScalar> {
   private let step: OptimizerStep<Scalar>
+  private let weights: FastWeights<Scalar>
   private let memories: [FastWeights<Scalar>]
   private let update: (OptimizerStep<Scalar>, WeightRun<Scalar>) -> Void
 
@@ -15,25 +16,31 @@ struct Adaptation<Scalar: FastScalar> {
     _ engine: FastEngine<Scalar>,
     learningRate: Double
   ) throws {
-    memories = try optimizer.memories(for: engine.weights)
+    weights = engine.weights
+    memories = try optimizer.memories(for: weights)
     guard !memories.isEmpty else { return nil }
     step = optimizer.nextStep(learningRate: learningRate)
     update = engine.routines.update(step.rule)
   }
 
-  /// Changes so many weights, a multiple of 16, that lie in a place of those given.
-  func apply(
-    _ gradients: UnsafePointer<Scalar>,
-    to weights: FastWeights<Scalar>,
-    count: Int,
-    at place: (FastWeights<Scalar>) -> UnsafeMutablePointer<Scalar>
-  ) {
+  /// Changes so many weights, a multiple of 16, from a place of a matrix on.
+  ///
+  /// - Parameters:
+  ///   - gradients: Their gradients, one after another.
+  ///   - matrix: The place of the matrix in the network's list.
+  ///   - place: The place of the first in the matrix's storage.
+  ///   - count: How many there are.
+  @inline(__always)
+  func apply(_ gradients: UnsafePointer<Scalar>, to matrix: Int, at place: Int, count: Int) {
+    func start(_ weights: FastWeights<Scalar>) -> UnsafeMutablePointer<Scalar> {
+      weights.list[matrix].storage.start + place
+    }
     update(
       step,
       WeightRun(
-        weights: place(weights),
+        weights: start(weights),
         gradients: gradients,
-        memories: (memories.first.map(place), memories.dropFirst().first.map(place)),
+        memories: (memories.first.map(start), memories.dropFirst().first.map(start)),
         count: count
       )
     )
@@ -48,32 +55,22 @@ extension FastEngine {
   ///   - factor: What the gradients are multiplied with before.
   func adapt(_ adaptation: Adaptation<Scalar>, factor: Scalar) {
     makeRoomForGradients()
-    scaleStates(by: factor)
-    distribute(.adaptation(adaptation)) {
+    output.adapt(adaptation, factor: factor) {
       carryBack()
       adaptRecurrentWeights(adaptation, factor: factor)
     }
   }
 
-  /// Changes a slice of V.
-  func adapt(_ adaptation: Adaptation<Scalar>, slice: Int, thread: Int) {
-    forEachGradientPanel(of: slice, thread: thread) { panel, gradient in
-      adaptation.apply(gradient, to: weights, count: gradientStorage.panelSize) {
-        words($0.V, panel).start
-      }
-    }
-  }
-
   /// Changes W, and U in the columns of the words read, once all deltas are known.
-  func adaptRecurrentWeights(_ adaptation: Adaptation<Scalar>, factor: Scalar) {
+  private func adaptRecurrentWeights(_ adaptation: Adaptation<Scalar>, factor: Scalar) {
     let gradient = makeRecurrentGradient(scale: factor)
-    adaptation.apply(gradient, to: weights, count: hiddenSize * Hp) { $0.recurrent.start }
+    adaptation.apply(gradient, to: FastWeights<Scalar>.W, at: 0, count: hiddenSize * Hp)
     addUpDeltasOfWords()
     let firstPlaces = gradientStorage.firstPlaces
+    let stride = weights.strideOfU
     for k in 0..<T where firstPlaces[batch.x[k]] == k {
-      adaptation.apply(storage.carried + k * Hp, to: weights, count: weights.strideOfU) {
-        $0.columnOfU(batch.x[k])
-      }
+      let delta = storage.carried + k * Hp
+      adaptation.apply(delta, to: FastWeights<Scalar>.U, at: batch.x[k] * stride, count: stride)
     }
     forgetFirstPlaces()
   }

@@ -1,8 +1,4 @@
-// Backward: from the exponentials to the changes of the weights.
-//
-//     δo_t = E[:, t] / Σ_t - onehot(y_t)
-//     errors_t = Vᵀ δo_t = (Σ_w E[w, t] V_w) / Σ_t - V_{y_t}
-//     ∂L/∂V = Σ_t δo_t ⊗ s_t = (E with Σ_t subtracted at y_t) (s_t / Σ_t)
+// Backward: from the errors of the states to the gradients of U and W.
 //
 // The delta at position k that began j steps later, P_j[k], obeys
 //
@@ -17,77 +13,6 @@
 // same sentence, which need not be the next row; to the last word nothing is carried.
 
 extension FastEngine {
-  /// Adds up the errors of all blocks and subtracts the labels'.
-  ///
-  /// - Returns: Whether all errors are finite. They are not where a weight of V is infinite, though
-  ///   the sums may be: exp(-∞) is 0, and the word's error is 0 · ∞.
-  func collectErrors() -> Bool {
-    let eights = Hp / 8
-    var zero = SIMD8<Scalar>(repeating: 0)
-    for t in 0..<T {
-      if t & 0x3FF == 0x3FF, !goesOn() { return false }
-      let scale = Scalar(1 / storage.sums[t])
-      let label = (storage.labels + t * Hp).eights
-      let errors = (storage.errors + t * Hp).eights
-      for group in 0..<eights {
-        var sum = SIMD8<Scalar>(repeating: 0)
-        for block in 0..<parts.blocks.count {
-          sum += (storage.blockErrors + (block * T + t) * Hp).eights[group]
-        }
-        errors[group] = sum * scale - label[group]
-        // Infinity and NaN times 0 are NaN.
-        zero += errors[group] * 0
-      }
-    }
-    subtractSums()
-    return zero == SIMD8(repeating: 0)
-  }
-
-  /// Makes `scale s_t / Σ_t`, shape `[T, Hp]`.
-  func scaleStates(by scale: Scalar) {
-    let eights = Hp / 8
-    for t in 0..<T {
-      let factor = scale * Scalar(1 / storage.sums[t])
-      let state = (storage.states + (t + 1) * Hp).eights
-      let scaled = (storage.scaledStates + t * Hp).eights
-      for group in 0..<eights { scaled[group] = state[group] * factor }
-    }
-  }
-
-  /// Adds `scale` times the gradients to the targets, which may be the weights themselves, once the
-  /// errors are collected.
-  func addGradients(scale: Scalar, to target: FastWeights<Scalar>) {
-    scaleStates(by: scale)
-    distribute(.update(target)) {
-      carryBack()
-      addRecurrentGradients(scale: scale, to: target)
-    }
-  }
-
-  /// Adds a slice of `scale ∂L/∂V`.
-  func update(_ target: FastWeights<Scalar>, slice: Int, thread: Int) {
-    forEachDelta(of: slice, thread: thread) { panels, deltas in
-      let target = words(target.V, panels.lowerBound)
-      routines.add(gradient(of: deltas, panels.count, into: target))
-    }
-  }
-
-  /// The product that is `∂L/∂V` of some panels, from their `Σ_t δo_t`, times the scale of the states.
-  func gradient(
-    of deltas: Panels<Scalar>,
-    _ panels: Int,
-    into gradient: Panels<Scalar>
-  ) -> PanelProduct<Scalar> {
-    PanelProduct(
-      a: Entries(storage.scaledStates, row: 1, column: Hp),
-      b: deltas,
-      c: gradient,
-      rows: hiddenSize,
-      depth: T,
-      panels: panels
-    )
-  }
-
   /// Carries the errors back in time: `deltas` becomes R of the equations above, unless it is that
   /// already, for the norm is wanted before the step.
   func carryBack() {
@@ -100,9 +25,9 @@ extension FastEngine {
     guard bpttTruncate < batch.longest - 1 else { return carryBackToTheStart() }
     for _ in 0..<bpttTruncate {
       // Each row by itself is the same as all at once.
-      let rows = max(1, Self.longWork / (hiddenSize * Hp))
+      let rows = max(1, StepCrew.longWork / (hiddenSize * Hp))
       for first in stride(from: 1, to: T, by: rows) {
-        guard goesOn() else { return }
+        guard crew.goesOn() else { return }
         carryBack(from: first, min(rows, T - first))
       }
       for next in 1..<T where batch.before[next] > 0 { addCarried(from: next) }
@@ -118,7 +43,7 @@ extension FastEngine {
   /// Without truncation R can be computed from its end, one row after another.
   private func carryBackToTheStart() {
     for next in (1..<T).reversed() where batch.before[next] > 0 {
-      guard goesOn() else { return }
+      guard crew.goesOn() else { return }
       carryBack(from: next, 1)
       addCarried(from: next)
     }
@@ -179,10 +104,10 @@ extension FastEngine {
     let before = batch.before
     var first = 0
     while first < T {
-      guard goesOn() else { return }
+      guard crew.goesOn() else { return }
       var end = first + 1
       if before[first] > 0 {
-        let last = min(T, first + max(1, Self.longWork / (hiddenSize * Hp)))
+        let last = min(T, first + max(1, StepCrew.longWork / (hiddenSize * Hp)))
         while end < last, before[end] == before[end - 1] + 1 { end += 1 }
         routines.add(
           PanelProduct(

@@ -1,29 +1,13 @@
-// Forward: hidden states one after another, then the scores of all words at all times.
+// Forward: hidden states one after another.
 //
-//     s_t = tanh(U x_t + W s_{t-1}),   E[w, t] = exp(V_w · s_t),   Σ_t = Σ_w E[w, t]
+//     s_t = tanh(U x_t + W s_{t-1})
 
 extension FastEngine {
-  /// Computes hidden states, exponentials and their sums, as far as the purpose needs them.
-  ///
-  /// - Returns: Whether all is finite.
-  func forward() -> Bool {
-    computeStates()
-    distribute(.exponentials)
-    if addUpSums() { return true }
-    guard goesOn() else { return false }
-    distribute(.largestScores)
-    guard !(0..<parts.blocks.count).contains(where: { isNotFinite[$0] }) else { return false }
-    takeLargestScores()
-    isShifted = true
-    distribute(.exponentials)
-    return addUpSums()
-  }
-
   /// Computes the hidden states, shape `[T + 1, Hp]`: those of all sentences at one time by one
   /// product, time after time.
   func computeStates() {
     for (time, first) in batch.firstRows.enumerated() {
-      guard goesOn() else { return }
+      guard crew.goesOn() else { return }
       let end = time + 1 < batch.firstRows.count ? batch.firstRows[time + 1] : T
       let state = storage.states + (first + 1) * Hp
       for row in first..<end {
@@ -71,100 +55,5 @@ extension FastEngine {
   private func squash(_ states: UnsafeMutablePointer<Scalar>, _ count: Int) {
     let eights = states.eights
     for group in 0..<count * Hp / 8 { eights[group] = Scalar.hyperbolicTangent(eights[group]) }
-  }
-
-  /// Panels of V, or of a gradient of the same layout, from a panel on.
-  func words(_ V: AlignedStorage<Scalar>, _ panel: Int) -> Panels<Scalar> {
-    Panels(
-      V.start + panel * hiddenSize * panelColumns,
-      row: panelColumns,
-      panel: hiddenSize * panelColumns
-    )
-  }
-
-  /// How many words a panel has.
-  func columns(of panel: Int) -> Int {
-    min(panelColumns, vocabularySize - panel * panelColumns)
-  }
-
-  func scores(of panels: Range<Int>, into scores: Panels<Scalar>) -> PanelProduct<Scalar> {
-    PanelProduct(
-      a: Entries(storage.states + Hp, row: Hp, column: 1),
-      b: words(weights.V, panels.lowerBound),
-      c: scores,
-      rows: T,
-      depth: hiddenSize,
-      panels: panels.count
-    )
-  }
-
-  /// The scores of all words after one state, `V s`, shape `[C]` and zeros.
-  func scores(after state: AlignedStorage<Scalar>) -> AlignedStorage<Scalar> {
-    let panels = parts.blocks.panels
-    let scores = AlignedStorage<Scalar>(count: panels * panelColumns)
-    Safepoint.inPieces(of: panels, size: max(1, (1 << 24) / (hiddenSize * panelColumns))) { piece in
-      let first = piece.lowerBound
-      routines.multiply(
-        PanelProduct(
-          a: Entries(state.start, row: Hp, column: 1),
-          b: words(weights.V, first),
-          c: Panels(scores.start + first * panelColumns, row: panelColumns, panel: panelColumns),
-          rows: 1,
-          depth: hiddenSize,
-          panels: piece.count
-        )
-      )
-    }
-    return scores
-  }
-
-  /// Finds a block's largest score at each time.
-  func findLargestScores(block: Int, thread: Int) {
-    let largest = storage.blockShifts + block * T
-    largest.update(repeating: -.infinity, count: T)
-    var isNotFinite = false
-    forEachPiece(of: block, thread: thread) { panels, exponentials in
-      let product = scores(of: panels, into: exponentials)
-      routines.multiply(product)
-      for panel in 0..<panels.count {
-        for t in 0..<T {
-          let scores = product.c.row(t, ofPanel: panel)
-          for column in 0..<columns(of: panels.lowerBound + panel) {
-            largest[t] = max(largest[t], scores[column])
-            if !scores[column].isFinite { isNotFinite = true }
-          }
-        }
-      }
-    }
-    self.isNotFinite[block] = isNotFinite
-  }
-
-  /// Takes the largest score of all blocks as what is subtracted.
-  func takeLargestScores() {
-    for t in 0..<T {
-      let largest = (0..<parts.blocks.count).map { storage.blockShifts[$0 * T + t] }.max()
-      storage.shifts[t] = largest ?? 0
-    }
-  }
-
-  /// Adds up the sums of all blocks, in their order.
-  ///
-  /// - Returns: Whether the sums, and their products with weights and states, are well within single
-  ///   precision, and no score was beyond what is exponentiated.
-  func addUpSums() -> Bool {
-    let parts = PanelExponentials<Scalar>.parts
-    var areGood = true
-    for t in 0..<T {
-      if t & 0x3FF == 0x3FF, !goesOn() { return false }
-      var sum = 0.0
-      for block in 0..<self.parts.blocks.count {
-        let shares = storage.blockSums + (block * T + t) * parts
-        for part in 0..<parts { sum += shares[part].doubled }
-      }
-      storage.sums[t] = sum
-      if !(1e-25...1e25).contains(sum) { areGood = false }
-      if !isShifted { storage.shifts[t] = 0 }
-    }
-    return areGood
   }
 }

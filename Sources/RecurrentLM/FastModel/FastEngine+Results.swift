@@ -2,23 +2,12 @@
 //
 //     L = Σ_t log Σ_w exp(z_w) - z_{y_t},   z = V s_t
 
-#if canImport(Glibc)
-import Glibc
-#else
-import Darwin
-#endif
-
 extension FastEngine {
   /// The sentences' loss, `Σ_t log Σ_w exp(z_w) - z_{y_t}`, in nats.
   func loss() -> Double {
     var loss = 0.0
-    for t in 0..<T { loss += wordLoss(t) }
+    for t in 0..<T { loss += output.wordLoss(t) }
     return loss
-  }
-
-  /// The loss of the word to predict at a time, `log Σ_w exp(z_w) - z_{y_t}`, in nats.
-  func wordLoss(_ t: Int) -> Double {
-    log(storage.sums[t]) + storage.shifts[t].doubled - labelScore(t)
   }
 
   /// The loss of the sentences read; NaN where a score is NaN or +∞.
@@ -26,9 +15,22 @@ extension FastEngine {
   /// Another word's score of -∞ counts as -87: it has next to no probability.
   func lossAlone() -> Double { forward() ? loss() : .nan }
 
+  /// Computes states and what the output needs of them, as far as the purpose asks.
+  ///
+  /// - Returns: Whether all is finite.
+  func forward() -> Bool {
+    computeStates()
+    return output.forward()
+  }
+
+  /// Has the output send its errors back to the states.
+  ///
+  /// - Returns: Whether all of them are finite.
+  private func collectErrors() -> Bool { output.collectErrors(into: storage.errors) }
+
   /// The gradients for the sentences read, or nil where a score or an error is not a finite number.
   func gradients() -> FastWeights<Scalar>? {
-    guard forward(), collectErrors(), !wasStopped else { return nil }
+    guard forward(), collectErrors(), !crew.wasStopped else { return nil }
     let gradients = FastWeights<Scalar>(sizes)
     addGradients(scale: 1, to: gradients)
     return gradients
@@ -45,7 +47,7 @@ extension FastEngine {
     clipNorm: Double?,
     adaptation: Adaptation<Scalar>?
   ) throws -> Double {
-    guard forward(), !wasStopped else { return .nan }
+    guard forward(), !crew.wasStopped else { return .nan }
     let loss = loss()
     guard loss.isFinite else { return loss }
     guard collectErrors() else { return .nan }
@@ -59,15 +61,6 @@ extension FastEngine {
     return loss
   }
 
-  /// The score of the word to predict at a time, `V[y_t] · s_t`.
-  func labelScore(_ t: Int) -> Double {
-    let row = (storage.labels + t * Hp).eights
-    let state = (storage.states + (t + 1) * Hp).eights
-    var sum = SIMD8<Scalar>(repeating: 0)
-    for group in 0..<Hp / 8 { sum += row[group] * state[group] }
-    return (0..<8).reduce(0) { $0 + sum[$1].doubled }
-  }
-
   /// The probabilities and the states that a pass has left.
   ///
   /// - Throws: `CancellationError`.
@@ -76,10 +69,7 @@ extension FastEngine {
     var s = Matrix(rows: T + 1, columns: hiddenSize)
     for t in 0..<T {
       if t & 0xF == 0xF { try Safepoint.pass() }
-      for word in 0..<vocabularySize {
-        let exponential = exponential(of: word, at: t).doubled
-        o.values[t * vocabularySize + word] = exponential / storage.sums[t]
-      }
+      output.takeProbabilities(t, in: &o)
       for unit in 0..<hiddenSize {
         s[t + 1, unit] = storage.states[(t + 1) * Hp + unit].doubled
       }

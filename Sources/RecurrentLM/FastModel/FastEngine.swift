@@ -2,39 +2,23 @@
 //
 // Goals, in this order: the numbers of `RNN` within 1e-4; the same bits for any number of threads, and
 // on all processors that fuse products into sums; speed; memory: a sentence's step takes
-// about as much as V. The three products with V are nearly all of the work, so everything is laid out
-// for them:
+// about as much as V.
 //
-// * V lies in panels of 32 words, and so do scores and exponentials: what a panel's products read and
-//   write lies in one piece, and words, of which there are many, run along the vectors.
-// * The vocabulary falls into fixed blocks. Each block adds up its own share of a sum, and the shares
-//   are added in the order of the blocks: no number depends on which thread did what.
-// * Scores are exponentiated while they are still in registers, and not normalised. 1/Σ_t and the
-//   learning rate are multiplied into S, T·H numbers instead of C·T; the one of the one-hot vector is
-//   Σ_t subtracted at the label's exponential.
-// * Scores are not reduced by their largest; if a Σ_t comes out too large or too small, the sentence
-//   is done again with that.
+// A step is two passes, and between them stand two arrays: the states, shape `[T, Hp]`, go down to the
+// output, and the errors of the states, of the same shape, come up from it. What the output makes of
+// the states is its own: see SoftmaxPass.swift. Here is what makes the states.
+//
 // * Sentences that are computed together lie side by side along T. A state knows which row was before
-//   it, and errors stop where a sentence begins; the products with V know no sentences.
+//   it, and errors stop where a sentence begins; the output knows no sentences.
 // * V changes in place, U in the columns of the words read.
 // * All words' errors go back in time at once: one product for each step of `bpttTruncate`.
-
-import Synchronization
 
 /// The computation of sentences, over weights that it does not own.
 ///
 /// It is generic so that its gradients can be checked in double precision. Whoever makes one names
 /// the scalar, and the compiler makes a copy of all this for it: nothing is generic when it runs.
 final class FastEngine<Scalar: FastScalar> {
-  /// What a pass leaves behind.
-  enum Purpose {
-    /// The sums of exponentials alone, enough for the loss.
-    case loss
-    /// All exponentials too.
-    case probabilities
-    /// The sums and the errors `Σ_w exp(z_w) V_w`.
-    case gradients
-  }
+  typealias Purpose = OutputFrame<Scalar>.Purpose
 
   let sizes: ModelSizes
   let vocabularySize: Int
@@ -42,58 +26,28 @@ final class FastEngine<Scalar: FastScalar> {
   let bpttTruncate: Int
   let weights: FastWeights<Scalar>
   let Hp: Int
-  let parts: VocabularyParts
   let routines: PanelRoutines<Scalar>
-  let workers: BlockWorkers?
+  let crew: StepCrew
 
-  /// Whether the helper thread shares in what is done.
-  var isHelped = false
-
-  /// Whether somebody has the engine, who may be waiting at a safepoint.
-  var isAtWork = false
-
-  /// Whether the computation of the words read takes long, and whether very long.
-  private(set) var isLong = false
-  private(set) var isVeryLong = false
-
-  /// Whether weights are being changed, which has to be done to the end.
-  var isChangingWeights = false
-
-  /// Whether the computation was stopped; both threads ask.
-  let stop = Atomic(false)
-
-  /// `perform(part:thread:)`, made here, where the scalar is known, and once, for it takes memory.
-  private(set) var performPart: (_ part: Int, _ thread: Int) -> Void = { _, _ in }
+  /// What the states are for.
+  let output: SoftmaxPass<Scalar>
 
   private(set) var storage: StepStorage<Scalar>
 
   /// W in rows, shape `[H, Hp]`, for errors that go back.
   let recurrentInRows: AlignedStorage<Scalar>
 
-  private(set) var gradientStorage = GradientStorage<Scalar>(
-    vocabularySize: 0,
-    hiddenSize: 0,
-    slices: 0
-  )
+  /// The storage of gradients that are looked at before they change a weight.
+  private(set) var gradientStorage = GradientStorage<Scalar>(vocabularySize: 0, hiddenSize: 0)
+
   /// The sentences read.
   private(set) var batch = SentenceBatch(words: 0)
 
   /// How many words they have.
   var T: Int { batch.T }
 
-  /// What the threads are at.
-  var phase = Phase.exponentials
-  private(set) var purpose = Purpose.loss
-  private(set) var keepsExponentials = false
-
-  /// Whether the largest score of each time is subtracted from all.
-  var isShifted = false
-
   /// Whether the deltas of the sentences read are known.
   var areDeltasKnown = false
-
-  /// For each block, whether a score is no finite number.
-  let isNotFinite: UnsafeMutablePointer<Bool>
 
   /// Makes an engine.
   init(
@@ -109,35 +63,28 @@ final class FastEngine<Scalar: FastScalar> {
     self.bpttTruncate = bpttTruncate
     self.routines = routines
     Hp = roundedUpToPanel(hiddenSize)
-    parts = VocabularyParts(vocabularySize: vocabularySize, hiddenSize: hiddenSize)
-    let blocks = parts.blocks.count
-    workers = threads > 1 ? BlockWorkers.shared : nil
-    isNotFinite = .allocate(capacity: blocks)
-    isNotFinite.initialize(repeating: false, count: blocks)
-    storage = StepStorage(words: 0, numbers: 0)
+    crew = StepCrew(threads: threads)
+    output = SoftmaxPass(weights, matrix: FastWeights<Scalar>.V, crew: crew, routines: routines)
+    storage = StepStorage(numbers: 0)
     recurrentInRows = AlignedStorage(count: hiddenSize * Hp)
-    performPart = { [unowned self] in perform(part: $0, thread: $1) }
   }
 
-  deinit { isNotFinite.deallocate() }
-
-  private func makeRoom(for words: Int) throws {
-    let blocks = parts.blocks.count
-    let layout = StepLayout(words: words, panels: panelsKept, Hp: Hp, blocks: blocks)
-    if words > storage.mostWords || layout.count > storage.mostNumbers {
-      let (most, numbers) = (max(words, storage.mostWords), max(layout.count, storage.mostNumbers))
+  private func makeRoom(words: Int, sentences: Int, for purpose: Purpose) throws {
+    let places = RecurrentPlaces(words: words, Hp: Hp)
+    let needed = places.count + output.numbers(words: words, sentences: sentences, for: purpose)
+    if words > batch.mostWords || needed > storage.mostNumbers {
+      let (most, numbers) = (max(words, batch.mostWords), max(needed, storage.mostNumbers))
       // What was there is given back first: never are there two.
-      storage = StepStorage(words: 0, numbers: 0)
+      storage = StepStorage(numbers: 0)
       batch = SentenceBatch(words: 0)
-      let bytes = StepStorage<Scalar>.bytes(words: most, numbers: numbers)
       try Memory.check(
-        needed: SentenceBatch.bytes(words: most) + bytes,
+        needed: SentenceBatch.bytes(words: most) + numbers * MemoryLayout<Scalar>.stride,
         for: "a sentence of \(words) words"
       )
-      storage = StepStorage(words: most, numbers: numbers)
+      storage = StepStorage(numbers: numbers)
       batch = SentenceBatch(words: most)
     }
-    storage.arrange(layout)
+    storage.arrange(places)
   }
 }
 
@@ -155,6 +102,7 @@ extension FastEngine {
     try begin(words: x.count, sentences: 1, for: purpose)
     storage.states.update(from: state, count: state.count)
     batch.fill(x, y)
+    beginOutput(sentences: 1, for: purpose)
   }
 
   /// The state after the last word read.
@@ -167,25 +115,29 @@ extension FastEngine {
     let words = examples.reduce(0) { $0 + $1.x.count }
     try begin(words: words, sentences: examples.count, for: purpose)
     batch.fill(examples)
+    beginOutput(sentences: examples.count, for: purpose)
   }
 
   private func begin(words: Int, sentences: Int, for purpose: Purpose) throws {
-    self.purpose = purpose
-    keepsExponentials = keepsExponentials(words: words, sentences: sentences, purpose: purpose)
-    (isShifted, areDeltasKnown) = (false, false)
-    let work = Memory.bytes(ofShape: words, vocabularySize, hiddenSize, bytesPerElement: 1)
-    (isLong, isVeryLong) = (work > Self.longWork, work > Self.veryLongWork)
-    stop.store(false, ordering: .relaxed)
-    try makeRoom(for: words)
+    areDeltasKnown = false
+    crew.begin(products: output.products(words: words))
+    try makeRoom(words: words, sentences: sentences, for: purpose)
+  }
+
+  private func beginOutput(sentences: Int, for purpose: Purpose) {
+    let frame = OutputFrame(
+      purpose: purpose,
+      T: T,
+      sentences: sentences,
+      states: storage.states + Hp,
+      y: UnsafeBufferPointer(start: batch.y, count: T)
+    )
+    output.begin(frame, at: storage.output)
   }
 
   /// Makes sure that there is room for gradients that are looked at.
   func makeRoomForGradients() {
-    guard gradientStorage.panelSize == 0 else { return }
-    gradientStorage = GradientStorage(
-      vocabularySize: vocabularySize,
-      hiddenSize: hiddenSize,
-      slices: parts.slices.count
-    )
+    guard gradientStorage.recurrent.count == 0 else { return }
+    gradientStorage = GradientStorage(vocabularySize: vocabularySize, hiddenSize: hiddenSize)
   }
 }

@@ -5,6 +5,11 @@ struct FastWeights<Scalar: FastScalar>: WeightStore {
   /// Which matrices there are.
   static var network: Network { .tanh }
 
+  /// The places of the matrices in the network's list.
+  static var U: Int { 0 }
+  static var V: Int { 1 }
+  static var W: Int { 2 }
+
   /// The matrices, in the network's order.
   let list: [PackedMatrix<Scalar>]
 
@@ -116,11 +121,5 @@ struct FastWeights<Scalar: FastScalar>: WeightStore {
   func copyColumnOfU(_ word: Int, to units: UnsafeMutablePointer<Scalar>) {
     units.update(from: columnOfU(word), count: strideOfU)
     (units + strideOfU).update(repeating: 0, count: Hp - strideOfU)
-  }
-
-  /// Where a word's weight of a hidden unit lies in `V`.
-  @inline(__always)
-  func placeInV(_ word: Int, _ unit: Int) -> Int {
-    (word / panelColumns * sizes.hiddenSize + unit) * panelColumns + word % panelColumns
   }
 }

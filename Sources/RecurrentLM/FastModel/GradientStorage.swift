@@ -1,15 +1,6 @@
-/// The storage of gradients that are looked at before they change a weight, taken when they are
-/// clipped or adapted for the first time.
+/// The storage of gradients of U and W that are looked at before they change a weight, taken when they
+/// are clipped or adapted for the first time.
 final class GradientStorage<Scalar: FastScalar> {
-  /// For each thread one panel of ∂L/∂V, shape `[threads, H, 32]`.
-  let panels: AlignedStorage<Scalar>
-
-  /// The numbers of one panel, `32 H`.
-  let panelSize: Int
-
-  /// For each slice its sum of squares, shape `[slices]`.
-  let squares: UnsafeMutablePointer<Double>
-
   /// (∂L/∂W)ᵀ, shape `[H, Hp]`.
   let recurrent: AlignedStorage<Scalar>
 
@@ -17,19 +8,11 @@ final class GradientStorage<Scalar: FastScalar> {
   let firstPlaces: UnsafeMutablePointer<Int>
 
   /// Takes storage.
-  init(vocabularySize: Int, hiddenSize: Int, slices: Int) {
-    let Hp = roundedUpToPanel(hiddenSize)
-    panelSize = panelColumns * hiddenSize
-    panels = AlignedStorage(count: BlockWorkers.threads * panelSize)
-    squares = .allocate(capacity: slices)
-    squares.initialize(repeating: 0, count: slices)
-    recurrent = AlignedStorage(count: hiddenSize * Hp)
+  init(vocabularySize: Int, hiddenSize: Int) {
+    recurrent = AlignedStorage(count: hiddenSize * roundedUpToPanel(hiddenSize))
     firstPlaces = .allocate(capacity: vocabularySize)
     firstPlaces.initialize(repeating: -1, count: vocabularySize)
   }
 
-  deinit {
-    squares.deallocate()
-    firstPlaces.deallocate()
-  }
+  deinit { firstPlaces.deallocate() }
 }

@@ -24,14 +24,14 @@ final class ProcessorEngine: StepEngine {
 
   /// Lends the engine, or where somebody has it who waits at a safepoint, a second one.
   private func work<Result>(_ body: (FastEngine<Float>) throws -> Result) throws -> Result {
-    let engine = engine.isAtWork ? engine.sibling() : engine
-    return try engine.work { try body(engine) }
+    let engine = engine.crew.isAtWork ? engine.sibling() : engine
+    return try engine.crew.work { try body(engine) }
   }
 
   func forward(_ x: Words) throws -> (o: Matrix, s: Matrix) {
     try work { engine in
       try engine.take(x, x, for: .probabilities)
-      guard engine.forward() || engine.wasStopped else {
+      guard engine.forward() || engine.crew.wasStopped else {
         throw RecurrentLMError.notFinite(what: "a score")
       }
       return try engine.probabilitiesAndStates()
@@ -43,7 +43,7 @@ final class ProcessorEngine: StepEngine {
     var areFinite = true
     try forEachPart(x, y) { engine in
       if engine.forward() {
-        losses += (0..<engine.T).map(engine.wordLoss)
+        losses += (0..<engine.T).map(engine.output.wordLoss)
       } else {
         areFinite = false
       }
@@ -117,7 +117,7 @@ final class ProcessorEngine: StepEngine {
     try work { engine in
       try engine.take(batch, for: .gradients)
       let gradients = engine.gradients()
-      guard !engine.wasStopped else { throw CancellationError() }
+      guard !engine.crew.wasStopped else { throw CancellationError() }
       guard let gradients else { throw RecurrentLMError.notFinite(what: "a score") }
       return gradients.parameters
     }
@@ -154,7 +154,7 @@ final class ProcessorEngine: StepEngine {
     for unit in 0..<engine.hiddenSize { before.start[unit] = Float(state.values[unit]) }
     let after = engine.nextState(word: word, after: before)
     for unit in 0..<engine.hiddenSize { state.values[unit] = Double(after.start[unit]) }
-    let scores = engine.scores(after: after)
+    let scores = engine.output.scores(after: after)
     try Safepoint.pass()
     return Vector((0..<engine.vocabularySize).map { Double(scores.start[$0]) })
   }

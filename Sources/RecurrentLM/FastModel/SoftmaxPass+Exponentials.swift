@@ -8,11 +8,15 @@
 // words of the fortunes 1.5% are in such sentences, whose steps take a third longer; to keep those of
 // the longest, 408 words, would take twice the memory of the model.
 
-extension FastEngine {
+extension SoftmaxPass {
   /// Whether so many words of so many sentences have all their exponentials kept.
   ///
   /// A batch has as much room for each of its sentences as a sentence by itself.
-  func keepsExponentials(words: Int, sentences: Int, purpose: Purpose) -> Bool {
+  func keepsExponentials(
+    words: Int,
+    sentences: Int,
+    purpose: OutputFrame<Scalar>.Purpose
+  ) -> Bool {
     switch purpose {
     case .loss: false
     case .probabilities: true
@@ -21,7 +25,7 @@ extension FastEngine {
   }
 
   /// For how many panels there is room: for all, or for those that the threads are at.
-  var panelsKept: Int {
+  func panelsKept(_ keepsExponentials: Bool) -> Int {
     keepsExponentials ? parts.blocks.panels : BlockWorkers.threads * VocabularyParts.panelsAtWork
   }
 
@@ -29,12 +33,12 @@ extension FastEngine {
   func computeExponentials(block: Int, thread: Int) {
     let sums = storage.blockSums + block * T * PanelExponentials<Scalar>.parts
     sums.update(repeating: 0, count: T * PanelExponentials<Scalar>.parts)
-    if purpose == .gradients {
+    if frame.purpose == .gradients {
       (storage.blockErrors + block * T * Hp).update(repeating: 0, count: T * Hp)
     }
     forEachPiece(of: block, thread: thread) { panels, exponentials in
       exponentiate(panels, into: exponentials, sums: sums)
-      if purpose == .gradients { addErrors(of: panels, exponentials, block: block) }
+      if frame.purpose == .gradients { addErrors(of: panels, exponentials, block: block) }
     }
     copyLabels(of: block)
   }
@@ -70,7 +74,7 @@ extension FastEngine {
       ? parts.panelsInPiece : T > Self.mostWordsOfPanels ? 1 : VocabularyParts.panelsAtWork
     let pieces = (panels.count + largest - 1) / largest
     for piece in 0..<pieces {
-      guard goesOn() else { return }
+      guard crew.goesOn() else { return }
       let first = panels.lowerBound + panels.count * piece / pieces
       let end = panels.lowerBound + panels.count * (piece + 1) / pieces
       let place = keepsExponentials ? first : placeAtWork(of: thread)
@@ -107,7 +111,7 @@ extension FastEngine {
       body(panels, exponentials(panels.lowerBound))
     } else {
       for panel in panels {
-        guard goesOn() else { return }
+        guard crew.goesOn() else { return }
         let deltas = exponentials(placeAtWork(of: thread))
         exponentiate(panel..<panel + 1, into: deltas, sums: nil)
         subtractSums(from: deltas, panel..<panel + 1)
@@ -124,9 +128,9 @@ extension FastEngine {
   /// Subtracts from each label's exponential the sum of its time.
   private func subtractSums(from exponentials: Panels<Scalar>, _ panels: Range<Int>) {
     for t in 0..<T {
-      let (panel, column) = batch.y[t].quotientAndRemainder(dividingBy: panelColumns)
+      let (panel, column) = frame.y[t].quotientAndRemainder(dividingBy: panelColumns)
       guard panels.contains(panel) else { continue }
-      exponentials.row(t, ofPanel: panel - panels.lowerBound)[column] -= Scalar(storage.sums[t])
+      exponentials.row(t, ofPanel: panel - panels.lowerBound)[column] -= Scalar(sums[t])
     }
   }
 
@@ -135,7 +139,7 @@ extension FastEngine {
     routines.contract(
       PanelContraction(
         a: exponentials,
-        b: words(weights.V, panels.lowerBound),
+        b: words(V, panels.lowerBound),
         d: storage.blockErrors + block * T * Hp,
         stride: Hp,
         rows: T,
@@ -149,9 +153,10 @@ extension FastEngine {
   private func copyLabels(of block: Int) {
     let panels = parts.blocks.panels(of: block)
     let words = panels.lowerBound * panelColumns..<panels.upperBound * panelColumns
-    for t in 0..<T where words.contains(batch.y[t]) {
+    for t in 0..<T where words.contains(frame.y[t]) {
       let label = storage.labels + t * Hp
-      let weights = weights.V.start + self.weights.placeInV(batch.y[t], 0)
+      let (panel, column) = frame.y[t].quotientAndRemainder(dividingBy: panelColumns)
+      let weights = V.start + panel * hiddenSize * panelColumns + column
       for unit in 0..<hiddenSize { label[unit] = weights[unit * panelColumns] }
       (label + hiddenSize).update(repeating: 0, count: Hp - hiddenSize)
     }

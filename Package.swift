@@ -178,7 +178,8 @@ let package = Package(
       exclude: [
         "Counting/ngrams.py",
         "Oracle/numpy_model.py", "Oracle/npz_files.py", "Oracle/print_arrays.py",
-        "Oracle/foreign_files.py", "public_calls.py",
+        "Oracle/foreign_files.py", "Oracle/class_files.py", "Oracle/word_classes.py",
+        "public_calls.py",
         "Random/numpy_permutations.py", "Oracle/numpy_words.py",
         "RunCard/weight_checksums.py", "Text/csv_rows.py", "Text/encoded_files.py",
         "Text/hard_text.py", "Text/nltk_text.py",

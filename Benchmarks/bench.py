@@ -92,6 +92,7 @@ def main():
             tables.growth(all, max(3, count // 3)),
             tables.sentences(all, max(3, count // 3)),
             tables.batches(all, max(3, count // 5)),
+            tables.outputs(all, max(3, count // 5)),
             memory(),
         ]
         if options.learning:

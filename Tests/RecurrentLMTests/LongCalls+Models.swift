@@ -12,6 +12,32 @@ extension LongCalls {
     }
   ]
 
+  /// Classes, and the models that are made by them.
+  static let classModels: [LongCall] = [
+    LongCall("WordClasses.init", covers: ["WordClasses.init(of:count:vocabulary:)"]) {
+      let vocabulary = try LongCalls.vocabulary(20_000)
+      let examples = (0..<4000).map { number in
+        let x = words(40, below: 20_000).map { ($0 + number * 31) % 20_000 }
+        return Example(x: x, y: x.reversed())
+      }
+      return { _ = try WordClasses(of: examples, count: 300, vocabulary: vocabulary) }
+    },
+    LongCall(
+      "FastRNN.init, by classes",
+      covers: ["Model.init(vocabularySize:hiddenSize:bpttTruncate:output:seed:)"]
+    ) {
+      let output = Output.classes(of: LongCalls.classes(60_000, 300))
+      return { _ = try FastRNN(vocabularySize: 60_000, hiddenSize: 200, output: output) }
+    },
+    LongCall(
+      "ClassRNN.init",
+      covers: ["Model.init(classes:hiddenSize:bpttTruncate:seed:)"]
+    ) {
+      let classes = LongCalls.classes(60_000, 300)
+      return { _ = try ClassRNN(classes: classes, hiddenSize: 200) }
+    },
+  ]
+
   /// The calls whose length is that of the weights.
   static func weights<Model: LanguageModel & SendableMetatype>(
     _ name: String,

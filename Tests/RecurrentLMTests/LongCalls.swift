@@ -36,7 +36,11 @@ enum LongCalls {
     + readings("FastRNN") { try FastRNN(vocabularySize: $0, hiddenSize: $1) }
     + weights("RNN") { try RNN(parameters: $0) }
     + weights("FastRNN") { try FastRNN(parameters: $0) }
-    + setters + matrices + vectors + texts + files + counting
+    + models("ClassRNN", words: 2000) { try ClassRNN(classes: classes($0, 40), hiddenSize: $1) }
+    + models("FastRNN by classes", words: 20_000) {
+      try FastRNN(vocabularySize: $0, hiddenSize: $1, output: .classes(of: classes($0, 20)))
+    }
+    + setters + classModels + matrices + vectors + texts + files + counting
 
   private static let trainCall =
     "train(on:learningRate:epochs:evaluateEvery:validation:shuffle:seed:batchSize:optimizer:"
@@ -47,6 +51,11 @@ enum LongCalls {
   /// Word indices that seem to come by chance.
   static func words(_ count: Int, below bound: Int) -> [Int] {
     (0..<count).map { $0 &* 7919 &+ $0 / 13 }.map { $0 % bound }
+  }
+
+  /// So many words in classes.
+  static func classes(_ C: Int, _ K: Int) -> WordClasses {
+    WordClasses(count: K, classOfWord: (0..<C).map { $0 % K })
   }
 
   /// A vocabulary of so many words.

@@ -8,6 +8,7 @@ struct Bench {
 
   private var models: [String: any LanguageModel] = [:]
   private var examples: [Example] = []
+  private var classes: WordClasses?
 
   /// Does what is asked.
   mutating func answer(_ request: Request) throws -> Any {
@@ -55,7 +56,9 @@ struct Bench {
   private mutating func sentences(_ count: Int) throws -> [[Int]] {
     let text = try Corpus.fortunes().tokenized()
     let vocabulary = try Vocabulary(of: text, size: 8000)
-    examples = Array(try vocabulary.encode(text).prefix(count))
+    let all = try vocabulary.encode(text)
+    examples = Array(all.prefix(count))
+    classes = try WordClasses(of: all, count: 200, vocabulary: vocabulary)
     return examples.map { $0.x + [$0.y[$0.y.count - 1]] }
   }
 
@@ -111,7 +114,13 @@ struct Bench {
     let text = try Corpus.fortunes().tokenized()
     let vocabulary = try Vocabulary(of: text, size: 8000)
     let (training, validation, _) = try vocabulary.encode(text).split(validation: 0.05, seed: 1)
-    let model = try make(request)
+    let model: any LanguageModel
+    if request.output == "classes" {
+      let classes = try WordClasses(of: training, count: 200, vocabulary: vocabulary)
+      model = try FastRNN(vocabularySize: 8000, output: .classes(of: classes))
+    } else {
+      model = try make(request)
+    }
     let steps = try BatchSteps(request)
     // The training measures its loss before the first step: that is not learning.
     var deadline = ContinuousClock().now
@@ -135,12 +144,17 @@ struct Bench {
 
   private func make(_ request: Request) throws -> any LanguageModel {
     let (C, H) = (request.C ?? 8000, request.H ?? 100)
+    if request.output == "classes", let classes {
+      return try FastRNN(vocabularySize: C, hiddenSize: H, output: .classes(of: classes))
+    }
     return request.model == "RNN"
       ? try RNN(vocabularySize: C, hiddenSize: H) : try FastRNN(vocabularySize: C, hiddenSize: H)
   }
 
   private mutating func kept(_ request: Request) throws -> any LanguageModel {
-    let key = "\(request.model ?? "FastRNN") \(request.C ?? 8000) \(request.H ?? 100)"
+    let key =
+      "\(request.model ?? "FastRNN") \(request.C ?? 8000) \(request.H ?? 100) "
+      + (request.output ?? "")
     if let model = models[key] { return model }
     let model = try make(request)
     models[key] = model

@@ -35,6 +35,9 @@ struct Request: Decodable {
 
   var rate: Double?
 
+  /// `classes` for an output by 200 classes of the words of the fortunes, or nothing.
+  var output: String?
+
   /// How long to learn.
   var seconds: Double?
 }

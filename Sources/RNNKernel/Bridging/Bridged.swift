@@ -66,6 +66,9 @@ extension Matrix: LibraryBridged {}
 extension Vector: LibraryBridged {}
 extension RNN: LibraryBridged {}
 extension FastRNN: LibraryBridged {}
+extension ClassRNN: LibraryBridged {}
+extension WordClasses: LibraryBridged {}
+extension Output: LibraryBridged {}
 extension TrainingHistory: LibraryBridged {}
 extension GradientCheckReport: LibraryBridged {}
 extension GeneratedSentence: LibraryBridged {}

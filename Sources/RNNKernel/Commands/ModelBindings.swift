@@ -4,16 +4,39 @@ import SwiftSubset
 extension Binding {
   /// What a cell can do with a model, whichever of the two it is.
   static let models: [Binding] =
-    model("RNN", RNN.init(vocabularySize:hiddenSize:bpttTruncate:seed:))
-    + model("FastRNN", FastRNN.init(vocabularySize:hiddenSize:bpttTruncate:seed:))
+    model(
+      "RNN",
+      .function(
+        "RNN.init(vocabularySize:hiddenSize:bpttTruncate:seed:)",
+        RNN.init(vocabularySize:hiddenSize:bpttTruncate:seed:)
+      ),
+      RNN.self
+    )
+    + model(
+      "FastRNN",
+      .function(
+        "FastRNN.init(vocabularySize:hiddenSize:bpttTruncate:output:seed:)",
+        FastRNN.init(vocabularySize:hiddenSize:bpttTruncate:output:seed:)
+      ),
+      FastRNN.self
+    )
+    + model(
+      "ClassRNN",
+      .function(
+        "ClassRNN.init(classes:hiddenSize:bpttTruncate:seed:)",
+        ClassRNN.init(classes:hiddenSize:bpttTruncate:seed:)
+      ),
+      ClassRNN.self
+    ) + outputs
     + shared("LanguageModel") + analysis("LanguageModel") + wordModels
 
   private static func model<M: LanguageModel & LibraryBridged>(
     _ name: String,
-    _ make: @escaping @Sendable (Int, Int, Int, Int) throws -> M
+    _ make: Binding,
+    _: M.Type
   ) -> [Binding] {
     shared(name) + analysis(name) + [
-      .function("\(name).init(vocabularySize:hiddenSize:bpttTruncate:seed:)", make),
+      make,
       .function("\(name).load(from:)") { (path: String) in
         let (model, vocabulary) = try M.load(from: path)
         return tuple(model, vocabulary)
@@ -24,7 +47,36 @@ extension Binding {
     ]
   }
 
-  /// The members that both models have, under the name of one type.
+  /// Outputs by classes, and what belongs to them.
+  private static let outputs: [Binding] = [
+    .function("Output.softmax") { Output.softmax },
+    .function("Output.classes(of:)") { (classes: WordClasses) in Output.classes(of: classes) },
+    .member("Output.description") { (output: Output) in output.description },
+    .member("FastRNN.output") { (model: FastRNN) in model.output },
+    .member("ClassRNN.classes") { (model: ClassRNN) in model.classes },
+    .member("ClassRNN.A") { (model: ClassRNN) in model.A },
+    .member("ClassRNN.A=") { (model: ClassRNN, A: Matrix) in
+      try AnyModel(model: model).replaceWeights(of: model, A)
+    },
+    .function("WordClasses.init(of:count:vocabulary:)") {
+      (examples: Examples, count: Int, vocabulary: Vocabulary) in
+      try WordClasses(of: examples, count: count, vocabulary: vocabulary)
+    },
+    .member("WordClasses.count") { (classes: WordClasses) in classes.count },
+    .member("WordClasses.classOfWord") { (classes: WordClasses) in classes.classOfWord },
+    .member("WordClasses.vocabularySize") { (classes: WordClasses) in classes.vocabularySize },
+    .member("WordClasses.subscript(_:)") { (classes: WordClasses, word: Int) in
+      try check(word, in: classes.vocabularySize, of: "the vocabulary")
+      return classes[word]
+    },
+    .member("WordClasses.words(of:_:)") {
+      (classes: WordClasses, number: Int, vocabulary: Vocabulary) in
+      try classes.words(of: number, vocabulary)
+    },
+    .member("WordClasses.description") { (classes: WordClasses) in classes.description },
+  ]
+
+  /// The members that all models have, under the name of one type.
   private static func shared(_ name: String) -> [Binding] {
     [
       .member("\(name).vocabularySize") { (m: AnyModel) in m.model.vocabularySize },
@@ -106,6 +158,20 @@ extension Binding {
 }
 
 extension AnyModel {
+  /// Changes the weights to the classes; those of another shape are refused at once.
+  fileprivate func replaceWeights(of model: ClassRNN, _ A: Matrix) throws {
+    _ = try changed()
+    let shape = model.A.shape
+    guard A.shape == shape else {
+      throw RecurrentLMError.parameterShape(
+        name: "A",
+        found: "\(A.shape)",
+        expected: "(K = \(shape.0), H = \(shape.1))"
+      )
+    }
+    model.A = A
+  }
+
   /// Changes a matrix; one of another shape is refused at once, not when the model is next used.
   fileprivate func replaceParameters(_ change: (inout Parameters) -> Void) throws {
     let model = try changed()

@@ -154,7 +154,7 @@ extension Binding {
     .function("SplitUnit.sentence") { SplitUnit.sentence },
   ]
 
-  private static func check(_ index: Int, in count: Int, of whole: String) throws {
+  static func check(_ index: Int, in count: Int, of whole: String) throws {
     guard 0..<count ~= index else {
       throw RecurrentLMError.indexOutOfRange(
         index: "index \(index)",

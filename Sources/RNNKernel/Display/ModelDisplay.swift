@@ -5,6 +5,10 @@ extension RNN: Displayable {
   var display: any DisplayBlock { modelDisplay(self, name: "RNN", precision: "double") }
 }
 
+extension ClassRNN: Displayable {
+  var display: any DisplayBlock { modelDisplay(self, name: "ClassRNN", precision: "double") }
+}
+
 extension FastRNN: Displayable {
   var display: any DisplayBlock { modelDisplay(self, name: "FastRNN", precision: "single") }
 }
@@ -23,11 +27,24 @@ private func modelDisplay(
       .init("±\(NumberText.significant(bound, digits: 3))"),
     ]
   }
+  var rows = [
+    row("U", "H × C", (H, C), C), row("V", "C × H", (C, H), H), row("W", "H × H", (H, H), H),
+  ]
+  var equation = Equation(
+    latex: #"s_t = \tanh(U x_t + W s_{t-1}), \qquad o_t = \mathrm{softmax}(V s_t)"#,
+    plain: "s_t = tanh(U x_t + W s_{t-1}),   o_t = softmax(V s_t)"
+  )
+  if let classes = model.network.classes {
+    rows.append(row("A", "K × H", (classes.count, H), H))
+    equation = Equation(
+      latex: #"s_t = \tanh(U x_t + W s_{t-1}), \qquad a_t = \mathrm{softmax}(A s_t), \qquad "#
+        + #"o_t[w] = a_t[\kappa(w)] \frac{e^{V_w s_t}}{\sum_{v \in \kappa(w)} e^{V_v s_t}}"#,
+      plain: "s_t = tanh(U x_t + W s_{t-1}),   a_t = softmax(A s_t),   "
+        + "o_t[w] = a_t[κ(w)] exp(V_w s_t) / Σ_{v in κ(w)} exp(V_v s_t)"
+    )
+  }
   return Stack([
-    Equation(
-      latex: #"s_t = \tanh(U x_t + W s_{t-1}), \qquad o_t = \mathrm{softmax}(V s_t)"#,
-      plain: "s_t = tanh(U x_t + W s_{t-1}),   o_t = softmax(V s_t)"
-    ),
+    equation,
     Table(
       caption: "\(name): \(NumberText.grouped(model.parameterCount)) parameters in \(precision) "
         + "precision; errors go back \(model.bpttTruncate) steps",
@@ -35,9 +52,7 @@ private func modelDisplay(
         .init("matrix"), .init("shape"), .init("sizes"), .init("parameters", .right),
         .init("first drawn from", .right),
       ],
-      rows: [
-        row("U", "H × C", (H, C), C), row("V", "C × H", (C, H), H), row("W", "H × H", (H, H), H),
-      ],
+      rows: rows,
       hasRowHeaders: true
     ),
     Diagram.unrolled(

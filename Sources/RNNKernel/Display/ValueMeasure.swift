@@ -99,6 +99,10 @@ extension RNN: Measured {
   var byteCount: Int { parameterCount * MemoryLayout<Double>.size }
 }
 
+extension ClassRNN: Measured {
+  var byteCount: Int { parameterCount * MemoryLayout<Double>.size }
+}
+
 extension FastRNN: Measured {
   var byteCount: Int { parameterCount * MemoryLayout<Float>.size }
 }

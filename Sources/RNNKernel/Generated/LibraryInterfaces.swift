@@ -545,8 +545,9 @@ extension FastRNN {
 ///     s_t = tanh(U x_t + W s_{t-1})        s_{-1} = 0
 ///     o_t = softmax(V s_t)
 ///
-/// Shapes: `U [H, C]`, `V [C, H]`, `W [H, H]`, `s_t [H]`, `o_t [C]`; `2HC + H²` weights. The weights
-/// of a seed are those of `RNN`, rounded. Losses and gradients agree with `RNN`'s to four digits. A
+/// Shapes: `U [H, C]`, `V [C, H]`, `W [H, H]`, `s_t [H]`, `o_t [C]`; `2HC + H²` weights, and `A [K, H]`
+/// for an output by K classes, whose textbook is `ClassRNN`. The weights of a seed are those of `RNN`,
+/// rounded. Losses and gradients agree with `RNN`'s to four digits. A
 /// training gives the same bits for any number of threads, and on all x86-64 processors with AVX2,
 /// which are those since 2013 to 2015; on others the last digits differ.
 public final class FastRNN: LanguageModel {
@@ -561,17 +562,23 @@ public final class FastRNN: LanguageModel {
   /// Makes an untrained model.
   ///
   /// `U` is uniform in ±√(1/C), `V` and `W` are uniform in ±√(1/H), drawn in this order by the
-  /// generator that NumPy's `RandomState(seed)` has, and rounded to single precision.
+  /// generator that NumPy's `RandomState(seed)` has, and rounded to single precision; `A` of an output
+  /// by classes is drawn last, as `V` is.
   ///
   /// - Parameters:
   ///   - vocabularySize: The number of words C, 1 or more.
   ///   - hiddenSize: The number of hidden units H, 1 or more.
   ///   - bpttTruncate: How many steps before its own each error goes back in time, 0 or more.
+  ///   - output: How probabilities come of the hidden state: `.softmax`, or `.classes(of:)`, which
+  ///     is many times as fast.
   ///   - seed: The seed of the weights, in `0...4294967295`.
   /// - Throws: `RecurrentLMError.invalidArgument` if a size or the seed is out of range,
+  ///   `.vocabularyMismatch` if the classes are of more or fewer words,
   ///   `RecurrentLMError.notEnoughMemory` if the model does not fit.
   /// - Complexity: O(C · H).
-  public convenience init(vocabularySize: Int, hiddenSize: Int = 100, bpttTruncate: Int = 4, seed: Int = 10) throws
+  public convenience init(vocabularySize: Int, hiddenSize: Int = 100, bpttTruncate: Int = 4, output: Output = .softmax, seed: Int = 10) throws
+  /// How probabilities come of the hidden state.
+  public var output: Output { get }
   /// The weights from the words read to the hidden units, shape `[H, C]`: a column for each word.
   ///
   /// Reading it makes a copy in double precision.
@@ -2259,6 +2266,118 @@ extension Vector {
   /// - Complexity: O(count · other.count).
   public func outer(_ other: Vector) throws -> Matrix
 }
+// Model/ClassRNN+BPTT.swift
+extension ClassRNN {
+  /// Computes the gradients of a sentence's loss by backpropagation through time.
+  ///
+  ///     δa_t = a_t - onehot(κ(y_t)),   δo_t[w] = p_t[w] - onehot(y_t)[w] for the words of κ(y_t)
+  ///     ∂L/∂V = Σ_t δo_t ⊗ s_t,   δ_t = (Aᵀ δa_t + Vᵀ δo_t) ∘ (1 - s_t²)
+  ///
+  /// and those of U and W from δ_t as in `RNN`. That of A is `Σ_t δa_t ⊗ s_t`, which the training step
+  /// and the gradient check have too.
+  ///
+  /// - Parameters:
+  ///   - x: Word indices, shape `[T]`.
+  ///   - y: The words that follow, shape `[T]`.
+  /// - Returns: The derivatives of the summed loss, in the shapes of `U`, `V` and `W`.
+  /// - Throws: `RecurrentLMError.emptySentence`, `.indexOutOfVocabulary`, or `.lengthsDiffer`.
+  /// - Complexity: O(T · H · (H · bpttTruncate + C + K)).
+  public func bptt(_ x: some Collection<Int>, _ y: some Collection<Int>) throws -> (dLdU: Matrix, dLdV: Matrix, dLdW: Matrix)
+}
+// Model/ClassRNN+Forward.swift
+extension ClassRNN: TextbookModel {
+  /// Runs the network forward over one sentence.
+  ///
+  ///     o_t[w] = a_t[κ(w)] · exp(V_w · s_t) / Σ_{v in κ(w)} exp(V_v · s_t),   a_t = softmax(A s_t)
+  ///
+  /// - Parameter x: Word indices, shape `[T]`, each in `0..<C`.
+  /// - Returns: Probabilities `o`, shape `[T, C]`, and hidden states `s`, shape `[T + 1, H]`, whose
+  ///   row 0 is s_{-1}, so that row `t + 1` is s_t.
+  /// - Throws: `RecurrentLMError.emptySentence` for no words,
+  ///   `RecurrentLMError.indexOutOfVocabulary` if an index is not in `0..<C`.
+  /// - Complexity: O(T · H · (H + C + K)).
+  public func forward(_ x: some Collection<Int>) throws -> (o: Matrix, s: Matrix)
+  /// Reads one word and scores each word that may come next.
+  ///
+  ///     z_t[w] = log o_t[w]
+  ///
+  /// - Parameters:
+  ///   - word: The index of the word read, in `0..<C`.
+  ///   - state: The hidden state s_{t-1}, shape `[H]`, zeros before the first word; s_t afterwards.
+  /// - Returns: The log probabilities of the next word, shape `[C]`; their softmax is o_t.
+  /// - Throws: `RecurrentLMError.indexOutOfVocabulary` if the index is not in `0..<C`,
+  ///   `RecurrentLMError.shapeMismatch` if the state has another size.
+  /// - Complexity: O(H · (H + C + K)).
+  public func scores(after word: Int, state: inout Vector) throws -> Vector
+  /// The loss of each word of a sentence, in nats.
+  ///
+  ///     L_t = -log a_t[κ(y_t)] - log p_t[y_t]
+  ///
+  /// - Parameters:
+  ///   - x: Word indices, shape `[T]`.
+  ///   - y: The words that follow, shape `[T]`.
+  /// - Returns: Numbers of nats, 0 or more each, shape `[T]`.
+  /// - Throws: `RecurrentLMError.emptySentence`, `.indexOutOfVocabulary`, or `.lengthsDiffer`.
+  /// - Complexity: O(T · H · (H + C + K)).
+  public func wordLosses(_ x: some Collection<Int>, _ y: some Collection<Int>) throws -> [Double]
+  /// The loss of one sentence, summed over its words, in nats.
+  ///
+  ///     L = -Σ_t (log a_t[κ(y_t)] + log p_t[y_t])
+  ///
+  /// - Parameters:
+  ///   - x: Word indices, shape `[T]`.
+  ///   - y: The words that follow, shape `[T]`.
+  /// - Returns: A number of nats, 0 or more.
+  /// - Throws: `RecurrentLMError.emptySentence`, `.indexOutOfVocabulary`, or `.lengthsDiffer`.
+  /// - Complexity: O(T · H · (H + C + K)).
+  public func sentenceLoss(_ x: some Collection<Int>, _ y: some Collection<Int>) throws -> Double
+}
+// Model/ClassRNN.swift
+/// The recurrent network of the textbook that predicts the class of a word and then the word, in double
+/// precision: one readable line for each equation.
+///
+///     s_t = tanh(U x_t + W s_{t-1})        s_{-1} = 0
+///     a_t = softmax(A s_t)
+///     o_t[w] = a_t[κ(w)] · exp(V_w · s_t) / Σ_{v in κ(w)} exp(V_v · s_t)
+///
+/// Shapes: `U [H, C]`, `V [C, H]`, `W [H, H]`, `A [K, H]`, `s_t [H]`, `a_t [K]`, `o_t [C]`; κ(w) is the
+/// class of the word w. Here all of o_t is computed; `FastRNN(…, output: .classes(of:))` is the same
+/// network, and computes the words of one class where no others are wanted.
+///
+/// Source: J. Goodman, "Classes for Fast Maximum Entropy Training", ICASSP 2001.
+public final class ClassRNN: LanguageModel {
+  /// The classes of the words.
+  public let classes: WordClasses
+  /// The number of hidden units H.
+  public let hiddenSize: Int
+  /// How many steps before its own each error goes back in time.
+  public let bpttTruncate: Int
+  /// The weights from the words read to the hidden units, shape `[H, C]`: a column for each word.
+  public var U: Matrix { get set }
+  /// The weights from the hidden units to the words of each class, shape `[C, H]`: a row for each word.
+  public var V: Matrix { get set }
+  /// The weights from the last hidden state to the next, shape `[H, H]`.
+  public var W: Matrix { get set }
+  /// The weights from the hidden units to the classes, shape `[K, H]`: a row for each class.
+  public var A: Matrix { get set }
+  /// The losses of the training so far.
+  public var history: TrainingHistory { get set }
+  /// Makes an untrained model.
+  ///
+  /// `U`, `V` and `W` are drawn as those of `RNN` with the same seed, and then `A` as `V` is.
+  ///
+  /// - Parameters:
+  ///   - classes: The classes of the words of the vocabulary.
+  ///   - hiddenSize: The number of hidden units H, 1 or more.
+  ///   - bpttTruncate: How many steps before its own each error goes back in time, 0 or more.
+  ///   - seed: The seed of the weights, in `0...4294967295`.
+  /// - Throws: `RecurrentLMError.invalidArgument` if a size or the seed is out of range,
+  ///   `RecurrentLMError.notEnoughMemory` if the model does not fit.
+  /// - Complexity: O(C · H).
+  public convenience init(classes: WordClasses, hiddenSize: Int = 100, bpttTruncate: Int = 4, seed: Int = 10) throws
+  /// The number of words C.
+  public var vocabularySize: Int { get }
+}
 // Model/LanguageModel+Copy.swift
 extension LanguageModel {
   /// Makes a second model with the same weights and the same history.
@@ -2333,7 +2452,7 @@ public protocol LanguageModel: AnyObject, WordModel {
   func bptt(_ x: some Collection<Int>, _ y: some Collection<Int>) throws -> (dLdU: Matrix, dLdV: Matrix, dLdW: Matrix)
 }
 extension LanguageModel {
-  /// The number of weights, `2HC + H²`.
+  /// The number of weights, `2HC + H²`, and `KH` more for an output by K classes.
   public var parameterCount: Int { get }
   /// The checksum of the vocabulary that the model learnt with, nil if it is not known.
   public var vocabularyChecksum: String? { get }
@@ -2371,6 +2490,38 @@ extension LanguageModel {
   /// - Throws: `RecurrentLMError.emptySentence` or `.indexOutOfVocabulary`.
   /// - Complexity: O(T · H · (H + C)).
   public func predict(_ x: some Collection<Int>) throws -> [Int]
+}
+// Model/Output.swift
+/// How a network makes probabilities of all words of its hidden state.
+public struct Output: Hashable, Sendable {
+  /// One softmax over all words.
+  ///
+  ///     o_t = softmax(V s_t)
+  ///
+  /// A training step costs `6HC` operations a word, 4.8 million for 8,000 words and 100 hidden units.
+  public static let softmax: Output
+  /// First the class of the word, then the word among those of its class.
+  ///
+  ///     a_t = softmax(A s_t)
+  ///     o_t[w] = a_t[κ(w)] · exp(V_w · s_t) / Σ_{v in κ(w)} exp(V_v · s_t)
+  ///
+  /// `A [K, H]` has a row for each class, and κ(w) is the class of the word w. The probabilities are as
+  /// exact as those of one softmax, and sum to 1. But for a word whose class is known only the rows of
+  /// its class are wanted: a training step costs `6H(K + |κ|)` operations a word, 137 thousand with 200
+  /// classes of 8,000 words. The whole o_t costs C + K rows.
+  ///
+  /// With an optimizer that remembers something of each weight, rows of V change in the classes that a
+  /// step has to predict, as columns of U do in the words that it reads.
+  ///
+  /// Source: J. Goodman, "Classes for Fast Maximum Entropy Training", ICASSP 2001.
+  ///
+  /// - Parameter classes: The classes of the words of the model's vocabulary.
+  /// - Returns: The output.
+  public static func classes(of classes: WordClasses) -> Output
+}
+extension Output: CustomStringConvertible {
+  /// What it is, in a few words.
+  public var description: String { get }
 }
 // Model/RNN+BPTT.swift
 extension RNN {
@@ -2679,6 +2830,38 @@ extension FastRNN {
   ///   is broken or of another kind, `RecurrentLMError.notEnoughMemory` if it does not fit.
   /// - Complexity: O(C · H).
   public static func loadParameters(from path: String) throws -> FastRNN
+}
+extension ClassRNN {
+  /// Loads a model and its vocabulary from a `.npz` file.
+  ///
+  /// The model has the history that was saved with it, and refuses other vocabularies than the file's
+  /// and what they encoded. A checkpoint is loaded like any other file;
+  /// `train(on:resumingFrom:)` goes on with its training.
+  ///
+  /// - Parameter path: A file that `save(to:vocabulary:)` wrote, of either model; a leading `~` is the
+  ///   home directory.
+  /// - Returns: A model with the file's weights and a `bpttTruncate` of 4 if the file has none, and
+  ///   the vocabulary.
+  /// - Throws: `RecurrentLMError.unreadableFile` if it is no zip archive,
+  ///   `RecurrentLMError.missingArray` if it lacks an array or the words,
+  ///   `RecurrentLMError.unusableArray` if one of them is broken or of another kind,
+  ///   `RecurrentLMError.notEnoughMemory` if it does not fit.
+  /// - Complexity: O(C · H).
+  public static func load(from path: String) throws -> (model: ClassRNN, vocabulary: Vocabulary)
+  /// Loads a model from the arrays `U`, `V` and `W` of a `.npz` file.
+  ///
+  /// Other arrays of the file are passed over if they are not what a model's file has by their names.
+  ///
+  /// - Parameter path: A file with three arrays of floating-point numbers, as NumPy's
+  ///   `savez(path, U=U, V=V, W=W)` writes it, in any precision and order of bytes; a leading `~` is
+  ///   the home directory.
+  /// - Returns: A model with the file's weights, the history if the file has one, and a
+  ///   `bpttTruncate` of 4 if the file has none.
+  /// - Throws: `RecurrentLMError.unreadableFile` if it is no zip archive,
+  ///   `RecurrentLMError.missingArray` if it lacks an array, `RecurrentLMError.unusableArray` if one
+  ///   is broken or of another kind, `RecurrentLMError.notEnoughMemory` if it does not fit.
+  /// - Complexity: O(C · H).
+  public static func loadParameters(from path: String) throws -> ClassRNN
 }
 extension LanguageModel {
   /// Saves the model, and the vocabulary if one is given, as a `.npz` file that NumPy can load.
@@ -3345,6 +3528,66 @@ public struct Vocabulary: Sendable, CustomStringConvertible {
   /// The 64-bit FNV-1a hash of the words in UTF-8, joined by line feeds.
   public var checksum: String { get }
   /// The size, the rarest word and the checksum; and the size asked for if it is another one.
+  public var description: String { get }
+}
+// Text/WordClasses.swift
+/// Words that occur after the same words, in classes: what an output by classes first predicts.
+///
+///     let classes = try WordClasses(of: training, count: 200, vocabulary: vocabulary)
+///     try classes.words(of: classes[vocabulary["better"]!], vocabulary)
+///     // more, better, less, worse, faster, …
+///
+/// Each word is in one class. Two partitions are equal if they put the same words together under the
+/// same numbers.
+public struct WordClasses: Hashable, Sendable {
+  /// The number of classes K.
+  public let count: Int
+  /// The class of each word, shape `[C]`, each in `0..<K`.
+  public let classOfWord: [Int]
+  /// The number of words C.
+  public var vocabularySize: Int { get }
+  /// Puts the words of a vocabulary into classes by the words that they follow.
+  ///
+  ///     maximise Σ_{v,k} N(v, k) ln N(v, k) - Σ_k N(k) ln N(k)
+  ///
+  /// N(v, k) counts how often a word of class k follows the word v, and N(k) how often one occurs: the
+  /// sum is the log probability of the text if a word depends on the one before it through its class,
+  /// but for what no partition changes. Words are dealt out to the classes by their rank; then each, the
+  /// most frequent first, goes to the class that gains most by it, six times over. A class
+  /// has at most 400 words, or four times the mean if that is more, and it keeps its last. Gains are
+  /// whole numbers, ties stay or go to the first class: the classes are the same on every machine.
+  ///
+  /// Source: J. Uszkoreit, T. Brants, "Distributed Word Clustering for Large Scale Class-Based Language
+  /// Modeling in Machine Translation", ACL 2008; the algorithm is S. Martin's and others' of 1998.
+  ///
+  /// - Parameters:
+  ///   - examples: The examples to be trained on: what is held out must not be counted.
+  ///   - count: The number of classes K, in `1...C`. Near √C an output costs least.
+  ///   - vocabulary: The vocabulary that encoded the examples.
+  /// - Throws: `RecurrentLMError.invalidArgument` if there are less than one or more than C classes,
+  ///   `.noExamples` if there is nothing to count, `.otherVocabulary`, `.indexOutOfVocabulary` or
+  ///   `.lengthsDiffer` for examples that are not of the vocabulary, `.notEnoughMemory`, or
+  ///   `CancellationError`.
+  /// - Complexity: O(N + P · K), P the number of different pairs of words; a second for 200 classes of
+  ///   8,000 words in half a million.
+  public init(of examples: some Collection<Example>, count: Int = 200, vocabulary: Vocabulary) throws
+  /// The class of a word.
+  ///
+  /// - Parameter word: The index of a word, in `0..<C`.
+  public subscript(word: Int) -> Int { get }
+  /// The words of a class, the most frequent first.
+  ///
+  /// - Parameters:
+  ///   - number: The number of the class, in `0..<K`.
+  ///   - vocabulary: The vocabulary that the classes were made with.
+  /// - Returns: The words, one or more.
+  /// - Throws: `RecurrentLMError.invalidArgument` if there is no such class, `.vocabularyMismatch` or
+  ///   `.otherVocabulary` for another vocabulary.
+  /// - Complexity: O(C).
+  public func words(of number: Int, _ vocabulary: Vocabulary) throws -> [String]
+}
+extension WordClasses: CustomStringConvertible {
+  /// The number of classes and of words, and how many words the largest class has.
   public var description: String { get }
 }
 // Text/WordTokenizer.swift

@@ -31,7 +31,7 @@ package enum ExampleCell {
   }
 
   private static let modelNames: Set = [
-    "RNN", "FastRNN", "LanguageModel", "NGramModel", "MixtureModel",
+    "RNN", "FastRNN", "ClassRNN", "LanguageModel", "NGramModel", "MixtureModel",
   ]
 
   /// All cells, by name.
@@ -64,6 +64,17 @@ package enum ExampleCell {
       "let (training, heldOut, _) = try examples.split(validation: 0.05, by: .sentence, seed: 1)",
     "Examples.split":
       "let (training, heldOut, seen) = try examples.split(validation: 0.05, seed: 1)",
+    "WordClasses": "let classes = try WordClasses(of: examples, count: 20, vocabulary: vocabulary)",
+    "WordClasses.init":
+      "let classes = try WordClasses(of: examples, count: 20, vocabulary: vocabulary)",
+    "WordClasses.subscript": """
+    let classes = try WordClasses(of: examples, count: 20, vocabulary: vocabulary)
+    classes[17]
+    """,
+    "WordClasses.words": """
+    let classes = try WordClasses(of: examples, count: 20, vocabulary: vocabulary)
+    try classes.words(of: 3, vocabulary)
+    """,
     "WordTokenizer": "WordTokenizer().tokenize(\"he didn't stop!\")",
     "WordTokenizer.init": "WordTokenizer().tokenize(\"he didn't stop!\")",
     "WordTokenizer.tokenize": "WordTokenizer().tokenize(\"he didn't stop!\")",
@@ -74,6 +85,24 @@ package enum ExampleCell {
     "RNN.init": "let model = try RNN(vocabularySize: 8000, hiddenSize: 100, seed: 10)",
     "FastRNN": "let fast = try FastRNN(vocabularySize: 8000, hiddenSize: 100, seed: 10)",
     "FastRNN.init": "let fast = try FastRNN(vocabularySize: 8000, hiddenSize: 100, seed: 10)",
+    "ClassRNN": """
+    let classes = try WordClasses(of: examples, count: 20, vocabulary: vocabulary)
+    let slow = try ClassRNN(classes: classes, hiddenSize: 10, seed: 10)
+    """,
+    "ClassRNN.init": """
+    let classes = try WordClasses(of: examples, count: 20, vocabulary: vocabulary)
+    let slow = try ClassRNN(classes: classes, hiddenSize: 10, seed: 10)
+    """,
+    "ClassRNN.load": "let (loaded, words) = try ClassRNN.load(from: \"classes.npz\")",
+    "ClassRNN.loadParameters": "let bare = try ClassRNN.loadParameters(from: \"classes.npz\")",
+    "Output": """
+    let classes = try WordClasses(of: examples, count: 20, vocabulary: vocabulary)
+    let fast = try FastRNN(vocabularySize: vocabulary.count, output: .classes(of: classes))
+    """,
+    "Output.classes": """
+    let classes = try WordClasses(of: examples, count: 20, vocabulary: vocabulary)
+    let fast = try FastRNN(vocabularySize: vocabulary.count, output: .classes(of: classes))
+    """,
     "RNN.load": "let (loaded, words) = try RNN.load(from: \"model.npz\")",
     "FastRNN.load": "let (loaded, words) = try FastRNN.load(from: \"model.npz\")",
     "RNN.loadParameters": "let bare = try RNN.loadParameters(from: \"trained-model.npz\")",

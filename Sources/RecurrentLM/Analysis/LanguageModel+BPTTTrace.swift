@@ -2,7 +2,8 @@
 //
 //     δ_t = (Vᵀ δo_t) ∘ (1 - s_t²),   δ_{k-1} = (Wᵀ δ_k) ∘ (1 - s_{k-1}²)
 //
-// These are the steps of `RNN.bptt`, without its sums and without a cut.
+// These are the steps of `RNN.bptt`, without its sums and without a cut; an output by classes has an
+// error of its own for δ_t.
 
 extension LanguageModel {
   /// Follows the error of one word back through time, as far as the sentence goes.
@@ -44,10 +45,8 @@ extension LanguageModel {
     }
     let (o, s) = try forward(x.prefix(t + 1))
     let weights = parameters
-    var deltaO = o[t]
-    deltaO[y[t]] -= 1
     var deltas = Matrix(rows: t + 1, columns: hiddenSize)
-    var delta = try weights.V.transposedDot(deltaO) * (1 - s[t + 1] * s[t + 1])
+    var delta = try weights.error(of: o[t], expecting: y[t]) * (1 - s[t + 1] * s[t + 1])
     // Row k of `s` is s_{k-1}, for row 0 is s_{-1}.
     for k in stride(from: t, through: 0, by: -1) {
       try Safepoint.pass()

@@ -40,7 +40,7 @@ package final class DoubleEngine: GradientProbe {
       return engine.gradients()
     }
     return found?.parameters
-      ?? Parameters(repeating: .nan, FastWeights<Double>.network, engine.sizes)
+      ?? Parameters(repeating: .nan, engine.weights.network, engine.sizes)
   }
 
   /// Changes the weights by one step for sentences that are computed together.

@@ -31,7 +31,7 @@ extension FastEngine {
   /// The gradients for the sentences read, or nil where a score or an error is not a finite number.
   func gradients() -> FastWeights<Scalar>? {
     guard forward(), collectErrors(), !crew.wasStopped else { return nil }
-    let gradients = FastWeights<Scalar>(sizes)
+    let gradients = FastWeights<Scalar>(weights.network, sizes)
     addGradients(scale: 1, to: gradients)
     return gradients
   }

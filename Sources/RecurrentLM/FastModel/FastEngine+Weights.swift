@@ -50,16 +50,15 @@ extension FastEngine {
     factor: Double,
     adaptation: Adaptation<Scalar>?
   ) throws {
-    try FastWeights<Scalar>.checkMemory(sizes)
-    let gradients = FastWeights<Scalar>(sizes)
+    try FastWeights<Scalar>.checkMemory(weights.network, sizes)
+    let gradients = FastWeights<Scalar>(weights.network, sizes)
     let scale = adaptation == nil ? -Scalar(learningRate * factor) : Scalar(factor)
     addGradients(scale: scale, to: gradients)
     guard !crew.wasStopped else { return }
     guard let adaptation else { return weights.add(gradients) }
-    for matrix in [FastWeights<Scalar>.V, FastWeights<Scalar>.W] {
-      let gradient = gradients.list[matrix].storage
-      adaptation.apply(gradient.start, to: matrix, at: 0, count: gradient.count)
-    }
+    output.adapt(adaptation, with: gradients)
+    let recurrent = gradients.recurrent
+    adaptation.apply(recurrent.start, to: FastWeights<Scalar>.W, at: 0, count: recurrent.count)
     let stride = weights.strideOfU
     for word in Set((0..<T).map { batch.x[$0] }) {
       let gradient = gradients.columnOfU(word)

@@ -6,7 +6,7 @@
 //
 // A step is two passes, and between them stand two arrays: the states, shape `[T, Hp]`, go down to the
 // output, and the errors of the states, of the same shape, come up from it. What the output makes of
-// the states is its own: see SoftmaxPass.swift. Here is what makes the states.
+// the states is its own: see VocabularyPass.swift. Here is what makes the states.
 //
 // * Sentences that are computed together lie side by side along T. A state knows which row was before
 //   it, and errors stop where a sentence begins; the output knows no sentences.
@@ -30,7 +30,7 @@ final class FastEngine<Scalar: FastScalar> {
   let crew: StepCrew
 
   /// What the states are for.
-  let output: SoftmaxPass<Scalar>
+  let output: VocabularyPass<Scalar>
 
   private(set) var storage: StepStorage<Scalar>
 
@@ -64,7 +64,7 @@ final class FastEngine<Scalar: FastScalar> {
     self.routines = routines
     Hp = roundedUpToPanel(hiddenSize)
     crew = StepCrew(threads: threads)
-    output = SoftmaxPass(weights, matrix: FastWeights<Scalar>.V, crew: crew, routines: routines)
+    output = VocabularyPass(weights, crew: crew, routines: routines)
     storage = StepStorage(numbers: 0)
     recurrentInRows = AlignedStorage(count: hiddenSize * Hp)
   }
@@ -120,7 +120,7 @@ extension FastEngine {
 
   private func begin(words: Int, sentences: Int, for purpose: Purpose) throws {
     areDeltasKnown = false
-    crew.begin(products: output.products(words: words))
+    crew.begin(products: output.products(words: words, for: purpose))
     try makeRoom(words: words, sentences: sentences, for: purpose)
   }
 

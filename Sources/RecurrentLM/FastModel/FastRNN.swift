@@ -4,8 +4,9 @@
 ///     s_t = tanh(U x_t + W s_{t-1})        s_{-1} = 0
 ///     o_t = softmax(V s_t)
 ///
-/// Shapes: `U [H, C]`, `V [C, H]`, `W [H, H]`, `s_t [H]`, `o_t [C]`; `2HC + H²` weights. The weights
-/// of a seed are those of `RNN`, rounded. Losses and gradients agree with `RNN`'s to four digits. A
+/// Shapes: `U [H, C]`, `V [C, H]`, `W [H, H]`, `s_t [H]`, `o_t [C]`; `2HC + H²` weights, and `A [K, H]`
+/// for an output by K classes, whose textbook is `ClassRNN`. The weights of a seed are those of `RNN`,
+/// rounded. Losses and gradients agree with `RNN`'s to four digits. A
 /// training gives the same bits for any number of threads, and on all x86-64 processors with AVX2,
 /// which are those since 2013 to 2015; on others the last digits differ.
 public final class FastRNN: LanguageModel {
@@ -30,23 +31,29 @@ public final class FastRNN: LanguageModel {
   /// Makes an untrained model.
   ///
   /// `U` is uniform in ±√(1/C), `V` and `W` are uniform in ±√(1/H), drawn in this order by the
-  /// generator that NumPy's `RandomState(seed)` has, and rounded to single precision.
+  /// generator that NumPy's `RandomState(seed)` has, and rounded to single precision; `A` of an output
+  /// by classes is drawn last, as `V` is.
   ///
   /// - Parameters:
   ///   - vocabularySize: The number of words C, 1 or more.
   ///   - hiddenSize: The number of hidden units H, 1 or more.
   ///   - bpttTruncate: How many steps before its own each error goes back in time, 0 or more.
+  ///   - output: How probabilities come of the hidden state: `.softmax`, or `.classes(of:)`, which
+  ///     is many times as fast.
   ///   - seed: The seed of the weights, in `0...4294967295`.
   /// - Throws: `RecurrentLMError.invalidArgument` if a size or the seed is out of range,
+  ///   `.vocabularyMismatch` if the classes are of more or fewer words,
   ///   `RecurrentLMError.notEnoughMemory` if the model does not fit.
   /// - Complexity: O(C · H).
   public convenience init(
     vocabularySize: Int,
     hiddenSize: Int = 100,
     bpttTruncate: Int = 4,
+    output: Output = .softmax,
     seed: Int = 10
   ) throws {
     try self.init(
+      Network(output),
       vocabularySize: vocabularySize,
       hiddenSize: hiddenSize,
       bpttTruncate: bpttTruncate,
@@ -85,6 +92,7 @@ public final class FastRNN: LanguageModel {
   ) throws {
     let (C, H) = (parameters.vocabularySize, parameters.hiddenSize)
     try self.init(
+      parameters.network,
       vocabularySize: C,
       hiddenSize: H,
       bpttTruncate: bpttTruncate,
@@ -96,24 +104,35 @@ public final class FastRNN: LanguageModel {
 
   /// Makes a model whose weights are zero.
   private init(
+    _ network: Network,
     vocabularySize: Int,
     hiddenSize: Int,
     bpttTruncate: Int,
     threads: Int,
     routines: PanelRoutines<Float>
   ) throws {
-    let sizes = ModelSizes(vocabularySize: vocabularySize, hiddenSize: hiddenSize)
-    try Network.tanh.check(sizes, bpttTruncate: bpttTruncate)
+    let sizes = ModelSizes(
+      vocabularySize: vocabularySize,
+      hiddenSize: hiddenSize,
+      classCount: network.classes?.count ?? 0
+    )
+    try network.check(sizes, bpttTruncate: bpttTruncate)
     self.vocabularySize = vocabularySize
     self.hiddenSize = hiddenSize
     self.bpttTruncate = bpttTruncate
     engine = ProcessorEngine(
+      network,
       sizes,
       bpttTruncate: bpttTruncate,
       threads: threads,
       routines: routines
     )
+    // The model may meet no other words than its classes have.
+    history.vocabulary = network.classes?.vocabulary
   }
+
+  /// How probabilities come of the hidden state.
+  public var output: Output { Output(wordClasses: network.classes) }
 
   /// The weights from the words read to the hidden units, shape `[H, C]`: a column for each word.
   ///
@@ -145,9 +164,11 @@ public final class FastRNN: LanguageModel {
   /// Replaces all weights, rounded to single precision.
   ///
   /// - Parameter parameters: The new weights, of the same shapes.
-  /// - Throws: `RecurrentLMError.parameterShape` if a shape is another,
+  /// - Throws: `RecurrentLMError.parameterShape` if a shape is another, `.invalidArgument` if they are
+  ///   for another output,
   ///   `RecurrentLMError.notEnoughMemory`, or `CancellationError`: then the weights stay as they are.
   public func setParameters(_ parameters: Parameters) throws {
+    try network.check(parameters.network, as: "parameters")
     try parameters.check(sizes)
     try engine.load(parameters)
     fault = nil

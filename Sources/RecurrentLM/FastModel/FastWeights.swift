@@ -3,12 +3,15 @@
 /// What products read is filled up with zeros to whole panels: `Hp` and `Cp` are H and C rounded up.
 struct FastWeights<Scalar: FastScalar>: WeightStore {
   /// Which matrices there are.
-  static var network: Network { .tanh }
+  let network: Network
 
   /// The places of the matrices in the network's list.
   static var U: Int { 0 }
   static var V: Int { 1 }
   static var W: Int { 2 }
+
+  /// The same for an output by classes.
+  static var A: Int { 3 }
 
   /// The matrices, in the network's order.
   let list: [PackedMatrix<Scalar>]
@@ -19,42 +22,52 @@ struct FastWeights<Scalar: FastScalar>: WeightStore {
   /// H rounded up to 16, whole cache lines: columns of U are added to, never multiplied.
   let strideOfU: Int
 
-  /// `Vᵀ` in panels of 32 words, shape `[Cp / 32, H, 32]`: the order in which products read it.
-  let V: AlignedStorage<Scalar>
-
   /// `Wᵀ`, shape `[H, Hp]`, so that `W s` is a sum of rows, which vectors add up without a last
   /// sum across their own elements.
   let recurrent: AlignedStorage<Scalar>
+
+  /// Where the rows of V lie if its words are in classes.
+  let panels: ClassPanels?
 
   let sizes: ModelSizes
   private let Hp: Int
 
   /// Makes weights of zero.
-  init(_ sizes: ModelSizes) {
+  init(_ network: Network, _ sizes: ModelSizes) {
+    self.init(network, sizes, network.classes.map { ClassPanels($0) })
+  }
+
+  private init(_ network: Network, _ sizes: ModelSizes, _ panels: ClassPanels?) {
     let (C, H) = (sizes.vocabularySize, sizes.hiddenSize)
-    self.sizes = sizes
+    (self.network, self.sizes, self.panels) = (network, sizes, panels)
     Hp = roundedUpToPanel(H)
     strideOfU = (H + 15) / 16 * 16
     let U = PackedMatrix<Scalar>(rows: H, columns: C, order: .columns(stride: strideOfU))
-    let V = PackedMatrix<Scalar>(rows: C, columns: H, order: .panels)
     let W = PackedMatrix<Scalar>(rows: H, columns: H, order: .columns(stride: Hp))
-    list = [U, V, W]
-    (embedding, self.V, recurrent) = (U.storage, V.storage, W.storage)
+    if let panels {
+      let V = PackedMatrix<Scalar>(rows: C, columns: H, order: .classes(panels))
+      let A = PackedMatrix<Scalar>(rows: sizes.classCount, columns: H, order: .panels)
+      list = [U, V, W, A]
+    } else {
+      list = [U, PackedMatrix<Scalar>(rows: C, columns: H, order: .panels), W]
+    }
+    (embedding, recurrent) = (U.storage, W.storage)
   }
 
   /// Makes weights of given matrices, rounded.
   init(_ parameters: Parameters) {
-    self.init(parameters.sizes)
+    self.init(parameters.network, parameters.sizes)
     set(parameters)
   }
 
   /// Checks that there is room for weights of such sizes.
-  static func checkMemory(_ sizes: ModelSizes) throws {
-    // All matrices have a side of hidden units.
+  static func checkMemory(_ network: Network, _ sizes: ModelSizes) throws {
+    // All matrices have a side of hidden units. Of each class the last panel may be nearly empty.
     let sides = network.shapes.map { sizes[$0.rows == .units ? $0.columns : $0.rows] }
+    let filling = Memory.bytes(ofShape: sizes.classCount, bytesPerElement: panelColumns)
     try Memory.check(
       needed: Memory.bytes(
-        ofShape: Memory.sum(sides),
+        ofShape: Memory.sum(sides + [filling]),
         roundedUpToPanel(sizes.hiddenSize),
         bytesPerElement: MemoryLayout<Scalar>.stride
       ),
@@ -64,11 +77,11 @@ struct FastWeights<Scalar: FastScalar>: WeightStore {
 
   /// Checks that the weights have the shapes of a model.
   func check(_ sizes: ModelSizes) throws {
-    try Self.network.check(list.map { ($0.rows, $0.columns) }, sizes)
+    try network.check(list.map { ($0.rows, $0.columns) }, sizes)
   }
 
   /// The weights as matrices.
-  var parameters: Parameters { Parameters(unchecked: list.map(\.matrix), of: Self.network) }
+  var parameters: Parameters { Parameters(unchecked: list.map(\.matrix), of: network) }
 
   /// Rounds matrices of the same shapes into these weights.
   func set(_ parameters: Parameters) {
@@ -85,7 +98,7 @@ struct FastWeights<Scalar: FastScalar>: WeightStore {
   /// cancelled meanwhile, not at all.
   func replace(_ index: Int, by matrix: Matrix) {
     // Storage that nothing is written to takes no memory.
-    let fresh = FastWeights(sizes).list[index]
+    let fresh = FastWeights(network, sizes, panels).list[index]
     fresh.set(matrix)
     guard Safepoint.passes() else { return }
     list[index].storage.copy(from: fresh.storage)
@@ -101,14 +114,14 @@ struct FastWeights<Scalar: FastScalar>: WeightStore {
   }
 
   func copy() -> FastWeights {
-    let copy = FastWeights(sizes)
+    let copy = FastWeights(network, sizes, panels)
     copy.take(self)
     return copy
   }
 
   func zeros(for what: String) throws -> FastWeights {
-    try Self.checkMemory(sizes)
-    return FastWeights(sizes)
+    try Self.checkMemory(network, sizes)
+    return FastWeights(network, sizes, panels)
   }
 
   /// A word's column of `U`, shape `[strideOfU]`.

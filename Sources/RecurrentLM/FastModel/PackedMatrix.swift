@@ -6,6 +6,8 @@ struct PackedMatrix<Scalar: FastScalar> {
     case columns(stride: Int)
     /// In panels of 32 rows, shape `[rows / 32, columns, 32]`.
     case panels
+    /// The same, with rows in the places of classes.
+    case classes(ClassPanels)
   }
 
   let rows: Int
@@ -21,6 +23,8 @@ struct PackedMatrix<Scalar: FastScalar> {
     switch order {
     case .columns(let stride): storage = AlignedStorage(count: columns * stride)
     case .panels: storage = AlignedStorage(count: roundedUpToPanel(rows) * columns)
+    case .classes(let panels):
+      storage = AlignedStorage(count: panels.count * panelColumns * columns)
     }
   }
 
@@ -35,8 +39,14 @@ struct PackedMatrix<Scalar: FastScalar> {
   func place(_ row: Int, _ column: Int) -> Int {
     switch order {
     case .columns(let stride): column * stride + row
-    case .panels: (row / panelColumns * columns + column) * panelColumns + row % panelColumns
+    case .panels: placeInPanel(row, column)
+    case .classes(let panels): placeInPanel(panels.places[row], column)
     }
+  }
+
+  @inline(__always)
+  private func placeInPanel(_ row: Int, _ column: Int) -> Int {
+    (row / panelColumns * columns + column) * panelColumns + row % panelColumns
   }
 
   /// The numbers in double precision.

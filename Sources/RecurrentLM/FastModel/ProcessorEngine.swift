@@ -12,9 +12,15 @@ final class ProcessorEngine: StepEngine {
   private let engine: FastEngine<Float>
 
   /// Makes an engine whose weights are zero.
-  init(_ sizes: ModelSizes, bpttTruncate: Int, threads: Int, routines: PanelRoutines<Float>) {
+  init(
+    _ network: Network,
+    _ sizes: ModelSizes,
+    bpttTruncate: Int,
+    threads: Int,
+    routines: PanelRoutines<Float>
+  ) {
     engine = FastEngine(
-      weights: FastWeights(sizes),
+      weights: FastWeights(network, sizes),
       sizes: sizes,
       bpttTruncate: bpttTruncate,
       threads: threads,
@@ -156,19 +162,19 @@ final class ProcessorEngine: StepEngine {
     for unit in 0..<engine.hiddenSize { state.values[unit] = Double(after.start[unit]) }
     let scores = engine.output.scores(after: after)
     try Safepoint.pass()
-    return Vector((0..<engine.vocabularySize).map { Double(scores.start[$0]) })
+    return scores
   }
 }
 
 // Where the weights are.
 
 extension ProcessorEngine {
-  var network: Network { FastWeights<Float>.network }
+  var network: Network { engine.weights.network }
 
   var weights: any WeightStore { engine.weights }
 
   func load(_ parameters: Parameters) throws {
-    try FastWeights<Float>.checkMemory(engine.sizes)
+    try FastWeights<Float>.checkMemory(network, engine.sizes)
     // Made beside the old ones, for no safepoint may show half of each.
     let weights = FastWeights<Float>(parameters)
     try Safepoint.pass()

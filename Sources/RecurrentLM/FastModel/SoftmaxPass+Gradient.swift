@@ -66,6 +66,12 @@ extension SoftmaxPass {
     distribute(.adaptation(adaptation), meanwhile: meanwhile)
   }
 
+  /// The same with gradients that were made apart.
+  func adapt(_ adaptation: Adaptation<Scalar>, with gradients: FastWeights<Scalar>) {
+    let gradient = gradients.list[matrix].storage
+    adaptation.apply(gradient.start, to: matrix, at: 0, count: gradient.count)
+  }
+
   /// Adds a slice of `scale ∂L/∂V`.
   func update(_ target: AlignedStorage<Scalar>, slice: Int, thread: Int) {
     forEachDelta(of: slice, thread: thread) { panels, deltas in

@@ -50,8 +50,8 @@ extension SoftmaxPass {
     )
   }
 
-  /// The scores of all words after one state, `V s`, shape `[C]` and zeros.
-  func scores(after state: AlignedStorage<Scalar>) -> AlignedStorage<Scalar> {
+  /// The scores of all words after one state, `V s`, shape `[C]`.
+  func scores(after state: AlignedStorage<Scalar>) -> Vector {
     let panels = parts.blocks.panels
     let scores = AlignedStorage<Scalar>(count: panels * panelColumns)
     Safepoint.inPieces(of: panels, size: max(1, (1 << 24) / (hiddenSize * panelColumns))) { piece in
@@ -67,7 +67,7 @@ extension SoftmaxPass {
         )
       )
     }
-    return scores
+    return Vector((0..<vocabularySize).map { scores.start[$0].doubled })
   }
 
   /// Finds a block's largest score at each time.

@@ -65,6 +65,9 @@ final class SoftmaxPass<Scalar: FastScalar> {
   let routines: PanelRoutines<Scalar>
   let crew: StepCrew
 
+  /// Whether the helper thread may do parts of it.
+  private let isShared: Bool
+
   /// `perform(part:thread:)`, made here, where the scalar is known, and once, for it takes memory.
   private var performPart: (_ part: Int, _ thread: Int) -> Void = { _, _ in }
 
@@ -91,12 +94,13 @@ final class SoftmaxPass<Scalar: FastScalar> {
     _ weights: FastWeights<Scalar>,
     matrix: Int,
     crew: StepCrew,
-    routines: PanelRoutines<Scalar>
+    routines: PanelRoutines<Scalar>,
+    isShared: Bool = true
   ) {
     let packed = weights.list[matrix]
     (self.matrix, V) = (matrix, packed.storage)
     (vocabularySize, hiddenSize) = (packed.rows, packed.columns)
-    (self.crew, self.routines) = (crew, routines)
+    (self.crew, self.routines, self.isShared) = (crew, routines, isShared)
     Hp = roundedUpToPanel(hiddenSize)
     parts = VocabularyParts(vocabularySize: vocabularySize, hiddenSize: hiddenSize)
     isNotFinite = .allocate(capacity: parts.blocks.count)
@@ -181,6 +185,11 @@ final class SoftmaxPass<Scalar: FastScalar> {
     self.phase = phase
     // What a phase changes is not held longer than it lasts.
     defer { self.phase = .exponentials }
+    guard isShared else {
+      meanwhile()
+      for part in 0..<count(of: phase) { perform(part: part, thread: 0) }
+      return
+    }
     crew.distribute(count(of: phase), performPart, meanwhile: meanwhile)
   }
 }

@@ -107,11 +107,23 @@ public func softmax(_ z: Matrix) -> Matrix {
 ///
 /// It is a number also where the probability underflows.
 func negativeLogSoftmax(_ z: ArraySlice<Double>, _ index: Int) -> Double {
+  let (largest, sum) = sumOfExponentials(z)
+  return log(sum) + (largest - z[z.startIndex + index])
+}
+
+/// The logarithm of a sum of exponentials, `log Σ exp(z_i)`, which scores of any size have.
+func logSum(_ z: ArraySlice<Double>) -> Double {
+  let (largest, sum) = sumOfExponentials(z)
+  return log(sum) + largest
+}
+
+/// The largest score, and the sum of the exponentials of what all lie below it.
+private func sumOfExponentials(_ z: ArraySlice<Double>) -> (largest: Double, sum: Double) {
   var largest = -Double.infinity
   for value in z { largest = value > largest ? value : largest }
   var sum = 0.0
   for value in z { sum += exp(value - largest) }
-  return log(sum) + (largest - z[z.startIndex + index])
+  return (largest, sum)
 }
 
 /// Subtracting the largest score first changes nothing in the quotient, and no exponential overflows.

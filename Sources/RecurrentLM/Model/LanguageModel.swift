@@ -136,12 +136,16 @@ public protocol LanguageModel: AnyObject, WordModel {
 }
 
 extension LanguageModel {
-  /// The number of weights, `2HC + H²`.
+  /// The number of weights, `2HC + H²`, and `KH` more for an output by K classes.
   public var parameterCount: Int { network.count(sizes) }
 
   /// The number of words and of hidden units.
   package var sizes: ModelSizes {
-    ModelSizes(vocabularySize: vocabularySize, hiddenSize: hiddenSize)
+    ModelSizes(
+      vocabularySize: vocabularySize,
+      hiddenSize: hiddenSize,
+      classCount: network.classes?.count ?? 0
+    )
   }
 
   /// Which matrices the model has.
@@ -154,7 +158,7 @@ extension LanguageModel {
   public var description: String {
     """
     \(Self.self)(vocabularySize: \(vocabularySize), hiddenSize: \(hiddenSize), \
-    bpttTruncate: \(bpttTruncate)): \(grouped(parameterCount)) parameters
+    bpttTruncate: \(bpttTruncate)\(network.outputText)): \(grouped(parameterCount)) parameters
     """
   }
 

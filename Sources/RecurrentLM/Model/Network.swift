@@ -10,9 +10,13 @@ package struct Network: Hashable, Sendable {
   /// What each matrix is.
   package let shapes: [ParameterShape]
 
-  init(_ name: String, _ shapes: [ParameterShape]) {
+  /// The classes of its words, nil where the output has none.
+  package let classes: WordClasses?
+
+  init(_ name: String, _ shapes: [ParameterShape], classes: WordClasses? = nil) {
     self.name = name
     self.shapes = shapes
+    self.classes = classes
   }
 
   /// The number of weights.
@@ -70,6 +74,12 @@ package struct Network: Hashable, Sendable {
         expected: "0 or more steps back"
       )
     }
+    guard classes.map({ $0.vocabularySize == C }) ?? true else {
+      throw RecurrentLMError.vocabularyMismatch(
+        model: C,
+        vocabulary: classes?.vocabularySize ?? 0
+      )
+    }
     // Below 2³¹ the terms cannot overflow a Double's range, and so the comparison is safe.
     let count = shapes.reduce(0) { $0 + Double(sizes[$1.rows]) * Double(sizes[$1.columns]) }
     let bytes = 2 * count * Double(MemoryLayout<Double>.stride)
@@ -105,6 +115,10 @@ package struct Network: Hashable, Sendable {
       }
       return 0
     }
-    return ModelSizes(vocabularySize: first(.words), hiddenSize: first(.units))
+    return ModelSizes(
+      vocabularySize: first(.words),
+      hiddenSize: first(.units),
+      classCount: first(.classes)
+    )
   }
 }

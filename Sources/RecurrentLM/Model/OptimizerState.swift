@@ -29,7 +29,10 @@ public final class OptimizerState {
   /// The memories for a model's weights, made at its first step.
   func memories<Store: WeightStore>(for weights: Store) throws -> [Store] {
     if let known = memories as? [Store], known.count == optimizer.rule.memories.count {
-      for store in known { try store.check(weights.sizes) }
+      for store in known {
+        try weights.network.check(store.network, as: "optimizer")
+        try store.check(weights.sizes)
+      }
       return known
     }
     let new = try optimizer.rule.memories.map { _ in

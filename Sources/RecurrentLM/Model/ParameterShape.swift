@@ -4,6 +4,7 @@ package struct ParameterShape: Hashable, Sendable {
   package enum Size: String, Sendable {
     case words = "C"
     case units = "H"
+    case classes = "K"
   }
 
   /// What a training step changes.
@@ -11,6 +12,8 @@ package struct ParameterShape: Hashable, Sendable {
     case all
     /// The columns of the words that the step reads: no other has a gradient.
     case columnsOfWordsRead
+    /// The rows of the words of those classes that the step has to predict words of.
+    case rowsOfClassesMet
   }
 
   /// The name in equations and in files.
@@ -36,15 +39,20 @@ package struct ModelSizes: Hashable, Sendable {
   let vocabularySize: Int
   let hiddenSize: Int
 
-  package init(vocabularySize: Int, hiddenSize: Int) {
+  /// The number of classes K, 0 where there are none.
+  let classCount: Int
+
+  package init(vocabularySize: Int, hiddenSize: Int, classCount: Int = 0) {
     self.vocabularySize = vocabularySize
     self.hiddenSize = hiddenSize
+    self.classCount = classCount
   }
 
   package subscript(size: ParameterShape.Size) -> Int {
     switch size {
     case .words: vocabularySize
     case .units: hiddenSize
+    case .classes: classCount
     }
   }
 

@@ -45,7 +45,11 @@ public struct Parameters: Hashable, Sendable {
     hiddenSize: Int,
     seed: Int
   ) throws {
-    let sizes = ModelSizes(vocabularySize: vocabularySize, hiddenSize: hiddenSize)
+    let sizes = ModelSizes(
+      vocabularySize: vocabularySize,
+      hiddenSize: hiddenSize,
+      classCount: network.classes?.count ?? 0
+    )
     try network.check(sizes)
     var drawn = Parameters(zerosOf: network, sizes)
     try network.draw(sizes, seed: seed) { index, row, values in

@@ -58,8 +58,10 @@ extension RNN {
   /// Replaces all weights.
   ///
   /// - Parameter parameters: The new weights, of the same shapes.
-  /// - Throws: `RecurrentLMError.parameterShape` if a shape is another.
+  /// - Throws: `RecurrentLMError.parameterShape` if a shape is another, `.invalidArgument` if they are
+  ///   for an output by classes.
   public func setParameters(_ parameters: Parameters) throws {
+    try Network.tanh.check(parameters.network, as: "parameters")
     try parameters.check(sizes)
     (U, V, W) = (parameters.U, parameters.V, parameters.W)
   }

@@ -64,9 +64,10 @@ public final class RNN: LanguageModel {
   /// - Parameters:
   ///   - parameters: The weights, whose shapes give C and H.
   ///   - bpttTruncate: How many steps before its own each error goes back in time, 0 or more.
-  /// - Throws: `RecurrentLMError.invalidArgument` if `bpttTruncate` is below 0,
-  ///   `RecurrentLMError.notEnoughMemory` if the model does not fit.
+  /// - Throws: `RecurrentLMError.invalidArgument` if `bpttTruncate` is below 0 or the weights are for
+  ///   an output by classes, `RecurrentLMError.notEnoughMemory` if the model does not fit.
   public init(parameters: Parameters, bpttTruncate: Int = 4) throws {
+    try Network.tanh.check(parameters.network, as: "parameters")
     vocabularySize = parameters.vocabularySize
     hiddenSize = parameters.hiddenSize
     self.bpttTruncate = bpttTruncate

@@ -37,7 +37,14 @@ extension TextbookModel {
       guard norm.isFinite else { return .nan }
       if norm > clipNorm { factor = clipNorm / norm }
     }
-    try descend(g, factor, learningRate, optimizer, wordsRead: Set(pairs.flatMap(\.x)))
+    try descend(
+      g,
+      factor,
+      learningRate,
+      optimizer,
+      Set(pairs.flatMap(\.x)),
+      Set(pairs.flatMap(\.y))
+    )
     return loss
   }
 
@@ -48,7 +55,9 @@ extension TextbookModel {
   ///   - factor: What they are multiplied with before.
   ///   - learningRate: The η of the step.
   ///   - optimizer: The rule, and what it remembers.
-  ///   - words: The words that were read: of a matrix with a column for each word only these change.
+  ///   - read: The words that were read: of a matrix with a column for each word only these change.
+  ///   - predicted: The words that were to be predicted: of an output by classes only the rows of
+  ///     their classes change.
   /// - Throws: `RecurrentLMError.parameterShape` if the optimizer belongs to a model of other sizes,
   ///   `RecurrentLMError.notEnoughMemory` if what it remembers does not fit, or `CancellationError`:
   ///   then nothing has changed.
@@ -57,7 +66,8 @@ extension TextbookModel {
     _ factor: Double,
     _ learningRate: Double,
     _ optimizer: OptimizerState,
-    wordsRead words: Set<Int>
+    _ read: Set<Int>,
+    _ predicted: Set<Int>
   ) throws {
     guard !optimizer.optimizer.rule.memories.isEmpty else {
       return try step(along: gradients, learningRate * factor)
@@ -70,15 +80,20 @@ extension TextbookModel {
     // Two owners would make the change of each matrix a copy.
     optimizer.memories = []
     let step: OptimizerStep<Double> = optimizer.nextStep(learningRate: learningRate)
+    let network = network
     let shapes = network.shapes
     changeMatrices { index, weights in
       let (rows, columns) = weights.shape
       withRun(&weights, g.matrices[index], &memories, index) { run in
         switch shapes[index].change {
         case .all: step.apply(to: run)
+        case .rowsOfClassesMet:
+          for word in network.words(ofClassesOf: predicted) {
+            step.apply(to: run.part(from: word * columns, count: columns))
+          }
         case .columnsOfWordsRead:
           for row in 0..<rows {
-            for word in words { step.apply(to: run.part(from: row * columns + word, count: 1)) }
+            for word in read { step.apply(to: run.part(from: row * columns + word, count: 1)) }
           }
         }
       }

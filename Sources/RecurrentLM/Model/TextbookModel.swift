@@ -19,6 +19,11 @@ protocol TextbookModel: ProbedModel, GradientProbe {
     after state: State?
   ) throws -> (z: Matrix, trace: Trace, state: State)
 
+  /// The losses of scores `z`, shape `[T, C]`, for the labels `y`, shape `[T]`.
+  ///
+  /// - Throws: `CancellationError`.
+  func losses(ofScores z: Matrix, _ y: [Int]) throws -> [Double]
+
   /// The derivatives of a sentence's summed loss, from its probabilities `o` and what it has left.
   ///
   /// - Throws: `RecurrentLMError.notEnoughMemory` or `CancellationError`.

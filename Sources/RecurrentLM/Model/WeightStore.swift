@@ -10,6 +10,9 @@ protocol WeightStore {
   /// The sizes of the model.
   var sizes: ModelSizes { get }
 
+  /// Which matrices there are.
+  var network: Network { get }
+
   /// Makes a store of the same shapes that is zero.
   ///
   /// - Parameter what: What it is for, for the message.

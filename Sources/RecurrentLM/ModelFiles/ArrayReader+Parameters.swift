@@ -24,13 +24,36 @@ extension ArrayReader {
   }
 
   /// Reads which network a file's weights are those of.
-  func network(_ name: String) throws -> Network {
+  func network(_ name: String, classes: String) throws -> Network {
     guard let found = try words(name, count: 1)?.first else { return Network.all[0] }
-    guard let network = Network.all.first(where: { $0.name == found }) else {
-      let known = Network.all.map { "'\($0.name)'" }.joined(separator: ", ")
+    if let network = Network.all.first(where: { $0.name == found }) { return network }
+    guard found == Network.nameWithClasses else {
+      let names = Network.all.map(\.name) + [Network.nameWithClasses]
+      let known = names.map { "'\($0)'" }.joined(separator: ", ")
       throw failure(name, "expected \(known), found '\(found)'")
     }
-    return network
+    let (K, C) = (try require(shape, "A").0, try require(shape, "V").0)
+    let numbers = try require({ try wholeNumbers($0, count: C) }, classes)
+    var isEmpty = [Bool](repeating: true, count: min(K, C))
+    for (word, number) in numbers.enumerated() {
+      guard isEmpty.indices.contains(number) else {
+        throw failure(classes, "word \(word) has class \(number): expected one in 0..<\(K)")
+      }
+      isEmpty[number] = false
+    }
+    guard K <= C, let first = isEmpty.firstIndex(of: true) else {
+      guard K <= C else {
+        throw failure(classes, "expected at most as many classes as words, found \(K) for \(C)")
+      }
+      return .tanh(by: WordClasses(count: K, classOfWord: numbers, vocabulary: nil))
+    }
+    throw failure(classes, "class \(first) has no word")
+  }
+
+  /// Whether a file names a network that this library has, or none.
+  func isNetworkKnown(_ name: String) throws -> Bool {
+    guard let found = try words(name, count: 1)?.first else { return true }
+    return Network.all.contains { $0.name == found } || found == Network.nameWithClasses
   }
 }
 

@@ -2,6 +2,8 @@
 ///
 ///     U, V, W                     the weights, '<f4' or '<f8' as the model computes
 ///     network                     which network they are of, missing for that of U, V, W
+///     A, classes                  for an output by classes: the weights to the classes, and the class
+///                                 of each word
 ///     bpttTruncate                a whole number
 ///     words, counts               the vocabulary's words, and how often each occurs in its text;
 ///                                 for the words see Words+Arrays.swift
@@ -14,6 +16,7 @@
 struct ModelFile {
   static let bpttTruncate = "bpttTruncate"
   private static let network = "network"
+  private static let classes = "classes"
   private static let words = "words"
   private static let counts = "counts"
   private static let unknownTypes = "unknown_types"
@@ -70,6 +73,9 @@ struct ModelFile {
     if parameters.network != Network.all[0] {
       others.append((Self.network, NPYArray([parameters.network.name])))
     }
+    if let classes = parameters.network.classes {
+      others.append((Self.classes, NPYArray(classes.classOfWord)))
+    }
     if let bpttTruncate { others.append((Self.bpttTruncate, NPYArray(bpttTruncate))) }
     others +=
       words.map { StoredWords.arrays($0, named: Self.words) } ?? history.vocabularyArray
@@ -102,7 +108,9 @@ struct ModelFile {
   /// Reads a file; how a training goes on is read only if it is asked for.
   init(path: String, includingTraining: Bool = false) throws {
     let archive = try ArrayReader(path: path)
-    parameters = try archive.parameters(of: archive.network(Self.network))
+    parameters = try archive.parameters(
+      of: archive.network(Self.network, classes: Self.classes)
+    )
     arrays = archive.names
     bpttTruncate = try Self.bpttTruncate(archive)
     words = try Self.words(archive, parameters)
@@ -130,7 +138,10 @@ struct ModelFile {
         return nil
       }
     }
-    let network = try usable { try archive.network(Self.network) } ?? Network.all[0]
+    // Weights of a network that is known are of use to no other.
+    let isKnown = try usable { try archive.isNetworkKnown(Self.network) } ?? false
+    let network =
+      isKnown ? try archive.network(Self.network, classes: Self.classes) : Network.all[0]
     parameters = try archive.parameters(of: network)
     arrays = archive.names
     bpttTruncate = try usable { try Self.bpttTruncate(archive) }

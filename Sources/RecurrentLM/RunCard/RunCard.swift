@@ -29,6 +29,9 @@ public struct RunCard: Sendable {
   /// The number of weights.
   let parameterCount: Int
 
+  /// What the output is, nothing for one softmax.
+  let outputText: String
+
   /// The seed that the weights were drawn with, nil for weights that came from elsewhere.
   public let seed: Int?
 
@@ -159,6 +162,7 @@ extension RunCard {
     hiddenSize = model.hiddenSize
     bpttTruncate = model.bpttTruncate
     parameterCount = model.parameterCount
+    outputText = model.network.outputText
     seed = history.initialSeed
     plan = history.plan
     corpus = vocabulary.corpus?.name

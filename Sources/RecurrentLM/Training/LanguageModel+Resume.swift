@@ -95,6 +95,7 @@ extension SavedTraining {
 extension ModelFile {
   /// Checks that a model can take the file's weights.
   fileprivate func check(sizesOf model: some LanguageModel, path: String) throws {
+    try model.network.check(parameters.network, as: "resumingFrom")
     do {
       try parameters.check(model.sizes)
     } catch RecurrentLMError.parameterShape(let name, let found, let expected) {

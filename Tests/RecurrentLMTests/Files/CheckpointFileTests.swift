@@ -52,7 +52,7 @@ import Testing
     let model = try writeCheckpoint(kind)
     let output = try NumPyOracle.run("npz_files.py", ["read", path("run.npz")])
     let arrays = try JSONDecoder().decode([String: Array].self, from: output)
-    let weight = kind == .textbook ? "<f8" : "<f4"
+    let weight = [.textbook, .textbookClasses].contains(kind) ? "<f8" : "<f4"
     for (name, shape) in [("U", [5, 8]), ("V", [8, 5]), ("W", [5, 5])] {
       for prefix in ["", "training_"] {
         #expect(arrays[prefix + name]?.type == weight)
@@ -60,7 +60,7 @@ import Testing
       }
     }
     #expect(
-      arrays.filter { $0.value.type == "<i8" }.keys.sorted() == [
+      arrays.filter { $0.value.type == "<i8" && $0.key != "classes" }.keys.sorted() == [
         "bpttTruncate", "counts", "history_batch_size", "history_epochs", "history_examples",
         "history_initial_seed", "history_nanoseconds", "history_shuffle_seed", "history_words",
         "training_batch_size", "training_checkpoint_every", "training_epochs",
@@ -71,6 +71,10 @@ import Testing
       ]
     )
     #expect(arrays["words"]?.shape == [8])
+    let hasClasses = [.textbookClasses, .fastClasses].contains(kind)
+    #expect(arrays["classes"]?.shape == (hasClasses ? [8] : nil))
+    #expect(arrays["A"]?.shape == (hasClasses ? [3, 5] : nil))
+    #expect(arrays["training_A"]?.type == (hasClasses ? weight : nil))
     let numbers = try JSONDecoder().decode(Numbers.self, from: output)
     let history = model.history
     #expect(numbers.history_losses.elements == history.losses.flatMap { [Double($0), $1] })
@@ -109,7 +113,8 @@ import Testing
     ("history_epochs", "\"ten\"", "'<i8'"), ("history_words", "-3", "0...9007199254740992"),
     ("history_initial_seed", "-1", "0...4294967295"), ("corpus", "[\"a\"]", "2 words"),
     ("counts", "[1, 2]", "8 whole numbers"), ("bpttTruncate", "7", "expected 4 as the model has"),
-    ("words", "[\"a\"]", "8 words"), ("network", "[\"gru\"]", "expected 'tanh', found 'gru'"),
+    ("words", "[\"a\"]", "8 words"),
+    ("network", "[\"gru\"]", "expected 'tanh', 'tanh-classes', found 'gru'"),
   ])
   func `an array that cannot be used is named, and the model stays as it is`(
     name: String,

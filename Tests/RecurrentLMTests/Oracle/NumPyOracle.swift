@@ -28,6 +28,7 @@ struct NumPyModel: Decodable {
     let U: [[Double]]
     let V: [[Double]]
     let W: [[Double]]
+    let A: [[Double]]?
   }
 
   let weights: Weights
@@ -38,6 +39,7 @@ struct NumPyModel: Decodable {
   let dLdU: [[Double]]
   let dLdV: [[Double]]
   let dLdW: [[Double]]
+  let dLdA: [[Double]]
   let norm: Double
   let losses: [Double]
   let trained: Weights
@@ -55,13 +57,15 @@ struct NumPyModel: Decodable {
     clipNorm: Double? = nil,
     shuffleSeed: Int? = nil,
     batchSize: Int = 1,
-    optimizer: [String] = []
+    optimizer: [String] = [],
+    classes: [Int] = []
   ) throws -> NumPyModel {
     let output = try NumPyOracle.run(
       "numpy_model.py",
       [C, H, T, truncate, seed].map(String.init)
         + (clipNorm.map { ["\($0)"] } ?? (shuffleSeed == nil ? [] : ["inf"]))
         + (shuffleSeed.map { ["\($0)"] } ?? []) + ["--batch", "\(batchSize)"] + optimizer
+        + (classes.isEmpty ? [] : ["--classes"] + classes.map(String.init))
     )
     return try JSONDecoder().decode(NumPyModel.self, from: output)
   }

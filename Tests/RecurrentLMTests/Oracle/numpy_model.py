@@ -1,11 +1,12 @@
 """The recurrent network in NumPy, step by step, as an oracle for the Swift models.
 
     python numpy_model.py C H T TRUNCATE SEED [CLIP_NORM [SHUFFLE_SEED]] [--batch N]
-        [--adagrad EPSILON | --rmsprop DECAY EPSILON | --adam BETA1 BETA2 EPSILON]
+        [--adagrad EPSILON | --rmsprop DECAY EPSILON | --adam BETA1 BETA2 EPSILON] [--classes 0 1 …]
 
 Prints JSON: the weights, a sentence, the forward pass, every gradient and their norm, and ten losses
 of training, with the gradients clipped by their global norm if CLIP_NORM is given, each epoch in a
-new order if SHUFFLE_SEED is, and each step on the sum of N sentences' gradients.
+new order if SHUFFLE_SEED is, and each step on the sum of N sentences' gradients. With the class of each
+word the output predicts the class first, and then the word among those of its class.
 """
 import argparse
 import json
@@ -21,6 +22,7 @@ parser.add_argument("--batch", type=int, default=1)
 parser.add_argument("--adagrad", type=float)
 parser.add_argument("--rmsprop", type=float, nargs=2)
 parser.add_argument("--adam", type=float, nargs=3)
+parser.add_argument("--classes", type=int, nargs="*")
 options = parser.parse_args()
 C, H, T, TRUNCATE, SEED = options.sizes
 CLIP_NORM = options.clip_norm
@@ -29,7 +31,10 @@ draw = np.random.RandomState(SEED)
 U = draw.uniform(-np.sqrt(1.0 / C), np.sqrt(1.0 / C), (H, C))
 V = draw.uniform(-np.sqrt(1.0 / H), np.sqrt(1.0 / H), (C, H))
 W = draw.uniform(-np.sqrt(1.0 / H), np.sqrt(1.0 / H), (H, H))
-weights = {"U": U.tolist(), "V": V.tolist(), "W": W.tolist()}
+CLASSES = np.array(options.classes or [0] * C)
+K = CLASSES.max() + 1
+A = draw.uniform(-np.sqrt(1.0 / H), np.sqrt(1.0 / H), (K, H)) if options.classes else np.zeros((1, H))
+weights = {"U": U.tolist(), "V": V.tolist(), "W": W.tolist(), "A": A.tolist()}
 
 
 def forward(x):
@@ -37,8 +42,8 @@ def forward(x):
     o = np.zeros((len(x), C))
     for t, word in enumerate(x):
         s[t + 1] = np.tanh(U[:, word] + W.dot(s[t]))
-        e = np.exp(V.dot(s[t + 1]))
-        o[t] = e / e.sum()
+        e, a = np.exp(V.dot(s[t + 1])), np.exp(A.dot(s[t + 1]))
+        o[t] = (a / a.sum())[CLASSES] * e / np.bincount(CLASSES, e)[CLASSES]
     return o, s
 
 
@@ -52,60 +57,65 @@ def total_loss(pairs):
 
 def gradients(x, y):
     o, s = forward(x)
-    o[np.arange(len(y)), y] -= 1.0
-    dU, dV, dW = np.zeros_like(U), np.zeros_like(V), np.zeros_like(W)
+    dU, dV, dW, dA = np.zeros_like(U), np.zeros_like(V), np.zeros_like(W), np.zeros_like(A)
     for t in range(len(y) - 1, -1, -1):
-        dV += np.outer(o[t], s[t + 1])
-        delta = V.T.dot(o[t]) * (1 - s[t + 1] ** 2)
+        a = np.bincount(CLASSES, o[t])
+        words = np.where(CLASSES == CLASSES[y[t]], o[t] / a[CLASSES], 0.0)
+        words[y[t]] -= 1.0
+        a[CLASSES[y[t]]] -= 1.0
+        dA += np.outer(a, s[t + 1]) if options.classes else 0.0
+        dV += np.outer(words, s[t + 1])
+        delta = (V.T.dot(words) + A.T.dot(a)) * (1 - s[t + 1] ** 2)
         for k in range(t, max(0, t - TRUNCATE) - 1, -1):
             dW += np.outer(delta, s[k])
             dU[:, x[k]] += delta
             delta = W.T.dot(delta) * (1 - s[k] ** 2)
-    return dU, dV, dW
+    return dU, dV, dW, dA
 
 
 def norm(matrices):
     return np.linalg.norm(np.concatenate([matrix.ravel() for matrix in matrices]))
 
 
-squares = [np.zeros_like(parameter) for parameter in (U, V, W)]
-means = [np.zeros_like(parameter) for parameter in (U, V, W)]
+squares = [np.zeros_like(parameter) for parameter in (U, V, W, A)]
+means = [np.zeros_like(parameter) for parameter in (U, V, W, A)]
 steps = 0
 
 
-def descend(changes, read):
-    """One step against the gradients; of U only the columns of the words read take part."""
+def descend(changes, read, met):
+    """One step against the gradients; of U only the columns of the words read take part, and of V the
+    rows of the classes met."""
     global steps
     steps += 1
-    for parameter, gradient, square, mean in zip((U, V, W), changes, squares, means):
-        columns = read if parameter is U else slice(None)
-        gradient = gradient[:, columns]
+    for parameter, gradient, square, mean in zip((U, V, W, A), changes, squares, means):
+        columns = np.s_[:, read] if parameter is U else np.s_[met] if parameter is V else np.s_[:]
+        gradient = gradient[columns]
         if options.adagrad is not None:
-            square[:, columns] += gradient ** 2
-            gradient = gradient / np.sqrt(square[:, columns] + options.adagrad)
+            square[columns] += gradient ** 2
+            gradient = gradient / np.sqrt(square[columns] + options.adagrad)
         if options.rmsprop is not None:
             decay, epsilon = options.rmsprop
-            square[:, columns] = decay * square[:, columns] + (1 - decay) * gradient ** 2
-            gradient = gradient / np.sqrt(square[:, columns] + epsilon)
+            square[columns] = decay * square[columns] + (1 - decay) * gradient ** 2
+            gradient = gradient / np.sqrt(square[columns] + epsilon)
         if options.adam is not None:
             beta1, beta2, epsilon = options.adam
-            mean[:, columns] = beta1 * mean[:, columns] + (1 - beta1) * gradient
-            square[:, columns] = beta2 * square[:, columns] + (1 - beta2) * gradient ** 2
-            corrected = mean[:, columns] / (1 - beta1 ** steps), square[:, columns] / (1 - beta2 ** steps)
+            mean[columns] = beta1 * mean[columns] + (1 - beta1) * gradient
+            square[columns] = beta2 * square[columns] + (1 - beta2) * gradient ** 2
+            corrected = mean[columns] / (1 - beta1 ** steps), square[columns] / (1 - beta2 ** steps)
             gradient = corrected[0] / (np.sqrt(corrected[1]) + epsilon)
-        parameter[:, columns] -= 0.05 * gradient
+        parameter[columns] -= 0.05 * gradient
 
 
 sentences = [draw.randint(0, C, size) for size in (T + 1, 2, 3, T + 6, 6)]
 pairs = [(words[:-1], words[1:]) for words in sentences]
 x, y = pairs[0]
 o, s = forward(x)
-dU, dV, dW = gradients(x, y)
+dU, dV, dW, dA = gradients(x, y)
 result = {
     "weights": weights, "sentences": [words.tolist() for words in sentences],
     "o": o.tolist(), "s": s.tolist(), "totalLoss": total_loss(pairs),
     "dLdU": dU.tolist(), "dLdV": dV.tolist(), "dLdW": dW.tolist(),
-    "norm": norm((dU, dV, dW)), "losses": [],
+    "dLdA": dA.tolist(), "norm": norm((dU, dV, dW, dA)), "losses": [],
 }
 words = sum(len(y) for _, y in pairs)
 for _ in range(10):
@@ -115,6 +125,8 @@ for _ in range(10):
         batch = [pairs[index] for index in order[first:first + options.batch]]
         changes = [sum(parts) for parts in zip(*(gradients(x, y) for x, y in batch))]
         factor = min(1.0, CLIP_NORM / norm(changes))
-        descend([factor * change for change in changes], np.unique(np.concatenate([x for x, _ in batch])))
-result["trained"] = {"U": U.tolist(), "V": V.tolist(), "W": W.tolist()}
+        read, predicted = (np.unique(np.concatenate(words)) for words in zip(*batch))
+        met = np.isin(CLASSES, CLASSES[predicted])
+        descend([factor * change for change in changes], read, met)
+result["trained"] = {"U": U.tolist(), "V": V.tolist(), "W": W.tolist(), "A": A.tolist()}
 json.dump(result, sys.stdout)

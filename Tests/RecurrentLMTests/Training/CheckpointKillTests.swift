@@ -16,7 +16,7 @@ import Glibc
 
   deinit { try? FileManager.default.removeItem(at: folder) }
 
-  @Test(arguments: TrainingTrial.Kind.allCases)
+  @Test(arguments: TrainingTrial.Kind.plain)
   func `a process killed at any moment leaves the last whole checkpoint`(
     kind: TrainingTrial.Kind
   ) async throws {
@@ -41,7 +41,7 @@ import Glibc
     try check(paths, kind)
   }
 
-  @Test(arguments: TrainingTrial.Kind.allCases)
+  @Test(arguments: TrainingTrial.Kind.plain)
   func `a process killed within a write leaves the checkpoint before`(
     kind: TrainingTrial.Kind
   ) async throws {

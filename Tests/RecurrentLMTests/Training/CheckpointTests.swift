@@ -16,7 +16,7 @@ import Testing
 
   private func path(_ name: String = "run.npz") -> String { folder.appending(path: name).path }
 
-  @Test(arguments: TrainingTrial.Kind.allCases)
+  @Test(arguments: TrainingTrial.Kind.plain)
   func `a training that is stopped anywhere becomes the same bits`(
     kind: TrainingTrial.Kind
   ) throws {
@@ -39,7 +39,7 @@ import Testing
   }
 
   @Test(
-    arguments: TrainingTrial.Kind.allCases,
+    arguments: TrainingTrial.Kind.plain + [.fastClasses],
     [
       (1, Optimizer.adagrad()), (1, .rmsProp()), (3, .sgd), (3, .adagrad()), (2, .rmsProp()),
       (1, .adam()), (3, .adam()),
@@ -69,7 +69,7 @@ import Testing
     }
   }
 
-  @Test(arguments: TrainingTrial.Kind.allCases)
+  @Test(arguments: TrainingTrial.Kind.plain)
   func `checkpoints are written when a batch has passed so many examples`(
     kind: TrainingTrial.Kind
   ) throws {
@@ -83,7 +83,7 @@ import Testing
     #expect(seen.prefix(8) == [7, 7, 11, 11, 15, 15, 15, 20])
   }
 
-  @Test(arguments: TrainingTrial.Kind.allCases)
+  @Test(arguments: TrainingTrial.Kind.plain)
   func `checkpoints after every so many examples are those of a training that goes on`(
     kind: TrainingTrial.Kind
   ) throws {
@@ -106,7 +106,7 @@ import Testing
     )
   }
 
-  @Test(arguments: TrainingTrial.Kind.allCases)
+  @Test(arguments: TrainingTrial.Kind.plain)
   func `a cancelled training goes on, also from within a measurement`(
     kind: TrainingTrial.Kind
   ) async throws {
@@ -134,7 +134,7 @@ import Testing
     }
   }
 
-  @Test(arguments: TrainingTrial.Kind.allCases)
+  @Test(arguments: TrainingTrial.Kind.plain)
   func `a finished training does nothing more, and training again goes on`(
     kind: TrainingTrial.Kind
   ) throws {
@@ -175,7 +175,7 @@ import Testing
     #expect(difference(try kind.load(path("saved.npz")), model) == nil)
   }
 
-  @Test(arguments: TrainingTrial.Kind.allCases)
+  @Test(arguments: TrainingTrial.Kind.plain)
   func `after a divergence the file has the last good weights and nothing to go on with`(
     kind: TrainingTrial.Kind
   ) throws {

@@ -6,18 +6,34 @@ struct TrainingTrial: Sendable {
   enum Kind: String, CaseIterable, Codable {
     case textbook
     case fast
+    case textbookClasses
+    case fastClasses
+
+    /// Those with a softmax over all words: each file is written to the disk, which takes its time.
+    static let plain: [Kind] = [.textbook, .fast]
+
+    private static let classes = WordClasses(count: 3, classOfWord: [0, 0, 1, 2, 2, 1, 2, 0])
 
     func make(seed: Int = 10) throws -> any LanguageModel {
       switch self {
       case .textbook: try RNN(vocabularySize: 8, hiddenSize: 5, seed: seed)
       case .fast: try FastRNN(vocabularySize: 8, hiddenSize: 5, seed: seed)
+      case .textbookClasses: try ClassRNN(classes: Self.classes, hiddenSize: 5, seed: seed)
+      case .fastClasses:
+        try FastRNN(
+          vocabularySize: 8,
+          hiddenSize: 5,
+          output: .classes(of: Self.classes),
+          seed: seed
+        )
       }
     }
 
     func load(_ path: String) throws -> any LanguageModel {
       switch self {
       case .textbook: try RNN.loadParameters(from: path)
-      case .fast: try FastRNN.loadParameters(from: path)
+      case .fast, .fastClasses: try FastRNN.loadParameters(from: path)
+      case .textbookClasses: try ClassRNN.loadParameters(from: path)
       }
     }
 
@@ -26,7 +42,8 @@ struct TrainingTrial: Sendable {
     ) throws -> (model: any LanguageModel, vocabulary: Vocabulary) {
       switch self {
       case .textbook: try RNN.load(from: path)
-      case .fast: try FastRNN.load(from: path)
+      case .fast, .fastClasses: try FastRNN.load(from: path)
+      case .textbookClasses: try ClassRNN.load(from: path)
       }
     }
   }
@@ -113,6 +130,7 @@ func difference(_ a: any LanguageModel, _ b: any LanguageModel) -> String? {
   if bits(p.U) != bits(q.U) { return "U" }
   if bits(p.V) != bits(q.V) { return "V" }
   if bits(p.W) != bits(q.W) { return "W" }
+  if p != q { return "another matrix" }
   let (g, h) = (a.history, b.history)
   if bits(g.losses.map { ($0, $1) }) != bits(h.losses.map { ($0, $1) }) { return "losses" }
   if bits(g.validationLosses.map { ($0, $1) }) != bits(h.validationLosses.map { ($0, $1) }) {

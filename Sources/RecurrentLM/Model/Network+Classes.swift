@@ -1,0 +1,80 @@
+// The network whose output predicts the class of a word first.
+//
+//     s_t = tanh(U x_t + W s_{t-1}),   a_t = softmax(A s_t)
+//     o_t[w] = a_t[κ(w)] · softmax over the words of κ(w) of (V s_t) [w]
+
+extension Network {
+  /// The name of the network with classes, in files.
+  static let nameWithClasses = "tanh-classes"
+
+  /// The textbook's network with an output by classes: U, V and W are drawn as without them.
+  static func tanh(by classes: WordClasses) -> Network {
+    Network(
+      nameWithClasses,
+      [
+        ParameterShape("U", .units, .words, inputs: .words, change: .columnsOfWordsRead),
+        ParameterShape("V", .words, .units, inputs: .units, change: .rowsOfClassesMet),
+        ParameterShape("W", .units, .units, inputs: .units),
+        ParameterShape("A", .classes, .units, inputs: .units),
+      ],
+      classes: classes
+    )
+  }
+
+  /// The textbook's network with an output.
+  init(_ output: Output) {
+    self = output.wordClasses.map { .tanh(by: $0) } ?? .tanh
+  }
+
+  /// Checks that weights, or what is remembered of some, are of this network.
+  ///
+  /// - Parameters:
+  ///   - found: The network of the weights.
+  ///   - name: The argument that they were given as.
+  /// - Throws: `RecurrentLMError.invalidArgument` if they are of another.
+  func check(_ found: Network, as name: String) throws {
+    guard found != self else { return }
+    let (text, other) = (Output(wordClasses: classes), Output(wordClasses: found.classes))
+    throw RecurrentLMError.invalidArgument(
+      name: name,
+      found: "\(other)" + ("\(other)" == "\(text)" ? " of other words" : ""),
+      expected: "weights for the model's output, \(text),"
+    )
+  }
+
+  /// What the model's description and its card say of the output, nothing for one softmax.
+  var outputText: String {
+    classes.map { ", output: \($0.countText)" } ?? ""
+  }
+
+  /// The words of the classes that some words are of.
+  func words(ofClassesOf words: Set<Int>) -> [Int] {
+    guard let classes else { return [] }
+    let met = Set(words.map { classes.classOfWord[$0] })
+    return classes.classOfWord.indices.filter { met.contains(classes.classOfWord[$0]) }
+  }
+}
+
+extension Parameters {
+  /// The error of a hidden state for the word to predict after it.
+  ///
+  ///     Vᵀ δo,   δo = o - onehot(y)
+  ///
+  /// or, of an output by classes, `Aᵀ δa + Vᵀ δo` with the errors of the class and of the word in it.
+  func error(of o: Vector, expecting y: Int) throws -> Vector {
+    var deltaO = o
+    guard let classes = network.classes else {
+      deltaO[y] -= 1
+      return try V.transposedDot(deltaO)
+    }
+    let number = classes.classOfWord[y]
+    var deltaA = Vector(count: classes.count)
+    for (word, other) in classes.classOfWord.enumerated() { deltaA[other] += o[word] }
+    for (word, other) in classes.classOfWord.enumerated() {
+      deltaO[word] = other == number ? o[word] / deltaA[number] : 0
+    }
+    deltaO[y] -= 1
+    deltaA[number] -= 1
+    return try matrices[3].transposedDot(deltaA) + V.transposedDot(deltaO)
+  }
+}

@@ -29,6 +29,7 @@ TIMING = re.compile(r"^\S+ (?:s|ms|µs|ns) ± .* a run \(.*\)$")
 ROUNDING = re.compile(r"^largest of \d+ differences: \S+e-\d+$")
 SPEED = re.compile(r"^[\d,]+ epochs?, .* words/s$")
 COUNTING = re.compile(r"^counting alone costs: ")
+SAMPLED = re.compile(r"^the loss after [\d,]+ examples is of a sample, ± ")
 SAMPLE = re.compile(r"^sample after [\d,]+ examples?: ")
 HEADING = re.compile(r"^examples seen +loss")
 ROW = re.compile(r"^ *([\d,]+) +(\d+\.\d+)(?: +(\d+\.\d+))?$")
@@ -95,7 +96,7 @@ def comparable(text):
             lines.append((row[1], row[2], row[3]))
         elif row := LAST.match(line):
             lines.append((row[1].replace(",", ""), None, row[2]))
-        elif not any(kind.match(line) for kind in (TIMING, ROUNDING, COUNTING, SAMPLE)):
+        elif not any(kind.match(line) for kind in (TIMING, ROUNDING, COUNTING, SAMPLED, SAMPLE)):
             lines.append(line)
     return lines
 

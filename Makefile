@@ -60,10 +60,9 @@ test: setup lint
 	@echo "==> other clients: the console, a kernel gateway, a hub with two students"
 	@$(BIN)/python -m pytest --quiet Tests/Clients
 	@.ci/setup notebooks
-	@echo "==> the notebooks, from their first cells to their last"
-	@$(BIN)/python -m pytest --quiet Tests/Notebooks
-	@echo "==> the course: nbgrader hands out, collects and grades"
-	@$(BIN)/python -m pytest --quiet Tests/Course
+	@echo "==> the notebooks, from their first cells to their last; beside them the course: nbgrader hands out,"
+	@echo "    collects and grades"
+	@.ci/beside "$(BIN)/python -m pytest --quiet Tests/Notebooks" "$(BIN)/python -m pytest --quiet Tests/Course"
 	@$(if $(LINUX),$(MAKE) --no-print-directory bare)
 	@$(MAKE) --no-print-directory browser
 

@@ -31,6 +31,9 @@ extension Checker {
     case .valueBindingPattern(let node):
       let isVar = node.bindingSpecifier.tokenKind == .keyword(.var)
       return try bind(node.pattern, type, isMutable: isVar)
+    // `if let _ = …`: the parser takes the `_` for an expression.
+    case .expressionPattern(let node) where node.expression.is(DiscardAssignmentExprSyntax.self):
+      return .discard
     case .expressionPattern(let node) where node.expression.is(TupleExprSyntax.self):
       return try bindTuple(node.expression, type, isMutable: isMutable)
     default:

@@ -5,9 +5,10 @@ import Testing
 ///
 /// A minute's worth by default. `CELL_FUZZ_RUNS=500000` takes as many cells of each kind, and
 /// compiles a sample of those that the checker accepts; `CELL_FUZZ_SEED` takes others, and
-/// `CELL_FUZZ_KIND=composed` one kind alone.
+/// `CELL_FUZZ_KIND=composed` one kind alone, `CELL_FUZZ_FROM=50000` begins later.
 @Suite(.serialized) struct CellFuzzTests {
   private static let environment = ProcessInfo.processInfo.environment
+  private static let first = environment["CELL_FUZZ_FROM"].flatMap(Int.init) ?? 0
   private static let runs = environment["CELL_FUZZ_RUNS"].flatMap(Int.init)
   /// As many cells as one process runs.
   private static let batch = 10_000
@@ -26,7 +27,7 @@ import Testing
     setenv(Self.folderName, folder.path, 1)
     var counts = [0, 0, 0, 0]
     var accepted: [Int] = []
-    var next = 0
+    var next = Self.first
     let runs = Self.runs ?? cells.fewRuns
     while next < runs {
       let end = min(next + Self.batch, runs)

@@ -2285,7 +2285,7 @@ extension ClassRNN {
   public func bptt(_ x: some Collection<Int>, _ y: some Collection<Int>) throws -> (dLdU: Matrix, dLdV: Matrix, dLdW: Matrix)
 }
 // Model/ClassRNN+Forward.swift
-extension ClassRNN: TextbookModel {
+extension ClassRNN: TanhRecurrence {
   /// Runs the network forward over one sentence.
   ///
   ///     o_t[w] = a_t[κ(w)] · exp(V_w · s_t) / Σ_{v in κ(w)} exp(V_v · s_t),   a_t = softmax(A s_t)
@@ -2542,7 +2542,7 @@ extension RNN {
   public func bptt(_ x: some Collection<Int>, _ y: some Collection<Int>) throws -> (dLdU: Matrix, dLdV: Matrix, dLdW: Matrix)
 }
 // Model/RNN+Forward.swift
-extension RNN: TextbookModel {
+extension RNN: TanhRecurrence {
   /// Runs the network forward over one sentence.
   ///
   ///     s_t = tanh(U x_t + W s_{t-1}),   o_t = softmax(V s_t),   s_{-1} = 0

@@ -4355,15 +4355,7 @@ func gradients(
   _ o: consuming Matrix,
   _ s: Matrix
 ) throws -> Parameters {
-  try Memory.check(
-    needed: Memory.sum(
-      Memory.bytes(ofShape: parameterCount),
-      Memory.bytes(ofShape: 3, x.count, hiddenSize)
-    ),
-    for: "the gradients of a sentence of \(x.count) words"
-  )
-  var dLdU = Matrix(rows: hiddenSize, columns: vocabularySize)
-  var dLdW = Matrix(rows: hiddenSize, columns: hiddenSize)
+  try checkMemory(forGradientsOf: x.count)
   let states = s.dropFirstRows(1)
   var (deltaA, deltaO) = try logProbabilities(after: states)
   (deltaA, deltaO) = (exp(deltaA), exp(deltaO))
@@ -4378,16 +4370,7 @@ func gradients(
   }
   let (dLdA, dLdV) = (try deltaA.transposedDot(states), try deltaO.transposedDot(states))
   let errors = try deltaA.dot(A) + deltaO.dot(V)
-  for t in x.indices.reversed() {
-    var delta = errors[t] * (1 - s[t + 1] * s[t + 1])
-    for k in stride(from: t, through: max(0, t - bpttTruncate), by: -1) {
-      if k & 0xF == 0xF { try Safepoint.pass() }
-      dLdW.addOuter(delta, s[k])
-      dLdU.add(delta, toColumn: x[k])
-      delta = try W.transposedDot(delta) * (1 - s[k] * s[k])
-    }
-  }
-  try Safepoint.pass()
+  let (dLdU, dLdW) = try backThroughTime(errors, x, s)
   return Parameters(unchecked: [dLdU, dLdV, dLdW, dLdA], of: network)
 }
 """###),
@@ -4418,18 +4401,6 @@ func read(
   return (z, s, s[x.count])
 }
 """###),
-    (name: "ClassRNN.forward(_:)", file: "Sources/RecurrentLM/Model/ClassRNN+Forward.swift", line: 70, text: ###"""
-private func states(of x: ArraySlice<Int>, after first: Vector?) throws -> Matrix {
-  try Matrix.checkSize(rows: x.count + 1, columns: hiddenSize)
-  var s = Matrix(rows: x.count + 1, columns: hiddenSize)
-  if let first { s[0] = first }
-  for (t, word) in x.enumerated() {
-    if t & 0xF == 0xF { try Safepoint.pass() }
-    s[t + 1] = tanh(U.column(word) + (try W.dot(s[t])))
-  }
-  return s
-}
-"""###),
     (name: "ClassRNN.forward(_:)", file: "Sources/RecurrentLM/Model/ClassRNN+Forward.swift", line: 52, text: ###"""
 func logProbabilities(after s: Matrix) throws -> (classes: Matrix, words: Matrix) {
   var (logA, logP) = (try s.dot(transposed: A), try s.dot(transposed: V))
@@ -4448,7 +4419,7 @@ func logProbabilities(after s: Matrix) throws -> (classes: Matrix, words: Matrix
   return (logA, logP)
 }
 """###),
-    (name: "ClassRNN.scores(after:state:)", file: "Sources/RecurrentLM/Model/ClassRNN+Forward.swift", line: 92, text: ###"""
+    (name: "ClassRNN.scores(after:state:)", file: "Sources/RecurrentLM/Model/ClassRNN+Forward.swift", line: 80, text: ###"""
 public func scores(after word: Int, state: inout Vector) throws -> Vector {
   try checkParameters()
   _ = try checkedWords(CollectionOfOne(word))
@@ -4478,7 +4449,7 @@ func logProbabilities(after s: Matrix) throws -> (classes: Matrix, words: Matrix
   return (logA, logP)
 }
 """###),
-    (name: "ClassRNN.wordLosses(_:_:)", file: "Sources/RecurrentLM/Model/ClassRNN+Forward.swift", line: 113, text: ###"""
+    (name: "ClassRNN.wordLosses(_:_:)", file: "Sources/RecurrentLM/Model/ClassRNN+Forward.swift", line: 101, text: ###"""
 public func wordLosses(
   _ x: some Collection<Int>,
   _ y: some Collection<Int>
@@ -4491,7 +4462,7 @@ func losses(ofScores z: Matrix, _ y: [Int]) throws -> [Double] {
   y.enumerated().map { -z[$0, $1] }
 }
 """###),
-    (name: "ClassRNN.sentenceLoss(_:_:)", file: "Sources/RecurrentLM/Model/ClassRNN+Forward.swift", line: 130, text: ###"""
+    (name: "ClassRNN.sentenceLoss(_:_:)", file: "Sources/RecurrentLM/Model/ClassRNN+Forward.swift", line: 118, text: ###"""
 public func sentenceLoss(
   _ x: some Collection<Int>,
   _ y: some Collection<Int>
@@ -4760,30 +4731,12 @@ func gradients(
   _ o: consuming Matrix,
   _ s: Matrix
 ) throws -> Parameters {
-  // Those of U, V and W, and the errors of the hidden states.
-  try Memory.check(
-    needed: Memory.sum(
-      Memory.bytes(ofShape: parameterCount),
-      Memory.bytes(ofShape: 3, x.count, hiddenSize)
-    ),
-    for: "the gradients of a sentence of \(x.count) words"
-  )
-  var dLdU = Matrix(rows: hiddenSize, columns: vocabularySize)
-  var dLdW = Matrix(rows: hiddenSize, columns: hiddenSize)
+  try checkMemory(forGradientsOf: x.count)
   var deltaO = o
   for (t, label) in y.enumerated() { deltaO[t, label] -= 1 }
   let dLdV = try deltaO.transposedDot(s.dropFirstRows(1))
   let errors = try deltaO.dot(V)
-  for t in x.indices.reversed() {
-    var delta = errors[t] * (1 - s[t + 1] * s[t + 1])
-    for k in stride(from: t, through: max(0, t - bpttTruncate), by: -1) {
-      if k & 0xF == 0xF { try Safepoint.pass() }
-      dLdW.addOuter(delta, s[k])
-      dLdU.add(delta, toColumn: x[k])
-      delta = try W.transposedDot(delta) * (1 - s[k] * s[k])
-    }
-  }
-  try Safepoint.pass()
+  let (dLdU, dLdW) = try backThroughTime(errors, x, s)
   return Parameters(unchecked: dLdU, dLdV, dLdW)
 }
 """###),
@@ -4807,19 +4760,7 @@ func read(
   return (try s.dropFirstRows(1).dot(transposed: V), s, s[x.count])
 }
 """###),
-    (name: "RNN.forward(_:)", file: "Sources/RecurrentLM/Model/RNN+Forward.swift", line: 39, text: ###"""
-func states(of x: ArraySlice<Int>, after first: Vector?) throws -> Matrix {
-  try Matrix.checkSize(rows: x.count + 1, columns: hiddenSize)
-  var s = Matrix(rows: x.count + 1, columns: hiddenSize)
-  if let first { s[0] = first }
-  for (t, word) in x.enumerated() {
-    if t & 0xF == 0xF { try Safepoint.pass() }
-    s[t + 1] = tanh(U.column(word) + (try W.dot(s[t])))
-  }
-  return s
-}
-"""###),
-    (name: "RNN.scores(after:state:)", file: "Sources/RecurrentLM/Model/RNN+Forward.swift", line: 63, text: ###"""
+    (name: "RNN.scores(after:state:)", file: "Sources/RecurrentLM/Model/RNN+Forward.swift", line: 50, text: ###"""
 public func scores(after word: Int, state: inout Vector) throws -> Vector {
   try checkParameters()
   _ = try checkedWords(CollectionOfOne(word))

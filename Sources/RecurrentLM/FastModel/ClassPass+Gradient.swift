@@ -138,12 +138,7 @@ extension ClassPass {
   func addUpSquares(_ group: ClassGroup, thread: Int) {
     var squares = 0.0
     forEachGradientPanel(of: group, thread: thread) { _, gradient in
-      for unit in 0..<hiddenSize {
-        let row = (gradient + unit * panelColumns).eights
-        var sum = SIMD8<Scalar>(repeating: 0)
-        for eight in 0..<panelColumns / 8 { sum += row[eight] * row[eight] }
-        for lane in 0..<8 { squares += sum[lane].doubled }
-      }
+      addSquares(ofPanel: gradient, units: hiddenSize, to: &squares)
     }
     gradientStorage.squares[group.number] = squares
   }

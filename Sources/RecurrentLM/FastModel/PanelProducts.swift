@@ -95,3 +95,18 @@ struct PanelContraction<Scalar> {
   let columns: Int
   let panels: Int
 }
+
+/// Adds up the squares of a panel, each unit's row by itself, in double precision from there on.
+@inline(__always)
+func addSquares<Scalar: FastScalar>(
+  ofPanel panel: UnsafeMutablePointer<Scalar>,
+  units: Int,
+  to squares: inout Double
+) {
+  for unit in 0..<units {
+    let row = (panel + unit * panelColumns).eights
+    var sum = SIMD8<Scalar>(repeating: 0)
+    for group in 0..<panelColumns / 8 { sum += row[group] * row[group] }
+    for lane in 0..<8 { squares += sum[lane].doubled }
+  }
+}

@@ -81,13 +81,7 @@ extension SoftmaxPass {
   func addUpSquares(slice: Int, thread: Int) {
     var squares = 0.0
     forEachGradientPanel(of: slice, thread: thread) { _, gradient in
-      // Each row by itself, in double precision from there on.
-      for unit in 0..<hiddenSize {
-        let row = (gradient + unit * panelColumns).eights
-        var sum = SIMD8<Scalar>(repeating: 0)
-        for group in 0..<panelColumns / 8 { sum += row[group] * row[group] }
-        for lane in 0..<8 { squares += sum[lane].doubled }
-      }
+      addSquares(ofPanel: gradient, units: hiddenSize, to: &squares)
     }
     gradientStorage.squares[slice] = squares
   }

@@ -46,15 +46,7 @@ extension ClassRNN {
     _ o: consuming Matrix,
     _ s: Matrix
   ) throws -> Parameters {
-    try Memory.check(
-      needed: Memory.sum(
-        Memory.bytes(ofShape: parameterCount),
-        Memory.bytes(ofShape: 3, x.count, hiddenSize)
-      ),
-      for: "the gradients of a sentence of \(x.count) words"
-    )
-    var dLdU = Matrix(rows: hiddenSize, columns: vocabularySize)
-    var dLdW = Matrix(rows: hiddenSize, columns: hiddenSize)
+    try checkMemory(forGradientsOf: x.count)
     let states = s.dropFirstRows(1)
     var (deltaA, deltaO) = try logProbabilities(after: states)
     (deltaA, deltaO) = (exp(deltaA), exp(deltaO))
@@ -69,16 +61,7 @@ extension ClassRNN {
     }
     let (dLdA, dLdV) = (try deltaA.transposedDot(states), try deltaO.transposedDot(states))
     let errors = try deltaA.dot(A) + deltaO.dot(V)
-    for t in x.indices.reversed() {
-      var delta = errors[t] * (1 - s[t + 1] * s[t + 1])
-      for k in stride(from: t, through: max(0, t - bpttTruncate), by: -1) {
-        if k & 0xF == 0xF { try Safepoint.pass() }
-        dLdW.addOuter(delta, s[k])
-        dLdU.add(delta, toColumn: x[k])
-        delta = try W.transposedDot(delta) * (1 - s[k] * s[k])
-      }
-    }
-    try Safepoint.pass()
+    let (dLdU, dLdW) = try backThroughTime(errors, x, s)
     return Parameters(unchecked: [dLdU, dLdV, dLdW, dLdA], of: network)
   }
 

@@ -5,7 +5,7 @@
 //     log p_t[w] = V_w · s_t - log Σ_{v in κ(w)} exp(V_v · s_t)       the word among those of its class
 //     z_t[w] = log a_t[κ(w)] + log p_t[w],   o_t = exp(z_t) = softmax(z_t)
 
-extension ClassRNN: TextbookModel {
+extension ClassRNN: TanhRecurrence {
   /// Runs the network forward over one sentence.
   ///
   ///     o_t[w] = a_t[κ(w)] · exp(V_w · s_t) / Σ_{v in κ(w)} exp(V_v · s_t),   a_t = softmax(A s_t)
@@ -64,18 +64,6 @@ extension ClassRNN: TextbookModel {
       }
     }
     return (logA, logP)
-  }
-
-  /// The hidden states of a sentence, or of a part of it after the state `first`, shape `[T + 1, H]`.
-  private func states(of x: ArraySlice<Int>, after first: Vector?) throws -> Matrix {
-    try Matrix.checkSize(rows: x.count + 1, columns: hiddenSize)
-    var s = Matrix(rows: x.count + 1, columns: hiddenSize)
-    if let first { s[0] = first }
-    for (t, word) in x.enumerated() {
-      if t & 0xF == 0xF { try Safepoint.pass() }
-      s[t + 1] = tanh(U.column(word) + (try W.dot(s[t])))
-    }
-    return s
   }
 
   /// Reads one word and scores each word that may come next.

@@ -5,7 +5,7 @@
 //     δ = (Vᵀ δo_t) ∘ (1 - s_t²), then for k = t, t-1, …, max(0, t - bpttTruncate):
 //         ∂L/∂W += δ ⊗ s_{k-1},   ∂L/∂U[:, x_k] += δ,   δ = (Wᵀ δ) ∘ (1 - s_{k-1}²)
 //
-// The 1 - s² is the derivative of tanh. Row k of the matrix `s` is s_{k-1}, for row 0 is s_{-1}.
+// The last two lines are in TanhRecurrence.swift.
 
 extension RNN {
   /// Computes the gradients of a sentence's loss by backpropagation through time.
@@ -39,30 +39,12 @@ extension RNN {
     _ o: consuming Matrix,
     _ s: Matrix
   ) throws -> Parameters {
-    // Those of U, V and W, and the errors of the hidden states.
-    try Memory.check(
-      needed: Memory.sum(
-        Memory.bytes(ofShape: parameterCount),
-        Memory.bytes(ofShape: 3, x.count, hiddenSize)
-      ),
-      for: "the gradients of a sentence of \(x.count) words"
-    )
-    var dLdU = Matrix(rows: hiddenSize, columns: vocabularySize)
-    var dLdW = Matrix(rows: hiddenSize, columns: hiddenSize)
+    try checkMemory(forGradientsOf: x.count)
     var deltaO = o
     for (t, label) in y.enumerated() { deltaO[t, label] -= 1 }
     let dLdV = try deltaO.transposedDot(s.dropFirstRows(1))
     let errors = try deltaO.dot(V)
-    for t in x.indices.reversed() {
-      var delta = errors[t] * (1 - s[t + 1] * s[t + 1])
-      for k in stride(from: t, through: max(0, t - bpttTruncate), by: -1) {
-        if k & 0xF == 0xF { try Safepoint.pass() }
-        dLdW.addOuter(delta, s[k])
-        dLdU.add(delta, toColumn: x[k])
-        delta = try W.transposedDot(delta) * (1 - s[k] * s[k])
-      }
-    }
-    try Safepoint.pass()
+    let (dLdU, dLdW) = try backThroughTime(errors, x, s)
     return Parameters(unchecked: dLdU, dLdV, dLdW)
   }
 }

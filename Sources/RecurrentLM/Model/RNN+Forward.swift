@@ -5,7 +5,7 @@
 //
 // x_t is a one-hot vector, so U x_t is the column of U that belongs to the word.
 
-extension RNN: TextbookModel {
+extension RNN: TanhRecurrence {
   /// Runs the network forward over one sentence.
   ///
   ///     s_t = tanh(U x_t + W s_{t-1}),   o_t = softmax(V s_t),   s_{-1} = 0
@@ -32,19 +32,6 @@ extension RNN: TextbookModel {
   ) throws -> (z: Matrix, trace: Matrix, state: Vector) {
     let s = try states(of: x, after: state)
     return (try s.dropFirstRows(1).dot(transposed: V), s, s[x.count])
-  }
-
-  /// The hidden states of a sentence, or of a part of it after the state `first`, shape `[T + 1, H]`:
-  /// row 0 is `first`, which is s_{-1} = 0 if there is none.
-  func states(of x: ArraySlice<Int>, after first: Vector?) throws -> Matrix {
-    try Matrix.checkSize(rows: x.count + 1, columns: hiddenSize)
-    var s = Matrix(rows: x.count + 1, columns: hiddenSize)
-    if let first { s[0] = first }
-    for (t, word) in x.enumerated() {
-      if t & 0xF == 0xF { try Safepoint.pass() }
-      s[t + 1] = tanh(U.column(word) + (try W.dot(s[t])))
-    }
-    return s
   }
 
   /// Reads one word and scores each word that may come next.

@@ -7,8 +7,6 @@ enum ArrayLibrary {
       @discardableResult mutating func remove(at index: Int) -> Element
       @discardableResult mutating func removeFirst() -> Element
       @discardableResult mutating func removeLast() -> Element
-      mutating func removeFirst(_ k: Int)
-      mutating func removeLast(_ k: Int)
       mutating func removeAll()
     \(RangeReplacement.interface)
       mutating func popLast() -> Element?

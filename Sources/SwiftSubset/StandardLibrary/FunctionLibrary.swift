@@ -2,12 +2,41 @@ import Foundation
 
 /// Free functions: `print`, `min`, `max`, `abs` and the elementary functions.
 enum FunctionLibrary {
-  private static let elementary = [
-    "exp", "exp2", "log", "log2", "log10", "log1p", "expm1", "sqrt", "sin", "cos", "tan", "asin",
-    "acos", "atan", "sinh", "cosh", "tanh", "asinh", "acosh", "atanh", "erf", "erfc", "tgamma",
-    "floor", "ceil",
-    "round", "trunc", "cbrt",
-  ]
+  /// The functions of one number.
+  ///
+  /// Those of `Float` are the C library's own, whose last digits are not those of the rounded
+  /// `Double`.
+  private static let elementary:
+    [(name: String, double: @Sendable (Double) -> Double, float: @Sendable (Float) -> Float)] = [
+      ("exp", { exp($0) }, { exp($0) }),
+      ("exp2", { exp2($0) }, { exp2($0) }),
+      ("log", { log($0) }, { log($0) }),
+      ("log2", { log2($0) }, { log2($0) }),
+      ("log10", { log10($0) }, { log10($0) }),
+      ("log1p", { log1p($0) }, { log1p($0) }),
+      ("expm1", { expm1($0) }, { expm1($0) }),
+      ("sqrt", { sqrt($0) }, { sqrt($0) }),
+      ("sin", { sin($0) }, { sin($0) }),
+      ("cos", { cos($0) }, { cos($0) }),
+      ("tan", { tan($0) }, { tan($0) }),
+      ("asin", { asin($0) }, { asin($0) }),
+      ("acos", { acos($0) }, { acos($0) }),
+      ("atan", { atan($0) }, { atan($0) }),
+      ("sinh", { sinh($0) }, { sinh($0) }),
+      ("cosh", { cosh($0) }, { cosh($0) }),
+      ("tanh", { tanh($0) }, { tanh($0) }),
+      ("asinh", { asinh($0) }, { asinh($0) }),
+      ("acosh", { acosh($0) }, { acosh($0) }),
+      ("atanh", { atanh($0) }, { atanh($0) }),
+      ("erf", { erf($0) }, { erf($0) }),
+      ("erfc", { erfc($0) }, { erfc($0) }),
+      ("tgamma", { tgamma($0) }, { tgamma($0) }),
+      ("floor", { floor($0) }, { floor($0) }),
+      ("ceil", { ceil($0) }, { ceil($0) }),
+      ("round", { round($0) }, { round($0) }),
+      ("trunc", { trunc($0) }, { trunc($0) }),
+      ("cbrt", { cbrt($0) }, { cbrt($0) }),
+    ]
 
   static let interface =
     """
@@ -31,7 +60,9 @@ enum FunctionLibrary {
     func assert(_ condition: Bool, _ message: String = "")
 
     """
-    + elementary.map { "func \($0)(_ x: Double) -> Double\nfunc \($0)(_ x: Float) -> Float\n" }
+    + elementary.map {
+      "func \($0.name)(_ x: Double) -> Double\nfunc \($0.name)(_ x: Float) -> Float\n"
+    }
     .joined()
 
   static let implementations: [String: Implementation] = general.merging(mathematics) { $1 }
@@ -108,33 +139,10 @@ enum FunctionLibrary {
   }
 
   private static let mathematics: [String: Implementation] = {
-    let doubles: [String: @Sendable (Double) -> Double] = [
-      "exp": { exp($0) }, "exp2": { exp2($0) }, "log": { log($0) }, "log2": { log2($0) },
-      "log10": { log10($0) }, "log1p": { log1p($0) }, "expm1": { expm1($0) }, "sqrt": { sqrt($0) },
-      "sin": { sin($0) }, "cos": { cos($0) }, "tan": { tan($0) }, "asin": { asin($0) },
-      "acos": { acos($0) }, "atan": { atan($0) }, "sinh": { sinh($0) }, "cosh": { cosh($0) },
-      "tanh": { tanh($0) }, "asinh": { asinh($0) }, "acosh": { acosh($0) },
-      "atanh": { atanh($0) }, "erf": { erf($0) }, "erfc": { erfc($0) }, "tgamma": { tgamma($0) },
-      "floor": { floor($0) }, "ceil": { ceil($0) }, "round": { round($0) },
-      "trunc": { trunc($0) }, "cbrt": { cbrt($0) },
-    ]
-    // The C library's own, whose last digits are not those of the rounded `Double`.
-    let floats: [String: @Sendable (Float) -> Float] = [
-      "exp": { exp($0) }, "exp2": { exp2($0) }, "log": { log($0) }, "log2": { log2($0) },
-      "log10": { log10($0) }, "log1p": { log1p($0) }, "expm1": { expm1($0) }, "sqrt": { sqrt($0) },
-      "sin": { sin($0) }, "cos": { cos($0) }, "tan": { tan($0) }, "asin": { asin($0) },
-      "acos": { acos($0) }, "atan": { atan($0) }, "sinh": { sinh($0) }, "cosh": { cosh($0) },
-      "tanh": { tanh($0) }, "asinh": { asinh($0) }, "acosh": { acosh($0) },
-      "atanh": { atanh($0) }, "erf": { erf($0) }, "erfc": { erfc($0) }, "tgamma": { tgamma($0) },
-      "floor": { floor($0) }, "ceil": { ceil($0) }, "round": { round($0) },
-      "trunc": { trunc($0) }, "cbrt": { cbrt($0) },
-    ]
     var made: [String: Implementation] = [:]
-    for (name, function) in doubles {
-      made["\(name)(_:)|Double"] = { .double(function(try $0[0].double())) }
-    }
-    for (name, function) in floats {
-      made["\(name)(_:)|Float"] = { .float(function(try $0[0].float())) }
+    for (name, double, float) in elementary {
+      made["\(name)(_:)|Double"] = { .double(double(try $0[0].double())) }
+      made["\(name)(_:)|Float"] = { .float(float(try $0[0].float())) }
     }
     let binary: [String: @Sendable (Double, Double) -> Double] = [
       "pow(_:_:)|Double,Double": { pow($0, $1) }, "fmod(_:_:)": { fmod($0, $1) },

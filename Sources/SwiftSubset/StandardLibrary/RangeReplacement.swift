@@ -1,7 +1,12 @@
 /// What puts other elements where a range of an array's elements was.
 enum RangeReplacement {
   static let interface =
-    "mutating func insert(contentsOf newElements: some Collection<Element>, at i: Int)\n"
+    """
+    mutating func insert(contentsOf newElements: some Collection<Element>, at i: Int)
+    mutating func removeFirst(_ k: Int)
+    mutating func removeLast(_ k: Int)
+
+    """
     + ["Range", "ClosedRange", "PartialRange", "PartialRangeFrom"].map { range in
       """
       mutating func removeSubrange(_ bounds: \(range)<Int>)

@@ -21,24 +21,40 @@ enum SetAlgebra {
   .joined()
 
   private typealias Operation =
-    @Sendable (KeyedValues, KeyedValues, RuntimeContext) throws -> KeyedValues
+    @Sendable (inout KeyedValues, KeyedValues, RuntimeContext) throws -> Void
   private typealias Relation = @Sendable (KeyedValues, KeyedValues, RuntimeContext) throws -> Bool
 
   static let all: [String: Implementation] = {
     var made: [String: Implementation] = [:]
     let operations: [(String, String, Operation)] = [
-      ("union", "formUnion", union),
-      ("intersection", "formIntersection", { try part(of: $0, in: $1, true, $2) }),
-      ("subtracting", "subtract", { try part(of: $0, in: $1, false, $2) }),
+      ("union", "formUnion", insert),
+      ("intersection", "formIntersection", { $0 = try part(of: $0, in: $1, true, $2) }),
+      ("subtracting", "subtract", remove),
       (
         "symmetricDifference", "formSymmetricDifference",
-        { try union(part(of: $0, in: $1, false, $2), part(of: $1, in: $0, false, $2), $2) }
+        { set, other, context in
+          let others = try part(of: other, in: set, false, context)
+          try remove(&set, other, context)
+          try insert(&set, others, context)
+        }
       ),
     ]
     for (name, forming, operation) in operations {
-      made["Set.\(name)(_:)"] = { .set(try apply(operation, $0)) }
+      made["Set.\(name)(_:)"] = { arguments in
+        var set = try SetLibrary.members(arguments.receiver, arguments.context)
+        try operation(
+          &set,
+          try SetLibrary.members(arguments[0], arguments.context),
+          arguments.context
+        )
+        return .set(set)
+      }
       made["Set.\(forming)(_:)"] = { arguments in
-        arguments.receiver = .set(try apply(operation, arguments))
+        // Where it lies: a set that grows by a few members is not to be copied for them.
+        let other = try SetLibrary.members(arguments[0], arguments.context)
+        var set = try SetLibrary.members(arguments.takeReceiver(), arguments.context)
+        defer { arguments.receiver = .set(set) }
+        try operation(&set, other, arguments.context)
         return .void
       }
     }
@@ -48,30 +64,30 @@ enum SetAlgebra {
       ("isStrictSuperset(of:)", { try $1.count < $0.count && isSubset($1, $0, $2) }),
       ("isDisjoint(with:)", { try part(of: $0, in: $1, true, $2).count == 0 }),
     ]
-    for (name, relation) in relations { made["Set.\(name)"] = { .bool(try apply(relation, $0)) } }
+    for (name, relation) in relations {
+      made["Set.\(name)"] = { arguments in
+        let context = arguments.context
+        let set = try SetLibrary.members(arguments.receiver, context)
+        return .bool(try relation(set, try SetLibrary.members(arguments[0], context), context))
+      }
+    }
     return made
   }()
 
-  private static func apply<Result>(
-    _ operation: (KeyedValues, KeyedValues, RuntimeContext) throws -> Result,
-    _ arguments: Arguments
-  ) throws -> Result {
-    let context = arguments.context
-    return try operation(
-      try SetLibrary.members(arguments.receiver, context),
-      try SetLibrary.members(arguments[0], context),
-      context
-    )
-  }
-
-  private static func union(
-    _ set: KeyedValues,
+  private static func insert(
+    _ set: inout KeyedValues,
     _ other: KeyedValues,
     _ context: RuntimeContext
-  ) throws -> KeyedValues {
-    var union = set
-    for entry in other.entries { try union.insert(entry.key, context) }
-    return union
+  ) throws {
+    for entry in other.entries { try set.insert(entry.key, context) }
+  }
+
+  private static func remove(
+    _ set: inout KeyedValues,
+    _ other: KeyedValues,
+    _ context: RuntimeContext
+  ) throws {
+    for entry in other.entries { try set.remove(entry.key, context) }
   }
 
   /// The members of a set that are, or are not, in another.

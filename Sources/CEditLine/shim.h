@@ -32,6 +32,12 @@ static inline void editline_bind(EditLine *e, const char *key, const char *name,
   el_set(e, EL_BIND, key, name, NULL);
 }
 
+// Takes the terminal before the prompt is shown. The library does so after it: a Ctrl-D typed between the two is
+// still the terminal's mark for the end of a file, which then reads as a NUL and ends nothing.
+static inline void editline_take_terminal(EditLine *e) {
+  el_set(e, EL_PREP_TERM, 1);
+}
+
 static inline EditLine *editline_open(const char *program) {
   return el_init(program, stdin, stdout, stderr);
 }

@@ -1,6 +1,7 @@
 """`swift-rnn repl` through a pseudo-terminal, as a person at the keyboard sees it."""
 
 import re
+import termios
 
 import pexpect
 import pytest
@@ -146,6 +147,15 @@ def test_a_word_ends_the_conversation(repl, end):
     repl.child.expect(pexpect.EOF)
     repl.child.close()
     assert repl.child.exitstatus == 0
+
+
+def test_keys_are_the_editors_once_the_prompt_is_there(repl):
+    """Otherwise a Ctrl-D pressed right behind it would be the terminal's, and end nothing."""
+    for number in (2, 3):
+        local_modes = termios.tcgetattr(repl.child.child_fd)[3]
+        assert not local_modes & (termios.ICANON | termios.ISIG | termios.ECHO)
+        repl.line("1")
+        repl.prompt(number)
 
 
 def test_control_d_ends_the_conversation(repl):

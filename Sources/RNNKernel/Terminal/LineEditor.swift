@@ -80,6 +80,7 @@ final class LineEditor {
     isCancelled = false
     if !indent.isEmpty { el_push(editor, indent) }
     var length: Int32 = 0
+    editline_take_terminal(editor)
     let line = el_gets(editor, &length)
     if isCancelled { return .cancelled }
     guard let line, length > 0 else { return .endOfInput }

@@ -1,5 +1,3 @@
-import CMalloc
-
 #if canImport(Glibc)
 import Glibc
 #else
@@ -11,10 +9,11 @@ extension Memory {
   ///
   /// What was freed and is still held for later does not count: it is given back first.
   ///
-  /// - Complexity: O(1) and a few microseconds, a hundred while the process is large.
+  /// - Complexity: O(1) and a few microseconds, a hundred while the process is large; near the limit what
+  ///   was freed is counted, piece by piece.
   package static var isExhausted: Bool {
     guard isNearlyExhausted else { return false }
-    giveBack()
+    FreedMemory.giveBack()
     return isNearlyExhausted
   }
 
@@ -32,7 +31,7 @@ extension Memory {
 
   private static var isNearlyExhausted: Bool {
     // Nobody else takes from the process's own limit, and small pieces find room in what was freed.
-    if let unasked, unasked + Int(clamping: malloc_free_bytes()) < reserve { return true }
+    if let unasked, unasked < reserve, !FreedMemory.completes(unasked, to: reserve) { return true }
     guard let held, held > smallShare else { return false }
     if held > largeShare { return true }
     return available.map { $0 < reserve } ?? false
@@ -61,7 +60,7 @@ extension Memory {
   /// freed at the end of the heap is given back to the system first.
   static var ownRoom: Int? {
     guard let room = unasked, room < limit / 2 else { return unasked }
-    giveBack()
+    FreedMemory.giveBackAtTimes()
     return unasked
   }
 
@@ -91,9 +90,6 @@ extension Memory {
     let fields = SystemFile.read("/proc/self/statm")?.split(separator: " ") ?? []
     return fields.indices.contains(index) ? Int(fields[index]).map { $0 * pageSize } : nil
   }
-
-  /// Gives freed memory back to the system.
-  private static func giveBack() { malloc_give_back() }
   #else
   private static let machine: Int? = nil
   static let group: ControlGroup? = nil
@@ -103,6 +99,5 @@ extension Memory {
   private static let dataLimit: Int? = nil
   private static let addressLimit: Int? = nil
   private static let held: Int? = nil
-  private static func giveBack() {}
   #endif
 }

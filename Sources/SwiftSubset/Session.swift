@@ -204,6 +204,7 @@ package final class Session {
       (try lowering.statement(made), declaredNames(made))
     }
     for witness in checker.witnesses { lowering.install(witness) }
+    lowering.settleCaptures()
     let hoisted = globals.declaredInCell.filter {
       if case .variable = $0.value { false } else { true }
     }

@@ -2,6 +2,10 @@ import SwiftSubset
 import Synchronization
 import Testing
 
+#if os(Linux)
+import Glibc
+#endif
+
 /// Cells that grow: each road to memory meets the gauge of the session.
 @Suite struct MemoryGrowthTests {
   /// A machine with room for a small piece, which is never full.
@@ -90,4 +94,27 @@ import Testing
   func `a field of ten thousand characters is written`(format: String) throws {
     #expect(try TestSession().run("String(format: \"\(format)\", 5).count") == "10000")
   }
+
+  #if os(Linux)
+  @Test func `a function that calls itself keeps nothing when the one around it has ended`() async {
+    await #expect(processExitsWith: .success) {
+      var limit = rlimit(rlim_cur: 1 << 30, rlim_max: 1 << 30)
+      try #require(setrlimit(__rlimit_resource_t(RLIMIT_DATA.rawValue), &limit) == 0)
+      // 1.6 GB in all, of which none is needed twice.
+      let source = """
+        func sum(_ k: Int) -> Int {
+          let many = [Int](repeating: k, count: 10_000)
+          func go(_ n: Int) -> Int {
+            func half() -> Int { many[n] + go(n / 2) }
+            return n == 0 ? 0 : half()
+          }
+          return [3, 4].map(go).reduce(0, +)
+        }
+        print((0..<10_000).reduce(0) { $0 + sum($1) })
+        """
+      let printed = try TestSession().run(source)
+      #expect(printed == "249975000\n")
+    }
+  }
+  #endif
 }

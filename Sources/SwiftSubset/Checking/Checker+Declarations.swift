@@ -191,15 +191,6 @@ extension Checker {
       )
     }
     guard let body = node.body else { throw fail(.missingBody, at: node) }
-    let type = SwiftType.function(
-      .init(
-        parameters: made.parameters.map { .init(type: $0.type) },
-        result: made.result,
-        isThrowing: made.effect == .throws
-      )
-    )
-    let variable = makeVariable(made.name, type, isMutable: false)
-    made.localVariable = variable
     scopes[scopes.count - 1].entries[made.name] = .functions([made])
     let function = makeFunction(made, node)
     try check(PendingBody(function, .block(body), selfType))

@@ -127,7 +127,6 @@ extension Checker {
     }
     let (type, generics) = openedFunctionType(chosen)
     if let expected { _ = solver.convert(type, to: expected) }
-    if let variable = chosen.declaration.localVariable { noteUse(of: variable) }
     let call = ResolvedCall(chosen.declaration, receiver: chosen.receiver)
     call.generics = generics
     return TypedExpression(node, type, .function(call))

@@ -147,7 +147,6 @@ extension Checker {
     }
     open.expression.type = result
     try requireMutableReceiver(declaration, candidate.receiver)
-    if let variable = declaration.localVariable { noteUse(of: variable) }
     open.call.declaration = declaration
     open.call.receiver = candidate.receiver
     open.call.generics = opening.generics
@@ -184,7 +183,6 @@ extension Checker {
       if solver.convert(result, to: wrapped ?? expected) == nil { solver.undo(to: mark) }
     }
     try requireMutableReceiver(declaration, candidate.receiver)
-    if let variable = declaration.localVariable { noteUse(of: variable) }
     let call = ResolvedCall(declaration, receiver: candidate.receiver)
     call.generics = opening.generics
     call.arguments = try finishArguments(declaration, matches, arguments, opening, node)

@@ -57,9 +57,6 @@ extension Lowering {
     let arguments = try call.arguments.map(value)
     let place = place(calledName(node))
     if declaration.kind == .enumCase { return try enumCase(declaration, arguments, node) }
-    if let variable = declaration.localVariable {
-      return localCall(storage(of: variable), arguments, place)
-    }
     if let function = declaration.body {
       return userCall(function, receiver, arguments, place)
     }
@@ -138,19 +135,6 @@ extension Lowering {
     let code = FunctionCode()
     function.code = code
     return code
-  }
-
-  private func localCall(
-    _ storage: VariableStorage,
-    _ arguments: [ValueCode],
-    _ place: Place
-  ) -> ValueCode {
-    { frame in
-      let values = try arguments.map { try $0(frame) }
-      do { return try storage.load(frame).function().call(values) } catch {
-        throw PlacedFailure.at(place, error)
-      }
-    }
   }
 
   func apply(

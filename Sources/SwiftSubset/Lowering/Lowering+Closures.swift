@@ -47,7 +47,7 @@ extension Lowering {
     let runtime = runtime
     let splats = made.splatsTuple
     return .value { frame in
-      let boxes = captures(frame)
+      let boxes = captures?.boxes(frame) ?? []
       return .function(
         FunctionValue { arguments in
           let values = splats ? try arguments[0].tuple() : arguments
@@ -69,7 +69,6 @@ extension Lowering {
       )
     }
     let runtime = runtime
-    if let variable = declaration.localVariable { return load(variable, type(node.type), at: node) }
     if declaration.kind == .enumCase || declaration.isMemberwise || declaration.body != nil,
       let code = try userFunctionValue(declaration, call, node)
     {
@@ -107,7 +106,13 @@ extension Lowering {
     guard let function = declaration.body else { return nil }
     let code = code(of: function)
     guard let receiver = try call.receiver.map(value) else {
-      return constant(.function(FunctionValue { try code.run($0, runtime).result }))
+      guard let captures = captures(of: function.context) else {
+        return constant(.function(FunctionValue { try code.run($0, runtime).result }))
+      }
+      return .value { frame in
+        let boxes = captures.boxes(frame)
+        return .function(FunctionValue { try code.run($0, captures: boxes, runtime).result })
+      }
     }
     return .value { frame in
       let me = try receiver(frame)

@@ -69,7 +69,9 @@ extension Lowering {
     switch made.kind {
     case .expression(let node): return effect(try lower(node))
     case .declare(let pattern, let value): return try declare(pattern, value)
-    case .function(let function): return try localFunction(function)
+    case .function(let function):
+      _ = try lower(function)
+      return { _ in .normal }
     case .if(let conditions, let then, let otherwise):
       return try conditional(conditions, then, otherwise)
     case .guard(let conditions, let otherwise):
@@ -130,23 +132,6 @@ extension Lowering {
     let bind = try match(pattern)
     return { frame in
       _ = try bind(frame, try code(frame))
-      return .normal
-    }
-  }
-
-  private func localFunction(_ function: UserFunction) throws -> StatementCode {
-    guard let variable = function.declaration.localVariable else { return { _ in .normal } }
-    let storage = storage(of: variable)
-    let code = try lower(function)
-    let captures = captures(of: function.context)
-    let runtime = runtime
-    return { frame in
-      storage.initialize(.uninitialized, frame)
-      let boxes = captures(frame)
-      let value = Value.function(
-        FunctionValue { try code.run($0, captures: boxes, runtime).result }
-      )
-      try storage.modify(frame) { $0.become(value) }
       return .normal
     }
   }

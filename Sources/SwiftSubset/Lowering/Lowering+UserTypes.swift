@@ -9,9 +9,10 @@ extension Lowering {
     _ place: Place
   ) -> ValueCode {
     let code = code(of: function)
+    let captures = captures(of: function.context)
     let runtime = runtime
     return { frame in
-      let inner = code.frame()
+      let inner = code.frame(captures: captures?.boxes(frame) ?? [])
       if let receiver {
         let value = try receiver(frame)
         code.selfStorage?.initialize(value, inner)

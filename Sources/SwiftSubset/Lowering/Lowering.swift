@@ -11,6 +11,8 @@ final class Lowering {
   let runtime: RuntimeContext
   let function: FunctionContext
   let outer: Lowering?
+  /// What the inner functions of the cell take along.
+  private let captures: CapturePlans
   /// Inside `try`.
   var isCovered = false
   /// Inside something that takes errors: `do` with a catch for all, `try?`.
@@ -28,6 +30,7 @@ final class Lowering {
     self.runtime = runtime
     self.function = function
     self.outer = outer
+    captures = outer?.captures ?? CapturePlans()
   }
 
   func fail(_ problem: CheckProblem, at node: some SyntaxProtocol) -> CheckFailure {
@@ -80,10 +83,13 @@ final class Lowering {
     return code
   }
 
-  /// The boxes that an inner function takes along when it is made.
-  func captures(of inner: FunctionContext) -> (Frame) -> [Box] {
-    let storages = inner.captures.map { storage(of: $0) }
-    if storages.isEmpty { return { _ in [] } }
-    return { frame in storages.map { $0.box(frame) } }
+  /// The boxes that an inner function takes along when it is made or called from here.
+  ///
+  /// - Returns: Nil for a function that nothing is around.
+  func captures(of inner: FunctionContext) -> CapturePlan? {
+    inner.parent == nil ? nil : captures.plan(for: inner, in: self)
   }
+
+  /// Says where the boxes lie, once all of the cell is lowered.
+  func settleCaptures() { captures.settle() }
 }

@@ -62,8 +62,6 @@ final class Declaration {
   var isDelegating = false
   /// The cell that declared it; 0 for the library's own.
   var cell = 0
-  /// The variable that holds a function declared inside another one.
-  var localVariable: Variable?
 
   init(kind: Kind, name: String, container: TypeDeclaration?) {
     self.kind = kind

@@ -239,9 +239,8 @@ package final class Session {
   }
 
   private func declaredNames(_ made: TypedStatement) -> [String: Scope.Entry] {
-    guard case .declare(let pattern, _) = made.kind else { return [:] }
     var names: [String: Scope.Entry] = [:]
-    for variable in pattern.variables where variable.owner == nil {
+    for variable in made.kind.variables where variable.owner == nil {
       names[variable.name] = .variable(variable)
     }
     return names
@@ -343,6 +342,27 @@ package final class Session {
   /// The names and types for completion and inspection while a cell runs on another thread.
   package var symbols: SymbolSnapshot {
     SymbolSnapshot(names: names, typeAliases: typeAliases, table: table)
+  }
+}
+
+extension TypedStatement.Kind {
+  /// The variables that the statement declares for those after it.
+  fileprivate var variables: [Variable] {
+    switch self {
+    case .declare(let pattern, _): pattern.variables
+    case .guard(let conditions, _): conditions.flatMap(\.variables)
+    default: []
+    }
+  }
+}
+
+extension TypedCondition {
+  /// The variables that the condition declares.
+  fileprivate var variables: [Variable] {
+    switch self {
+    case .expression: []
+    case .binding(let pattern, _), .match(let pattern, _): pattern.variables
+    }
   }
 }
 

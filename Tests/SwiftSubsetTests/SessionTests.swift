@@ -12,6 +12,20 @@ import Testing
     #expect(try TestSession().run(source) == shown)
   }
 
+  @Test func `what a guard binds is there for later cells`() throws {
+    let test = TestSession()
+    _ = try test.run(
+      """
+      enum E: Error { case none }
+      let all: [(Int, String)?] = [(1, "one"), nil]
+      guard let first = all[0], case (let number, let word) = first else { throw E.none }
+      """
+    )
+    #expect(try test.run("print(first.0, number, word)", cell: 2) == "1 1 one\n")
+    #expect(test.failure("guard let second = all[1] else { throw E.none }", cell: 3) != nil)
+    #expect(test.failure("print(second)", cell: 4)?.kind == "NameError")
+  }
+
   @Test func `a later cell shadows and functions keep the old binding`() throws {
     let session = TestSession()
     _ = try session.run("let x = 1\nfunc f() -> Int { x }")

@@ -34,7 +34,7 @@ extension Memory {
     if let unasked, unasked < reserve, !FreedMemory.completes(unasked, to: reserve) { return true }
     guard let held, held > smallShare else { return false }
     if held > largeShare { return true }
-    return available.map { $0 < reserve } ?? false
+    return sharedRoom.map { $0 < reserve } ?? false
   }
 
   #if canImport(Glibc)

@@ -11,8 +11,11 @@ package enum Memory {
   /// The least of what the machine has without swapping, what the process's container leaves, and
   /// what its own limits leave.
   package static var available: Int? {
-    [machineRoom, group?.available, ownRoom].compactMap { $0 }.min()
+    [sharedRoom, ownRoom].compactMap { $0 }.min()
   }
+
+  /// What the machine has without swapping and the container leaves, both for others too.
+  static var sharedRoom: Int? { [machineRoom, group?.available].compactMap { $0 }.min() }
 
   /// The most bytes that this process has ever held in memory.
   package static var peak: Int {

@@ -15,7 +15,7 @@ struct InterfaceWriter {
 
   /// The classes that conform to a protocol with static members: a cell calls these by the class's
   /// name, so they are written once more for each.
-  private static let conformers = ["LanguageModel": ["RNN", "FastRNN", "ClassRNN"]]
+  private static let conformers = ["LanguageModel": ["RNN", "FastRNN", "ClassRNN", "GRU", "LSTM"]]
 
   /// The protocols that are written as the types that conform to them: cells know these alone.
   private static let unfolded = ["Elementwise": ["Matrix", "Vector"]]
@@ -152,7 +152,8 @@ struct InterfaceWriter {
     case .initializerDecl(let node):
       // An initializer is known by its first label, or by what it takes.
       node.signature.parameterClause.parameters.first.map {
-        withheld.contains($0.firstName.text) || withheld.contains($0.type.trimmedDescription)
+        withheld.contains($0.firstName.text) || withheld.contains("init(\($0.firstName.text):)")
+          || withheld.contains($0.type.trimmedDescription)
       } ?? false
     default: false
     }

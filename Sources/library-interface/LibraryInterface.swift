@@ -83,10 +83,11 @@ struct LibraryInterface {
   /// What cells do without: tools of the library's own workshop, and what needs types that the
   /// language has not (`Clock`, `Duration`, `Date`, integers of other sizes).
   private static let withheld: Set = [
-    "MersenneTwister", "OptimizerState", "Parameters", "PunktParameters", "PunktTrainer",
+    "MersenneTwister", "OptimizerState", "PunktParameters", "PunktTrainer",
     "RecurrentLMError",
     "SentenceSplitter", "Timing", "TrainingEvaluation", "TrainingProgress", "bytesPerWeight",
-    "elapsed", "hasShape", "logLine", "makeIterator", "setParameters", "stepTime", "train",
+    "elapsed", "hasShape", "init(U:)", "init(parameters:)", "logLine", "makeIterator", "stepTime",
+    "train",
     "trainingStep",
     "underestimatedCount", "withContiguousStorageIfAvailable", "withMutableElements", "withValues",
   ]

@@ -38,6 +38,23 @@ extension LongCalls {
     },
   ]
 
+  /// Networks with gates.
+  static let gatedModels: [LongCall] = [
+    LongCall(
+      "GRU.init",
+      covers: ["Model.init(vocabularySize:hiddenSize:layers:reset:bpttTruncate:seed:)"]
+    ) { { _ = try GRU(vocabularySize: 60_000, hiddenSize: 200, layers: 3) } },
+    LongCall(
+      "LSTM.init",
+      covers: ["Model.init(vocabularySize:hiddenSize:layers:forgetBias:bpttTruncate:seed:)"]
+    ) { { _ = try LSTM(vocabularySize: 60_000, hiddenSize: 200, layers: 3) } },
+    LongCall("LSTM.bptt, truncated") {
+      let x = words(400, below: 4000)
+      let model = try LSTM(vocabularySize: 4000, hiddenSize: 100, bpttTruncate: 40)
+      return { _ = try model.bptt(x, x) }
+    },
+  ]
+
   /// The calls whose length is that of the weights.
   static func weights<Model: LanguageModel & SendableMetatype>(
     _ name: String,

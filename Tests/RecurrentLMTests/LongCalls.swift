@@ -40,7 +40,8 @@ enum LongCalls {
     + models("FastRNN by classes", words: 20_000) {
       try FastRNN(vocabularySize: $0, hiddenSize: $1, output: .classes(of: classes($0, 20)))
     }
-    + setters + classModels + matrices + vectors + texts + files + counting
+    + models("GRU", words: 400) { try GRU(vocabularySize: $0, hiddenSize: $1) }
+    + setters + classModels + gatedModels + matrices + vectors + texts + files + counting
 
   private static let trainCall =
     "train(on:learningRate:epochs:evaluateEvery:validation:shuffle:seed:batchSize:optimizer:"

@@ -67,6 +67,10 @@ extension Vector: LibraryBridged {}
 extension RNN: LibraryBridged {}
 extension FastRNN: LibraryBridged {}
 extension ClassRNN: LibraryBridged {}
+extension GRU: LibraryBridged {}
+extension LSTM: LibraryBridged {}
+extension GateReset: LibraryBridged {}
+extension Parameters: LibraryBridged {}
 extension WordClasses: LibraryBridged {}
 extension Output: LibraryBridged {}
 extension TrainingHistory: LibraryBridged {}

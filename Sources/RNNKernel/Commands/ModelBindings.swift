@@ -27,7 +27,23 @@ extension Binding {
         ClassRNN.init(classes:hiddenSize:bpttTruncate:seed:)
       ),
       ClassRNN.self
-    ) + outputs
+    )
+    + model(
+      "GRU",
+      .function(
+        "GRU.init(vocabularySize:hiddenSize:layers:reset:bpttTruncate:seed:)",
+        GRU.init(vocabularySize:hiddenSize:layers:reset:bpttTruncate:seed:)
+      ),
+      GRU.self
+    )
+    + model(
+      "LSTM",
+      .function(
+        "LSTM.init(vocabularySize:hiddenSize:layers:forgetBias:bpttTruncate:seed:)",
+        LSTM.init(vocabularySize:hiddenSize:layers:forgetBias:bpttTruncate:seed:)
+      ),
+      LSTM.self
+    ) + outputs + gates + parameters
     + shared("LanguageModel") + analysis("LanguageModel") + wordModels
 
   private static func model<M: LanguageModel & LibraryBridged>(
@@ -76,6 +92,39 @@ extension Binding {
     .member("WordClasses.description") { (classes: WordClasses) in classes.description },
   ]
 
+  /// Networks with gates.
+  private static let gates: [Binding] = [
+    .function("GateReset.before") { GateReset.before },
+    .function("GateReset.after") { GateReset.after },
+    .member("GateReset.description") { (reset: GateReset) in reset.description },
+    .member("GRU.layers") { (model: GRU) in model.layers },
+    .member("GRU.reset") { (model: GRU) in model.reset },
+    .member("LSTM.layers") { (model: LSTM) in model.layers },
+  ]
+
+  /// Weights by their names.
+  private static let parameters: [Binding] = [
+    .member("Parameters.subscript(_:)") { (parameters: Parameters, name: String) in
+      try parameters.check(name)
+      return parameters[name]
+    },
+    .mutation("Parameters.subscript(_:)=") {
+      (parameters: inout Parameters, name: String, matrix: Matrix) in
+      try parameters.check(name, replacedBy: matrix)
+      parameters[name] = matrix
+    },
+    .member("Parameters.names") { (parameters: Parameters) in parameters.names },
+    .member("Parameters.count") { (parameters: Parameters) in parameters.count },
+    .member("Parameters.vocabularySize") { (parameters: Parameters) in parameters.vocabularySize },
+    .member("Parameters.hiddenSize") { (parameters: Parameters) in parameters.hiddenSize },
+    .member("Parameters.U") { (parameters: Parameters) in parameters.U },
+    .member("Parameters.V") { (parameters: Parameters) in parameters.V },
+    .member("Parameters.W") { (parameters: Parameters) in parameters.W },
+    .mutation("Parameters.U=") { (parameters: inout Parameters, U: Matrix) in parameters.U = U },
+    .mutation("Parameters.V=") { (parameters: inout Parameters, V: Matrix) in parameters.V = V },
+    .mutation("Parameters.W=") { (parameters: inout Parameters, W: Matrix) in parameters.W = W },
+  ]
+
   /// The members that all models have, under the name of one type.
   private static func shared(_ name: String) -> [Binding] {
     [
@@ -86,6 +135,11 @@ extension Binding {
       },
       .member("\(name).hiddenSize") { (m: AnyModel) in m.model.hiddenSize },
       .member("\(name).bpttTruncate") { (m: AnyModel) in m.model.bpttTruncate },
+      .member("\(name).stateSize") { (m: AnyModel) in m.model.stateSize },
+      .member("\(name).parameters") { (m: AnyModel) in m.model.parameters },
+      .member("\(name).setParameters(_:)") { (m: AnyModel, parameters: Parameters) in
+        try m.changed().setParameters(parameters)
+      },
       .member("\(name).parameterCount") { (m: AnyModel) in m.model.parameterCount },
       .member("\(name).history") { (m: AnyModel) in m.model.history },
       .member("\(name).history=") { (m: AnyModel, history: TrainingHistory) in

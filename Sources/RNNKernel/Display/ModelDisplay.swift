@@ -9,6 +9,49 @@ extension ClassRNN: Displayable {
   var display: any DisplayBlock { modelDisplay(self, name: "ClassRNN", precision: "double") }
 }
 
+extension GRU: Displayable {
+  var display: any DisplayBlock {
+    gatedDisplay(
+      self,
+      name: "GRU",
+      layers: layers,
+      Equation(
+        latex: #"z = \sigma(U_z x_e + W_z s_{t-1} + b_z), \qquad "#
+          + #"r = \sigma(U_r x_e + W_r s_{t-1} + b_r), \qquad "#
+          + (reset == .after
+            ? #"h = \tanh(U_h x_e + r \circ (W_h s_{t-1}) + b_h), \qquad "#
+            : #"h = \tanh(U_h x_e + W_h (s_{t-1} \circ r) + b_h), \qquad "#)
+          + #"s_t = (1 - z) \circ h + z \circ s_{t-1}, \qquad o_t = \mathrm{softmax}(V s_t + c)"#,
+        plain:
+          "x_e = E x_t,   z = σ(Uz x_e + Wz s_{t-1} + bz),   r = σ(Ur x_e + Wr s_{t-1} + br),   "
+          + (reset == .after
+            ? "h = tanh(Uh x_e + r ∘ (Wh s_{t-1}) + bh),   "
+            : "h = tanh(Uh x_e + Wh (s_{t-1} ∘ r) + bh),   ")
+          + "s_t = (1 - z) ∘ h + z ∘ s_{t-1},   o_t = softmax(V s_t + c)"
+      )
+    )
+  }
+}
+
+extension LSTM: Displayable {
+  var display: any DisplayBlock {
+    gatedDisplay(
+      self,
+      name: "LSTM",
+      layers: layers,
+      Equation(
+        latex: #"i, f, q = \sigma(U_\bullet x_e + W_\bullet s_{t-1} + b_\bullet), \qquad "#
+          + #"g = \tanh(U_g x_e + W_g s_{t-1} + b_g), \qquad "#
+          + #"c_t = c_{t-1} \circ f + g \circ i, \qquad "#
+          + #"s_t = \tanh(c_t) \circ q, \qquad o_t = \mathrm{softmax}(V s_t + c)"#,
+        plain: "x_e = E x_t,   i, f, q = σ(U• x_e + W• s_{t-1} + b•),   "
+          + "g = tanh(Ug x_e + Wg s_{t-1} + bg),   c_t = c_{t-1} ∘ f + g ∘ i,   "
+          + "s_t = tanh(c_t) ∘ q,   o_t = softmax(V s_t + c)"
+      )
+    )
+  }
+}
+
 extension FastRNN: Displayable {
   var display: any DisplayBlock { modelDisplay(self, name: "FastRNN", precision: "single") }
 }
@@ -59,6 +102,44 @@ private func modelDisplay(
       over: [Vocabulary.sentenceStart, "he", "went"],
       outputs: ["he", "went", "to"],
       shapes: (U: size(H, C), V: size(C, H), W: size(H, H))
+    ),
+  ])
+}
+
+/// A network with gates: its equations, and its matrices, those of one letter in a row.
+private func gatedDisplay(
+  _ model: any LanguageModel,
+  name: String,
+  layers: Int,
+  _ equation: Equation
+) -> any DisplayBlock {
+  let (parameters, C, H) = (model.parameters, model.vocabularySize, model.hiddenSize)
+  let rows = ["E", "U", "W", "V", "b", "c"].map { letter -> [Table.Cell] in
+    let names = parameters.names.filter { $0.first == letter.first }
+    let shape = parameters[names[0]].shape
+    let inputs = letter == "E" ? C : H
+    let letters = ["E": "H × C", "V": "C × H", "b": "H × 1", "c": "C × 1"][letter] ?? "H × H"
+    let isBias = letter == "b" || letter == "c"
+    let bound = NumberText.significant(1 / Double(inputs).squareRoot(), digits: 3)
+    return [
+      .init(names.joined(separator: ", ")), .init(letters), .init(size(shape.0, shape.1)),
+      .init(NumberText.grouped(names.count * shape.0 * shape.1)),
+      .init(isBias ? "constant" : "±\(bound)"),
+    ]
+  }
+  let steps = model.bpttTruncate == .max ? "to the sentence's start" : "\(model.bpttTruncate) steps"
+  let inLayers = layers == 1 ? "" : " in \(layers) layers"
+  return Stack([
+    equation,
+    Table(
+      caption: "\(name): \(NumberText.grouped(model.parameterCount)) parameters in double "
+        + "precision\(inLayers); errors go back \(steps)",
+      columns: [
+        .init("matrix"), .init("shape"), .init("size of each"), .init("parameters", .right),
+        .init("first drawn from", .right),
+      ],
+      rows: rows,
+      hasRowHeaders: true
     ),
   ])
 }

@@ -103,6 +103,14 @@ extension ClassRNN: Measured {
   var byteCount: Int { parameterCount * MemoryLayout<Double>.size }
 }
 
+extension GRU: Measured {
+  var byteCount: Int { parameterCount * MemoryLayout<Double>.size }
+}
+
+extension LSTM: Measured {
+  var byteCount: Int { parameterCount * MemoryLayout<Double>.size }
+}
+
 extension FastRNN: Measured {
   var byteCount: Int { parameterCount * MemoryLayout<Float>.size }
 }

@@ -49,6 +49,9 @@ extension LanguageModel {
   /// multiplies with W and with a derivative of at most 1, so that the error mostly shrinks: the
   /// vanishing gradient. Where W is large enough it grows instead.
   ///
+  /// Of a network with gates the errors are those of what it remembers, `∂L_t/∂s_k` of a GRU and
+  /// `∂L_t/∂c_k` of an LSTM, those of all layers beside one another.
+  ///
   ///     print(try model.bpttTrace(example.x, example.y, at: 12, vocabulary))
   ///
   /// - Parameters:
@@ -591,11 +594,288 @@ public final class FastRNN: LanguageModel {
   ///
   /// Reading it makes a copy in double precision.
   public var W: Matrix { get set }
+  /// A copy of the weights in double precision.
+  public var parameters: Parameters { get }
+  /// Replaces all weights, rounded to single precision.
+  ///
+  /// - Parameter parameters: The new weights, of the same shapes.
+  /// - Throws: `RecurrentLMError.parameterShape` if a shape is another, `.invalidArgument` if they are
+  ///   for another output,
+  ///   `RecurrentLMError.notEnoughMemory`, or `CancellationError`: then the weights stay as they are.
+  public func setParameters(_ parameters: Parameters) throws
 }
 // FastModel/FastScalar+Functions.swift
 extension Float: FastScalar {
 }
 extension Double: FastScalar {
+}
+// Gated/GRU+BPTT.swift
+extension GRU {
+  /// Computes the gradients of a sentence's loss by backpropagation through time.
+  ///
+  ///     e_t = Vᵀ δo_t + what comes from s_{t+1}          δo_t = o_t - onehot(y_t)
+  ///     δz = e_t ∘ (s_{t-1} - h) ∘ z (1 - z),   δh = e_t ∘ (1 - z) ∘ (1 - h²)
+  ///     m = Whᵀ δh,   δr = m ∘ s_{t-1} ∘ r (1 - r)
+  ///     e_{t-1} = e_t ∘ z + m ∘ r + Wzᵀ δz + Wrᵀ δr
+  ///     ∂L/∂U• = Σ_t δ• ⊗ x_e,   ∂L/∂W• = Σ_t δ• ⊗ s_{t-1},   ∂L/∂Wh = Σ_t δh ⊗ (s_{t-1} ∘ r)
+  ///
+  /// Those of `E`, the biases and `c` the training step and the gradient check have too.
+  ///
+  /// - Parameters:
+  ///   - x: Word indices, shape `[T]`.
+  ///   - y: The words that follow, shape `[T]`.
+  /// - Returns: The derivatives of the summed loss: those of all `U` below one another, gate after gate
+  ///   and layer after layer, shape `[3 · layers · H, H]`, those of `V`, and those of all `W` likewise.
+  /// - Throws: `RecurrentLMError.emptySentence`, `.indexOutOfVocabulary`, or `.lengthsDiffer`.
+  /// - Complexity: O(T · H · (layers · H + C)), and with truncation `bpttTruncate` times the first part.
+  public func bptt(_ x: some Collection<Int>, _ y: some Collection<Int>) throws -> (dLdU: Matrix, dLdV: Matrix, dLdW: Matrix)
+}
+// Gated/GRU+Forward.swift
+extension GRU: GatedModel {
+  /// Runs the network forward over one sentence.
+  ///
+  ///     z, r, h as the type says,   s_t = (1 - z) ∘ h + z ∘ s_{t-1},   o_t = softmax(V s_t + c)
+  ///
+  /// - Parameter x: Word indices, shape `[T]`, each in `0..<C`.
+  /// - Returns: Probabilities `o`, shape `[T, C]`, and the hidden states of the uppermost layer `s`, shape
+  ///   `[T + 1, H]`, whose row 0 is s_{-1}, so that row `t + 1` is s_t.
+  /// - Throws: `RecurrentLMError.emptySentence` for no words,
+  ///   `RecurrentLMError.indexOutOfVocabulary` if an index is not in `0..<C`.
+  /// - Complexity: O(T · H · (layers · H + C)).
+  public func forward(_ x: some Collection<Int>) throws -> (o: Matrix, s: Matrix)
+  /// Reads one word and scores each word that may come next.
+  ///
+  ///     z, r, h as the type says,   s_t = (1 - z) ∘ h + z ∘ s_{t-1},   o_t = softmax(V s_t + c)
+  ///
+  /// - Parameters:
+  ///   - word: The index of the word read, in `0..<C`.
+  ///   - state: s_{t-1} of each layer, one after another, shape `[layers · H]`: zeros before the first
+  ///     word, as `Vector(count: model.stateSize)` makes them; afterwards those after this word.
+  /// - Returns: The scores `z_t = V s_t + c` of the next word, shape `[C]`.
+  /// - Throws: `RecurrentLMError.indexOutOfVocabulary` if the index is not in `0..<C`,
+  ///   `RecurrentLMError.shapeMismatch` if the state has another size.
+  /// - Complexity: O(H · (layers · H + C)).
+  public func scores(after word: Int, state: inout Vector) throws -> Vector
+  /// The loss of each word of a sentence, in nats.
+  ///
+  ///     L_t = -log o_t[y_t] = log Σ_w exp(z_t[w]) - z_t[y_t],   z_t = V s_t + c
+  ///
+  /// - Parameters:
+  ///   - x: Word indices, shape `[T]`.
+  ///   - y: The words that follow, shape `[T]`.
+  /// - Returns: Numbers of nats, 0 or more each, shape `[T]`.
+  /// - Throws: `RecurrentLMError.emptySentence`, `.indexOutOfVocabulary`, or `.lengthsDiffer`.
+  /// - Complexity: O(T · H · (layers · H + C)).
+  public func wordLosses(_ x: some Collection<Int>, _ y: some Collection<Int>) throws -> [Double]
+  /// The loss of one sentence, summed over its words, in nats.
+  ///
+  ///     L = -Σ_t log o_t[y_t]
+  ///
+  /// - Parameters:
+  ///   - x: Word indices, shape `[T]`.
+  ///   - y: The words that follow, shape `[T]`.
+  /// - Returns: A number of nats, 0 or more.
+  /// - Throws: `RecurrentLMError.emptySentence`, `.indexOutOfVocabulary`, or `.lengthsDiffer`.
+  /// - Complexity: O(T · H · (layers · H + C)).
+  public func sentenceLoss(_ x: some Collection<Int>, _ y: some Collection<Int>) throws -> Double
+}
+// Gated/GRU.swift
+/// A network with gated recurrent units, in double precision: a memory that lasts.
+///
+///     x_e = E x_t
+///     z = σ(Uz x_e + Wz s_{t-1} + bz)                 how much of the state stays
+///     r = σ(Ur x_e + Wr s_{t-1} + br)                 how much of it the new one is made from
+///     h = tanh(Uh x_e + Wh (s_{t-1} ∘ r) + bh)        what is new
+///     s_t = (1 - z) ∘ h + z ∘ s_{t-1}                 s_{-1} = 0
+///     o_t = softmax(V s_t + c)
+///
+/// Where z is near 1 the state stays as it is for as long as it takes, and so does its error on the way
+/// back: the gates learn what is worth keeping. `GRU(…, reset: .after)` has `r ∘ (Wh s_{t-1})` for
+/// `Wh (s_{t-1} ∘ r)`; see `GateReset`.
+///
+/// Shapes: `E [H, C]`, `Uz, Ur, Uh, Wz, Wr, Wh [H, H]`, `bz, br, bh [H, 1]`, `V [C, H]`, `c [C, 1]`,
+/// `z, r, h, s_t [H]`, `o_t [C]`; `2HC + 6H² + 3H + C` weights in one layer. With more layers the next
+/// one reads the states of the one below in place of x_e, with matrices `Uz2, …` of its own, and V
+/// reads those of the uppermost. The equations of a step are in `GRULayer`.
+///
+/// Source: K. Cho et al., "Learning Phrase Representations using RNN Encoder-Decoder", 2014; D. Britz,
+/// "Recurrent Neural Network Tutorial, Part 4", 2015.
+public final class GRU: LanguageModel {
+  /// The number of words C.
+  public let vocabularySize: Int
+  /// The number of hidden units H of each layer.
+  public let hiddenSize: Int
+  /// How many steps before its own each error goes back in time: `Int.max` for back to the sentence's
+  /// start.
+  public let bpttTruncate: Int
+  /// The losses of the training so far.
+  public var history: TrainingHistory { get set }
+  /// Makes an untrained model.
+  ///
+  /// The weights are NumPy's `RandomState(seed)`'s, in the order of the program of the series: `E` uniform
+  /// in ±√(1/C); then all `U`, and all `W`, in ±√(1/H), for the gates z, r and h, layer after layer;
+  /// then `V` in ±√(1/H). The biases are 0.
+  ///
+  /// - Parameters:
+  ///   - vocabularySize: The number of words C, 1 or more.
+  ///   - hiddenSize: The number of hidden units H of each layer, 1 or more.
+  ///   - layers: The number of layers, in 1...100; the next reads the states of the one below.
+  ///   - reset: Where the reset gate comes, `.before` the product with Wh or `.after` it.
+  ///   - bpttTruncate: How many steps before its own each error goes back in time, 0 or more; nil for
+  ///     back to the sentence's start, which costs less than any truncation: then all errors go together.
+  ///   - seed: The seed of the weights, in `0...4294967295`.
+  /// - Throws: `RecurrentLMError.invalidArgument` if a number is out of range,
+  ///   `RecurrentLMError.notEnoughMemory` if the model does not fit.
+  /// - Complexity: O(C · H + layers · H²).
+  public convenience init(vocabularySize: Int, hiddenSize: Int = 100, layers: Int = 1, reset: GateReset = .before, bpttTruncate: Int? = nil, seed: Int = 10) throws
+  /// The number of layers.
+  public var layers: Int { get }
+  /// Where the reset gate comes.
+  public var reset: GateReset { get }
+  /// A copy of the weights.
+  ///
+  ///     gru.parameters["Uz"].shape          // (100, 100)
+  public var parameters: Parameters { get }
+  /// Replaces all weights.
+  ///
+  /// - Parameter parameters: The new weights, of the same network and shapes.
+  /// - Throws: `RecurrentLMError.parameterShape` if a shape is another, `.invalidArgument` if they are
+  ///   those of another network.
+  public func setParameters(_ parameters: Parameters) throws
+}
+// Gated/LSTM+BPTT.swift
+extension LSTM {
+  /// Computes the gradients of a sentence's loss by backpropagation through time.
+  ///
+  ///     e_t = Vᵀ δo_t + what comes from s_{t+1}          δo_t = o_t - onehot(y_t)
+  ///     d_t = e_t ∘ q ∘ (1 - tanh²(c_t)) + d_{t+1} ∘ f_{t+1}
+  ///     δi = d_t ∘ g ∘ i (1 - i),   δf = d_t ∘ c_{t-1} ∘ f (1 - f),   δg = d_t ∘ i ∘ (1 - g²)
+  ///     δq = e_t ∘ tanh(c_t) ∘ q (1 - q),   what goes to s_{t-1} is Σ W•ᵀ δ•
+  ///     ∂L/∂U• = Σ_t δ• ⊗ x_e,   ∂L/∂W• = Σ_t δ• ⊗ s_{t-1},   ∂L/∂b• = Σ_t δ•
+  ///
+  /// Those of `E`, the biases and `c` the training step and the gradient check have too.
+  ///
+  /// - Parameters:
+  ///   - x: Word indices, shape `[T]`.
+  ///   - y: The words that follow, shape `[T]`.
+  /// - Returns: The derivatives of the summed loss: those of all `U` below one another, gate after gate
+  ///   and layer after layer, shape `[4 · layers · H, H]`, those of `V`, and those of all `W` likewise.
+  /// - Throws: `RecurrentLMError.emptySentence`, `.indexOutOfVocabulary`, or `.lengthsDiffer`.
+  /// - Complexity: O(T · H · (layers · H + C)), and with truncation `bpttTruncate` times the first part.
+  public func bptt(_ x: some Collection<Int>, _ y: some Collection<Int>) throws -> (dLdU: Matrix, dLdV: Matrix, dLdW: Matrix)
+}
+// Gated/LSTM+Forward.swift
+extension LSTM: GatedModel {
+  /// Runs the network forward over one sentence.
+  ///
+  ///     i, f, q, g as the type says,   c_t = c_{t-1} ∘ f + g ∘ i,   s_t = tanh(c_t) ∘ q
+  ///
+  /// - Parameter x: Word indices, shape `[T]`, each in `0..<C`.
+  /// - Returns: Probabilities `o`, shape `[T, C]`, and the hidden states of the uppermost layer `s`, shape
+  ///   `[T + 1, H]`, whose row 0 is s_{-1}, so that row `t + 1` is s_t.
+  /// - Throws: `RecurrentLMError.emptySentence` for no words,
+  ///   `RecurrentLMError.indexOutOfVocabulary` if an index is not in `0..<C`.
+  /// - Complexity: O(T · H · (layers · H + C)).
+  public func forward(_ x: some Collection<Int>) throws -> (o: Matrix, s: Matrix)
+  /// Reads one word and scores each word that may come next.
+  ///
+  ///     i, f, q, g as the type says,   c_t = c_{t-1} ∘ f + g ∘ i,   s_t = tanh(c_t) ∘ q
+  ///
+  /// - Parameters:
+  ///   - word: The index of the word read, in `0..<C`.
+  ///   - state: s_{t-1} and c_{t-1} of each layer, one after another, shape `[2 · layers · H]`: zeros before the first
+  ///     word, as `Vector(count: model.stateSize)` makes them; afterwards those after this word.
+  /// - Returns: The scores `z_t = V s_t + c` of the next word, shape `[C]`.
+  /// - Throws: `RecurrentLMError.indexOutOfVocabulary` if the index is not in `0..<C`,
+  ///   `RecurrentLMError.shapeMismatch` if the state has another size.
+  /// - Complexity: O(H · (layers · H + C)).
+  public func scores(after word: Int, state: inout Vector) throws -> Vector
+  /// The loss of each word of a sentence, in nats.
+  ///
+  ///     L_t = -log o_t[y_t] = log Σ_w exp(z_t[w]) - z_t[y_t],   z_t = V s_t + c
+  ///
+  /// - Parameters:
+  ///   - x: Word indices, shape `[T]`.
+  ///   - y: The words that follow, shape `[T]`.
+  /// - Returns: Numbers of nats, 0 or more each, shape `[T]`.
+  /// - Throws: `RecurrentLMError.emptySentence`, `.indexOutOfVocabulary`, or `.lengthsDiffer`.
+  /// - Complexity: O(T · H · (layers · H + C)).
+  public func wordLosses(_ x: some Collection<Int>, _ y: some Collection<Int>) throws -> [Double]
+  /// The loss of one sentence, summed over its words, in nats.
+  ///
+  ///     L = -Σ_t log o_t[y_t]
+  ///
+  /// - Parameters:
+  ///   - x: Word indices, shape `[T]`.
+  ///   - y: The words that follow, shape `[T]`.
+  /// - Returns: A number of nats, 0 or more.
+  /// - Throws: `RecurrentLMError.emptySentence`, `.indexOutOfVocabulary`, or `.lengthsDiffer`.
+  /// - Complexity: O(T · H · (layers · H + C)).
+  public func sentenceLoss(_ x: some Collection<Int>, _ y: some Collection<Int>) throws -> Double
+}
+// Gated/LSTM.swift
+/// A network with long short-term memory, in double precision: a memory that lasts.
+///
+///     x_e = E x_t
+///     i = σ(Ui x_e + Wi s_{t-1} + bi)         how much of what is new goes into the memory
+///     f = σ(Uf x_e + Wf s_{t-1} + bf)         how much of the memory stays
+///     q = σ(Uq x_e + Wq s_{t-1} + bq)         how much of the memory the state shows
+///     g = tanh(Ug x_e + Wg s_{t-1} + bg)      what is new
+///     c_t = c_{t-1} ∘ f + g ∘ i               s_{-1} = c_{-1} = 0
+///     s_t = tanh(c_t) ∘ q
+///     o_t = softmax(V s_t + c)
+///
+/// The memory c_t goes from word to word without a matrix in between: where f is near 1 it stays, and its
+/// error on the way back does too. The literature calls the gate q "o", which here is the output.
+///
+/// Shapes: `E [H, C]`, `Ui, Uf, Uq, Ug, Wi, Wf, Wq, Wg [H, H]`, `bi, bf, bq, bg [H, 1]`, `V [C, H]`,
+/// `c [C, 1]`, `i, f, q, g, c_t, s_t [H]`, `o_t [C]`; `2HC + 8H² + 4H + C` weights in one layer. With
+/// more layers the next one reads the states of the one below in place of x_e, with matrices `Ui2, …`
+/// of its own, and V reads those of the uppermost. The equations of a step are in `LSTMLayer`.
+///
+/// Source: S. Hochreiter, J. Schmidhuber, "Long Short-Term Memory", 1997; its gate f: F. Gers et al.,
+/// "Learning to Forget", 2000.
+public final class LSTM: LanguageModel {
+  /// The number of words C.
+  public let vocabularySize: Int
+  /// The number of hidden units H of each layer.
+  public let hiddenSize: Int
+  /// How many steps before its own each error goes back in time: `Int.max` for back to the sentence's
+  /// start.
+  public let bpttTruncate: Int
+  /// The losses of the training so far.
+  public var history: TrainingHistory { get set }
+  /// Makes an untrained model.
+  ///
+  /// The weights are NumPy's `RandomState(seed)`'s, in the order of the program of the series: `E` uniform
+  /// in ±√(1/C); then all `U`, and all `W`, in ±√(1/H), for the gates i, f, q and g, layer after layer;
+  /// then `V` in ±√(1/H). The biases are 0, but `bf`, which is `forgetBias`: a network that forgets at
+  /// once learns late what is worth keeping.
+  ///
+  /// - Parameters:
+  ///   - vocabularySize: The number of words C, 1 or more.
+  ///   - hiddenSize: The number of hidden units H of each layer, 1 or more.
+  ///   - layers: The number of layers, in 1...100; the next reads the states of the one below.
+  ///   - forgetBias: What `bf` begins with in each layer, a finite number.
+  ///   - bpttTruncate: How many steps before its own each error goes back in time, 0 or more; nil for
+  ///     back to the sentence's start, which costs less than any truncation: then all errors go together.
+  ///   - seed: The seed of the weights, in `0...4294967295`.
+  /// - Throws: `RecurrentLMError.invalidArgument` if a number is out of range,
+  ///   `RecurrentLMError.notEnoughMemory` if the model does not fit.
+  /// - Complexity: O(C · H + layers · H²).
+  public convenience init(vocabularySize: Int, hiddenSize: Int = 100, layers: Int = 1, forgetBias: Double = 1, bpttTruncate: Int? = nil, seed: Int = 10) throws
+  /// The number of layers.
+  public var layers: Int { get }
+  /// A copy of the weights.
+  ///
+  ///     lstm.parameters["Uf"].shape          // (100, 100)
+  public var parameters: Parameters { get }
+  /// Replaces all weights.
+  ///
+  /// - Parameter parameters: The new weights, of the same network and shapes.
+  /// - Throws: `RecurrentLMError.parameterShape` if a shape is another, `.invalidArgument` if they are
+  ///   those of another network.
+  public func setParameters(_ parameters: Parameters) throws
 }
 // Generation/Generate.swift
 /// Makes up sentences.
@@ -2377,6 +2657,36 @@ public final class ClassRNN: LanguageModel {
   public convenience init(classes: WordClasses, hiddenSize: Int = 100, bpttTruncate: Int = 4, seed: Int = 10) throws
   /// The number of words C.
   public var vocabularySize: Int { get }
+  /// A copy of the weights.
+  public var parameters: Parameters { get }
+  /// Replaces all weights.
+  ///
+  /// - Parameter parameters: The new weights, of the same shapes and classes.
+  /// - Throws: `RecurrentLMError.parameterShape` if a shape is another, `.invalidArgument` if they are
+  ///   for another output.
+  public func setParameters(_ parameters: Parameters) throws
+}
+// Model/GateReset.swift
+/// Where the reset gate of a GRU comes: on the state before its product with Wh, or on the product.
+///
+///     .before    h = tanh(Uh x + Wh (s ∘ r) + bh)        the paper's, and that of most textbooks
+///     .after     h = tanh(Uh x + r ∘ (Wh s) + bh)        that of cuDNN, of Keras and of PyTorch
+///
+/// They are two networks, not two ways to compute one: weights of the one mean nothing to the other.
+/// What they learn is alike; the second form makes all products of a step at once, and so it is the
+/// faster one on large machines.
+///
+/// Source: K. Cho et al., "Learning Phrase Representations using RNN Encoder-Decoder", 2014, whose
+/// first version has the one form and whose last the other.
+public struct GateReset: Hashable, Sendable {
+  /// The reset gate is multiplied with the state: `Wh (s ∘ r)`.
+  public static let before: GateReset
+  /// The reset gate is multiplied with the product: `r ∘ (Wh s)`.
+  public static let after: GateReset
+}
+extension GateReset: CustomStringConvertible {
+  /// Where it comes, in a word.
+  public var description: String { get }
 }
 // Model/LanguageModel+Copy.swift
 extension LanguageModel {
@@ -2403,8 +2713,15 @@ public protocol LanguageModel: AnyObject, WordModel {
   var hiddenSize: Int { get }
   /// How many steps before its own each error goes back in time.
   var bpttTruncate: Int { get }
+  /// A copy of the weights.
+  var parameters: Parameters { get }
   /// The losses of the training so far.
   var history: TrainingHistory { get set }
+  /// Replaces all weights.
+  ///
+  /// - Parameter parameters: The new weights, of the same shapes.
+  /// - Throws: `RecurrentLMError.parameterShape` if a shape is another.
+  func setParameters(_ parameters: Parameters) throws
   /// Runs the network forward over one sentence.
   ///
   ///     s_t = tanh(U x_t + W s_{t-1}),   o_t = softmax(V s_t),   s_{-1} = 0
@@ -2454,6 +2771,11 @@ public protocol LanguageModel: AnyObject, WordModel {
 extension LanguageModel {
   /// The number of weights, `2HC + H²`, and `KH` more for an output by K classes.
   public var parameterCount: Int { get }
+  /// How many numbers the network carries from word to word: H, of a gated network H for each layer,
+  /// and of an LSTM twice as many, a layer's s and then its c.
+  ///
+  ///     var state = Vector(count: model.stateSize)
+  public var stateSize: Int { get }
   /// The checksum of the vocabulary that the model learnt with, nil if it is not known.
   public var vocabularyChecksum: String? { get }
   /// The sizes in one line.
@@ -2491,6 +2813,19 @@ extension LanguageModel {
   /// - Complexity: O(T · H · (H + C)).
   public func predict(_ x: some Collection<Int>) throws -> [Int]
 }
+// Model/Network+Gates.swift
+extension Parameters {
+  /// The matrix of a name, such as `Uz`, or `Uz2` in the second layer.
+  ///
+  ///     gru.parameters["Uz"].shape          // (100, 100)
+  ///
+  /// A bias is a matrix of one column, `bz [H, 1]`, and so is `c [C, 1]`.
+  ///
+  /// - Parameter name: One of `names`.
+  public subscript(name: String) -> Matrix { get set }
+  /// The names of the matrices, in their order.
+  public var names: [String] { get }
+}
 // Model/Output.swift
 /// How a network makes probabilities of all words of its hidden state.
 public struct Output: Hashable, Sendable {
@@ -2522,6 +2857,18 @@ public struct Output: Hashable, Sendable {
 extension Output: CustomStringConvertible {
   /// What it is, in a few words.
   public var description: String { get }
+}
+// Model/Parameters.swift
+/// The weights of a model: what training changes and a file keeps.
+///
+/// They are an ordered list of matrices, each with a name; which ones there are, the network says.
+public struct Parameters: Hashable, Sendable {
+  /// The number of words C.
+  public var vocabularySize: Int { get }
+  /// The number of hidden units H.
+  public var hiddenSize: Int { get }
+  /// The number of weights.
+  public var count: Int { get }
 }
 // Model/RNN+BPTT.swift
 extension RNN {
@@ -2594,6 +2941,27 @@ extension RNN {
   /// - Complexity: O(T · H · (H + C)).
   public func sentenceLoss(_ x: some Collection<Int>, _ y: some Collection<Int>) throws -> Double
 }
+// Model/RNN+Parameters.swift
+extension Parameters {
+  /// The weights from the words read to the hidden units, shape `[H, C]`; with gates those of all gates
+  /// from what a layer reads, below one another.
+  public var U: Matrix { get set }
+  /// The weights from the hidden units to the words predicted, shape `[C, H]`.
+  public var V: Matrix { get set }
+  /// The weights from the last hidden state to the next, shape `[H, H]`; with gates those of all gates,
+  /// below one another.
+  public var W: Matrix { get set }
+}
+extension RNN {
+  /// A copy of the weights.
+  public var parameters: Parameters { get }
+  /// Replaces all weights.
+  ///
+  /// - Parameter parameters: The new weights, of the same shapes.
+  /// - Throws: `RecurrentLMError.parameterShape` if a shape is another, `.invalidArgument` if they are
+  ///   for an output by classes.
+  public func setParameters(_ parameters: Parameters) throws
+}
 // Model/RNN.swift
 /// The recurrent network of the textbook, in double precision: one readable line for each equation.
 ///
@@ -2655,6 +3023,9 @@ extension LanguageModel {
   ///   stay as they are.
   /// - Complexity: O(T · H · (H · bpttTruncate + C)).
   public func sgdStep(_ x: some Collection<Int>, _ y: some Collection<Int>, learningRate: Double, clipNorm: Double? = nil) throws
+}
+// Model/WeightStore.swift
+extension Parameters: WeightStore {
 }
 // Model/WordModel+Loss.swift
 extension WordModel {
@@ -2862,6 +3233,70 @@ extension ClassRNN {
   ///   is broken or of another kind, `RecurrentLMError.notEnoughMemory` if it does not fit.
   /// - Complexity: O(C · H).
   public static func loadParameters(from path: String) throws -> ClassRNN
+}
+extension GRU {
+  /// Loads a model and its vocabulary from a `.npz` file.
+  ///
+  /// The model has the history that was saved with it, and refuses other vocabularies than the file's
+  /// and what they encoded. A checkpoint is loaded like any other file;
+  /// `train(on:resumingFrom:)` goes on with its training.
+  ///
+  /// - Parameter path: A file that `save(to:vocabulary:)` wrote, of either model; a leading `~` is the
+  ///   home directory.
+  /// - Returns: A model with the file's weights and a `bpttTruncate` of 4 if the file has none, and
+  ///   the vocabulary.
+  /// - Throws: `RecurrentLMError.unreadableFile` if it is no zip archive,
+  ///   `RecurrentLMError.missingArray` if it lacks an array or the words,
+  ///   `RecurrentLMError.unusableArray` if one of them is broken or of another kind,
+  ///   `RecurrentLMError.notEnoughMemory` if it does not fit.
+  /// - Complexity: O(C · H).
+  public static func load(from path: String) throws -> (model: GRU, vocabulary: Vocabulary)
+  /// Loads a model from the arrays `U`, `V` and `W` of a `.npz` file.
+  ///
+  /// Other arrays of the file are passed over if they are not what a model's file has by their names.
+  ///
+  /// - Parameter path: A file with three arrays of floating-point numbers, as NumPy's
+  ///   `savez(path, U=U, V=V, W=W)` writes it, in any precision and order of bytes; a leading `~` is
+  ///   the home directory.
+  /// - Returns: A model with the file's weights, the history if the file has one, and a
+  ///   `bpttTruncate` of 4 if the file has none.
+  /// - Throws: `RecurrentLMError.unreadableFile` if it is no zip archive,
+  ///   `RecurrentLMError.missingArray` if it lacks an array, `RecurrentLMError.unusableArray` if one
+  ///   is broken or of another kind, `RecurrentLMError.notEnoughMemory` if it does not fit.
+  /// - Complexity: O(C · H).
+  public static func loadParameters(from path: String) throws -> GRU
+}
+extension LSTM {
+  /// Loads a model and its vocabulary from a `.npz` file.
+  ///
+  /// The model has the history that was saved with it, and refuses other vocabularies than the file's
+  /// and what they encoded. A checkpoint is loaded like any other file;
+  /// `train(on:resumingFrom:)` goes on with its training.
+  ///
+  /// - Parameter path: A file that `save(to:vocabulary:)` wrote, of either model; a leading `~` is the
+  ///   home directory.
+  /// - Returns: A model with the file's weights and a `bpttTruncate` of 4 if the file has none, and
+  ///   the vocabulary.
+  /// - Throws: `RecurrentLMError.unreadableFile` if it is no zip archive,
+  ///   `RecurrentLMError.missingArray` if it lacks an array or the words,
+  ///   `RecurrentLMError.unusableArray` if one of them is broken or of another kind,
+  ///   `RecurrentLMError.notEnoughMemory` if it does not fit.
+  /// - Complexity: O(C · H).
+  public static func load(from path: String) throws -> (model: LSTM, vocabulary: Vocabulary)
+  /// Loads a model from the arrays `U`, `V` and `W` of a `.npz` file.
+  ///
+  /// Other arrays of the file are passed over if they are not what a model's file has by their names.
+  ///
+  /// - Parameter path: A file with three arrays of floating-point numbers, as NumPy's
+  ///   `savez(path, U=U, V=V, W=W)` writes it, in any precision and order of bytes; a leading `~` is
+  ///   the home directory.
+  /// - Returns: A model with the file's weights, the history if the file has one, and a
+  ///   `bpttTruncate` of 4 if the file has none.
+  /// - Throws: `RecurrentLMError.unreadableFile` if it is no zip archive,
+  ///   `RecurrentLMError.missingArray` if it lacks an array, `RecurrentLMError.unusableArray` if one
+  ///   is broken or of another kind, `RecurrentLMError.notEnoughMemory` if it does not fit.
+  /// - Complexity: O(C · H).
+  public static func loadParameters(from path: String) throws -> LSTM
 }
 extension LanguageModel {
   /// Saves the model, and the vocabulary if one is given, as a `.npz` file that NumPy can load.

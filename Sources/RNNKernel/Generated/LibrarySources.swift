@@ -91,7 +91,7 @@ public var description: String {
   return table.description
 }
 """###),
-    (name: "LanguageModel.bpttTrace(_:_:at:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+BPTTTrace.swift", line: 31, text: ###"""
+    (name: "LanguageModel.bpttTrace(_:_:at:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+BPTTTrace.swift", line: 34, text: ###"""
 public func bpttTrace(
   _ x: some Collection<Int>,
   _ y: some Collection<Int>,
@@ -107,16 +107,10 @@ public func bpttTrace(
       of: "a sentence of \(counted(x.count, "word"))"
     )
   }
-  let (o, s) = try forward(x.prefix(t + 1))
-  let weights = parameters
-  var deltas = Matrix(rows: t + 1, columns: hiddenSize)
-  var delta = try weights.error(of: o[t], expecting: y[t]) * (1 - s[t + 1] * s[t + 1])
-  // Row k of `s` is s_{k-1}, for row 0 is s_{-1}.
-  for k in stride(from: t, through: 0, by: -1) {
-    try Safepoint.pass()
-    deltas[t - k] = delta
-    delta = try weights.W.transposedDot(delta) * (1 - s[k] * s[k])
-  }
+  let read = Array(x.prefix(t + 1))
+  let deltas =
+    try (self as? any ErrorTracer)?.errors(read, expecting: y[t])
+    ?? errorsThroughTanh(read, expecting: y[t])
   let trace = BPTTTrace(
     t: t,
     bpttTruncate: bpttTruncate,
@@ -128,6 +122,22 @@ public func bpttTrace(
     throw RecurrentLMError.notFinite(what: "the error of word \(t)")
   }
   return trace
+}
+"""###),
+    (name: "LanguageModel.bpttTrace(_:_:at:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+BPTTTrace.swift", line: 67, text: ###"""
+private func errorsThroughTanh(_ x: [Int], expecting y: Int) throws -> Matrix {
+  let t = x.count - 1
+  let (o, s) = try forward(x)
+  let weights = parameters
+  var deltas = Matrix(rows: t + 1, columns: hiddenSize)
+  var delta = try weights.error(of: o[t], expecting: y) * (1 - s[t + 1] * s[t + 1])
+  // Row k of `s` is s_{k-1}, for row 0 is s_{-1}.
+  for k in stride(from: t, through: 0, by: -1) {
+    try Safepoint.pass()
+    deltas[t - k] = delta
+    delta = try weights.W.transposedDot(delta) * (1 - s[k] * s[k])
+  }
+  return deltas
 }
 """###),
     (name: "LanguageModel.states(over:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+Neurons.swift", line: 21, text: ###"""
@@ -1168,6 +1178,13 @@ public final class FastRNN: LanguageModel {
       hiddenSize: hiddenSize,
       classCount: network.classes?.count ?? 0
     )
+    guard network.gates == nil else {
+      throw RecurrentLMError.invalidArgument(
+        name: "parameters",
+        found: "those of \(network.kindText)",
+        expected: "weights of a tanh network"
+      )
+    }
     try network.check(sizes, bpttTruncate: bpttTruncate)
     self.vocabularySize = vocabularySize
     self.hiddenSize = hiddenSize
@@ -1278,16 +1295,16 @@ public convenience init(parameters: Parameters, bpttTruncate: Int = 4) throws {
   try self.init(parameters: parameters, bpttTruncate: bpttTruncate, threads: 2)
 }
 """###),
-    (name: "FastRNN.output", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 135, text: ###"""
+    (name: "FastRNN.output", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 142, text: ###"""
 public var output: Output { Output(wordClasses: network.classes) }
 """###),
-    (name: "FastRNN.U", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 140, text: ###"""
+    (name: "FastRNN.U", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 147, text: ###"""
 public var U: Matrix {
   get { engine.matrix(0) }
   set { replace(0, by: newValue) }
 }
 """###),
-    (name: "FastRNN.U", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 191, text: ###"""
+    (name: "FastRNN.U", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 198, text: ###"""
 private func replace(_ index: Int, by matrix: Matrix) {
   var shapes = network.shapes.map { sizes.shape(of: $0) }
   shapes[index] = (matrix.rows, matrix.columns)
@@ -1300,13 +1317,13 @@ private func replace(_ index: Int, by matrix: Matrix) {
   }
 }
 """###),
-    (name: "FastRNN.V", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 148, text: ###"""
+    (name: "FastRNN.V", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 155, text: ###"""
 public var V: Matrix {
   get { engine.matrix(1) }
   set { replace(1, by: newValue) }
 }
 """###),
-    (name: "FastRNN.V", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 191, text: ###"""
+    (name: "FastRNN.V", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 198, text: ###"""
 private func replace(_ index: Int, by matrix: Matrix) {
   var shapes = network.shapes.map { sizes.shape(of: $0) }
   shapes[index] = (matrix.rows, matrix.columns)
@@ -1319,13 +1336,13 @@ private func replace(_ index: Int, by matrix: Matrix) {
   }
 }
 """###),
-    (name: "FastRNN.W", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 156, text: ###"""
+    (name: "FastRNN.W", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 163, text: ###"""
 public var W: Matrix {
   get { engine.matrix(2) }
   set { replace(2, by: newValue) }
 }
 """###),
-    (name: "FastRNN.W", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 191, text: ###"""
+    (name: "FastRNN.W", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 198, text: ###"""
 private func replace(_ index: Int, by matrix: Matrix) {
   var shapes = network.shapes.map { sizes.shape(of: $0) }
   shapes[index] = (matrix.rows, matrix.columns)
@@ -1338,8 +1355,443 @@ private func replace(_ index: Int, by matrix: Matrix) {
   }
 }
 """###),
-    (name: "FastRNN.parameters", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 162, text: ###"""
+    (name: "FastRNN.parameters", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 169, text: ###"""
 public var parameters: Parameters { engine.weights.parameters }
+"""###),
+    (name: "FastRNN.setParameters(_:)", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 177, text: ###"""
+public func setParameters(_ parameters: Parameters) throws {
+  try network.check(parameters.network, as: "parameters")
+  try parameters.check(sizes)
+  try engine.load(parameters)
+  fault = nil
+}
+"""###),
+    (name: "GRU.bptt(_:_:)", file: "Sources/RecurrentLM/Gated/GRU+BPTT.swift", line: 22, text: ###"""
+public func bptt(
+  _ x: some Collection<Int>,
+  _ y: some Collection<Int>
+) throws -> (dLdU: Matrix, dLdV: Matrix, dLdW: Matrix) {
+  let gradients = try gradients(of: x, y)
+  return (gradients.U, gradients.V, gradients.W)
+}
+"""###),
+    (name: "GRU.bptt(_:_:)", file: "Sources/RecurrentLM/Gated/GRU+BPTT.swift", line: 31, text: ###"""
+package func gradients(
+  of x: some Collection<Int>,
+  _ y: some Collection<Int>
+) throws -> Parameters {
+  try checkParameters()
+  let (x, y) = try checkedPair(x, y)
+  try checkMemory(forScoresOf: x.count)
+  let (z, trace, _) = try read(x[...], after: nil)
+  return try gradients(x, y, softmax(z), trace)
+}
+"""###),
+    (name: "GRU.forward(_:)", file: "Sources/RecurrentLM/Gated/GRU+Forward.swift", line: 16, text: ###"""
+public func forward(_ x: some Collection<Int>) throws -> (o: Matrix, s: Matrix) {
+  try probabilities(of: x)
+}
+"""###),
+    (name: "GRU.scores(after:state:)", file: "Sources/RecurrentLM/Gated/GRU+Forward.swift", line: 32, text: ###"""
+public func scores(after word: Int, state: inout Vector) throws -> Vector {
+  try scored(after: word, state: &state)
+}
+"""###),
+    (name: "GRU.wordLosses(_:_:)", file: "Sources/RecurrentLM/Gated/GRU+Forward.swift", line: 46, text: ###"""
+public func wordLosses(
+  _ x: some Collection<Int>,
+  _ y: some Collection<Int>
+) throws -> [Double] {
+  try losses(of: x, y)
+}
+"""###),
+    (name: "GRU.sentenceLoss(_:_:)", file: "Sources/RecurrentLM/Gated/GRU+Forward.swift", line: 63, text: ###"""
+public func sentenceLoss(
+  _ x: some Collection<Int>,
+  _ y: some Collection<Int>
+) throws -> Double {
+  try wordLosses(x, y).reduce(0, +)
+}
+"""###),
+    (name: "GRU", file: "Sources/RecurrentLM/Gated/GRU.swift", line: 21, text: ###"""
+public final class GRU: LanguageModel {
+  /// The bytes that one weight takes.
+  public static let bytesPerWeight: Int = 8
+
+  /// The number of words C.
+  public let vocabularySize: Int
+
+  /// The number of hidden units H of each layer.
+  public let hiddenSize: Int
+
+  /// How many steps before its own each error goes back in time: `Int.max` for back to the sentence's
+  /// start.
+  public let bpttTruncate: Int
+
+  /// The losses of the training so far.
+  public var history: TrainingHistory = TrainingHistory()
+
+  let gates: Gates
+  var weights: Parameters
+
+  /// Makes an untrained model.
+  ///
+  /// The weights are NumPy's `RandomState(seed)`'s, in the order of the program of the series: `E` uniform
+  /// in ±√(1/C); then all `U`, and all `W`, in ±√(1/H), for the gates z, r and h, layer after layer;
+  /// then `V` in ±√(1/H). The biases are 0.
+  ///
+  /// - Parameters:
+  ///   - vocabularySize: The number of words C, 1 or more.
+  ///   - hiddenSize: The number of hidden units H of each layer, 1 or more.
+  ///   - layers: The number of layers, in 1...100; the next reads the states of the one below.
+  ///   - reset: Where the reset gate comes, `.before` the product with Wh or `.after` it.
+  ///   - bpttTruncate: How many steps before its own each error goes back in time, 0 or more; nil for
+  ///     back to the sentence's start, which costs less than any truncation: then all errors go together.
+  ///   - seed: The seed of the weights, in `0...4294967295`.
+  /// - Throws: `RecurrentLMError.invalidArgument` if a number is out of range,
+  ///   `RecurrentLMError.notEnoughMemory` if the model does not fit.
+  /// - Complexity: O(C · H + layers · H²).
+  public convenience init(
+    vocabularySize: Int,
+    hiddenSize: Int = 100,
+    layers: Int = 1,
+    reset: GateReset = .before,
+    bpttTruncate: Int? = nil,
+    seed: Int = 10
+  ) throws {
+    let parameters = try Parameters(
+      .gated(.gru(reset), layers: layers),
+      vocabularySize: vocabularySize,
+      hiddenSize: hiddenSize,
+      seed: seed
+    )
+    try self.init(parameters: parameters, bpttTruncate: bpttTruncate ?? wholeSentence)
+    history.initialSeed = seed
+  }
+
+  /// Makes a model of given weights.
+  ///
+  /// - Parameters:
+  ///   - parameters: The weights of a GRU, which give C, H and the layers.
+  ///   - bpttTruncate: How many steps before its own each error goes back in time, 0 or more.
+  /// - Throws: `RecurrentLMError.invalidArgument` if `bpttTruncate` is below 0 or the weights are those
+  ///   of another network, `RecurrentLMError.notEnoughMemory` if the model does not fit.
+  public init(parameters: Parameters, bpttTruncate: Int = .max) throws {
+    guard case .gru = parameters.network.gates?.kind, let gates = parameters.network.gates else {
+      throw RecurrentLMError.invalidArgument(
+        name: "parameters",
+        found: "those of \(parameters.network.kindText)",
+        expected: "weights of a GRU"
+      )
+    }
+    self.gates = gates
+    vocabularySize = parameters.vocabularySize
+    hiddenSize = parameters.hiddenSize
+    self.bpttTruncate = bpttTruncate
+    weights = parameters
+    try parameters.network.check(sizes, bpttTruncate: bpttTruncate)
+    try parameters.check(sizes)
+  }
+
+  /// The number of layers.
+  public var layers: Int { gates.layers }
+
+  /// Where the reset gate comes.
+  public var reset: GateReset {
+    gates.kind == .gru(.after) ? .after : .before
+  }
+
+  /// A copy of the weights.
+  ///
+  ///     gru.parameters["Uz"].shape          // (100, 100)
+  public var parameters: Parameters { weights }
+
+  /// Replaces all weights.
+  ///
+  /// - Parameter parameters: The new weights, of the same network and shapes.
+  /// - Throws: `RecurrentLMError.parameterShape` if a shape is another, `.invalidArgument` if they are
+  ///   those of another network.
+  public func setParameters(_ parameters: Parameters) throws {
+    try network.check(parameters.network, as: "parameters")
+    try parameters.check(sizes)
+    weights = parameters
+  }
+}
+"""###),
+    (name: "GRU.init(vocabularySize:hiddenSize:layers:reset:bpttTruncate:seed:)", file: "Sources/RecurrentLM/Gated/GRU.swift", line: 58, text: ###"""
+public convenience init(
+  vocabularySize: Int,
+  hiddenSize: Int = 100,
+  layers: Int = 1,
+  reset: GateReset = .before,
+  bpttTruncate: Int? = nil,
+  seed: Int = 10
+) throws {
+  let parameters = try Parameters(
+    .gated(.gru(reset), layers: layers),
+    vocabularySize: vocabularySize,
+    hiddenSize: hiddenSize,
+    seed: seed
+  )
+  try self.init(parameters: parameters, bpttTruncate: bpttTruncate ?? wholeSentence)
+  history.initialSeed = seed
+}
+"""###),
+    (name: "GRU.init(parameters:bpttTruncate:)", file: "Sources/RecurrentLM/Gated/GRU.swift", line: 83, text: ###"""
+public init(parameters: Parameters, bpttTruncate: Int = .max) throws {
+  guard case .gru = parameters.network.gates?.kind, let gates = parameters.network.gates else {
+    throw RecurrentLMError.invalidArgument(
+      name: "parameters",
+      found: "those of \(parameters.network.kindText)",
+      expected: "weights of a GRU"
+    )
+  }
+  self.gates = gates
+  vocabularySize = parameters.vocabularySize
+  hiddenSize = parameters.hiddenSize
+  self.bpttTruncate = bpttTruncate
+  weights = parameters
+  try parameters.network.check(sizes, bpttTruncate: bpttTruncate)
+  try parameters.check(sizes)
+}
+"""###),
+    (name: "GRU.layers", file: "Sources/RecurrentLM/Gated/GRU.swift", line: 101, text: ###"""
+public var layers: Int { gates.layers }
+"""###),
+    (name: "GRU.reset", file: "Sources/RecurrentLM/Gated/GRU.swift", line: 104, text: ###"""
+public var reset: GateReset {
+  gates.kind == .gru(.after) ? .after : .before
+}
+"""###),
+    (name: "GRU.parameters", file: "Sources/RecurrentLM/Gated/GRU.swift", line: 111, text: ###"""
+public var parameters: Parameters { weights }
+"""###),
+    (name: "GRU.setParameters(_:)", file: "Sources/RecurrentLM/Gated/GRU.swift", line: 118, text: ###"""
+public func setParameters(_ parameters: Parameters) throws {
+  try network.check(parameters.network, as: "parameters")
+  try parameters.check(sizes)
+  weights = parameters
+}
+"""###),
+    (name: "LSTM.bptt(_:_:)", file: "Sources/RecurrentLM/Gated/LSTM+BPTT.swift", line: 22, text: ###"""
+public func bptt(
+  _ x: some Collection<Int>,
+  _ y: some Collection<Int>
+) throws -> (dLdU: Matrix, dLdV: Matrix, dLdW: Matrix) {
+  let gradients = try gradients(of: x, y)
+  return (gradients.U, gradients.V, gradients.W)
+}
+"""###),
+    (name: "LSTM.bptt(_:_:)", file: "Sources/RecurrentLM/Gated/LSTM+BPTT.swift", line: 31, text: ###"""
+package func gradients(
+  of x: some Collection<Int>,
+  _ y: some Collection<Int>
+) throws -> Parameters {
+  try checkParameters()
+  let (x, y) = try checkedPair(x, y)
+  try checkMemory(forScoresOf: x.count)
+  let (z, trace, _) = try read(x[...], after: nil)
+  return try gradients(x, y, softmax(z), trace)
+}
+"""###),
+    (name: "LSTM.forward(_:)", file: "Sources/RecurrentLM/Gated/LSTM+Forward.swift", line: 16, text: ###"""
+public func forward(_ x: some Collection<Int>) throws -> (o: Matrix, s: Matrix) {
+  try probabilities(of: x)
+}
+"""###),
+    (name: "LSTM.scores(after:state:)", file: "Sources/RecurrentLM/Gated/LSTM+Forward.swift", line: 32, text: ###"""
+public func scores(after word: Int, state: inout Vector) throws -> Vector {
+  try scored(after: word, state: &state)
+}
+"""###),
+    (name: "LSTM.wordLosses(_:_:)", file: "Sources/RecurrentLM/Gated/LSTM+Forward.swift", line: 46, text: ###"""
+public func wordLosses(
+  _ x: some Collection<Int>,
+  _ y: some Collection<Int>
+) throws -> [Double] {
+  try losses(of: x, y)
+}
+"""###),
+    (name: "LSTM.sentenceLoss(_:_:)", file: "Sources/RecurrentLM/Gated/LSTM+Forward.swift", line: 63, text: ###"""
+public func sentenceLoss(
+  _ x: some Collection<Int>,
+  _ y: some Collection<Int>
+) throws -> Double {
+  try wordLosses(x, y).reduce(0, +)
+}
+"""###),
+    (name: "LSTM", file: "Sources/RecurrentLM/Gated/LSTM.swift", line: 22, text: ###"""
+public final class LSTM: LanguageModel {
+  /// The bytes that one weight takes.
+  public static let bytesPerWeight: Int = 8
+
+  /// The number of words C.
+  public let vocabularySize: Int
+
+  /// The number of hidden units H of each layer.
+  public let hiddenSize: Int
+
+  /// How many steps before its own each error goes back in time: `Int.max` for back to the sentence's
+  /// start.
+  public let bpttTruncate: Int
+
+  /// The losses of the training so far.
+  public var history: TrainingHistory = TrainingHistory()
+
+  let gates: Gates
+  var weights: Parameters
+
+  /// Makes an untrained model.
+  ///
+  /// The weights are NumPy's `RandomState(seed)`'s, in the order of the program of the series: `E` uniform
+  /// in ±√(1/C); then all `U`, and all `W`, in ±√(1/H), for the gates i, f, q and g, layer after layer;
+  /// then `V` in ±√(1/H). The biases are 0, but `bf`, which is `forgetBias`: a network that forgets at
+  /// once learns late what is worth keeping.
+  ///
+  /// - Parameters:
+  ///   - vocabularySize: The number of words C, 1 or more.
+  ///   - hiddenSize: The number of hidden units H of each layer, 1 or more.
+  ///   - layers: The number of layers, in 1...100; the next reads the states of the one below.
+  ///   - forgetBias: What `bf` begins with in each layer, a finite number.
+  ///   - bpttTruncate: How many steps before its own each error goes back in time, 0 or more; nil for
+  ///     back to the sentence's start, which costs less than any truncation: then all errors go together.
+  ///   - seed: The seed of the weights, in `0...4294967295`.
+  /// - Throws: `RecurrentLMError.invalidArgument` if a number is out of range,
+  ///   `RecurrentLMError.notEnoughMemory` if the model does not fit.
+  /// - Complexity: O(C · H + layers · H²).
+  public convenience init(
+    vocabularySize: Int,
+    hiddenSize: Int = 100,
+    layers: Int = 1,
+    forgetBias: Double = 1,
+    bpttTruncate: Int? = nil,
+    seed: Int = 10
+  ) throws {
+    guard forgetBias.isFinite else {
+      throw RecurrentLMError.invalidArgument(
+        name: "forgetBias",
+        found: shortest(forgetBias),
+        expected: "a finite number"
+      )
+    }
+    var parameters = try Parameters(
+      .gated(.lstm, layers: layers),
+      vocabularySize: vocabularySize,
+      hiddenSize: hiddenSize,
+      seed: seed
+    )
+    for layer in 0..<layers {
+      let place = Gates(kind: .lstm, layers: layers).b(1, layer)
+      parameters.matrices[place] = Matrix(repeating: forgetBias, rows: hiddenSize, columns: 1)
+    }
+    try self.init(parameters: parameters, bpttTruncate: bpttTruncate ?? wholeSentence)
+    history.initialSeed = seed
+  }
+
+  /// Makes a model of given weights.
+  ///
+  /// - Parameters:
+  ///   - parameters: The weights of an LSTM, which give C, H and the layers.
+  ///   - bpttTruncate: How many steps before its own each error goes back in time, 0 or more.
+  /// - Throws: `RecurrentLMError.invalidArgument` if `bpttTruncate` is below 0 or the weights are those
+  ///   of another network, `RecurrentLMError.notEnoughMemory` if the model does not fit.
+  public init(parameters: Parameters, bpttTruncate: Int = .max) throws {
+    guard let gates = parameters.network.gates, gates.kind == .lstm else {
+      throw RecurrentLMError.invalidArgument(
+        name: "parameters",
+        found: "those of \(parameters.network.kindText)",
+        expected: "weights of an LSTM"
+      )
+    }
+    self.gates = gates
+    vocabularySize = parameters.vocabularySize
+    hiddenSize = parameters.hiddenSize
+    self.bpttTruncate = bpttTruncate
+    weights = parameters
+    try parameters.network.check(sizes, bpttTruncate: bpttTruncate)
+    try parameters.check(sizes)
+  }
+
+  /// The number of layers.
+  public var layers: Int { gates.layers }
+
+  /// A copy of the weights.
+  ///
+  ///     lstm.parameters["Uf"].shape          // (100, 100)
+  public var parameters: Parameters { weights }
+
+  /// Replaces all weights.
+  ///
+  /// - Parameter parameters: The new weights, of the same network and shapes.
+  /// - Throws: `RecurrentLMError.parameterShape` if a shape is another, `.invalidArgument` if they are
+  ///   those of another network.
+  public func setParameters(_ parameters: Parameters) throws {
+    try network.check(parameters.network, as: "parameters")
+    try parameters.check(sizes)
+    weights = parameters
+  }
+}
+"""###),
+    (name: "LSTM.init(vocabularySize:hiddenSize:layers:forgetBias:bpttTruncate:seed:)", file: "Sources/RecurrentLM/Gated/LSTM.swift", line: 60, text: ###"""
+public convenience init(
+  vocabularySize: Int,
+  hiddenSize: Int = 100,
+  layers: Int = 1,
+  forgetBias: Double = 1,
+  bpttTruncate: Int? = nil,
+  seed: Int = 10
+) throws {
+  guard forgetBias.isFinite else {
+    throw RecurrentLMError.invalidArgument(
+      name: "forgetBias",
+      found: shortest(forgetBias),
+      expected: "a finite number"
+    )
+  }
+  var parameters = try Parameters(
+    .gated(.lstm, layers: layers),
+    vocabularySize: vocabularySize,
+    hiddenSize: hiddenSize,
+    seed: seed
+  )
+  for layer in 0..<layers {
+    let place = Gates(kind: .lstm, layers: layers).b(1, layer)
+    parameters.matrices[place] = Matrix(repeating: forgetBias, rows: hiddenSize, columns: 1)
+  }
+  try self.init(parameters: parameters, bpttTruncate: bpttTruncate ?? wholeSentence)
+  history.initialSeed = seed
+}
+"""###),
+    (name: "LSTM.init(parameters:bpttTruncate:)", file: "Sources/RecurrentLM/Gated/LSTM.swift", line: 96, text: ###"""
+public init(parameters: Parameters, bpttTruncate: Int = .max) throws {
+  guard let gates = parameters.network.gates, gates.kind == .lstm else {
+    throw RecurrentLMError.invalidArgument(
+      name: "parameters",
+      found: "those of \(parameters.network.kindText)",
+      expected: "weights of an LSTM"
+    )
+  }
+  self.gates = gates
+  vocabularySize = parameters.vocabularySize
+  hiddenSize = parameters.hiddenSize
+  self.bpttTruncate = bpttTruncate
+  weights = parameters
+  try parameters.network.check(sizes, bpttTruncate: bpttTruncate)
+  try parameters.check(sizes)
+}
+"""###),
+    (name: "LSTM.layers", file: "Sources/RecurrentLM/Gated/LSTM.swift", line: 114, text: ###"""
+public var layers: Int { gates.layers }
+"""###),
+    (name: "LSTM.parameters", file: "Sources/RecurrentLM/Gated/LSTM.swift", line: 119, text: ###"""
+public var parameters: Parameters { weights }
+"""###),
+    (name: "LSTM.setParameters(_:)", file: "Sources/RecurrentLM/Gated/LSTM.swift", line: 126, text: ###"""
+public func setParameters(_ parameters: Parameters) throws {
+  try network.check(parameters.network, as: "parameters")
+  try parameters.check(sizes)
+  weights = parameters
+}
 """###),
     (name: "generate(sentences:with:_:prompt:minimumLength:maximumLength:temperature:topK:seed:)", file: "Sources/RecurrentLM/Generation/Generate.swift", line: 42, text: ###"""
 public func generate(
@@ -4621,6 +5073,27 @@ public var parameters: Parameters {
   Parameters(unchecked: [U, V, W, A], of: .tanh(by: classes))
 }
 """###),
+    (name: "ClassRNN.setParameters(_:)", file: "Sources/RecurrentLM/Model/ClassRNN.swift", line: 106, text: ###"""
+public func setParameters(_ parameters: Parameters) throws {
+  try network.check(parameters.network, as: "parameters")
+  try parameters.check(sizes)
+  (U, V, W, A) = (parameters.U, parameters.V, parameters.W, parameters.matrices[3])
+}
+"""###),
+    (name: "GateReset", file: "Sources/RecurrentLM/Model/GateReset.swift", line: 12, text: ###"""
+public struct GateReset: Hashable, Sendable {
+  let isAfter: Bool
+
+  /// The reset gate is multiplied with the state: `Wh (s ∘ r)`.
+  public static let before: GateReset = GateReset(isAfter: false)
+
+  /// The reset gate is multiplied with the product: `r ∘ (Wh s)`.
+  public static let after: GateReset = GateReset(isAfter: true)
+}
+"""###),
+    (name: "GateReset.description", file: "Sources/RecurrentLM/Model/GateReset.swift", line: 24, text: ###"""
+public var description: String { isAfter ? "after" : "before" }
+"""###),
     (name: "LanguageModel.copy()", file: "Sources/RecurrentLM/Model/LanguageModel+Copy.swift", line: 11, text: ###"""
 public func copy() throws -> Self {
   let copy = try Self(parameters: parameters, bpttTruncate: bpttTruncate)
@@ -4632,30 +5105,33 @@ public func copy() throws -> Self {
     (name: "LanguageModel.parameterCount", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 140, text: ###"""
 public var parameterCount: Int { network.count(sizes) }
 """###),
-    (name: "LanguageModel.vocabularyChecksum", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 155, text: ###"""
+    (name: "LanguageModel.stateSize", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 146, text: ###"""
+public var stateSize: Int { network.stateSize(hiddenSize) }
+"""###),
+    (name: "LanguageModel.vocabularyChecksum", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 161, text: ###"""
 public var vocabularyChecksum: String? { history.vocabularyChecksum }
 """###),
-    (name: "LanguageModel.description", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 158, text: ###"""
+    (name: "LanguageModel.description", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 164, text: ###"""
 public var description: String {
   """
   \(Self.self)(vocabularySize: \(vocabularySize), hiddenSize: \(hiddenSize), \
-  bpttTruncate: \(bpttTruncate)\(network.outputText)): \(grouped(parameterCount)) parameters
+  bpttTruncate: \(truncationText(bpttTruncate))\(network.detailText)): \(grouped(parameterCount)) parameters
   """
 }
 """###),
-    (name: "LanguageModel.next(after:state:)", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 179, text: ###"""
+    (name: "LanguageModel.next(after:state:)", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 185, text: ###"""
 public func next(after word: Int, state: inout Vector) throws -> Vector {
   softmax(try scores(after: word, state: &state))
 }
 """###),
-    (name: "LanguageModel.next(after:)", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 192, text: ###"""
+    (name: "LanguageModel.next(after:)", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 198, text: ###"""
 public func next(after words: some Collection<Int>) throws -> Vector {
   var reader = NetworkReader(self)
   for word in try checkedWords(words) { try reader.read(word) }
   return try reader.next()
 }
 """###),
-    (name: "LanguageModel.next(after:)", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 213, text: ###"""
+    (name: "LanguageModel.next(after:)", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 219, text: ###"""
 package func checkedWords(_ x: some Collection<Int>) throws -> [Int] {
   guard !x.isEmpty else { throw RecurrentLMError.emptySentence }
   for (position, word) in x.enumerated() where word < 0 || word >= vocabularySize {
@@ -4668,10 +5144,26 @@ package func checkedWords(_ x: some Collection<Int>) throws -> [Int] {
   return Array(x)
 }
 """###),
-    (name: "LanguageModel.predict(_:)", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 204, text: ###"""
+    (name: "LanguageModel.predict(_:)", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 210, text: ###"""
 public func predict(_ x: some Collection<Int>) throws -> [Int] {
   try forward(x).o.argmax()
 }
+"""###),
+    (name: "Parameters.subscript(_:)", file: "Sources/RecurrentLM/Model/Network+Gates.swift", line: 83, text: ###"""
+public subscript(name: String) -> Matrix {
+  get { matrices[place(of: name)] }
+  set { matrices[place(of: name)] = newValue }
+}
+"""###),
+    (name: "Parameters.subscript(_:)", file: "Sources/RecurrentLM/Model/Network+Gates.swift", line: 88, text: ###"""
+private func place(of name: String) -> Int {
+  let place = names.firstIndex(of: name)
+  precondition(place != nil, "no matrix '\(name)': there are \(names.joined(separator: ", "))")
+  return place ?? 0
+}
+"""###),
+    (name: "Parameters.names", file: "Sources/RecurrentLM/Model/Network+Gates.swift", line: 116, text: ###"""
+public var names: [String] { network.shapes.map(\.name) }
 """###),
     (name: "Output", file: "Sources/RecurrentLM/Model/Output.swift", line: 2, text: ###"""
 public struct Output: Hashable, Sendable {
@@ -4712,6 +5204,112 @@ public static func classes(of classes: WordClasses) -> Output { Output(wordClass
 public var description: String {
   wordClasses.map { "classes (\($0))" } ?? "softmax"
 }
+"""###),
+    (name: "Parameters", file: "Sources/RecurrentLM/Model/Parameters.swift", line: 4, text: ###"""
+public struct Parameters: Hashable, Sendable {
+  /// What the matrices are.
+  let network: Network
+
+  /// The matrices, in the network's order.
+  var matrices: [Matrix]
+
+  /// Puts matrices together as they are.
+  init(unchecked matrices: [Matrix], of network: Network) {
+    self.network = network
+    self.matrices = matrices
+  }
+
+  /// Makes matrices that are zero.
+  init(zerosOf network: Network, _ sizes: ModelSizes) {
+    self.init(repeating: 0, network, sizes)
+  }
+
+  /// Makes matrices of one number, of sizes that are known to fit.
+  init(repeating value: Double, _ network: Network, _ sizes: ModelSizes) {
+    self.network = network
+    matrices = network.shapes.map { matrix in
+      let (rows, columns) = sizes.shape(of: matrix)
+      let values = [Double](count: rows * columns) { _ in value }
+      return Matrix(rows: rows, columns: columns, values: values)
+    }
+  }
+
+  /// Draws the weights that a model begins with, each matrix from ±√(1/inputs), in the list's order.
+  ///
+  /// - Parameters:
+  ///   - network: What matrices there are.
+  ///   - vocabularySize: The number of words C, 1 or more.
+  ///   - hiddenSize: The number of hidden units H, 1 or more.
+  ///   - seed: The seed of the random numbers, in `0...4294967295`.
+  /// - Throws: `RecurrentLMError.invalidArgument` if a size or the seed is out of range,
+  ///   `RecurrentLMError.notEnoughMemory` if the model does not fit.
+  /// - Complexity: O(C · H).
+  package init(
+    _ network: Network = .tanh,
+    vocabularySize: Int,
+    hiddenSize: Int,
+    seed: Int
+  ) throws {
+    let sizes = ModelSizes(
+      vocabularySize: vocabularySize,
+      hiddenSize: hiddenSize,
+      classCount: network.classes?.count ?? 0
+    )
+    try network.check(sizes)
+    var drawn = Parameters(zerosOf: network, sizes)
+    try network.draw(sizes, seed: seed) { index, row, values in
+      let place = row * values.count..<(row + 1) * values.count
+      drawn.matrices[index].values.replaceSubrange(place, with: values)
+    }
+    self = drawn
+  }
+
+  /// Each matrix with what it is.
+  var all: [(shape: ParameterShape, matrix: Matrix)] {
+    zip(network.shapes, matrices).map { ($0, $1) }
+  }
+
+  /// The sizes, as the first matrices have them.
+  var sizes: ModelSizes { network.sizes(of: matrices.map { ($0.rows, $0.columns) }) }
+
+  /// The number of words C.
+  public var vocabularySize: Int { sizes.vocabularySize }
+
+  /// The number of hidden units H.
+  public var hiddenSize: Int { sizes.hiddenSize }
+
+  /// The number of weights.
+  public var count: Int { matrices.reduce(0) { $0 + $1.count } }
+
+  /// Whether no weight is NaN or infinite.
+  ///
+  /// - Throws: `CancellationError`.
+  func areFinite() throws -> Bool {
+    try matrices.allSatisfy { try $0.firstNotFinite() == nil }
+  }
+
+  /// Checks that the matrices have the shapes of a model.
+  ///
+  /// - Parameter sizes: The sizes of the model.
+  /// - Throws: `RecurrentLMError.parameterShape` if one has another shape.
+  func check(_ sizes: ModelSizes) throws {
+    try network.check(matrices.map { ($0.rows, $0.columns) }, sizes)
+  }
+
+  /// Adds numbers of the same shapes.
+  mutating func add(_ other: Parameters) {
+    for index in matrices.indices { matrices[index].subtract(-1, times: other.matrices[index]) }
+  }
+}
+"""###),
+    (name: "Parameters.vocabularySize", file: "Sources/RecurrentLM/Model/Parameters.swift", line: 71, text: ###"""
+public var vocabularySize: Int { sizes.vocabularySize }
+"""###),
+    (name: "Parameters.hiddenSize", file: "Sources/RecurrentLM/Model/Parameters.swift", line: 74, text: ###"""
+public var hiddenSize: Int { sizes.hiddenSize }
+"""###),
+    (name: "Parameters.count", file: "Sources/RecurrentLM/Model/Parameters.swift", line: 77, text: ###"""
+public var count: Int { matrices.reduce(0) { $0 + $1.count } }
 """###),
     (name: "RNN.bptt(_:_:)", file: "Sources/RecurrentLM/Model/RNN+BPTT.swift", line: 25, text: ###"""
 public func bptt(
@@ -4784,8 +5382,40 @@ public func sentenceLoss(
   try wordLosses(x, y).reduce(0, +)
 }
 """###),
-    (name: "RNN.parameters", file: "Sources/RecurrentLM/Model/RNN+Parameters.swift", line: 56, text: ###"""
+    (name: "Parameters.U", file: "Sources/RecurrentLM/Model/RNN+Parameters.swift", line: 18, text: ###"""
+public var U: Matrix {
+  get { network.gates == nil ? matrices[0] : stacked("U") }
+  set { setStacked("U", newValue) }
+}
+"""###),
+    (name: "Parameters.V", file: "Sources/RecurrentLM/Model/RNN+Parameters.swift", line: 24, text: ###"""
+public var V: Matrix {
+  get { matrices[network.gates?.V ?? 1] }
+  set { matrices[network.gates?.V ?? 1] = newValue }
+}
+"""###),
+    (name: "Parameters.W", file: "Sources/RecurrentLM/Model/RNN+Parameters.swift", line: 31, text: ###"""
+public var W: Matrix {
+  get { network.gates == nil ? matrices[2] : stacked("W") }
+  set { setStacked("W", newValue) }
+}
+"""###),
+    (name: "Parameters.init(U:V:W:)", file: "Sources/RecurrentLM/Model/RNN+Parameters.swift", line: 44, text: ###"""
+public init(U: Matrix, V: Matrix, W: Matrix) throws {
+  self.init(unchecked: U, V, W)
+  try network.check(sizes)
+  try check(sizes)
+}
+"""###),
+    (name: "RNN.parameters", file: "Sources/RecurrentLM/Model/RNN+Parameters.swift", line: 58, text: ###"""
 public var parameters: Parameters { Parameters(unchecked: U, V, W) }
+"""###),
+    (name: "RNN.setParameters(_:)", file: "Sources/RecurrentLM/Model/RNN+Parameters.swift", line: 65, text: ###"""
+public func setParameters(_ parameters: Parameters) throws {
+  try Network.tanh.check(parameters.network, as: "parameters")
+  try parameters.check(sizes)
+  (U, V, W) = (parameters.U, parameters.V, parameters.W)
+}
 """###),
     (name: "RNN", file: "Sources/RecurrentLM/Model/RNN.swift", line: 9, text: ###"""
 public final class RNN: LanguageModel {
@@ -5055,8 +5685,8 @@ public struct RunCard: Sendable {
   /// The number of weights.
   let parameterCount: Int
 
-  /// What the output is, nothing for one softmax.
-  let outputText: String
+  /// Layers and an output by classes, nothing for one layer and one softmax.
+  let detailText: String
 
   /// The seed that the weights were drawn with, nil for weights that came from elsewhere.
   public let seed: Int?

@@ -31,7 +31,7 @@ package enum ExampleCell {
   }
 
   private static let modelNames: Set = [
-    "RNN", "FastRNN", "ClassRNN", "LanguageModel", "NGramModel", "MixtureModel",
+    "RNN", "FastRNN", "ClassRNN", "GRU", "LSTM", "LanguageModel", "NGramModel", "MixtureModel",
   ]
 
   /// All cells, by name.
@@ -95,6 +95,27 @@ package enum ExampleCell {
     """,
     "ClassRNN.load": "let (loaded, words) = try ClassRNN.load(from: \"classes.npz\")",
     "ClassRNN.loadParameters": "let bare = try ClassRNN.loadParameters(from: \"classes.npz\")",
+    "GRU": "let gru = try GRU(vocabularySize: 8000, hiddenSize: 100, layers: 2, seed: 10)",
+    "GRU.init": "let gru = try GRU(vocabularySize: 8000, hiddenSize: 100, reset: .after, seed: 10)",
+    "GRU.load": "let (loaded, words) = try GRU.load(from: \"gru.npz\")",
+    "GRU.loadParameters": "let series = try GRU.loadParameters(from: \"gru-theano.npz\")",
+    "LSTM": "let lstm = try LSTM(vocabularySize: 8000, hiddenSize: 100, seed: 10)",
+    "LSTM.init":
+      "let lstm = try LSTM(vocabularySize: 8000, hiddenSize: 100, forgetBias: 0, seed: 10)",
+    "LSTM.load": "let (loaded, words) = try LSTM.load(from: \"lstm.npz\")",
+    "LSTM.loadParameters": "let bare = try LSTM.loadParameters(from: \"lstm.npz\")",
+    "GateReset": "let gru = try GRU(vocabularySize: 8000, reset: .after)",
+    "Parameters": """
+    let gru = try GRU(vocabularySize: 20, hiddenSize: 4)
+    print(gru.parameters.names)
+    gru.parameters["Uz"]
+    """,
+    "Parameters.subscript": """
+    let gru = try GRU(vocabularySize: 20, hiddenSize: 4)
+    var weights = gru.parameters
+    weights["bz"] = weights["bz"] + 1
+    try gru.setParameters(weights)
+    """,
     "Output": """
     let classes = try WordClasses(of: examples, count: 20, vocabulary: vocabulary)
     let fast = try FastRNN(vocabularySize: vocabulary.count, output: .classes(of: classes))
@@ -111,12 +132,17 @@ package enum ExampleCell {
     "LanguageModel": "print(model.vocabularySize, model.hiddenSize, model.parameterCount)",
     "LanguageModel.forward": "let (o, s) = try model.forward(x)\nprint(o.shape, s.shape)",
     "LanguageModel.next": """
-    var state = Vector(count: model.hiddenSize)
+    var state = Vector(count: model.stateSize)
     try model.next(after: 0, state: &state).argmax()
+    """,
+    "LanguageModel.setParameters": """
+    var weights = model.parameters
+    weights["W"] *= 0.5
+    try model.setParameters(weights)
     """,
     "LanguageModel.predict": "try vocabulary.decode(model.predict(x))",
     "LanguageModel.scores": """
-    var state = Vector(count: model.hiddenSize)
+    var state = Vector(count: model.stateSize)
     try model.scores(after: 0, state: &state).argmax()
     """,
     "LanguageModel.sentenceLoss": "try model.sentenceLoss(x, y)",

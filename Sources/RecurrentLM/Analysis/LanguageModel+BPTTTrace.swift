@@ -3,7 +3,7 @@
 //     δ_t = (Vᵀ δo_t) ∘ (1 - s_t²),   δ_{k-1} = (Wᵀ δ_k) ∘ (1 - s_{k-1}²)
 //
 // These are the steps of `RNN.bptt`, without its sums and without a cut; an output by classes has an
-// error of its own for δ_t.
+// error of its own for δ_t. A network with gates follows its errors itself.
 
 extension LanguageModel {
   /// Follows the error of one word back through time, as far as the sentence goes.
@@ -14,6 +14,9 @@ extension LanguageModel {
   /// `bptt` uses the first `bpttTruncate + 1` of these errors and cuts off the rest. Each step back
   /// multiplies with W and with a derivative of at most 1, so that the error mostly shrinks: the
   /// vanishing gradient. Where W is large enough it grows instead.
+  ///
+  /// Of a network with gates the errors are those of what it remembers, `∂L_t/∂s_k` of a GRU and
+  /// `∂L_t/∂c_k` of an LSTM, those of all layers beside one another.
   ///
   ///     print(try model.bpttTrace(example.x, example.y, at: 12, vocabulary))
   ///
@@ -43,16 +46,10 @@ extension LanguageModel {
         of: "a sentence of \(counted(x.count, "word"))"
       )
     }
-    let (o, s) = try forward(x.prefix(t + 1))
-    let weights = parameters
-    var deltas = Matrix(rows: t + 1, columns: hiddenSize)
-    var delta = try weights.error(of: o[t], expecting: y[t]) * (1 - s[t + 1] * s[t + 1])
-    // Row k of `s` is s_{k-1}, for row 0 is s_{-1}.
-    for k in stride(from: t, through: 0, by: -1) {
-      try Safepoint.pass()
-      deltas[t - k] = delta
-      delta = try weights.W.transposedDot(delta) * (1 - s[k] * s[k])
-    }
+    let read = Array(x.prefix(t + 1))
+    let deltas =
+      try (self as? any ErrorTracer)?.errors(read, expecting: y[t])
+      ?? errorsThroughTanh(read, expecting: y[t])
     let trace = BPTTTrace(
       t: t,
       bpttTruncate: bpttTruncate,
@@ -64,5 +61,21 @@ extension LanguageModel {
       throw RecurrentLMError.notFinite(what: "the error of word \(t)")
     }
     return trace
+  }
+
+  /// The errors of the states of a network whose states are a tanh, shape `[t + 1, H]`.
+  private func errorsThroughTanh(_ x: [Int], expecting y: Int) throws -> Matrix {
+    let t = x.count - 1
+    let (o, s) = try forward(x)
+    let weights = parameters
+    var deltas = Matrix(rows: t + 1, columns: hiddenSize)
+    var delta = try weights.error(of: o[t], expecting: y) * (1 - s[t + 1] * s[t + 1])
+    // Row k of `s` is s_{k-1}, for row 0 is s_{-1}.
+    for k in stride(from: t, through: 0, by: -1) {
+      try Safepoint.pass()
+      deltas[t - k] = delta
+      delta = try weights.W.transposedDot(delta) * (1 - s[k] * s[k])
+    }
+    return deltas
   }
 }

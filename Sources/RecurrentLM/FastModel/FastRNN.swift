@@ -116,6 +116,13 @@ public final class FastRNN: LanguageModel {
       hiddenSize: hiddenSize,
       classCount: network.classes?.count ?? 0
     )
+    guard network.gates == nil else {
+      throw RecurrentLMError.invalidArgument(
+        name: "parameters",
+        found: "those of \(network.kindText)",
+        expected: "weights of a tanh network"
+      )
+    }
     try network.check(sizes, bpttTruncate: bpttTruncate)
     self.vocabularySize = vocabularySize
     self.hiddenSize = hiddenSize

@@ -34,6 +34,12 @@ struct NPYArray {
     elements = .numbers(matrix.values)
   }
 
+  /// Makes an array of any dimensions.
+  init(_ values: [Double], shape: [Int]) {
+    self.shape = shape
+    elements = .numbers(values)
+  }
+
   /// Makes a list of words.
   init(_ words: [String]) {
     shape = [words.count]

@@ -139,6 +139,12 @@ extension LanguageModel {
   /// The number of weights, `2HC + H²`, and `KH` more for an output by K classes.
   public var parameterCount: Int { network.count(sizes) }
 
+  /// How many numbers the network carries from word to word: H, of a gated network H for each layer,
+  /// and of an LSTM twice as many, a layer's s and then its c.
+  ///
+  ///     var state = Vector(count: model.stateSize)
+  public var stateSize: Int { network.stateSize(hiddenSize) }
+
   /// The number of words and of hidden units.
   package var sizes: ModelSizes {
     ModelSizes(
@@ -158,7 +164,7 @@ extension LanguageModel {
   public var description: String {
     """
     \(Self.self)(vocabularySize: \(vocabularySize), hiddenSize: \(hiddenSize), \
-    bpttTruncate: \(bpttTruncate)\(network.outputText)): \(grouped(parameterCount)) parameters
+    bpttTruncate: \(truncationText(bpttTruncate))\(network.detailText)): \(grouped(parameterCount)) parameters
     """
   }
 

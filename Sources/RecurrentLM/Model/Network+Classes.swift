@@ -33,6 +33,7 @@ extension Network {
   ///   - name: The argument that they were given as.
   /// - Throws: `RecurrentLMError.invalidArgument` if they are of another.
   func check(_ found: Network, as name: String) throws {
+    try checkGates(found, as: name)
     guard found != self else { return }
     let (text, other) = (Output(wordClasses: classes), Output(wordClasses: found.classes))
     throw RecurrentLMError.invalidArgument(
@@ -42,9 +43,11 @@ extension Network {
     )
   }
 
-  /// What the model's description and its card say of the output, nothing for one softmax.
-  var outputText: String {
-    classes.map { ", output: \($0.countText)" } ?? ""
+  /// What the model's description and its card say besides its sizes: layers, and an output by classes.
+  var detailText: String {
+    let layers = gates.map { $0.layers == 1 ? "" : ", layers: \($0.layers)" } ?? ""
+    let reset = gates?.kind == .gru(.after) ? ", reset: after" : ""
+    return layers + reset + (classes.map { ", output: \($0.countText)" } ?? "")
   }
 
   /// The words of the classes that some words are of.

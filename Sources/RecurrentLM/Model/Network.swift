@@ -13,10 +13,19 @@ package struct Network: Hashable, Sendable {
   /// The classes of its words, nil where the output has none.
   package let classes: WordClasses?
 
-  init(_ name: String, _ shapes: [ParameterShape], classes: WordClasses? = nil) {
+  /// The gates of its recurrence, nil for a tanh.
+  package let gates: Gates?
+
+  init(
+    _ name: String,
+    _ shapes: [ParameterShape],
+    classes: WordClasses? = nil,
+    gates: Gates? = nil
+  ) {
     self.name = name
     self.shapes = shapes
     self.classes = classes
+    self.gates = gates
   }
 
   /// The number of weights.
@@ -39,7 +48,8 @@ package struct Network: Hashable, Sendable {
   ) throws {
     var random = MersenneTwister(seed: try checkedSeed(seed))
     for (index, matrix) in shapes.enumerated() {
-      let bound = (1 / Double(sizes[matrix.inputs])).squareRoot()
+      guard let inputs = matrix.inputs else { continue }
+      let bound = (1 / Double(sizes[inputs])).squareRoot()
       let (rows, columns) = sizes.shape(of: matrix)
       for row in 0..<rows {
         take(index, row, random.uniform(in: -bound..<bound, count: columns))

@@ -5,6 +5,7 @@ package struct ParameterShape: Hashable, Sendable {
     case words = "C"
     case units = "H"
     case classes = "K"
+    case one = "1"
   }
 
   /// What a training step changes.
@@ -22,15 +23,28 @@ package struct ParameterShape: Hashable, Sendable {
   package let columns: Size
 
   /// How many inputs a sum of its products has: the weights are drawn from ±√(1/inputs).
-  package let inputs: Size
+  ///
+  /// Without any, as biases are, they begin at 0.
+  package let inputs: Size?
   package let change: Change
 
-  init(_ name: String, _ rows: Size, _ columns: Size, inputs: Size, change: Change = .all) {
+  /// The array of a file that has it with others, one behind another; nil for one of its own.
+  package let stack: String?
+
+  init(
+    _ name: String,
+    _ rows: Size,
+    _ columns: Size,
+    inputs: Size?,
+    change: Change = .all,
+    stack: String? = nil
+  ) {
     self.name = name
     self.rows = rows
     self.columns = columns
     self.inputs = inputs
     self.change = change
+    self.stack = stack
   }
 }
 
@@ -53,6 +67,7 @@ package struct ModelSizes: Hashable, Sendable {
     case .words: vocabularySize
     case .units: hiddenSize
     case .classes: classCount
+    case .one: 1
     }
   }
 

@@ -13,22 +13,24 @@ extension Network {
 }
 
 extension Parameters {
-  /// The weights from the words read to the hidden units, shape `[H, C]`.
+  /// The weights from the words read to the hidden units, shape `[H, C]`; with gates those of all gates
+  /// from what a layer reads, below one another.
   public var U: Matrix {
-    get { matrices[0] }
-    set { matrices[0] = newValue }
+    get { network.gates == nil ? matrices[0] : stacked("U") }
+    set { setStacked("U", newValue) }
   }
 
   /// The weights from the hidden units to the words predicted, shape `[C, H]`.
   public var V: Matrix {
-    get { matrices[1] }
-    set { matrices[1] = newValue }
+    get { matrices[network.gates?.V ?? 1] }
+    set { matrices[network.gates?.V ?? 1] = newValue }
   }
 
-  /// The weights from the last hidden state to the next, shape `[H, H]`.
+  /// The weights from the last hidden state to the next, shape `[H, H]`; with gates those of all gates,
+  /// below one another.
   public var W: Matrix {
-    get { matrices[2] }
-    set { matrices[2] = newValue }
+    get { network.gates == nil ? matrices[2] : stacked("W") }
+    set { setStacked("W", newValue) }
   }
 
   /// Puts three matrices together.

@@ -27,7 +27,7 @@ struct NetworkReader: SentenceReader {
   /// Begins before the first word, where all words are alike.
   init(_ model: any LanguageModel) {
     self.model = model
-    state = Vector(count: model.hiddenSize)
+    state = Vector(count: model.stateSize)
     scores = Vector(count: 0)
   }
 

@@ -8,6 +8,7 @@ extension ArrayReader {
     _ sizes: ModelSizes? = nil,
     prefix: String = ""
   ) throws -> Parameters {
+    if let gates = network.gates { return try parameters(of: network, gates, sizes, prefix) }
     let names = network.shapes.map { prefix + $0.name }
     let found = try names.map { try require(shape, $0) }.map { (rows: $0.0, columns: $0.1) }
     let sizes = sizes ?? network.sizes(meantBy: found)
@@ -25,10 +26,18 @@ extension ArrayReader {
 
   /// Reads which network a file's weights are those of.
   func network(_ name: String, classes: String) throws -> Network {
-    guard let found = try words(name, count: 1)?.first else { return Network.all[0] }
+    guard let found = try words(name, count: 1)?.first else {
+      // The series' own program names none.
+      let isOfSeries = ["E", "U", "W", "V", "b", "c"].allSatisfy(contains)
+      return isOfSeries ? try network(withGates: .gru(.before)) : Network.all[0]
+    }
+    if let kind = Gates.Kind.all.first(where: { $0.nameInFiles == found }) {
+      return try network(withGates: kind)
+    }
     if let network = Network.all.first(where: { $0.name == found }) { return network }
     guard found == Network.nameWithClasses else {
-      let names = Network.all.map(\.name) + [Network.nameWithClasses]
+      let names =
+        Network.all.map(\.name) + [Network.nameWithClasses] + Gates.Kind.all.map(\.nameInFiles)
       let known = names.map { "'\($0)'" }.joined(separator: ", ")
       throw failure(name, "expected \(known), found '\(found)'")
     }
@@ -54,6 +63,7 @@ extension ArrayReader {
   func isNetworkKnown(_ name: String) throws -> Bool {
     guard let found = try words(name, count: 1)?.first else { return true }
     return Network.all.contains { $0.name == found } || found == Network.nameWithClasses
+      || Gates.Kind.all.contains { $0.nameInFiles == found }
   }
 }
 

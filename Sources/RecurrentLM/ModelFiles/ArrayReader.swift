@@ -57,6 +57,24 @@ struct ArrayReader {
     return (shape[0], shape[1])
   }
 
+  /// The shape of an array of numbers of any dimensions, which is not read.
+  func dimensions(_ name: String) throws -> [Int]? {
+    try array(name, of: .numbers, count: -1)?.shape
+  }
+
+  /// Reads finite numbers of any dimensions.
+  func numbers(_ name: String) throws -> [Double]? {
+    guard let array = try array(name, of: .numbers) else { return nil }
+    guard case .numbers(let values) = array.elements else {
+      throw failure(name, "expected numbers, found shape \(array.shape)")
+    }
+    let row = Matrix(rows: 1, columns: values.count, values: values)
+    if let index = try row.firstNotFinite() {
+      throw failure(name, "element \(index) of its numbers is \(values[index])")
+    }
+    return values
+  }
+
   /// Reads a table of two columns: counts that do not fall, and finite numbers of 0 or more.
   func pairs(_ name: String) throws -> [(Int, Double)]? {
     guard let array = try array(name, of: .numbers) else { return nil }

@@ -69,7 +69,10 @@ extension LanguageModel {
   }
 
   private init(_ file: ModelFile) throws {
-    try self.init(parameters: file.parameters, bpttTruncate: file.bpttTruncate ?? 4)
+    try self.init(
+      parameters: file.parameters,
+      bpttTruncate: file.bpttTruncate ?? file.parameters.network.usualTruncation
+    )
     history = file.history
     history.vocabularySize = history.losses.isEmpty ? nil : vocabularySize
   }

@@ -2,6 +2,8 @@
 ///
 ///     U, V, W                     the weights, '<f4' or '<f8' as the model computes
 ///     network                     which network they are of, missing for that of U, V, W
+///     E, U, W, V, b, c            for a network with gates: U and W are [gates · layers, H, H], b is
+///                                 [gates · layers, H], as the series' own program keeps them
 ///     A, classes                  for an output by classes: the weights to the classes, and the class
 ///                                 of each word
 ///     bpttTruncate                a whole number
@@ -176,6 +178,14 @@ struct ModelFile {
 extension Parameters {
   /// The matrices as a file keeps them.
   func arrays(prefix: String) -> [(name: String, array: NPYArray)] {
-    all.map { (prefix + $0.shape.name, NPYArray($0.matrix)) }
+    guard network.gates != nil else {
+      return all.map { (prefix + $0.shape.name, NPYArray($0.matrix)) }
+    }
+    return network.stacks.map { stack in
+      let values =
+        stack.places.count == 1
+        ? matrices[stack.places.lowerBound].values : matrices[stack.places].flatMap(\.values)
+      return (prefix + stack.name, NPYArray(values, shape: stack.shape(sizes)))
+    }
   }
 }

@@ -42,7 +42,7 @@ extension RunCard: CustomStringConvertible {
   private var modelText: String {
     let origin = seed.map { ", seed \($0)" } ?? ""
     return "\(model), \(grouped(vocabularySize)) words, \(grouped(hiddenSize)) hidden units, "
-      + "bpttTruncate \(bpttTruncate)\(outputText)\(origin)"
+      + "bpttTruncate \(truncationText(bpttTruncate))\(detailText)\(origin)"
   }
 
   private var weightsText: String {

@@ -29,8 +29,8 @@ public struct RunCard: Sendable {
   /// The number of weights.
   let parameterCount: Int
 
-  /// What the output is, nothing for one softmax.
-  let outputText: String
+  /// Layers and an output by classes, nothing for one layer and one softmax.
+  let detailText: String
 
   /// The seed that the weights were drawn with, nil for weights that came from elsewhere.
   public let seed: Int?
@@ -162,7 +162,7 @@ extension RunCard {
     hiddenSize = model.hiddenSize
     bpttTruncate = model.bpttTruncate
     parameterCount = model.parameterCount
-    outputText = model.network.outputText
+    detailText = model.network.detailText
     seed = history.initialSeed
     plan = history.plan
     corpus = vocabulary.corpus?.name

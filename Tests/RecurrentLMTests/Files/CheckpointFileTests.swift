@@ -114,7 +114,10 @@ import Testing
     ("history_initial_seed", "-1", "0...4294967295"), ("corpus", "[\"a\"]", "2 words"),
     ("counts", "[1, 2]", "8 whole numbers"), ("bpttTruncate", "7", "expected 4 as the model has"),
     ("words", "[\"a\"]", "8 words"),
-    ("network", "[\"gru\"]", "expected 'tanh', 'tanh-classes', found 'gru'"),
+    (
+      "network", "[\"sru\"]",
+      "expected 'tanh', 'tanh-classes', 'gru', 'gru-reset-after', 'lstm', found 'sru'"
+    ),
   ])
   func `an array that cannot be used is named, and the model stays as it is`(
     name: String,

@@ -48,6 +48,17 @@ extension LongCalls {
       "LSTM.init",
       covers: ["Model.init(vocabularySize:hiddenSize:layers:forgetBias:bpttTruncate:seed:)"]
     ) { { _ = try LSTM(vocabularySize: 60_000, hiddenSize: 200, layers: 3) } },
+    LongCall(
+      "FastRNN.init, with gates",
+      covers: [
+        "Model.init(vocabularySize:hiddenSize:cell:layers:output:seed:)", "Model.init(parameters:)",
+      ]
+    ) {
+      {
+        let model = try FastRNN(vocabularySize: 60_000, hiddenSize: 200, cell: .lstm, layers: 2)
+        _ = try FastRNN(parameters: model.parameters)
+      }
+    },
     LongCall("LSTM.bptt, truncated") {
       let x = words(400, below: 4000)
       let model = try LSTM(vocabularySize: 4000, hiddenSize: 100, bpttTruncate: 40)

@@ -40,7 +40,15 @@ enum LongCalls {
     + models("FastRNN by classes", words: 20_000) {
       try FastRNN(vocabularySize: $0, hiddenSize: $1, output: .classes(of: classes($0, 20)))
     }
-    + models("GRU", words: 400) { try GRU(vocabularySize: $0, hiddenSize: $1) }
+    + models("GRU", words: 2000) { try GRU(vocabularySize: $0, hiddenSize: $1) }
+    + models("FastRNN with gates", words: 20_000) {
+      try FastRNN(
+        vocabularySize: $0,
+        hiddenSize: $1,
+        cell: .gru,
+        output: .classes(of: classes($0, 20))
+      )
+    }
     + setters + classModels + gatedModels + matrices + vectors + texts + files + counting
 
   private static let trainCall =

@@ -70,6 +70,7 @@ extension ClassRNN: LibraryBridged {}
 extension GRU: LibraryBridged {}
 extension LSTM: LibraryBridged {}
 extension GateReset: LibraryBridged {}
+extension RecurrentCell: LibraryBridged {}
 extension Parameters: LibraryBridged {}
 extension WordClasses: LibraryBridged {}
 extension Output: LibraryBridged {}

@@ -96,6 +96,18 @@ extension Binding {
   private static let gates: [Binding] = [
     .function("GateReset.before") { GateReset.before },
     .function("GateReset.after") { GateReset.after },
+    .function("RecurrentCell.tanh") { RecurrentCell.tanh },
+    .function("RecurrentCell.gru") { RecurrentCell.gru },
+    .function("RecurrentCell.lstm") { RecurrentCell.lstm },
+    .function("RecurrentCell.gru(reset:)") { (reset: GateReset) in RecurrentCell.gru(reset: reset)
+    },
+    .member("RecurrentCell.description") { (cell: RecurrentCell) in cell.description },
+    .function(
+      "FastRNN.init(vocabularySize:hiddenSize:cell:layers:output:seed:)",
+      FastRNN.init(vocabularySize:hiddenSize:cell:layers:output:seed:)
+    ),
+    .member("FastRNN.cell") { (model: FastRNN) in model.cell },
+    .member("FastRNN.layers") { (model: FastRNN) in model.layers },
     .member("GateReset.description") { (reset: GateReset) in reset.description },
     .member("GRU.layers") { (model: GRU) in model.layers },
     .member("GRU.reset") { (model: GRU) in model.reset },

@@ -11,49 +11,51 @@ extension ClassRNN: Displayable {
 
 extension GRU: Displayable {
   var display: any DisplayBlock {
-    gatedDisplay(
-      self,
-      name: "GRU",
-      layers: layers,
-      Equation(
-        latex: #"z = \sigma(U_z x_e + W_z s_{t-1} + b_z), \qquad "#
-          + #"r = \sigma(U_r x_e + W_r s_{t-1} + b_r), \qquad "#
-          + (reset == .after
-            ? #"h = \tanh(U_h x_e + r \circ (W_h s_{t-1}) + b_h), \qquad "#
-            : #"h = \tanh(U_h x_e + W_h (s_{t-1} \circ r) + b_h), \qquad "#)
-          + #"s_t = (1 - z) \circ h + z \circ s_{t-1}, \qquad o_t = \mathrm{softmax}(V s_t + c)"#,
-        plain:
-          "x_e = E x_t,   z = σ(Uz x_e + Wz s_{t-1} + bz),   r = σ(Ur x_e + Wr s_{t-1} + br),   "
-          + (reset == .after
-            ? "h = tanh(Uh x_e + r ∘ (Wh s_{t-1}) + bh),   "
-            : "h = tanh(Uh x_e + Wh (s_{t-1} ∘ r) + bh),   ")
-          + "s_t = (1 - z) ∘ h + z ∘ s_{t-1},   o_t = softmax(V s_t + c)"
-      )
-    )
+    gatedDisplay(self, name: "GRU", precision: "double", layers, gruEquation(reset))
   }
 }
 
 extension LSTM: Displayable {
   var display: any DisplayBlock {
-    gatedDisplay(
-      self,
-      name: "LSTM",
-      layers: layers,
-      Equation(
-        latex: #"i, f, q = \sigma(U_\bullet x_e + W_\bullet s_{t-1} + b_\bullet), \qquad "#
-          + #"g = \tanh(U_g x_e + W_g s_{t-1} + b_g), \qquad "#
-          + #"c_t = c_{t-1} \circ f + g \circ i, \qquad "#
-          + #"s_t = \tanh(c_t) \circ q, \qquad o_t = \mathrm{softmax}(V s_t + c)"#,
-        plain: "x_e = E x_t,   i, f, q = σ(U• x_e + W• s_{t-1} + b•),   "
-          + "g = tanh(Ug x_e + Wg s_{t-1} + bg),   c_t = c_{t-1} ∘ f + g ∘ i,   "
-          + "s_t = tanh(c_t) ∘ q,   o_t = softmax(V s_t + c)"
-      )
-    )
+    gatedDisplay(self, name: "LSTM", precision: "double", layers, lstmEquation)
   }
 }
 
+private func gruEquation(_ reset: GateReset) -> Equation {
+  Equation(
+    latex: #"z = \sigma(U_z x_e + W_z s_{t-1} + b_z), \qquad "#
+      + #"r = \sigma(U_r x_e + W_r s_{t-1} + b_r), \qquad "#
+      + (reset == .after
+        ? #"h = \tanh(U_h x_e + r \circ (W_h s_{t-1}) + b_h), \qquad "#
+        : #"h = \tanh(U_h x_e + W_h (s_{t-1} \circ r) + b_h), \qquad "#)
+      + #"s_t = (1 - z) \circ h + z \circ s_{t-1}, \qquad o_t = \mathrm{softmax}(V s_t + c)"#,
+    plain:
+      "x_e = E x_t,   z = σ(Uz x_e + Wz s_{t-1} + bz),   r = σ(Ur x_e + Wr s_{t-1} + br),   "
+      + (reset == .after
+        ? "h = tanh(Uh x_e + r ∘ (Wh s_{t-1}) + bh),   "
+        : "h = tanh(Uh x_e + Wh (s_{t-1} ∘ r) + bh),   ")
+      + "s_t = (1 - z) ∘ h + z ∘ s_{t-1},   o_t = softmax(V s_t + c)"
+  )
+}
+
+private var lstmEquation: Equation {
+  Equation(
+    latex: #"i, f, q = \sigma(U_\bullet x_e + W_\bullet s_{t-1} + b_\bullet), \qquad "#
+      + #"g = \tanh(U_g x_e + W_g s_{t-1} + b_g), \qquad "#
+      + #"c_t = c_{t-1} \circ f + g \circ i, \qquad "#
+      + #"s_t = \tanh(c_t) \circ q, \qquad o_t = \mathrm{softmax}(V s_t + c)"#,
+    plain: "x_e = E x_t,   i, f, q = σ(U• x_e + W• s_{t-1} + b•),   "
+      + "g = tanh(Ug x_e + Wg s_{t-1} + bg),   c_t = c_{t-1} ∘ f + g ∘ i,   "
+      + "s_t = tanh(c_t) ∘ q,   o_t = softmax(V s_t + c)"
+  )
+}
+
 extension FastRNN: Displayable {
-  var display: any DisplayBlock { modelDisplay(self, name: "FastRNN", precision: "single") }
+  var display: any DisplayBlock {
+    guard cell != .tanh else { return modelDisplay(self, name: "FastRNN", precision: "single") }
+    let equation = cell == .lstm ? lstmEquation : gruEquation(cell == .gru ? .before : .after)
+    return gatedDisplay(self, name: "FastRNN", precision: "single", layers, equation)
+  }
 }
 
 private func modelDisplay(
@@ -106,20 +108,27 @@ private func modelDisplay(
   ])
 }
 
+private let shapeLetters = [
+  "E": "H × C", "V": "C × H", "b": "H × 1", "c": "C × 1", "A": "K × H", "a": "K × 1",
+]
+
 /// A network with gates: its equations, and its matrices, those of one letter in a row.
 private func gatedDisplay(
   _ model: any LanguageModel,
   name: String,
-  layers: Int,
+  precision: String,
+  _ layers: Int,
   _ equation: Equation
 ) -> any DisplayBlock {
   let (parameters, C, H) = (model.parameters, model.vocabularySize, model.hiddenSize)
-  let rows = ["E", "U", "W", "V", "b", "c"].map { letter -> [Table.Cell] in
+  let letters = ["E", "U", "W", "V", "b", "c", "A", "a"]
+  let known = letters.filter { letter in parameters.names.contains { $0.first == letter.first } }
+  let rows = known.map { letter -> [Table.Cell] in
     let names = parameters.names.filter { $0.first == letter.first }
     let shape = parameters[names[0]].shape
     let inputs = letter == "E" ? C : H
-    let letters = ["E": "H × C", "V": "C × H", "b": "H × 1", "c": "C × 1"][letter] ?? "H × H"
-    let isBias = letter == "b" || letter == "c"
+    let letters = shapeLetters[letter] ?? "H × H"
+    let isBias = letters.contains("1")
     let bound = NumberText.significant(1 / Double(inputs).squareRoot(), digits: 3)
     return [
       .init(names.joined(separator: ", ")), .init(letters), .init(size(shape.0, shape.1)),
@@ -128,12 +137,13 @@ private func gatedDisplay(
     ]
   }
   let steps = model.bpttTruncate == .max ? "to the sentence's start" : "\(model.bpttTruncate) steps"
+  let byClass = known.contains("A") ? ", first a word's class by A and a" : ""
   let inLayers = layers == 1 ? "" : " in \(layers) layers"
   return Stack([
     equation,
     Table(
-      caption: "\(name): \(NumberText.grouped(model.parameterCount)) parameters in double "
-        + "precision\(inLayers); errors go back \(steps)",
+      caption: "\(name): \(NumberText.grouped(model.parameterCount)) parameters in \(precision) "
+        + "precision\(inLayers)\(byClass); errors go back \(steps)",
       columns: [
         .init("matrix"), .init("shape"), .init("size of each"), .init("parameters", .right),
         .init("first drawn from", .right),

@@ -476,6 +476,35 @@ extension Smoothing: CustomStringConvertible {
   /// The name and what it was given, such as `kneserNey(discount: 0.75)`.
   public var description: String { get }
 }
+// FastModel/FastRNN+Cell.swift
+extension FastRNN {
+  /// Makes an untrained model of a given cell.
+  ///
+  ///     let gru = try FastRNN(vocabularySize: 8000, cell: .gru, output: .classes(of: classes))
+  ///
+  /// The weights are those of `GRU` and `LSTM` with the same seed, rounded to single precision, `bf` of
+  /// an LSTM 1; `A` of an output by classes is drawn last, as `V` is. The errors of a network with gates
+  /// go back to the sentence's start. Whatever works on other models works on these.
+  ///
+  /// - Parameters:
+  ///   - vocabularySize: The number of words C, 1 or more.
+  ///   - hiddenSize: The number of hidden units H of each layer, 1 or more.
+  ///   - cell: What makes a state of a word and the state before: `.gru`, `.gru(reset: .after)`, which
+  ///     makes all products of a step at once, `.lstm`, or `.tanh`, the network without gates.
+  ///   - layers: The number of layers, in 1...100; one for `.tanh`.
+  ///   - output: How probabilities come of the hidden state: `.softmax`, or `.classes(of:)`, which
+  ///     is many times as fast. With gates it has a bias for each word, c, and one for each class, a.
+  ///   - seed: The seed of the weights, in `0...4294967295`.
+  /// - Throws: `RecurrentLMError.invalidArgument` if a number is out of range,
+  ///   `.vocabularyMismatch` if the classes are of more or fewer words,
+  ///   `RecurrentLMError.notEnoughMemory` if the model does not fit.
+  /// - Complexity: O(C · H + layers · H²).
+  public convenience init(vocabularySize: Int, hiddenSize: Int = 100, cell: RecurrentCell, layers: Int = 1, output: Output = .softmax, seed: Int = 10) throws
+  /// What makes a state of a word and the state before.
+  public var cell: RecurrentCell { get }
+  /// The number of layers.
+  public var layers: Int { get }
+}
 // FastModel/FastRNN+Engine.swift
 extension FastRNN: EngineModel {
 }
@@ -549,7 +578,8 @@ extension FastRNN {
 ///     o_t = softmax(V s_t)
 ///
 /// Shapes: `U [H, C]`, `V [C, H]`, `W [H, H]`, `s_t [H]`, `o_t [C]`; `2HC + H²` weights, and `A [K, H]`
-/// for an output by K classes, whose textbook is `ClassRNN`. The weights of a seed are those of `RNN`,
+/// for an output by K classes, whose textbook is `ClassRNN`. With `cell: .gru` or `.lstm` it has gates,
+/// and the mathematics of `GRU` and `LSTM`. The weights of a seed are those of `RNN`,
 /// rounded. Losses and gradients agree with `RNN`'s to four digits. A
 /// training gives the same bits for any number of threads, and on all x86-64 processors with AVX2,
 /// which are those since 2013 to 2015; on others the last digits differ.
@@ -3000,6 +3030,27 @@ public final class RNN: LanguageModel {
   ///   `RecurrentLMError.notEnoughMemory` if the model does not fit.
   /// - Complexity: O(C · H).
   public convenience init(vocabularySize: Int, hiddenSize: Int = 100, bpttTruncate: Int = 4, seed: Int = 10) throws
+}
+// Model/RecurrentCell.swift
+/// What makes a state of a word and the state before.
+///
+///     let model = try FastRNN(vocabularySize: 8000, cell: .gru(reset: .after))
+public struct RecurrentCell: Hashable, Sendable {
+  /// `s_t = tanh(U x_t + W s_{t-1})`, the network without gates; its textbook is `RNN`.
+  public static let tanh: RecurrentCell
+  /// Gated recurrent units, whose reset gate comes before the product; the textbook is `GRU`.
+  public static let gru: RecurrentCell
+  /// Long short-term memory; the textbook is `LSTM`.
+  public static let lstm: RecurrentCell
+  /// Gated recurrent units; the textbook is `GRU`.
+  ///
+  /// - Parameter reset: Where the reset gate comes: `.after` the product is the faster form.
+  /// - Returns: The cell.
+  public static func gru(reset: GateReset) -> RecurrentCell
+}
+extension RecurrentCell: CustomStringConvertible {
+  /// What it is, as a cell of a notebook writes it.
+  public var description: String { get }
 }
 // Model/SGD.swift
 extension LanguageModel {

@@ -109,8 +109,9 @@ public func bpttTrace(
   }
   let read = Array(x.prefix(t + 1))
   let deltas =
-    try (self as? any ErrorTracer)?.errors(read, expecting: y[t])
-    ?? errorsThroughTanh(read, expecting: y[t])
+    network.gates == nil
+    ? try errorsThroughTanh(read, expecting: y[t])
+    : try errorsThroughGates(read, expecting: y[t])
   let trace = BPTTTrace(
     t: t,
     bpttTruncate: bpttTruncate,
@@ -124,7 +125,7 @@ public func bpttTrace(
   return trace
 }
 """###),
-    (name: "LanguageModel.bpttTrace(_:_:at:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+BPTTTrace.swift", line: 67, text: ###"""
+    (name: "LanguageModel.bpttTrace(_:_:at:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+BPTTTrace.swift", line: 79, text: ###"""
 private func errorsThroughTanh(_ x: [Int], expecting y: Int) throws -> Matrix {
   let t = x.count - 1
   let (o, s) = try forward(x)
@@ -138,6 +139,17 @@ private func errorsThroughTanh(_ x: [Int], expecting y: Int) throws -> Matrix {
     delta = try weights.W.transposedDot(delta) * (1 - s[k] * s[k])
   }
   return deltas
+}
+"""###),
+    (name: "LanguageModel.bpttTrace(_:_:at:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+BPTTTrace.swift", line: 68, text: ###"""
+private func errorsThroughGates(_ x: [Int], expecting y: Int) throws -> Matrix {
+  let weights = parameters
+  let error = try weights.error(of: try forward(x).o[x.count - 1], expecting: y)
+  let recurrent = try weights.withoutClasses()
+  let textbook: any ErrorTracer =
+    weights.network.gates?.kind == .lstm
+    ? try LSTM(parameters: recurrent) : try GRU(parameters: recurrent)
+  return try textbook.errors(x, endingWith: error)
 }
 """###),
     (name: "LanguageModel.states(over:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+Neurons.swift", line: 21, text: ###"""
@@ -999,6 +1011,60 @@ public var description: String {
   }
 }
 """###),
+    (name: "FastRNN.init(vocabularySize:hiddenSize:cell:layers:output:seed:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Cell.swift", line: 25, text: ###"""
+public convenience init(
+  vocabularySize: Int,
+  hiddenSize: Int = 100,
+  cell: RecurrentCell,
+  layers: Int = 1,
+  output: Output = .softmax,
+  seed: Int = 10
+) throws {
+  let network: Network
+  if let kind = cell.kind {
+    network = try .gated(kind, layers: layers, by: output.wordClasses)
+  } else {
+    guard layers == 1 else {
+      throw RecurrentLMError.invalidArgument(
+        name: "layers",
+        found: "\(layers)",
+        expected: "1 for a network without gates"
+      )
+    }
+    network = Network(output)
+  }
+  try self.init(
+    network,
+    vocabularySize: vocabularySize,
+    hiddenSize: hiddenSize,
+    bpttTruncate: network.usualTruncation,
+    threads: 2,
+    routines: .fastest
+  )
+  try network.draw(sizes, seed: seed) { engine.load($2, row: $1, of: $0) }
+  if let gates = network.gates, gates.kind == .lstm {
+    for layer in 0..<gates.layers {
+      for unit in 0..<hiddenSize { engine.load([1], row: unit, of: gates.b(1, layer)) }
+    }
+  }
+  history.initialSeed = seed
+}
+"""###),
+    (name: "FastRNN.init(parameters:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Cell.swift", line: 68, text: ###"""
+public convenience init(parameters: Parameters) throws {
+  try self.init(
+    parameters: parameters,
+    bpttTruncate: parameters.network.usualTruncation,
+    threads: 2
+  )
+}
+"""###),
+    (name: "FastRNN.cell", file: "Sources/RecurrentLM/FastModel/FastRNN+Cell.swift", line: 77, text: ###"""
+public var cell: RecurrentCell { RecurrentCell(kind: network.gates?.kind) }
+"""###),
+    (name: "FastRNN.layers", file: "Sources/RecurrentLM/FastModel/FastRNN+Cell.swift", line: 80, text: ###"""
+public var layers: Int { network.gates?.layers ?? 1 }
+"""###),
     (name: "FastRNN.forward(_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 13, text: ###"""
 public func forward(_ x: some Collection<Int>) throws -> (o: Matrix, s: Matrix) {
   // The probabilities in double precision, and the engine's in single.
@@ -1059,18 +1125,20 @@ package func gradients(on batch: [Example]) throws -> Parameters {
 public func scores(after word: Int, state: inout Vector) throws -> Vector {
   try checkParameters()
   _ = try checkedWords(CollectionOfOne(word))
-  guard state.count == hiddenSize else {
+  guard state.count == stateSize else {
     throw RecurrentLMError.shapeMismatch(
       operation: "scores",
-      left: "\(W.shape)",
+      left: network.gates == nil ? "\(W.shape)" : "(\(stateSize))",
       right: "(\(state.count))",
-      expected: "a state of \(hiddenSize) hidden units"
+      expected: network.gates == nil
+        ? "a state of \(hiddenSize) hidden units"
+        : "a state of \(stateSize) numbers, as 'Vector(count: model.stateSize)' makes"
     )
   }
   return try engine.scores(after: word, state: &state)
 }
 """###),
-    (name: "FastRNN", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 12, text: ###"""
+    (name: "FastRNN", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 13, text: ###"""
 public final class FastRNN: LanguageModel {
   /// The bytes that one weight takes.
   public static let bytesPerWeight: Int = 4
@@ -1133,7 +1201,7 @@ public final class FastRNN: LanguageModel {
   ///   - bpttTruncate: How many steps before its own each error goes back in time, 0 or more.
   /// - Throws: `RecurrentLMError.invalidArgument` if `bpttTruncate` is below 0,
   ///   `RecurrentLMError.notEnoughMemory` if the model does not fit.
-  public convenience init(parameters: Parameters, bpttTruncate: Int = 4) throws {
+  public convenience init(parameters: Parameters, bpttTruncate: Int) throws {
     try self.init(parameters: parameters, bpttTruncate: bpttTruncate, threads: 2)
   }
 
@@ -1165,7 +1233,7 @@ public final class FastRNN: LanguageModel {
   }
 
   /// Makes a model whose weights are zero.
-  private init(
+  init(
     _ network: Network,
     vocabularySize: Int,
     hiddenSize: Int,
@@ -1178,11 +1246,11 @@ public final class FastRNN: LanguageModel {
       hiddenSize: hiddenSize,
       classCount: network.classes?.count ?? 0
     )
-    guard network.gates == nil else {
+    guard network.gates == nil || bpttTruncate == wholeSentence else {
       throw RecurrentLMError.invalidArgument(
-        name: "parameters",
-        found: "those of \(network.kindText)",
-        expected: "weights of a tanh network"
+        name: "bpttTruncate",
+        found: "\(bpttTruncate)",
+        expected: "nil, back to the sentence's start, which a network with gates goes at once,"
       )
     }
     try network.check(sizes, bpttTruncate: bpttTruncate)
@@ -1207,24 +1275,24 @@ public final class FastRNN: LanguageModel {
   ///
   /// Reading it makes a copy in double precision.
   public var U: Matrix {
-    get { engine.matrix(0) }
-    set { replace(0, by: newValue) }
+    get { network.gates == nil ? engine.matrix(0) : parameters.U }
+    set { replace(0, by: newValue) { $0.U = newValue } }
   }
 
   /// The weights from the hidden units to the words predicted, shape `[C, H]`: a row for each word.
   ///
   /// Reading it makes a copy in double precision.
   public var V: Matrix {
-    get { engine.matrix(1) }
-    set { replace(1, by: newValue) }
+    get { engine.matrix(network.places.V) }
+    set { replace(1, by: newValue) { $0.V = newValue } }
   }
 
   /// The weights from the last hidden state to the next, shape `[H, H]`.
   ///
   /// Reading it makes a copy in double precision.
   public var W: Matrix {
-    get { engine.matrix(2) }
-    set { replace(2, by: newValue) }
+    get { network.gates == nil ? engine.matrix(2) : parameters.W }
+    set { replace(2, by: newValue) { $0.W = newValue } }
   }
 
   /// A copy of the weights in double precision.
@@ -1257,7 +1325,21 @@ public final class FastRNN: LanguageModel {
   }
 
   /// A setter cannot throw: a matrix of another shape is remembered and reported at the next use.
-  private func replace(_ index: Int, by matrix: Matrix) {
+  private func replace(
+    _ index: Int,
+    by matrix: Matrix,
+    _ change: (inout Parameters) -> Void
+  ) {
+    guard network.gates == nil else {
+      var parameters = parameters
+      change(&parameters)
+      do {
+        try setParameters(parameters)
+      } catch {
+        fault = error as? RecurrentLMError
+      }
+      return
+    }
     var shapes = network.shapes.map { sizes.shape(of: $0) }
     shapes[index] = (matrix.rows, matrix.columns)
     do {
@@ -1270,7 +1352,7 @@ public final class FastRNN: LanguageModel {
   }
 }
 """###),
-    (name: "FastRNN.init(vocabularySize:hiddenSize:bpttTruncate:output:seed:)", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 48, text: ###"""
+    (name: "FastRNN.init(vocabularySize:hiddenSize:bpttTruncate:output:seed:)", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 49, text: ###"""
 public convenience init(
   vocabularySize: Int,
   hiddenSize: Int = 100,
@@ -1290,22 +1372,36 @@ public convenience init(
   history.initialSeed = seed
 }
 """###),
-    (name: "FastRNN.init(parameters:bpttTruncate:)", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 74, text: ###"""
-public convenience init(parameters: Parameters, bpttTruncate: Int = 4) throws {
+    (name: "FastRNN.init(parameters:bpttTruncate:)", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 75, text: ###"""
+public convenience init(parameters: Parameters, bpttTruncate: Int) throws {
   try self.init(parameters: parameters, bpttTruncate: bpttTruncate, threads: 2)
 }
 """###),
-    (name: "FastRNN.output", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 142, text: ###"""
+    (name: "FastRNN.output", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 143, text: ###"""
 public var output: Output { Output(wordClasses: network.classes) }
 """###),
-    (name: "FastRNN.U", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 147, text: ###"""
+    (name: "FastRNN.U", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 148, text: ###"""
 public var U: Matrix {
-  get { engine.matrix(0) }
-  set { replace(0, by: newValue) }
+  get { network.gates == nil ? engine.matrix(0) : parameters.U }
+  set { replace(0, by: newValue) { $0.U = newValue } }
 }
 """###),
-    (name: "FastRNN.U", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 198, text: ###"""
-private func replace(_ index: Int, by matrix: Matrix) {
+    (name: "FastRNN.U", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 199, text: ###"""
+private func replace(
+  _ index: Int,
+  by matrix: Matrix,
+  _ change: (inout Parameters) -> Void
+) {
+  guard network.gates == nil else {
+    var parameters = parameters
+    change(&parameters)
+    do {
+      try setParameters(parameters)
+    } catch {
+      fault = error as? RecurrentLMError
+    }
+    return
+  }
   var shapes = network.shapes.map { sizes.shape(of: $0) }
   shapes[index] = (matrix.rows, matrix.columns)
   do {
@@ -1317,14 +1413,28 @@ private func replace(_ index: Int, by matrix: Matrix) {
   }
 }
 """###),
-    (name: "FastRNN.V", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 155, text: ###"""
+    (name: "FastRNN.V", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 156, text: ###"""
 public var V: Matrix {
-  get { engine.matrix(1) }
-  set { replace(1, by: newValue) }
+  get { engine.matrix(network.places.V) }
+  set { replace(1, by: newValue) { $0.V = newValue } }
 }
 """###),
-    (name: "FastRNN.V", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 198, text: ###"""
-private func replace(_ index: Int, by matrix: Matrix) {
+    (name: "FastRNN.V", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 199, text: ###"""
+private func replace(
+  _ index: Int,
+  by matrix: Matrix,
+  _ change: (inout Parameters) -> Void
+) {
+  guard network.gates == nil else {
+    var parameters = parameters
+    change(&parameters)
+    do {
+      try setParameters(parameters)
+    } catch {
+      fault = error as? RecurrentLMError
+    }
+    return
+  }
   var shapes = network.shapes.map { sizes.shape(of: $0) }
   shapes[index] = (matrix.rows, matrix.columns)
   do {
@@ -1336,14 +1446,28 @@ private func replace(_ index: Int, by matrix: Matrix) {
   }
 }
 """###),
-    (name: "FastRNN.W", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 163, text: ###"""
+    (name: "FastRNN.W", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 164, text: ###"""
 public var W: Matrix {
-  get { engine.matrix(2) }
-  set { replace(2, by: newValue) }
+  get { network.gates == nil ? engine.matrix(2) : parameters.W }
+  set { replace(2, by: newValue) { $0.W = newValue } }
 }
 """###),
-    (name: "FastRNN.W", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 198, text: ###"""
-private func replace(_ index: Int, by matrix: Matrix) {
+    (name: "FastRNN.W", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 199, text: ###"""
+private func replace(
+  _ index: Int,
+  by matrix: Matrix,
+  _ change: (inout Parameters) -> Void
+) {
+  guard network.gates == nil else {
+    var parameters = parameters
+    change(&parameters)
+    do {
+      try setParameters(parameters)
+    } catch {
+      fault = error as? RecurrentLMError
+    }
+    return
+  }
   var shapes = network.shapes.map { sizes.shape(of: $0) }
   shapes[index] = (matrix.rows, matrix.columns)
   do {
@@ -1355,10 +1479,10 @@ private func replace(_ index: Int, by matrix: Matrix) {
   }
 }
 """###),
-    (name: "FastRNN.parameters", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 169, text: ###"""
+    (name: "FastRNN.parameters", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 170, text: ###"""
 public var parameters: Parameters { engine.weights.parameters }
 """###),
-    (name: "FastRNN.setParameters(_:)", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 177, text: ###"""
+    (name: "FastRNN.setParameters(_:)", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 178, text: ###"""
 public func setParameters(_ parameters: Parameters) throws {
   try network.check(parameters.network, as: "parameters")
   try parameters.check(sizes)
@@ -1484,6 +1608,7 @@ public final class GRU: LanguageModel {
         expected: "weights of a GRU"
       )
     }
+    try parameters.network.checkHasNoClasses()
     self.gates = gates
     vocabularySize = parameters.vocabularySize
     hiddenSize = parameters.hiddenSize
@@ -1546,6 +1671,7 @@ public init(parameters: Parameters, bpttTruncate: Int = .max) throws {
       expected: "weights of a GRU"
     )
   }
+  try parameters.network.checkHasNoClasses()
   self.gates = gates
   vocabularySize = parameters.vocabularySize
   hiddenSize = parameters.hiddenSize
@@ -1555,18 +1681,18 @@ public init(parameters: Parameters, bpttTruncate: Int = .max) throws {
   try parameters.check(sizes)
 }
 """###),
-    (name: "GRU.layers", file: "Sources/RecurrentLM/Gated/GRU.swift", line: 101, text: ###"""
+    (name: "GRU.layers", file: "Sources/RecurrentLM/Gated/GRU.swift", line: 102, text: ###"""
 public var layers: Int { gates.layers }
 """###),
-    (name: "GRU.reset", file: "Sources/RecurrentLM/Gated/GRU.swift", line: 104, text: ###"""
+    (name: "GRU.reset", file: "Sources/RecurrentLM/Gated/GRU.swift", line: 105, text: ###"""
 public var reset: GateReset {
   gates.kind == .gru(.after) ? .after : .before
 }
 """###),
-    (name: "GRU.parameters", file: "Sources/RecurrentLM/Gated/GRU.swift", line: 111, text: ###"""
+    (name: "GRU.parameters", file: "Sources/RecurrentLM/Gated/GRU.swift", line: 112, text: ###"""
 public var parameters: Parameters { weights }
 """###),
-    (name: "GRU.setParameters(_:)", file: "Sources/RecurrentLM/Gated/GRU.swift", line: 118, text: ###"""
+    (name: "GRU.setParameters(_:)", file: "Sources/RecurrentLM/Gated/GRU.swift", line: 119, text: ###"""
 public func setParameters(_ parameters: Parameters) throws {
   try network.check(parameters.network, as: "parameters")
   try parameters.check(sizes)
@@ -1703,6 +1829,7 @@ public final class LSTM: LanguageModel {
         expected: "weights of an LSTM"
       )
     }
+    try parameters.network.checkHasNoClasses()
     self.gates = gates
     vocabularySize = parameters.vocabularySize
     hiddenSize = parameters.hiddenSize
@@ -1771,6 +1898,7 @@ public init(parameters: Parameters, bpttTruncate: Int = .max) throws {
       expected: "weights of an LSTM"
     )
   }
+  try parameters.network.checkHasNoClasses()
   self.gates = gates
   vocabularySize = parameters.vocabularySize
   hiddenSize = parameters.hiddenSize
@@ -1780,13 +1908,13 @@ public init(parameters: Parameters, bpttTruncate: Int = .max) throws {
   try parameters.check(sizes)
 }
 """###),
-    (name: "LSTM.layers", file: "Sources/RecurrentLM/Gated/LSTM.swift", line: 114, text: ###"""
+    (name: "LSTM.layers", file: "Sources/RecurrentLM/Gated/LSTM.swift", line: 115, text: ###"""
 public var layers: Int { gates.layers }
 """###),
-    (name: "LSTM.parameters", file: "Sources/RecurrentLM/Gated/LSTM.swift", line: 119, text: ###"""
+    (name: "LSTM.parameters", file: "Sources/RecurrentLM/Gated/LSTM.swift", line: 120, text: ###"""
 public var parameters: Parameters { weights }
 """###),
-    (name: "LSTM.setParameters(_:)", file: "Sources/RecurrentLM/Gated/LSTM.swift", line: 126, text: ###"""
+    (name: "LSTM.setParameters(_:)", file: "Sources/RecurrentLM/Gated/LSTM.swift", line: 127, text: ###"""
 public func setParameters(_ parameters: Parameters) throws {
   try network.check(parameters.network, as: "parameters")
   try parameters.check(sizes)
@@ -5108,30 +5236,30 @@ public var parameterCount: Int { network.count(sizes) }
     (name: "LanguageModel.stateSize", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 146, text: ###"""
 public var stateSize: Int { network.stateSize(hiddenSize) }
 """###),
-    (name: "LanguageModel.vocabularyChecksum", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 161, text: ###"""
+    (name: "LanguageModel.vocabularyChecksum", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 168, text: ###"""
 public var vocabularyChecksum: String? { history.vocabularyChecksum }
 """###),
-    (name: "LanguageModel.description", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 164, text: ###"""
+    (name: "LanguageModel.description", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 171, text: ###"""
 public var description: String {
   """
   \(Self.self)(vocabularySize: \(vocabularySize), hiddenSize: \(hiddenSize), \
-  bpttTruncate: \(truncationText(bpttTruncate))\(network.detailText)): \(grouped(parameterCount)) parameters
+  bpttTruncate: \(truncationText(bpttTruncate))\(detailText)): \(grouped(parameterCount)) parameters
   """
 }
 """###),
-    (name: "LanguageModel.next(after:state:)", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 185, text: ###"""
+    (name: "LanguageModel.next(after:state:)", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 192, text: ###"""
 public func next(after word: Int, state: inout Vector) throws -> Vector {
   softmax(try scores(after: word, state: &state))
 }
 """###),
-    (name: "LanguageModel.next(after:)", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 198, text: ###"""
+    (name: "LanguageModel.next(after:)", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 205, text: ###"""
 public func next(after words: some Collection<Int>) throws -> Vector {
   var reader = NetworkReader(self)
   for word in try checkedWords(words) { try reader.read(word) }
   return try reader.next()
 }
 """###),
-    (name: "LanguageModel.next(after:)", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 219, text: ###"""
+    (name: "LanguageModel.next(after:)", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 226, text: ###"""
 package func checkedWords(_ x: some Collection<Int>) throws -> [Int] {
   guard !x.isEmpty else { throw RecurrentLMError.emptySentence }
   for (position, word) in x.enumerated() where word < 0 || word >= vocabularySize {
@@ -5144,25 +5272,25 @@ package func checkedWords(_ x: some Collection<Int>) throws -> [Int] {
   return Array(x)
 }
 """###),
-    (name: "LanguageModel.predict(_:)", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 210, text: ###"""
+    (name: "LanguageModel.predict(_:)", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 217, text: ###"""
 public func predict(_ x: some Collection<Int>) throws -> [Int] {
   try forward(x).o.argmax()
 }
 """###),
-    (name: "Parameters.subscript(_:)", file: "Sources/RecurrentLM/Model/Network+Gates.swift", line: 83, text: ###"""
+    (name: "Parameters.subscript(_:)", file: "Sources/RecurrentLM/Model/Network+Gates.swift", line: 111, text: ###"""
 public subscript(name: String) -> Matrix {
   get { matrices[place(of: name)] }
   set { matrices[place(of: name)] = newValue }
 }
 """###),
-    (name: "Parameters.subscript(_:)", file: "Sources/RecurrentLM/Model/Network+Gates.swift", line: 88, text: ###"""
+    (name: "Parameters.subscript(_:)", file: "Sources/RecurrentLM/Model/Network+Gates.swift", line: 116, text: ###"""
 private func place(of name: String) -> Int {
   let place = names.firstIndex(of: name)
   precondition(place != nil, "no matrix '\(name)': there are \(names.joined(separator: ", "))")
   return place ?? 0
 }
 """###),
-    (name: "Parameters.names", file: "Sources/RecurrentLM/Model/Network+Gates.swift", line: 116, text: ###"""
+    (name: "Parameters.names", file: "Sources/RecurrentLM/Model/Network+Gates.swift", line: 144, text: ###"""
 public var names: [String] { network.shapes.map(\.name) }
 """###),
     (name: "Output", file: "Sources/RecurrentLM/Model/Output.swift", line: 2, text: ###"""
@@ -5514,6 +5642,39 @@ public init(parameters: Parameters, bpttTruncate: Int = 4) throws {
   (U, V, W) = (parameters.U, parameters.V, parameters.W)
   try parameters.network.check(sizes, bpttTruncate: bpttTruncate)
   try parameters.check(sizes)
+}
+"""###),
+    (name: "RecurrentCell", file: "Sources/RecurrentLM/Model/RecurrentCell.swift", line: 4, text: ###"""
+public struct RecurrentCell: Hashable, Sendable {
+  /// The gates, nil for none.
+  let kind: Gates.Kind?
+
+  /// `s_t = tanh(U x_t + W s_{t-1})`, the network without gates; its textbook is `RNN`.
+  public static let tanh: RecurrentCell = RecurrentCell(kind: nil)
+
+  /// Gated recurrent units, whose reset gate comes before the product; the textbook is `GRU`.
+  public static let gru: RecurrentCell = RecurrentCell(kind: .gru(.before))
+
+  /// Long short-term memory; the textbook is `LSTM`.
+  public static let lstm: RecurrentCell = RecurrentCell(kind: .lstm)
+
+  /// Gated recurrent units; the textbook is `GRU`.
+  ///
+  /// - Parameter reset: Where the reset gate comes: `.after` the product is the faster form.
+  /// - Returns: The cell.
+  public static func gru(reset: GateReset) -> RecurrentCell { RecurrentCell(kind: .gru(reset)) }
+}
+"""###),
+    (name: "RecurrentCell.gru(reset:)", file: "Sources/RecurrentLM/Model/RecurrentCell.swift", line: 21, text: ###"""
+public static func gru(reset: GateReset) -> RecurrentCell { RecurrentCell(kind: .gru(reset)) }
+"""###),
+    (name: "RecurrentCell.description", file: "Sources/RecurrentLM/Model/RecurrentCell.swift", line: 26, text: ###"""
+public var description: String {
+  switch kind {
+  case nil: "tanh"
+  case .gru(let reset): reset.isAfter ? "gru(reset: .after)" : "gru"
+  case .lstm: "lstm"
+  }
 }
 """###),
     (name: "LanguageModel.sgdStep(_:_:learningRate:clipNorm:)", file: "Sources/RecurrentLM/Model/SGD.swift", line: 32, text: ###"""

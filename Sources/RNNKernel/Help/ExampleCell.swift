@@ -104,6 +104,8 @@ package enum ExampleCell {
       "let lstm = try LSTM(vocabularySize: 8000, hiddenSize: 100, forgetBias: 0, seed: 10)",
     "LSTM.load": "let (loaded, words) = try LSTM.load(from: \"lstm.npz\")",
     "LSTM.loadParameters": "let bare = try LSTM.loadParameters(from: \"lstm.npz\")",
+    "RecurrentCell": "let fast = try FastRNN(vocabularySize: 8000, cell: .gru(reset: .after))",
+    "RecurrentCell.gru": "let fast = try FastRNN(vocabularySize: 8000, cell: .gru(reset: .after))",
     "GateReset": "let gru = try GRU(vocabularySize: 8000, reset: .after)",
     "Parameters": """
     let gru = try GRU(vocabularySize: 20, hiddenSize: 4)

@@ -48,8 +48,9 @@ extension LanguageModel {
     }
     let read = Array(x.prefix(t + 1))
     let deltas =
-      try (self as? any ErrorTracer)?.errors(read, expecting: y[t])
-      ?? errorsThroughTanh(read, expecting: y[t])
+      network.gates == nil
+      ? try errorsThroughTanh(read, expecting: y[t])
+      : try errorsThroughGates(read, expecting: y[t])
     let trace = BPTTTrace(
       t: t,
       bpttTruncate: bpttTruncate,
@@ -61,6 +62,17 @@ extension LanguageModel {
       throw RecurrentLMError.notFinite(what: "the error of word \(t)")
     }
     return trace
+  }
+
+  /// The errors of what a network with gates remembers, whose states its textbook makes.
+  private func errorsThroughGates(_ x: [Int], expecting y: Int) throws -> Matrix {
+    let weights = parameters
+    let error = try weights.error(of: try forward(x).o[x.count - 1], expecting: y)
+    let recurrent = try weights.withoutClasses()
+    let textbook: any ErrorTracer =
+      weights.network.gates?.kind == .lstm
+      ? try LSTM(parameters: recurrent) : try GRU(parameters: recurrent)
+    return try textbook.errors(x, endingWith: error)
   }
 
   /// The errors of the states of a network whose states are a tanh, shape `[t + 1, H]`.

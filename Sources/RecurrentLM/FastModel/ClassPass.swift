@@ -75,14 +75,14 @@ final class ClassPass<Scalar: FastScalar> {
     crew: StepCrew,
     routines: PanelRoutines<Scalar>
   ) {
-    matrix = FastWeights<Scalar>.V
+    matrix = weights.network.places.V
     let packed = weights.list[matrix]
     V = packed.storage
-    (vocabularySize, hiddenSize) = (packed.rows, packed.columns)
+    (vocabularySize, hiddenSize) = (packed.rows, packed.width)
     Hp = roundedUpToPanel(hiddenSize)
     self.classes = SoftmaxPass(
       weights,
-      matrix: FastWeights<Scalar>.A,
+      matrix: weights.network.places.A,
       crew: crew,
       routines: routines,
       isShared: false

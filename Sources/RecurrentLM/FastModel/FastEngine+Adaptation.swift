@@ -63,8 +63,13 @@ extension FastEngine {
 
   /// Changes W, and U in the columns of the words read, once all deltas are known.
   private func adaptRecurrentWeights(_ adaptation: Adaptation<Scalar>, factor: Scalar) {
-    let gradient = makeRecurrentGradient(scale: factor)
-    adaptation.apply(gradient, to: FastWeights<Scalar>.W, at: 0, count: hiddenSize * Hp)
+    if let gated {
+      scaleDeltas(by: factor)
+      gated.adapt(adaptation, factor: factor)
+    } else {
+      let gradient = makeRecurrentGradient(scale: factor)
+      adaptation.apply(gradient, to: FastWeights<Scalar>.W, at: 0, count: hiddenSize * Hp)
+    }
     addUpDeltasOfWords()
     let firstPlaces = gradientStorage.firstPlaces
     let stride = weights.strideOfU

@@ -18,6 +18,7 @@ extension FastEngine {
   func carryBack() {
     guard !areDeltasKnown else { return }
     areDeltasKnown = true
+    if let gated { return gated.carryBack(batch, from: storage.errors, into: storage.deltas) }
     applySlopes()
     storage.deltas.update(from: storage.errors, count: T * Hp)
     guard min(bpttTruncate, batch.longest - 1) > 0 else { return }
@@ -85,12 +86,23 @@ extension FastEngine {
 
   /// Adds `scale ∂L/∂W` and `scale ∂L/∂U`, once all deltas are known.
   func addRecurrentGradients(scale: Scalar, to target: FastWeights<Scalar>) {
-    addRecurrentGradient(scale: scale, to: target.recurrent.start)
+    if let gated {
+      scaleDeltas(by: scale)
+      gated.addGradients(scale: scale, to: target.layers)
+    } else {
+      addRecurrentGradient(scale: scale, to: target.recurrent.start)
+    }
     for k in 0..<T {
       let column = target.columnOfU(batch.x[k]).eights
       let delta = (storage.carried + k * Hp).eights
       for group in 0..<target.strideOfU / 8 { column[group] += delta[group] }
     }
+  }
+
+  /// Leaves `scale deltas` in `carried`.
+  func scaleDeltas(by scale: Scalar) {
+    let (deltas, scaled) = (storage.deltas.eights, storage.carried.eights)
+    for group in 0..<T * Hp / 8 { scaled[group] = deltas[group] * scale }
   }
 
   /// Adds `scale (∂L/∂W)ᵀ`, shape `[H, Hp]`, once all deltas are known, and leaves `scale deltas` in
@@ -99,8 +111,7 @@ extension FastEngine {
   /// Before its first word a sentence has the state 0, which adds nothing: the products run over the
   /// other words, as many at once as have the states before them in one piece.
   func addRecurrentGradient(scale: Scalar, to target: UnsafeMutablePointer<Scalar>) {
-    let (deltas, scaled) = (storage.deltas.eights, storage.carried.eights)
-    for group in 0..<T * Hp / 8 { scaled[group] = deltas[group] * scale }
+    scaleDeltas(by: scale)
     let before = batch.before
     var first = 0
     while first < T {

@@ -6,6 +6,7 @@ extension FastEngine {
   /// Computes the hidden states, shape `[T + 1, Hp]`: those of all sentences at one time by one
   /// product, time after time.
   func computeStates() {
+    if let gated { return gated.computeStates(batch, weights) }
     for (time, first) in batch.firstRows.enumerated() {
       guard crew.goesOn() else { return }
       let end = time + 1 < batch.firstRows.count ? batch.firstRows[time + 1] : T

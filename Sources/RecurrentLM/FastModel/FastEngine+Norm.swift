@@ -12,6 +12,10 @@ extension FastEngine {
 
   /// ‖∂L/∂W‖², once all deltas are known.
   func squaresOfW() -> Double {
+    if let gated {
+      scaleDeltas(by: 1)
+      return gated.squares()
+    }
     let gradient = makeRecurrentGradient(scale: 1)
     // In double precision: these are the gradients that grow without bound.
     return (0..<gradientStorage.recurrent.count).reduce(0) { sum, index in

@@ -57,8 +57,12 @@ extension FastEngine {
     guard !crew.wasStopped else { return }
     guard let adaptation else { return weights.add(gradients) }
     output.adapt(adaptation, with: gradients)
-    let recurrent = gradients.recurrent
-    adaptation.apply(recurrent.start, to: FastWeights<Scalar>.W, at: 0, count: recurrent.count)
+    if let gated {
+      gated.adapt(adaptation, factor: 1, with: gradients.layers)
+    } else {
+      let recurrent = gradients.recurrent
+      adaptation.apply(recurrent.start, to: FastWeights<Scalar>.W, at: 0, count: recurrent.count)
+    }
     let stride = weights.strideOfU
     for word in Set((0..<T).map { batch.x[$0] }) {
       let gradient = gradients.columnOfU(word)

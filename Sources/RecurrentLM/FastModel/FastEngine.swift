@@ -34,6 +34,9 @@ final class FastEngine<Scalar: FastScalar> {
 
   private(set) var storage: StepStorage<Scalar>
 
+  /// What makes the states of a network with gates, nil for a tanh.
+  let gated: GatedPass<Scalar>?
+
   /// W in rows, shape `[H, Hp]`, for errors that go back.
   let recurrentInRows: AlignedStorage<Scalar>
 
@@ -62,8 +65,11 @@ final class FastEngine<Scalar: FastScalar> {
     (vocabularySize, hiddenSize) = (sizes.vocabularySize, sizes.hiddenSize)
     self.bpttTruncate = bpttTruncate
     self.routines = routines
-    Hp = roundedUpToPanel(hiddenSize)
+    Hp = weights.network.paddedUnits(hiddenSize)
     crew = StepCrew(threads: threads)
+    gated = weights.network.gates.map { [crew] in
+      GatedPass($0, weights, crew: crew, routines: routines)
+    }
     output = VocabularyPass(weights, crew: crew, routines: routines)
     storage = StepStorage(numbers: 0)
     recurrentInRows = AlignedStorage(count: hiddenSize * Hp)
@@ -85,6 +91,7 @@ final class FastEngine<Scalar: FastScalar> {
       batch = SentenceBatch(words: most)
     }
     storage.arrange(places)
+    try gated?.begin(words: words, states: storage.states)
   }
 }
 
@@ -100,14 +107,19 @@ extension FastEngine {
     after state: [Scalar] = []
   ) throws {
     try begin(words: x.count, sentences: 1, for: purpose)
-    storage.states.update(from: state, count: state.count)
+    if let gated {
+      gated.setState(state)
+    } else {
+      storage.states.update(from: state, count: state.count)
+    }
     batch.fill(x, y)
     beginOutput(sentences: 1, for: purpose)
   }
 
   /// The state after the last word read.
   var lastState: [Scalar] {
-    Array(UnsafeBufferPointer(start: storage.states + T * Hp, count: Hp))
+    gated?.state(after: T)
+      ?? Array(UnsafeBufferPointer(start: storage.states + T * Hp, count: Hp))
   }
 
   /// Takes several sentences in, side by side, whose words are known to be in the vocabulary.
@@ -120,7 +132,8 @@ extension FastEngine {
 
   private func begin(words: Int, sentences: Int, for purpose: Purpose) throws {
     areDeltasKnown = false
-    crew.begin(products: output.products(words: words, for: purpose))
+    let ofOutput = output.products(words: words, for: purpose)
+    crew.begin(products: Memory.sum(ofOutput, gated?.products(words: words) ?? 0))
     try makeRoom(words: words, sentences: sentences, for: purpose)
   }
 

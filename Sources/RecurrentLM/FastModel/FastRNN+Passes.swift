@@ -172,12 +172,14 @@ extension FastRNN {
   public func scores(after word: Int, state: inout Vector) throws -> Vector {
     try checkParameters()
     _ = try checkedWords(CollectionOfOne(word))
-    guard state.count == hiddenSize else {
+    guard state.count == stateSize else {
       throw RecurrentLMError.shapeMismatch(
         operation: "scores",
-        left: "\(W.shape)",
+        left: network.gates == nil ? "\(W.shape)" : "(\(stateSize))",
         right: "(\(state.count))",
-        expected: "a state of \(hiddenSize) hidden units"
+        expected: network.gates == nil
+          ? "a state of \(hiddenSize) hidden units"
+          : "a state of \(stateSize) numbers, as 'Vector(count: model.stateSize)' makes"
       )
     }
     return try engine.scores(after: word, state: &state)

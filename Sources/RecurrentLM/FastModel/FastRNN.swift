@@ -5,7 +5,8 @@
 ///     o_t = softmax(V s_t)
 ///
 /// Shapes: `U [H, C]`, `V [C, H]`, `W [H, H]`, `s_t [H]`, `o_t [C]`; `2HC + H²` weights, and `A [K, H]`
-/// for an output by K classes, whose textbook is `ClassRNN`. The weights of a seed are those of `RNN`,
+/// for an output by K classes, whose textbook is `ClassRNN`. With `cell: .gru` or `.lstm` it has gates,
+/// and the mathematics of `GRU` and `LSTM`. The weights of a seed are those of `RNN`,
 /// rounded. Losses and gradients agree with `RNN`'s to four digits. A
 /// training gives the same bits for any number of threads, and on all x86-64 processors with AVX2,
 /// which are those since 2013 to 2015; on others the last digits differ.
@@ -71,7 +72,7 @@ public final class FastRNN: LanguageModel {
   ///   - bpttTruncate: How many steps before its own each error goes back in time, 0 or more.
   /// - Throws: `RecurrentLMError.invalidArgument` if `bpttTruncate` is below 0,
   ///   `RecurrentLMError.notEnoughMemory` if the model does not fit.
-  public convenience init(parameters: Parameters, bpttTruncate: Int = 4) throws {
+  public convenience init(parameters: Parameters, bpttTruncate: Int) throws {
     try self.init(parameters: parameters, bpttTruncate: bpttTruncate, threads: 2)
   }
 
@@ -103,7 +104,7 @@ public final class FastRNN: LanguageModel {
   }
 
   /// Makes a model whose weights are zero.
-  private init(
+  init(
     _ network: Network,
     vocabularySize: Int,
     hiddenSize: Int,
@@ -116,11 +117,11 @@ public final class FastRNN: LanguageModel {
       hiddenSize: hiddenSize,
       classCount: network.classes?.count ?? 0
     )
-    guard network.gates == nil else {
+    guard network.gates == nil || bpttTruncate == wholeSentence else {
       throw RecurrentLMError.invalidArgument(
-        name: "parameters",
-        found: "those of \(network.kindText)",
-        expected: "weights of a tanh network"
+        name: "bpttTruncate",
+        found: "\(bpttTruncate)",
+        expected: "nil, back to the sentence's start, which a network with gates goes at once,"
       )
     }
     try network.check(sizes, bpttTruncate: bpttTruncate)
@@ -145,24 +146,24 @@ public final class FastRNN: LanguageModel {
   ///
   /// Reading it makes a copy in double precision.
   public var U: Matrix {
-    get { engine.matrix(0) }
-    set { replace(0, by: newValue) }
+    get { network.gates == nil ? engine.matrix(0) : parameters.U }
+    set { replace(0, by: newValue) { $0.U = newValue } }
   }
 
   /// The weights from the hidden units to the words predicted, shape `[C, H]`: a row for each word.
   ///
   /// Reading it makes a copy in double precision.
   public var V: Matrix {
-    get { engine.matrix(1) }
-    set { replace(1, by: newValue) }
+    get { engine.matrix(network.places.V) }
+    set { replace(1, by: newValue) { $0.V = newValue } }
   }
 
   /// The weights from the last hidden state to the next, shape `[H, H]`.
   ///
   /// Reading it makes a copy in double precision.
   public var W: Matrix {
-    get { engine.matrix(2) }
-    set { replace(2, by: newValue) }
+    get { network.gates == nil ? engine.matrix(2) : parameters.W }
+    set { replace(2, by: newValue) { $0.W = newValue } }
   }
 
   /// A copy of the weights in double precision.
@@ -195,7 +196,21 @@ public final class FastRNN: LanguageModel {
   }
 
   /// A setter cannot throw: a matrix of another shape is remembered and reported at the next use.
-  private func replace(_ index: Int, by matrix: Matrix) {
+  private func replace(
+    _ index: Int,
+    by matrix: Matrix,
+    _ change: (inout Parameters) -> Void
+  ) {
+    guard network.gates == nil else {
+      var parameters = parameters
+      change(&parameters)
+      do {
+        try setParameters(parameters)
+      } catch {
+        fault = error as? RecurrentLMError
+      }
+      return
+    }
     var shapes = network.shapes.map { sizes.shape(of: $0) }
     shapes[index] = (matrix.rows, matrix.columns)
     do {

@@ -7,16 +7,15 @@ struct FastWeights<Scalar: FastScalar>: WeightStore {
 
   /// The places of the matrices in the network's list.
   static var U: Int { 0 }
-  static var V: Int { 1 }
   static var W: Int { 2 }
-
-  /// The same for an output by classes.
-  static var A: Int { 3 }
 
   /// The matrices, in the network's order.
   let list: [PackedMatrix<Scalar>]
 
-  /// `Uᵀ`, shape `[C, strideOfU]`: a word's column of `U` lies in one piece.
+  /// What layers with gates have, from the lowest up; none without gates.
+  let layers: [GatedWeights<Scalar>]
+
+  /// `Uᵀ`, or `Eᵀ` with gates, shape `[C, strideOfU]`: a word's column of `U` lies in one piece.
   let embedding: AlignedStorage<Scalar>
 
   /// H rounded up to 16, whole cache lines: columns of U are added to, never multiplied.
@@ -40,8 +39,27 @@ struct FastWeights<Scalar: FastScalar>: WeightStore {
   private init(_ network: Network, _ sizes: ModelSizes, _ panels: ClassPanels?) {
     let (C, H) = (sizes.vocabularySize, sizes.hiddenSize)
     (self.network, self.sizes, self.panels) = (network, sizes, panels)
-    Hp = roundedUpToPanel(H)
+    Hp = network.paddedUnits(H)
     strideOfU = (H + 15) / 16 * 16
+    if let gates = network.gates {
+      let E = PackedMatrix<Scalar>(rows: H, columns: C, order: .columns(stride: strideOfU))
+      let V = PackedMatrix<Scalar>(
+        rows: C,
+        columns: H + 1,
+        order: panels.map { .classes($0) } ?? .panels
+      )
+      let A = panels.map { _ in
+        PackedMatrix<Scalar>(rows: sizes.classCount, columns: H + 1, order: .panels)
+      }
+      let made = (0..<gates.layers).map { [Hp] _ in
+        GatedWeights<Scalar>(hiddenSize: H, Hp: Hp, gates: gates.kind.letters.count)
+      }
+      layers = made
+      list = gates.matrices(network, sizes, made, E: E, V: V, A: A)
+      (embedding, recurrent) = (E.storage, AlignedStorage(count: 0))
+      return
+    }
+    layers = []
     let U = PackedMatrix<Scalar>(rows: H, columns: C, order: .columns(stride: strideOfU))
     let W = PackedMatrix<Scalar>(rows: H, columns: H, order: .columns(stride: Hp))
     if let panels {
@@ -63,7 +81,9 @@ struct FastWeights<Scalar: FastScalar>: WeightStore {
   /// Checks that there is room for weights of such sizes.
   static func checkMemory(_ network: Network, _ sizes: ModelSizes) throws {
     // All matrices have a side of hidden units. Of each class the last panel may be nearly empty.
-    let sides = network.shapes.map { sizes[$0.rows == .units ? $0.columns : $0.rows] }
+    let sides = network.shapes.filter { $0.columns != .one }.map {
+      sizes[$0.rows == .units ? $0.columns : $0.rows]
+    }
     let filling = Memory.bytes(ofShape: sizes.classCount, bytesPerElement: panelColumns)
     try Memory.check(
       needed: Memory.bytes(
@@ -85,6 +105,7 @@ struct FastWeights<Scalar: FastScalar>: WeightStore {
 
   /// Rounds matrices of the same shapes into these weights.
   func set(_ parameters: Parameters) {
+    for layer in layers.flatMap(\.storages) { layer.start.update(repeating: 0, count: layer.count) }
     for (packed, matrix) in zip(list, parameters.matrices) { packed.set(matrix) }
   }
 
@@ -106,11 +127,20 @@ struct FastWeights<Scalar: FastScalar>: WeightStore {
 
   /// Adds the numbers of weights of the same shapes.
   func add(_ other: FastWeights) {
-    for (packed, other) in zip(list, other.list) { packed.storage.add(other.storage) }
+    for (own, other) in zip(storages, other.storages) { own.add(other) }
   }
 
   func take(_ other: FastWeights) {
-    for (packed, other) in zip(list, other.list) { packed.storage.copy(from: other.storage) }
+    for (own, other) in zip(storages, other.storages) { own.copy(from: other) }
+  }
+
+  /// All storage, each once, whichever matrices lie in it.
+  var storages: [AlignedStorage<Scalar>] {
+    var storages: [AlignedStorage<Scalar>] = []
+    for packed in list where !storages.contains(where: { $0 === packed.storage }) {
+      storages.append(packed.storage)
+    }
+    return storages
   }
 
   func copy() -> FastWeights {

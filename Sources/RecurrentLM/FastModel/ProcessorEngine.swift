@@ -156,6 +156,18 @@ final class ProcessorEngine: StepEngine {
   }
 
   func scores(after word: Int, state: inout Vector) throws -> Vector {
+    if network.gates != nil {
+      return try work { engine in
+        try [word].withUnsafeBufferPointer {
+          try engine.take($0, $0, for: .loss, after: state.values.map { Float($0) })
+        }
+        engine.computeStates()
+        state = Vector(engine.lastState.map(\.doubled))
+        let upper = AlignedStorage<Float>(count: engine.Hp)
+        upper.start.update(from: engine.storage.states + engine.Hp, count: engine.Hp)
+        return engine.output.scores(after: upper)
+      }
+    }
     let before = AlignedStorage<Float>(count: engine.Hp)
     for unit in 0..<engine.hiddenSize { before.start[unit] = Float(state.values[unit]) }
     let after = engine.nextState(word: word, after: before)

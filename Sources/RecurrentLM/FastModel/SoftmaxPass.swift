@@ -99,7 +99,7 @@ final class SoftmaxPass<Scalar: FastScalar> {
   ) {
     let packed = weights.list[matrix]
     (self.matrix, V) = (matrix, packed.storage)
-    (vocabularySize, hiddenSize) = (packed.rows, packed.columns)
+    (vocabularySize, hiddenSize) = (packed.rows, packed.width)
     (self.crew, self.routines, self.isShared) = (crew, routines, isShared)
     Hp = roundedUpToPanel(hiddenSize)
     parts = VocabularyParts(vocabularySize: vocabularySize, hiddenSize: hiddenSize)

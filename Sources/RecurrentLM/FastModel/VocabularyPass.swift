@@ -14,7 +14,7 @@ enum VocabularyPass<Scalar: FastScalar> {
         ClassPass(weights, by: classes, panels: panels, crew: crew, routines: routines)
       )
     } else {
-      let V = FastWeights<Scalar>.V
+      let V = weights.network.places.V
       self = .softmax(SoftmaxPass(weights, matrix: V, crew: crew, routines: routines))
     }
   }

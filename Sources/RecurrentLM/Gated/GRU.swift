@@ -88,6 +88,7 @@ public final class GRU: LanguageModel {
         expected: "weights of a GRU"
       )
     }
+    try parameters.network.checkHasNoClasses()
     self.gates = gates
     vocabularySize = parameters.vocabularySize
     hiddenSize = parameters.hiddenSize

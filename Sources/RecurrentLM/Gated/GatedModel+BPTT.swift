@@ -68,14 +68,12 @@ extension GatedModel {
     }
   }
 
-  func errors(_ x: [Int], expecting y: Int) throws -> Matrix {
+  func errors(_ x: [Int], endingWith error: Vector) throws -> Matrix {
     try checkMemory(forGradientsOf: x.count)
-    let (z, trace, _) = try read(x[...], after: nil)
+    let (_, trace, _) = try read(x[...], after: nil)
     let last = x.count - 1
-    var deltaO = softmax(z[last])
-    deltaO[y] -= 1
     var errors = Matrix(rows: x.count, columns: hiddenSize)
-    errors[last] = try weights.matrices[gates.V].transposedDot(deltaO)
+    errors[last] = error
     var seen = Matrix(rows: x.count, columns: gates.layers * hiddenSize)
     // The gradients of this one word, which nobody asks for.
     var gradients = Parameters(zerosOf: network, sizes)

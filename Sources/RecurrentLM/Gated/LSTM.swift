@@ -101,6 +101,7 @@ public final class LSTM: LanguageModel {
         expected: "weights of an LSTM"
       )
     }
+    try parameters.network.checkHasNoClasses()
     self.gates = gates
     vocabularySize = parameters.vocabularySize
     hiddenSize = parameters.hiddenSize

@@ -4,8 +4,8 @@ protocol ErrorTracer: LanguageModel {
   ///
   /// - Parameters:
   ///   - x: The words read, shape `[t + 1]`.
-  ///   - y: The word that should have been predicted after the last.
+  ///   - error: The error of the upper layer's last state, shape `[H]`.
   /// - Returns: A row for each step back, shape `[t + 1, layers · H]`.
   /// - Throws: `CancellationError`.
-  func errors(_ x: [Int], expecting y: Int) throws -> Matrix
+  func errors(_ x: [Int], endingWith error: Vector) throws -> Matrix
 }

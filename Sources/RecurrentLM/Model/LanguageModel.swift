@@ -145,6 +145,13 @@ extension LanguageModel {
   ///     var state = Vector(count: model.stateSize)
   public var stateSize: Int { network.stateSize(hiddenSize) }
 
+  /// What its description and its card say besides its sizes.
+  var detailText: String {
+    let cell =
+      engineModel == nil ? nil : network.gates.map { ", cell: \(RecurrentCell(kind: $0.kind))" }
+    return (cell ?? "") + (cell == nil ? network.resetText : "") + network.detailText
+  }
+
   /// The number of words and of hidden units.
   package var sizes: ModelSizes {
     ModelSizes(
@@ -164,7 +171,7 @@ extension LanguageModel {
   public var description: String {
     """
     \(Self.self)(vocabularySize: \(vocabularySize), hiddenSize: \(hiddenSize), \
-    bpttTruncate: \(truncationText(bpttTruncate))\(network.detailText)): \(grouped(parameterCount)) parameters
+    bpttTruncate: \(truncationText(bpttTruncate))\(detailText)): \(grouped(parameterCount)) parameters
     """
   }
 

@@ -46,9 +46,11 @@ extension Network {
   /// What the model's description and its card say besides its sizes: layers, and an output by classes.
   var detailText: String {
     let layers = gates.map { $0.layers == 1 ? "" : ", layers: \($0.layers)" } ?? ""
-    let reset = gates?.kind == .gru(.after) ? ", reset: after" : ""
-    return layers + reset + (classes.map { ", output: \($0.countText)" } ?? "")
+    return layers + (classes.map { ", output: \($0.countText)" } ?? "")
   }
+
+  /// Where the reset of a GRU comes, if not before its product.
+  var resetText: String { gates?.kind == .gru(.after) ? ", reset: after" : "" }
 
   /// The words of the classes that some words are of.
   func words(ofClassesOf words: Set<Int>) -> [Int] {
@@ -78,6 +80,6 @@ extension Parameters {
     }
     deltaO[y] -= 1
     deltaA[number] -= 1
-    return try matrices[3].transposedDot(deltaA) + V.transposedDot(deltaO)
+    return try matrices[network.places.A].transposedDot(deltaA) + V.transposedDot(deltaO)
   }
 }

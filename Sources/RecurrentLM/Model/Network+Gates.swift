@@ -13,7 +13,11 @@ extension Network {
   /// A network with gates.
   ///
   /// - Throws: `RecurrentLMError.invalidArgument` if the number of layers is out of range.
-  package static func gated(_ kind: Gates.Kind, layers: Int) throws -> Network {
+  package static func gated(
+    _ kind: Gates.Kind,
+    layers: Int,
+    by classes: WordClasses? = nil
+  ) throws -> Network {
     guard (1...mostLayers).contains(layers) else {
       throw RecurrentLMError.invalidArgument(
         name: "layers",
@@ -29,15 +33,29 @@ extension Network {
         ParameterShape(letter + $0, .units, .units, inputs: .units, stack: letter)
       }
     }
+    let ofOutput: ParameterShape.Change = classes == nil ? .all : .rowsOfClassesMet
     return Network(
       kind.nameInFiles,
       [ParameterShape("E", .units, .words, inputs: .words, change: .columnsOfWordsRead)]
         + square("U") + square("W")
-        + [ParameterShape("V", .words, .units, inputs: .units)]
+        + [ParameterShape("V", .words, .units, inputs: .units, change: ofOutput)]
         + names.map { ParameterShape("b" + $0, .units, .one, inputs: nil, stack: "b") }
-        + [ParameterShape("c", .words, .one, inputs: nil)],
+        + [ParameterShape("c", .words, .one, inputs: nil, change: ofOutput)]
+        + (classes == nil
+          ? []
+          : [
+            ParameterShape("A", .classes, .units, inputs: .units),
+            ParameterShape("a", .classes, .one, inputs: nil),
+          ]),
+      classes: classes,
       gates: Gates(kind: kind, layers: layers)
     )
+  }
+
+  /// The places in the list of V, and of A of an output by classes.
+  var places: (V: Int, A: Int) {
+    guard let gates else { return (1, 3) }
+    return (gates.V, gates.c + 1)
   }
 
   /// What kind of network it is, for messages.
@@ -53,6 +71,16 @@ extension Network {
       name: name,
       found: "those of \(found.kindText)",
       expected: "weights of \(kindText)"
+    )
+  }
+
+  /// Checks that the output is one softmax, as that of the textbooks with gates is.
+  func checkHasNoClasses() throws {
+    guard let classes else { return }
+    throw RecurrentLMError.invalidArgument(
+      name: "parameters",
+      found: "\(Output(wordClasses: classes))",
+      expected: "weights for one softmax, as the textbook has; 'FastRNN' takes classes,"
     )
   }
 
@@ -114,6 +142,13 @@ extension Parameters {
 
   /// The names of the matrices, in their order.
   public var names: [String] { network.shapes.map(\.name) }
+
+  /// The same weights of a network with gates, with one softmax for its output.
+  func withoutClasses() throws -> Parameters {
+    guard let gates = network.gates, network.classes != nil else { return self }
+    let plain = try Network.gated(gates.kind, layers: gates.layers)
+    return Parameters(unchecked: Array(matrices.prefix(plain.shapes.count)), of: plain)
+  }
 
   /// All matrices of a letter below one another, such as those of all gates.
   func stacked(_ letter: String) -> Matrix {

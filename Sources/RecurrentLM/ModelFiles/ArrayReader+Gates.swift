@@ -31,7 +31,7 @@ extension Network {
 
 extension ArrayReader {
   /// The network of a kind whose layers the array U tells.
-  func network(withGates kind: Gates.Kind) throws -> Network {
+  func network(withGates kind: Gates.Kind, _ classes: String) throws -> Network {
     let shape = try require(dimensions, "U")
     let gates = kind.letters.count
     guard shape.count == 3, shape[0] > 0, shape[0] % gates == 0 else {
@@ -42,7 +42,8 @@ extension ArrayReader {
       )
     }
     do {
-      return try .gated(kind, layers: shape[0] / gates)
+      let classes = contains(classes) ? try wordClasses(classes) : nil
+      return try .gated(kind, layers: shape[0] / gates, by: classes)
     } catch RecurrentLMError.invalidArgument(let size, let found, let expected) {
       throw failure("U", "expected \(expected) for '\(size)', found \(found)")
     }
@@ -58,7 +59,13 @@ extension ArrayReader {
     _ prefix: String
   ) throws -> Parameters {
     let E = try require(shape, prefix + network.shapes[Gates.E].name)
-    let sizes = given ?? ModelSizes(vocabularySize: E.1, hiddenSize: E.0)
+    let sizes =
+      given
+      ?? ModelSizes(
+        vocabularySize: E.1,
+        hiddenSize: E.0,
+        classCount: network.classes?.count ?? 0
+      )
     do {
       try network.check(sizes)
     } catch RecurrentLMError.invalidArgument(let size, let found, let expected) {

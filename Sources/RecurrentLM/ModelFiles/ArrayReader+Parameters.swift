@@ -29,10 +29,10 @@ extension ArrayReader {
     guard let found = try words(name, count: 1)?.first else {
       // The series' own program names none.
       let isOfSeries = ["E", "U", "W", "V", "b", "c"].allSatisfy(contains)
-      return isOfSeries ? try network(withGates: .gru(.before)) : Network.all[0]
+      return isOfSeries ? try network(withGates: .gru(.before), classes) : Network.all[0]
     }
     if let kind = Gates.Kind.all.first(where: { $0.nameInFiles == found }) {
-      return try network(withGates: kind)
+      return try network(withGates: kind, classes)
     }
     if let network = Network.all.first(where: { $0.name == found }) { return network }
     guard found == Network.nameWithClasses else {
@@ -41,6 +41,11 @@ extension ArrayReader {
       let known = names.map { "'\($0)'" }.joined(separator: ", ")
       throw failure(name, "expected \(known), found '\(found)'")
     }
+    return .tanh(by: try wordClasses(classes))
+  }
+
+  /// Reads the classes of the words of an output by classes.
+  func wordClasses(_ classes: String) throws -> WordClasses {
     let (K, C) = (try require(shape, "A").0, try require(shape, "V").0)
     let numbers = try require({ try wholeNumbers($0, count: C) }, classes)
     var isEmpty = [Bool](repeating: true, count: min(K, C))
@@ -54,7 +59,7 @@ extension ArrayReader {
       guard K <= C else {
         throw failure(classes, "expected at most as many classes as words, found \(K) for \(C)")
       }
-      return .tanh(by: WordClasses(count: K, classOfWord: numbers, vocabulary: nil))
+      return WordClasses(count: K, classOfWord: numbers, vocabulary: nil)
     }
     throw failure(classes, "class \(first) has no word")
   }

@@ -162,7 +162,7 @@ extension RunCard {
     hiddenSize = model.hiddenSize
     bpttTruncate = model.bpttTruncate
     parameterCount = model.parameterCount
-    detailText = model.network.detailText
+    detailText = model.detailText
     seed = history.initialSeed
     plan = history.plan
     corpus = vocabulary.corpus?.name

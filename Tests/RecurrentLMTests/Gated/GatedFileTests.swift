@@ -48,7 +48,9 @@ import Testing
     }
     #expect(message { _ = try LSTM.loadParameters(from: path("model.npz")) }.contains("a GRU"))
     #expect(message { _ = try RNN.loadParameters(from: path("model.npz")) }.contains("a GRU"))
-    #expect(message { _ = try FastRNN.loadParameters(from: path("model.npz")) }.contains("a GRU"))
+    // Its errors go back three steps, and the engine's to the start.
+    let engine = message { _ = try FastRNN.loadParameters(from: path("model.npz")) }
+    #expect(engine.contains("for 'bpttTruncate', found 3"))
     try RNN(vocabularySize: 8, hiddenSize: 5).save(to: path("plain.npz"))
     #expect(
       message { _ = try GRU.loadParameters(from: path("plain.npz")) }

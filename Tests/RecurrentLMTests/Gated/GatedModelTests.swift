@@ -230,7 +230,6 @@ import Testing
     )
     for body in [
       { _ = try RNN(parameters: lstm.parameters) },
-      { _ = try FastRNN(parameters: lstm.parameters) },
       { _ = try GRU(parameters: rnn.parameters) }, { try rnn.setParameters(gru.parameters) },
       { try lstm.setParameters(rnn.parameters) },
     ] as [() throws -> Void] {

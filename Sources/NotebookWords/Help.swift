@@ -12,3 +12,14 @@ public func help(_ word: String = "") {
     "The documentation stands in the notebook, as name? and name??, and above each declaration."
   )
 }
+
+/// Shows what a value is and what can be done with it: the members of its type, a line each.
+///
+///     help(model)
+///
+/// A program shows the value alone.
+///
+/// - Parameter value: Anything; a text is looked up instead.
+public func help(_ value: Any) {
+  print(value)
+}

@@ -8,10 +8,20 @@ import RecurrentLM
 /// a single quick run tells more about the clock than about the body. What the body changes, it
 /// changes each time: a timed training step trains.
 ///
+/// The result need not be kept; where it is, two of them can be compared:
+///
+///     let slow = try timeit { try model.predict(x) }
+///     let quick = try timeit { try fast.predict(x) }
+///     print(slow.mean / quick.mean)
+///
 /// - Parameter body: What to time, in braces: `timeit { try model.predict(x) }`.
+/// - Returns: The time of each round.
 /// - Throws: What the body throws, and `CancellationError` if the cell is interrupted.
-public func timeit<Result>(_ body: () throws -> Result) throws {
-  print(try Timing(of: body))
+@discardableResult
+public func timeit<Result>(_ body: () throws -> Result) throws -> Timing {
+  let timing = try Timing(of: body)
+  print(timing)
+  return timing
 }
 
 /// How long one run of something takes.
@@ -69,7 +79,7 @@ public struct Timing: CustomStringConvertible, Sendable {
   }
 
   /// Seconds with three digits, in s, ms, µs or ns.
-  public static func text(_ seconds: Double) -> String {
+  package static func text(_ seconds: Double) -> String {
     let units: [(name: String, size: Double)] = [("s", 1), ("ms", 1e-3), ("µs", 1e-6)]
     let unit = units.first { seconds >= $0.size } ?? ("ns", 1e-9)
     let value = seconds / unit.size

@@ -1,4 +1,5 @@
 public import JupyterKernel
+import RecurrentLM
 public import RichDisplay
 import SwiftSubset
 
@@ -10,13 +11,20 @@ extension RNNEngine {
     let name = question.name
     let detail = question.asksForSource ? 1 : 0
     guard let page = inspect(name, at: .end(of: name), detail: detail) else {
-      throw CellFailure(
-        name: "UnknownName",
-        message: "nothing is known of '\(name)'",
-        traceback: ["error: nothing is known of '\(name)'"]
-      )
+      throw unknown(name)
     }
     return page
+  }
+
+  private func unknown(_ name: String) -> CellFailure {
+    let shown = shortened(name)
+    let near = symbols.withLock { $0 }.flatMap { nearestName(to: name, in: $0) }
+    let advice = near.map { "did you mean '\($0)?'" } ?? "help() shows what there is"
+    return CellFailure(
+      name: "UnknownName",
+      message: "nothing is known of '\(shown)'",
+      traceback: ["error: nothing is known of '\(shown)'", "note: \(advice)"]
+    )
   }
 
   /// The names that fit at the cursor.

@@ -67,6 +67,16 @@ public final class RNNEngine: LanguageEngine, CellHost, @unchecked Sendable {
     try session.text(of: variable, limit: limit)
   }
 
+  func page(of value: Value) throws -> MIMEBundle {
+    let text = shortened(try session.text(of: value, limit: 400), to: 200)
+    let type = value.typeName.flatMap { SwiftSubset.inspect($0, in: session.symbols) }
+    let shown = Paragraph(text)
+    return type.map { Stack([shown, InspectionPage($0, hasSource: false).stack]) }?.bundle
+      ?? Stack([
+        shown, Paragraph("A function's name with a mark, such as 'train?', tells what it does."),
+      ]).bundle
+  }
+
   private func publishSymbols() {
     let names = session.symbols
     symbols.withLock { $0 = names }

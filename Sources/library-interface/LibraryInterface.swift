@@ -93,7 +93,7 @@ struct LibraryInterface {
   ]
 
   private static func withheld(in module: String) -> Set<String> {
-    module == "RecurrentLM" ? withheld : ["CheckFailure", "Timing"]
+    module == "RecurrentLM" ? withheld : ["CheckFailure"]
   }
 
   private static func interface(of folder: URL) throws -> String {

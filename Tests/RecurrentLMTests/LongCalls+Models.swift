@@ -144,6 +144,9 @@ extension LongCalls {
       call("nextWords", covers: "nextWords(after:top:_:)") { model, vocabulary, _ in
         _ = try model.nextWords(after: sentence, vocabulary)
       },
+      call("next, a text", covers: "next(after:_:)") { model, vocabulary, _ in
+        _ = try model.next(after: sentence, vocabulary)
+      },
       call("nextWords, of probabilities", covers: "nextWords(_:after:expected:top:_:)") {
         model,
         vocabulary,

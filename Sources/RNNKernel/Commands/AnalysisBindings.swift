@@ -74,6 +74,7 @@ extension Binding {
     .member("NextWords.wordsRead") { (words: NextWords) in words.wordsRead },
     .member("NextWords.predictions") { (words: NextWords) in words.predictions },
     .member("NextWords.expectedWords") { (words: NextWords) in words.expectedWords },
+    .member("NextWords.unknownWords") { (words: NextWords) in words.unknownWords },
     .member("NextWords.description") { (words: NextWords) in words.description },
     .member("SentenceRanking.scores") { (ranking: SentenceRanking) in ranking.scores },
     .member("SentenceRanking.description") { (ranking: SentenceRanking) in ranking.description },

@@ -7,13 +7,18 @@ import SwiftSubset
 extension Binding {
   /// The words of the notebook that are not the library's own, with their rich displays.
   static let words: [Binding] =
-    trainings + checks + explorers + showing + charts + [
+    trainings + checks + explorers + showing + charts + timings + [
       .function("timeit(_:)") { (body: FunctionValue) in
         let timing = try Timing { try body.call([]) }
         CellContext.current?.output.write("\(timing)\n")
+        return timing
       },
-      .function("help(_:)") { (word: String) in
+      .function("help(_:)|String") { (word: String) in
         CellContext.current?.display(HelpPage.page(for: word).bundle)
+      },
+      .function("help(_:)|Any") { (value: Value) in
+        guard let context = CellContext.current else { return }
+        context.display(try context.engine.page(of: value))
       },
       .function("variables()") { () -> Void in
         guard let context = CellContext.current else { return }
@@ -22,6 +27,16 @@ extension Binding {
         context.display(try display.block().bundle)
       },
     ]
+
+  private static let timings: [Binding] = [
+    .function("Timing.init(of:)") { (body: FunctionValue) in try Timing { try body.call([]) } },
+    .member("Timing.seconds") { (timing: Timing) in timing.seconds },
+    .member("Timing.runsPerRound") { (timing: Timing) in timing.runsPerRound },
+    .member("Timing.mean") { (timing: Timing) in timing.mean },
+    .member("Timing.fastest") { (timing: Timing) in timing.fastest },
+    .member("Timing.deviation") { (timing: Timing) in timing.deviation },
+    .member("Timing.description") { (timing: Timing) in timing.description },
+  ]
 
   /// Swift's own way to ask: here the front end opens a field for the answer.
   static let input: [Binding] = [
@@ -37,3 +52,5 @@ extension Binding {
     }
   ]
 }
+
+extension Timing: LibraryBridged {}

@@ -34,6 +34,10 @@ extension Binding {
       (m: AnyWordModel, examples: Examples, word: Int?) in
       try m.read { try $0.perplexity(on: examples, without: word) }
     },
+    .member("WordModel.next(after:_:)") {
+      (m: AnyWordModel, text: String, vocabulary: Vocabulary) in
+      try m.read { try $0.next(after: text, vocabulary) }
+    },
     .member("WordModel.score(_:_:)|String,Vocabulary") {
       (m: AnyWordModel, sentence: String, vocabulary: Vocabulary) in
       try m.read { try $0.score(sentence, vocabulary) }

@@ -1,6 +1,7 @@
 import JupyterKernel
 import NotebookWords
 import RecurrentLM
+import RichDisplay
 import SwiftSubset
 
 /// What runs cells, as the words and widgets see it that are used in them.
@@ -22,6 +23,9 @@ protocol CellHost: AnyObject, Sendable {
 
   /// What `print` shows of a variable, cut after so many bytes.
   func text(of variable: VariableDescription, limit: Int) throws -> String
+
+  /// What is known of a value's type, for a word of the cell whose turn it is.
+  func page(of value: Value) throws -> MIMEBundle
 
   /// Does something that may take long and touches nothing of the notebook, while other cells run.
   func outsideTurn<Result>(_ body: () throws -> Result) rethrows -> Result

@@ -7,12 +7,13 @@ extension NextWords: Displayable {
     let titles =
       ["t"] + (wordsRead == nil ? [] : ["after"])
       + (expectedWords == nil ? [] : ["what came"]) + (1...Swift.max(1, ranks)).map { "\($0)." }
-    return Table(
+    let table = Table(
       caption: "The likeliest next words" + (expectedWords == nil ? "" : "; ✓ marks what came"),
       columns: titles.enumerated().map { .init($1, $0 == 0 ? .right : .left) },
       rows: predictions.indices.map(row),
       hasRowHeaders: true
     )
+    return unknownNote.map { Stack([table, Paragraph($0)]) } ?? table
   }
 
   private func row(_ t: Int) -> [Table.Cell] {

@@ -178,11 +178,12 @@ extension LanguageModel {
   ///
   /// - Parameters:
   ///   - sentence: One sentence or its beginning; it is lower-cased and split into words as training
-  ///     texts are, words that the vocabulary lacks are read as UNKNOWN_TOKEN.
+  ///     texts are, words that the vocabulary lacks are read as UNKNOWN_TOKEN and listed below.
   ///   - top: How many words for each position, 1 or more; all if the vocabulary has fewer.
   ///   - vocabulary: The vocabulary that the model was made with.
   /// - Returns: For SENTENCE_START and each word the likeliest next words, the likeliest first.
-  /// - Throws: What `nextWords(_:after:expected:top:_:)` throws for a vocabulary, numbers and `top`.
+  /// - Throws: `RecurrentLMError.emptySentence` for no words, or what
+  ///   `nextWords(_:after:expected:top:_:)` throws for a vocabulary, numbers and `top`.
   /// - Complexity: O(T · H · (H + C)).
   public func nextWords(after sentence: String, top: Int = 5, _ vocabulary: Vocabulary) throws -> NextWords
 }
@@ -231,10 +232,39 @@ public struct NextWords: Hashable, Sendable {
   /// The words that really came next, each with the probability that the model gave it, shape `[T]`;
   /// nil if they were not given.
   public let expectedWords: [WordPrediction]?
+  /// The words of the sentence that the vocabulary lacks, in their order: they were read as
+  /// UNKNOWN_TOKEN.
+  public let unknownWords: [String]
 }
 extension NextWords: CustomStringConvertible {
   /// A table with a row for each position; a tick marks the word that really came.
+  ///
+  /// Below it stand the words that the vocabulary lacks.
   public var description: String { get }
+}
+// Analysis/WordModel+Next.swift
+extension WordModel {
+  /// Reads the beginning of a sentence and predicts the next word.
+  ///
+  ///     p(w | SENTENCE_START, w_1, …, w_T)
+  ///
+  /// The model itself knows indices alone, so the vocabulary comes with the text:
+  ///
+  ///     let p = try model.next(after: "he went to", vocabulary)
+  ///     print(vocabulary[p.argmax()], p.max())
+  ///
+  /// `model.nextWords(after: "he went to", vocabulary)` shows the likeliest words of each position.
+  ///
+  /// - Parameters:
+  ///   - text: The beginning of a sentence; it is lower-cased and split into words as training texts
+  ///     are, words that the vocabulary lacks are read as UNKNOWN_TOKEN.
+  ///   - vocabulary: The vocabulary that the model was made with.
+  /// - Returns: The probabilities of the word after the text, shape `[C]`.
+  /// - Throws: `RecurrentLMError.emptySentence` for no words: how a sentence begins is
+  ///   `next(after: [vocabulary.sentenceStartIndex])`. `RecurrentLMError.vocabularyMismatch` or
+  ///   `.otherVocabulary` if the model was made with another vocabulary, or `CancellationError`.
+  /// - Complexity: That of `next(after:)` for the words.
+  public func next(after text: String, _ vocabulary: Vocabulary) throws -> Vector
 }
 // Basics/JSONLineFault.swift
 /// What is wrong with a line that should hold a JSON object.
@@ -4645,6 +4675,14 @@ public struct HTML: CustomStringConvertible, Sendable {
 ///
 /// - Parameter word: What to look for in names and documentation; without it the first page comes.
 public func help(_ word: String = "")
+/// Shows what a value is and what can be done with it: the members of its type, a line each.
+///
+///     help(model)
+///
+/// A program shows the value alone.
+///
+/// - Parameter value: Anything; a text is looked up instead.
+public func help(_ value: Any)
 // Image.swift
 /// A picture, which a notebook shows: a program prints what kind it is and what it shows.
 ///
@@ -4738,9 +4776,37 @@ public func clearOutput(wait: Bool = false)
 /// a single quick run tells more about the clock than about the body. What the body changes, it
 /// changes each time: a timed training step trains.
 ///
+/// The result need not be kept; where it is, two of them can be compared:
+///
+///     let slow = try timeit { try model.predict(x) }
+///     let quick = try timeit { try fast.predict(x) }
+///     print(slow.mean / quick.mean)
+///
 /// - Parameter body: What to time, in braces: `timeit { try model.predict(x) }`.
+/// - Returns: The time of each round.
 /// - Throws: What the body throws, and `CancellationError` if the cell is interrupted.
-public func timeit<Result>(_ body: () throws -> Result) throws
+@discardableResult public func timeit<Result>(_ body: () throws -> Result) throws -> Timing
+/// How long one run of something takes.
+public struct Timing: CustomStringConvertible, Sendable {
+  /// Seconds a run, one number for each round.
+  public let seconds: [Double]
+  /// How often the body ran in each round.
+  public let runsPerRound: Int
+  /// Times a body: it is run until a round is long enough, then in six more rounds, or in one more
+  /// if a round takes seconds.
+  ///
+  /// - Parameter body: What to time.
+  /// - Throws: What the body throws, and `CancellationError` if the task is cancelled.
+  public init<Result>(of body: () throws -> Result) throws
+  /// The mean of the rounds, in seconds a run.
+  public var mean: Double { get }
+  /// The fastest round, in seconds a run: the one that other programs disturbed least.
+  public var fastest: Double { get }
+  /// The standard deviation of the rounds, in seconds a run.
+  public var deviation: Double { get }
+  /// The mean, its spread and the fastest round, in a unit that suits them.
+  public var description: String { get }
+}
 // Training.swift
 /// Trains a model and reports how its loss falls.
 ///

@@ -278,11 +278,12 @@ public func nextWords(
   return NextWords(
     wordsRead: try x.map(vocabulary.decodeWords),
     predictions: predictions,
-    expectedWords: came
+    expectedWords: came,
+    unknownWords: []
   )
 }
 """###),
-    (name: "LanguageModel.nextWords(_:after:expected:top:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+NextWords.swift", line: 79, text: ###"""
+    (name: "LanguageModel.nextWords(_:after:expected:top:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+NextWords.swift", line: 92, text: ###"""
 private func checkProbabilities(_ o: Matrix, with words: [Int]?) throws {
   guard o.rows > 0 else { throw RecurrentLMError.emptySentence }
   guard o.columns == vocabularySize, words == nil || words?.count == o.rows else {
@@ -295,7 +296,7 @@ private func checkProbabilities(_ o: Matrix, with words: [Int]?) throws {
   }
 }
 """###),
-    (name: "LanguageModel.nextWords(_:after:expected:top:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+NextWords.swift", line: 92, text: ###"""
+    (name: "LanguageModel.nextWords(_:after:expected:top:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+NextWords.swift", line: 105, text: ###"""
 func checkTop(_ top: Int) throws {
   guard top >= 1 else {
     throw RecurrentLMError.invalidArgument(
@@ -306,15 +307,26 @@ func checkTop(_ top: Int) throws {
   }
 }
 """###),
-    (name: "LanguageModel.nextWords(after:top:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+NextWords.swift", line: 69, text: ###"""
+    (name: "LanguageModel.nextWords(after:top:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+NextWords.swift", line: 71, text: ###"""
 public func nextWords(
   after sentence: String,
   top: Int = 5,
   _ vocabulary: Vocabulary
 ) throws -> NextWords {
   try checkVocabulary(vocabulary)
-  let x = [vocabulary.sentenceStartIndex] + vocabulary.encode(sentence)
-  return try nextWords(forward(x).o, after: x, top: top, vocabulary)
+  let words = WordTokenizer().trainingWords(of: sentence)
+  guard !words.isEmpty else { throw RecurrentLMError.emptySentence }
+  let indices = vocabulary.encode(sentence: words)
+  let x = [vocabulary.sentenceStartIndex] + indices
+  let read = try nextWords(forward(x).o, after: x, top: top, vocabulary)
+  return NextWords(
+    wordsRead: read.wordsRead,
+    predictions: read.predictions,
+    expectedWords: nil,
+    unknownWords: zip(words, indices).compactMap { word, index in
+      index == vocabulary.unknownIndex ? word : nil
+    }
+  )
 }
 """###),
     (name: "NeuronTrace", file: "Sources/RecurrentLM/Analysis/NeuronTrace.swift", line: 2, text: ###"""
@@ -381,9 +393,20 @@ public struct NextWords: Hashable, Sendable {
   /// The words that really came next, each with the probability that the model gave it, shape `[T]`;
   /// nil if they were not given.
   public let expectedWords: [WordPrediction]?
+
+  /// The words of the sentence that the vocabulary lacks, in their order: they were read as
+  /// UNKNOWN_TOKEN.
+  public let unknownWords: [String]
+
+  /// What is to be said of words that were not read as they stand; nil if there are none.
+  package var unknownNote: String? {
+    unknownWords.isEmpty
+      ? nil
+      : "Not in the vocabulary, read as UNKNOWN_TOKEN: \(listed(unknownWords) { quoted($0) })."
+  }
 }
 """###),
-    (name: "NextWords.description", file: "Sources/RecurrentLM/Analysis/NextWords.swift", line: 31, text: ###"""
+    (name: "NextWords.description", file: "Sources/RecurrentLM/Analysis/NextWords.swift", line: 44, text: ###"""
 public var description: String {
   let ranks = (1...max(1, predictions.first?.count ?? 0)).map(String.init)
   let titles =
@@ -400,7 +423,15 @@ public var description: String {
     }
     table.add(["\(t)"] + read + came + cells)
   }
-  return table.description
+  return table.description + (unknownNote.map { "\n\($0)" } ?? "")
+}
+"""###),
+    (name: "WordModel.next(after:_:)", file: "Sources/RecurrentLM/Analysis/WordModel+Next.swift", line: 22, text: ###"""
+public func next(after text: String, _ vocabulary: Vocabulary) throws -> Vector {
+  try checkVocabulary(vocabulary)
+  let words = vocabulary.encode(text)
+  guard !words.isEmpty else { throw RecurrentLMError.emptySentence }
+  return try next(after: [vocabulary.sentenceStartIndex] + words)
 }
 """###),
     (name: "JSONLineFault", file: "Sources/RecurrentLM/Basics/JSONLineFault.swift", line: 2, text: ###"""
@@ -8528,6 +8559,11 @@ public func help(_ word: String = "") {
   )
 }
 """###),
+    (name: "help(_:)", file: "Sources/NotebookWords/Help.swift", line: 23, text: ###"""
+public func help(_ value: Any) {
+  print(value)
+}
+"""###),
     (name: "Image", file: "Sources/NotebookWords/Image.swift", line: 10, text: ###"""
 public struct Image: CustomStringConvertible, Sendable {
   /// How many bytes a picture may have.
@@ -8716,9 +8752,128 @@ package func check(_ name: String) throws {
     (name: "clearOutput(wait:)", file: "Sources/NotebookWords/Showing.swift", line: 44, text: ###"""
 public func clearOutput(wait: Bool = false) {}
 """###),
-    (name: "timeit(_:)", file: "Sources/NotebookWords/Timing.swift", line: 13, text: ###"""
-public func timeit<Result>(_ body: () throws -> Result) throws {
-  print(try Timing(of: body))
+    (name: "timeit(_:)", file: "Sources/NotebookWords/Timing.swift", line: 20, text: ###"""
+@discardableResult
+public func timeit<Result>(_ body: () throws -> Result) throws -> Timing {
+  let timing = try Timing(of: body)
+  print(timing)
+  return timing
+}
+"""###),
+    (name: "Timing", file: "Sources/NotebookWords/Timing.swift", line: 28, text: ###"""
+public struct Timing: CustomStringConvertible, Sendable {
+  /// Seconds a run, one number for each round.
+  public let seconds: [Double]
+
+  /// How often the body ran in each round.
+  public let runsPerRound: Int
+
+  /// Times a body: it is run until a round is long enough, then in six more rounds, or in one more
+  /// if a round takes seconds.
+  ///
+  /// - Parameter body: What to time.
+  /// - Throws: What the body throws, and `CancellationError` if the task is cancelled.
+  public init<Result>(of body: () throws -> Result) throws {
+    var runs = 1
+    var first = try Self.time(body, runs: 1)
+    while first * Double(runs) < 0.2, runs < 10_000_000 {
+      runs = max(runs * 2, min(Int(0.25 / max(first, 1e-9)), runs * 10))
+      first = try Self.time(body, runs: runs)
+    }
+    // A body of seconds is not run seven times more: a class waits for it.
+    let rounds = first * Double(runs) > 2 ? 1 : 6
+    runsPerRound = runs
+    seconds = try [first] + (0..<rounds).map { _ in try Self.time(body, runs: runs) }
+  }
+
+  private static func time<Result>(_ body: () throws -> Result, runs: Int) throws -> Double {
+    let clock = ContinuousClock()
+    let start = clock.now
+    for _ in 0..<runs {
+      try Safepoint.pass()
+      _ = try body()
+    }
+    return (clock.now - start) / .seconds(1) / Double(runs)
+  }
+
+  /// The mean of the rounds, in seconds a run.
+  public var mean: Double { seconds.reduce(0, +) / Double(seconds.count) }
+
+  /// The fastest round, in seconds a run: the one that other programs disturbed least.
+  public var fastest: Double { seconds.min() ?? 0 }
+
+  /// The standard deviation of the rounds, in seconds a run.
+  public var deviation: Double {
+    let squares = seconds.map { ($0 - mean) * ($0 - mean) }
+    return (squares.reduce(0, +) / Double(seconds.count)).squareRoot()
+  }
+
+  /// The mean, its spread and the fastest round, in a unit that suits them.
+  public var description: String {
+    "\(Self.text(mean)) ± \(Self.text(deviation)) a run "
+      + "(\(seconds.count) rounds of \(runsPerRound), fastest \(Self.text(fastest)))"
+  }
+
+  /// Seconds with three digits, in s, ms, µs or ns.
+  package static func text(_ seconds: Double) -> String {
+    let units: [(name: String, size: Double)] = [("s", 1), ("ms", 1e-3), ("µs", 1e-6)]
+    let unit = units.first { seconds >= $0.size } ?? ("ns", 1e-9)
+    let value = seconds / unit.size
+    let digits = value < 10 ? 2 : value < 100 ? 1 : 0
+    return "\(decimal(value, digits)) \(unit.name)"
+  }
+}
+"""###),
+    (name: "Timing.init(of:)", file: "Sources/NotebookWords/Timing.swift", line: 40, text: ###"""
+public init<Result>(of body: () throws -> Result) throws {
+  var runs = 1
+  var first = try Self.time(body, runs: 1)
+  while first * Double(runs) < 0.2, runs < 10_000_000 {
+    runs = max(runs * 2, min(Int(0.25 / max(first, 1e-9)), runs * 10))
+    first = try Self.time(body, runs: runs)
+  }
+  // A body of seconds is not run seven times more: a class waits for it.
+  let rounds = first * Double(runs) > 2 ? 1 : 6
+  runsPerRound = runs
+  seconds = try [first] + (0..<rounds).map { _ in try Self.time(body, runs: runs) }
+}
+"""###),
+    (name: "Timing.init(of:)", file: "Sources/NotebookWords/Timing.swift", line: 53, text: ###"""
+private static func time<Result>(_ body: () throws -> Result, runs: Int) throws -> Double {
+  let clock = ContinuousClock()
+  let start = clock.now
+  for _ in 0..<runs {
+    try Safepoint.pass()
+    _ = try body()
+  }
+  return (clock.now - start) / .seconds(1) / Double(runs)
+}
+"""###),
+    (name: "Timing.mean", file: "Sources/NotebookWords/Timing.swift", line: 64, text: ###"""
+public var mean: Double { seconds.reduce(0, +) / Double(seconds.count) }
+"""###),
+    (name: "Timing.fastest", file: "Sources/NotebookWords/Timing.swift", line: 67, text: ###"""
+public var fastest: Double { seconds.min() ?? 0 }
+"""###),
+    (name: "Timing.deviation", file: "Sources/NotebookWords/Timing.swift", line: 70, text: ###"""
+public var deviation: Double {
+  let squares = seconds.map { ($0 - mean) * ($0 - mean) }
+  return (squares.reduce(0, +) / Double(seconds.count)).squareRoot()
+}
+"""###),
+    (name: "Timing.description", file: "Sources/NotebookWords/Timing.swift", line: 76, text: ###"""
+public var description: String {
+  "\(Self.text(mean)) ± \(Self.text(deviation)) a run "
+    + "(\(seconds.count) rounds of \(runsPerRound), fastest \(Self.text(fastest)))"
+}
+"""###),
+    (name: "Timing.description", file: "Sources/NotebookWords/Timing.swift", line: 82, text: ###"""
+package static func text(_ seconds: Double) -> String {
+  let units: [(name: String, size: Double)] = [("s", 1), ("ms", 1e-3), ("µs", 1e-6)]
+  let unit = units.first { seconds >= $0.size } ?? ("ns", 1e-9)
+  let value = seconds / unit.size
+  let digits = value < 10 ? 2 : value < 100 ? 1 : 0
+  return "\(decimal(value, digits)) \(unit.name)"
 }
 """###),
     (name: "train(_:on:learningRate:epochs:evaluateEvery:validation:shuffle:seed:batchSize:optimizer:clipNorm:checkpoint:every:vocabulary:)", file: "Sources/NotebookWords/Training.swift", line: 47, text: ###"""

@@ -1,4 +1,4 @@
-import Foundation
+import SwiftSubset
 
 /// A public declaration of the library and what its documentation says.
 struct DocumentedName: Sendable {
@@ -12,12 +12,7 @@ struct DocumentedName: Sendable {
   let documentation: String
 
   /// The documentation's first sentence.
-  var summary: String {
-    let paragraph = documentation.prefix(while: "\n\n")
-    let sentence = paragraph.split(separator: /\.\s/, maxSplits: 1).first.map(String.init) ?? ""
-    let text = sentence.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return text.hasSuffix(".") || text.isEmpty ? text : text + "."
-  }
+  var summary: String { documentation.firstSentence }
 
   /// A cell to try it with: the documentation's own, or else the one that is kept for it.
   var example: String? {
@@ -67,13 +62,6 @@ struct DocumentedName: Sendable {
     }
     if text.contains(/\binit\(/) { return ("init", false) }
     return text.contains("subscript(") ? ("subscript", false) : nil
-  }
-}
-
-extension String {
-  /// The part before a separator, or all.
-  fileprivate func prefix(while separator: String) -> Substring {
-    firstRange(of: separator).map { self[..<$0.lowerBound] } ?? self[...]
   }
 }
 

@@ -87,8 +87,10 @@ package enum HelpPage {
   private static var start: Stack {
     let tables = sections.map { table($0.title, summarized($0.rows)) }
     let hint =
-      "`name?` shows a name's documentation, `name??` its source too; "
-      + "`help(\"training\")` finds names by a word. The Tab key completes."
+      "`name?` shows a name's documentation, `name??` its source too: `Corpus?` with all that it "
+      + "has, `forward?` with the types that have it, `try?` for a word of the language. "
+      + "`help(\"training\")` finds names by a word, `help(model)` tells what a value can do. "
+      + "The Tab key completes."
     return Stack(tables + [Markdown(hint)])
   }
 

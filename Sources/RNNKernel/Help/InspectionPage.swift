@@ -15,19 +15,22 @@ struct InspectionPage {
   /// The declaration, the argument that is being written, the documentation, an example, and the
   /// source.
   var stack: Stack {
-    var blocks: [any DisplayBlock] = [CodeBlock(found.declaration)]
+    var blocks: [any DisplayBlock] =
+      found.declaration.isEmpty ? [] : [CodeBlock(found.declaration)]
     if let parameter = found.parameter {
       blocks.append(Stack([Paragraph("This argument:"), CodeBlock(parameter)]))
     }
     if let variable = found.variable { blocks.append(CodeBlock(variable)) }
     blocks.append(Markdown(found.documentation))
     if let example { blocks.append(Stack([Paragraph("For example:"), CodeBlock(example)])) }
+    blocks += found.listing?.blocks(of: found.fullName) ?? []
     if hasSource { blocks += LibrarySource.named(found.fullName).flatMap(\.blocks) }
     return Stack(blocks)
   }
 
   /// A cell to try, unless the documentation has one of its own.
   private var example: String? {
+    if let example = found.example { return example }
     let hasOwn = found.documentation.split(separator: "\n").contains { $0.isExampleCode }
     let name = found.fullName.prefix { $0 != "(" }
     return hasOwn ? nil : ExampleCell.cell(for: String(name))

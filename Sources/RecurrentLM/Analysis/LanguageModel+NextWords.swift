@@ -50,7 +50,8 @@ extension LanguageModel {
     return NextWords(
       wordsRead: try x.map(vocabulary.decodeWords),
       predictions: predictions,
-      expectedWords: came
+      expectedWords: came,
+      unknownWords: []
     )
   }
 
@@ -60,11 +61,12 @@ extension LanguageModel {
   ///
   /// - Parameters:
   ///   - sentence: One sentence or its beginning; it is lower-cased and split into words as training
-  ///     texts are, words that the vocabulary lacks are read as UNKNOWN_TOKEN.
+  ///     texts are, words that the vocabulary lacks are read as UNKNOWN_TOKEN and listed below.
   ///   - top: How many words for each position, 1 or more; all if the vocabulary has fewer.
   ///   - vocabulary: The vocabulary that the model was made with.
   /// - Returns: For SENTENCE_START and each word the likeliest next words, the likeliest first.
-  /// - Throws: What `nextWords(_:after:expected:top:_:)` throws for a vocabulary, numbers and `top`.
+  /// - Throws: `RecurrentLMError.emptySentence` for no words, or what
+  ///   `nextWords(_:after:expected:top:_:)` throws for a vocabulary, numbers and `top`.
   /// - Complexity: O(T · H · (H + C)).
   public func nextWords(
     after sentence: String,
@@ -72,8 +74,19 @@ extension LanguageModel {
     _ vocabulary: Vocabulary
   ) throws -> NextWords {
     try checkVocabulary(vocabulary)
-    let x = [vocabulary.sentenceStartIndex] + vocabulary.encode(sentence)
-    return try nextWords(forward(x).o, after: x, top: top, vocabulary)
+    let words = WordTokenizer().trainingWords(of: sentence)
+    guard !words.isEmpty else { throw RecurrentLMError.emptySentence }
+    let indices = vocabulary.encode(sentence: words)
+    let x = [vocabulary.sentenceStartIndex] + indices
+    let read = try nextWords(forward(x).o, after: x, top: top, vocabulary)
+    return NextWords(
+      wordsRead: read.wordsRead,
+      predictions: read.predictions,
+      expectedWords: nil,
+      unknownWords: zip(words, indices).compactMap { word, index in
+        index == vocabulary.unknownIndex ? word : nil
+      }
+    )
   }
 
   private func checkProbabilities(_ o: Matrix, with words: [Int]?) throws {

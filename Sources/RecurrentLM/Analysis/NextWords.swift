@@ -24,10 +24,23 @@ public struct NextWords: Hashable, Sendable {
   /// The words that really came next, each with the probability that the model gave it, shape `[T]`;
   /// nil if they were not given.
   public let expectedWords: [WordPrediction]?
+
+  /// The words of the sentence that the vocabulary lacks, in their order: they were read as
+  /// UNKNOWN_TOKEN.
+  public let unknownWords: [String]
+
+  /// What is to be said of words that were not read as they stand; nil if there are none.
+  package var unknownNote: String? {
+    unknownWords.isEmpty
+      ? nil
+      : "Not in the vocabulary, read as UNKNOWN_TOKEN: \(listed(unknownWords) { quoted($0) })."
+  }
 }
 
 extension NextWords: CustomStringConvertible {
   /// A table with a row for each position; a tick marks the word that really came.
+  ///
+  /// Below it stand the words that the vocabulary lacks.
   public var description: String {
     let ranks = (1...max(1, predictions.first?.count ?? 0)).map(String.init)
     let titles =
@@ -44,6 +57,6 @@ extension NextWords: CustomStringConvertible {
       }
       table.add(["\(t)"] + read + came + cells)
     }
-    return table.description
+    return table.description + (unknownNote.map { "\n\($0)" } ?? "")
   }
 }

@@ -13,9 +13,16 @@ package struct Inspection: Sendable {
   package var parameter: String?
   /// The declaration of the variable that stands at the place, within a call.
   package var variable: String?
+  /// What a type has, or which types have the name.
+  package var listing: Listing?
+  /// A cell that shows a word of the language at work.
+  package var example: String?
 }
 
 /// Looks up the name at a place in a cell; within a call's parentheses the function that is called.
+///
+/// A name that the notebook does not know may be a member of types or a word of the language: `forward`
+/// tells which types have it, `try` what it does.
 ///
 /// - Parameters:
 ///   - source: The cell's text.
@@ -40,9 +47,42 @@ package func inspect(
     )
     let name = (cursor.base.map { $0 + "." } ?? "") + cursor.word
     let hasName = !cursor.word.isEmpty && cursor.openString == nil && !cursor.isInComment
-    let found = hasName ? inspector.inspection(of: name) : nil
+    let found = hasName ? inspector.inspection(of: name, isCalled: isCalled) : nil
     if let found, isCalled { return found }
+    let isAlone = hasName && (cursor.base ?? "").isEmpty
     return cursor.call.flatMap { inspector.inspection(of: $0, around: found) } ?? found
+      ?? (isAlone ? inspector.inspection(ofWord: cursor.word) : nil)
+  }
+}
+
+/// What is known of a type, and what it has.
+///
+/// - Parameters:
+///   - type: Its name, as `Value.typeName` has it.
+///   - symbols: The names that the notebook knows.
+/// - Returns: Nil if there is no such type.
+package func inspect(_ type: String, in symbols: SymbolSnapshot) -> Inspection? {
+  let cursor = CursorContext("", utf8Offset: 0, while: .ofQuestion)
+  return symbols.table.access.withLock {
+    symbols.table.types[type].map {
+      Inspector(symbols: symbols, checker: symbols.checker(at: cursor, while: .ofQuestion))
+        .inspection(of: $0)
+    }
+  }
+}
+
+/// The name that somebody may have meant who asked about one that is not known.
+///
+/// - Parameters:
+///   - name: The name, maybe of a member: `model.forwrd`.
+///   - symbols: The names that the notebook knows.
+/// - Returns: The nearest name, with the same base; nil if none is near.
+package func nearestName(to name: String, in symbols: SymbolSnapshot) -> String? {
+  guard 1...100 ~= name.utf8.count, !ComparableText.hasLongRun(name) else { return nil }
+  let cursor = CursorContext("", utf8Offset: 0, while: .ofQuestion)
+  return symbols.table.access.withLock {
+    Inspector(symbols: symbols, checker: symbols.checker(at: cursor, while: .ofQuestion))
+      .nearestName(to: name)
   }
 }
 
@@ -66,7 +106,7 @@ struct Inspector {
 
   /// What is known of a call, of the argument that the place is in, and of a variable there.
   func inspection(of call: CursorContext.Call, around variable: Inspection?) -> Inspection? {
-    guard var found = inspection(of: call.callee) else { return nil }
+    guard var found = inspection(of: call.callee, isCalled: true) else { return nil }
     let parameters = declarations(of: call.callee).lazy.compactMap { parameter(of: $0, in: call) }
     found.parameter = parameters.first
     if let variable,
@@ -88,30 +128,85 @@ struct Inspector {
     return "\(found.label ?? found.name): \(found.spelling)\(value)"
   }
 
-  func inspection(of name: String) -> Inspection? {
-    let found = declarations(of: name)
-    if let first = found.first {
-      return Inspection(
-        declaration: found.map(\.signature).joined(separator: "\n"),
-        documentation: found.map(\.documentation).first { !$0.isEmpty } ?? first.documentation,
-        fullName: first.qualifiedName
-      )
-    }
-    if let type = symbols.typeDeclaration(name) {
-      return Inspection(
-        declaration: type.signature,
-        documentation: type.documentation,
-        fullName: SwiftType.displayName(type.name)
-      )
-    }
+  /// What is known of a name.
+  ///
+  /// - Parameters:
+  ///   - name: The name, maybe a dotted one.
+  ///   - isCalled: Whether it stands before a parenthesis: a type is told of by its initializers then.
+  /// - Returns: Nil if there is no such name.
+  func inspection(of name: String, isCalled: Bool) -> Inspection? {
+    let type = symbols.typeDeclaration(name)
+    if type == nil || isCalled, let found = inspection(of: declarations(of: name)) { return found }
+    if let type { return inspection(of: type) }
     guard case .variable(let variable)? = checker.lookUp(name) else { return nil }
     let noun = variable.isMutable ? "var" : "let"
-    let type = variable.type.nominalName.flatMap { symbols.table.types[$0] }
+    let held = variable.type.nominalName.flatMap { symbols.table.types[$0] }
     return Inspection(
       declaration: "\(noun) \(name): \(variable.type)",
-      documentation: type?.documentation ?? "",
-      fullName: name
+      documentation: held?.documentation ?? "",
+      fullName: name,
+      listing: held.map(members)
     )
+  }
+
+  /// What is known of a type, and what it has.
+  func inspection(of type: TypeDeclaration) -> Inspection {
+    Inspection(
+      declaration: type.signature,
+      documentation: type.documentation,
+      fullName: SwiftType.displayName(type.name),
+      listing: members(of: type)
+    )
+  }
+
+  /// What is known of declarations that have one name.
+  func inspection(of found: [Declaration]) -> Inspection? {
+    guard let first = found.first else { return nil }
+    let documented = found.map(\.documentation).filter { !$0.isEmpty }
+    // Of several that differ, each is told of by a line above it.
+    let isMixed = Set(documented).count > 1
+    let lines = found.map { one in
+      let summary = isMixed ? one.documentation.firstSentence : ""
+      return summary.isEmpty ? one.signature : "// \(summary)\n\(one.signature)"
+    }
+    return Inspection(
+      declaration: lines.joined(separator: "\n"),
+      documentation: documented.first ?? first.documentation,
+      fullName: first.qualifiedName
+    )
+  }
+
+  /// What is known of a word that is no name of the notebook: the language's, or a member's name.
+  func inspection(ofWord word: String) -> Inspection? {
+    if let found = LanguageWord.named(word) {
+      return Inspection(
+        declaration: word,
+        documentation: found.meaning,
+        fullName: word,
+        example: found.example
+      )
+    }
+    return inspection(ofMembers: word)
+  }
+
+  /// The name nearest to one that is not known.
+  func nearestName(to name: String) -> String? {
+    if let dot = name.lastIndex(of: ".") {
+      let base = String(name[..<dot])
+      guard let (type, _) = symbols.base(base, in: checker) else { return nil }
+      var members: Set<String> = []
+      symbols.table.forEachContext(of: type) { declaration, _ in
+        members.formUnion(self.symbols.table.allMembers(of: declaration).map(\.name))
+      }
+      let last = String(name[name.index(after: dot)...])
+      return Spelling.nearest(to: last, among: members).map { "\(base).\($0)" }
+    }
+    let table = symbols.table
+    var known = Set(symbols.names.keys).union(table.functions.keys).union(table.types.keys)
+    if let near = Spelling.nearest(to: name, among: known) { return near }
+    known = Set(LanguageWord.names)
+    for type in table.types.values { known.formUnion(table.allMembers(of: type).map(\.name)) }
+    return Spelling.nearest(to: name, among: known)
   }
 
   /// The declarations that a dotted name, or a type that is called, can mean.
@@ -135,5 +230,15 @@ struct Inspector {
     }
     if let functions = symbols.table.functions[name] { return functions }
     return symbols.typeDeclaration(name).map { symbols.table.members(of: $0, named: "init") } ?? []
+  }
+}
+
+extension String {
+  /// The first sentence of a doc comment, on one line.
+  package var firstSentence: String {
+    let paragraph = firstRange(of: "\n\n").map { self[..<$0.lowerBound] } ?? self[...]
+    let sentence = paragraph.split(separator: /\.\s/, maxSplits: 1).first.map(String.init) ?? ""
+    let text = sentence.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return text.hasSuffix(".") || text.isEmpty ? text : text + "."
   }
 }

@@ -1,7 +1,8 @@
 import SwiftParser
 import SwiftSyntax
 
-/// A cell that asks what a name is: `name?`, `a.b??` or `?name`, and nothing else.
+/// A cell that asks what a name or a word of the language is: `name?`, `a.b??`, `?name` or `try?`, and
+/// nothing else.
 ///
 /// Code may end in `?` as well, such as `var best: Double?`: only a name or members of one are asked
 /// about.
@@ -27,6 +28,7 @@ package struct NameQuestion: Equatable, Sendable {
   }
 
   private static func isName(_ text: String) -> Bool {
+    if LanguageWord.named(text) != nil { return true }
     guard text.utf8.count <= longestName, !text.contains(where: \.isWhitespace),
       Nesting.refusal(of: text) == nil
     else { return false }

@@ -66,7 +66,13 @@ extension Lowering {
       }
     case .delegation(let call, let me): return try delegation(call, me, node)
     case .discard, .type, .compound:
-      throw fail(.unsupported("a type used as a value", instead: "call it"), at: node.syntax)
+      throw fail(
+        .unsupported(
+          "a type used as a value",
+          instead: "call it; its name with a mark, such as 'Corpus?', tells what it has"
+        ),
+        at: node.syntax
+      )
     }
   }
 

@@ -105,6 +105,13 @@ extension Value {
     if case .any(let box) = self { box.value.unwrapped } else { self }
   }
 
+  /// The name of the type that a value behind `Any` has, as the table of types knows it; nil for
+  /// another value and for what has no name, such as a tuple or a function.
+  package var typeName: String? {
+    guard case .any(let box) = self else { return nil }
+    return box.value.typeName ?? box.type.nominalName
+  }
+
   /// The host's value.
   ///
   /// - Throws: `RuntimeFailure` if the value is of another type.

@@ -215,9 +215,7 @@ extension DeclSyntax {
   var headline: String {
     var text = ""
     for token in tokens(viewMode: .sourceAccurate) {
-      if token.tokenKind == .leftBrace, token.parent?.is(AccessorBlockSyntax.self) != true {
-        break
-      }
+      if token.tokenKind == .leftBrace, token.parent?.isBody == true { break }
       text += token.text
       if !token.trailingTrivia.isEmpty
         || (token.nextToken(viewMode: .sourceAccurate)?
@@ -228,6 +226,13 @@ extension DeclSyntax {
     }
     return text.split(separator: " ").filter { $0 != "public" && $0 != "@discardableResult" }
       .joined(separator: " ")
+  }
+}
+
+extension Syntax {
+  /// Whether its braces hold what a declaration does; a default value may be a closure.
+  fileprivate var isBody: Bool {
+    !self.is(AccessorBlockSyntax.self) && !self.is(ClosureExprSyntax.self)
   }
 }
 

@@ -28,6 +28,39 @@ import Testing
     }
   }
 
+  @Test(arguments: [false, true])
+  func `a text is read as its words are`(isFast: Bool) throws {
+    let model = try SmallModel.make(isFast: isFast)
+    let (known, start) = ([5, 17], vocabulary.sentenceStartIndex)
+    #expect(try model.next(after: "W5 w17", vocabulary) == model.next(after: [start] + known))
+    let counts = try NGramModel(
+      of: [Example(x: [start] + known, y: known + [vocabulary.sentenceEndIndex])],
+      vocabulary: vocabulary,
+      order: 2
+    )
+    #expect(try counts.next(after: "w5", vocabulary) == counts.next(after: [start, 5]))
+  }
+
+  @Test func `words that the vocabulary lacks are named, and a text without words is refused`()
+    throws
+  {
+    let model = try SmallModel.make(isFast: false)
+    let next = try model.nextWords(after: "w5 Zyzzyva w17", vocabulary)
+    #expect(next.unknownWords == ["zyzzyva"])
+    #expect("\(next)".hasSuffix("Not in the vocabulary, read as UNKNOWN_TOKEN: 'zyzzyva'."))
+    #expect(try model.nextWords(after: "w5 w17", vocabulary).unknownWords.isEmpty)
+    for text in ["", " \n"] {
+      #expect(throws: RecurrentLMError.emptySentence) { try model.next(after: text, vocabulary) }
+      #expect(throws: RecurrentLMError.emptySentence) {
+        try model.nextWords(after: text, vocabulary)
+      }
+    }
+    let other = try Vocabulary(words: vocabulary.words + ["more"])
+    #expect(throws: RecurrentLMError.vocabularyMismatch(model: 30, vocabulary: 31)) {
+      try model.next(after: "w5", other)
+    }
+  }
+
   @Test func `of equally probable words the first comes first, and all are enough`() throws {
     let model = try RNN(vocabularySize: 30, hiddenSize: 6)
     model.V = Matrix(rows: 30, columns: 6)
@@ -115,6 +148,7 @@ import Testing
     let read = try #require(found.wordsRead)
     #expect(read.prefix(2) == [Vocabulary.sentenceStart, "w5"])
     let x = [vocabulary.sentenceStartIndex] + vocabulary.encode("w5 \u{201C}new\u{201D}")
-    #expect(try found == model.nextWords(model.forward(x).o, after: x, top: 3, vocabulary))
+    let same = try model.nextWords(model.forward(x).o, after: x, top: 3, vocabulary)
+    #expect(found.predictions == same.predictions && read == same.wordsRead)
   }
 }

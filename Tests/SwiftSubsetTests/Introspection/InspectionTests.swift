@@ -37,6 +37,57 @@ import Testing
     #expect(found?.variable == "let size: Int")
   }
 
+  @Test(arguments: [
+    ("let", "let"), ("let x = try", "try"), ("prefix", "prefix"),
+    ("shape", "Matrix.shape"),
+    ("Matrix", "Matrix"), ("let m: Matrix", "Matrix"),
+  ])
+  func `a word of the language, a type and a member's name alone are known`(
+    source: String,
+    name: String
+  ) throws {
+    let symbols = TestSession().session.symbols
+    #expect(inspect(source, utf8Offset: source.utf8.count, in: symbols)?.fullName == name)
+  }
+
+  @Test func `a name of the notebook comes before a member's`() throws {
+    let session = TestSession()
+    _ = try session.run("let prefix = 3\nstruct Own { private var hidden = 1; var seen = 2 }")
+    let symbols = session.session.symbols
+    #expect(inspect("prefix", utf8Offset: 6, in: symbols)?.declaration == "let prefix: Int")
+    #expect(inspect("seen", utf8Offset: 4, in: symbols)?.fullName == "Own.seen")
+    #expect(inspect("hidden", utf8Offset: 6, in: symbols) == nil)
+    // What a call is about comes first, as ever.
+    #expect(inspect("print(sep", utf8Offset: 9, in: symbols)?.fullName.hasPrefix("print") == true)
+  }
+
+  @Test func `a type is told of with all that it has, its own and its protocols'`() throws {
+    let found = inspect("Matrix", utf8Offset: 6, in: TestSession().session.symbols)
+    let names = try #require(found?.listing).entries.map(\.headline)
+    #expect(names.first == "init(rows:columns:repeating:)")
+    #expect(names.contains { $0.hasPrefix("shape: ") })
+    #expect(names == names.reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
+    let array = inspect("Array", utf8Offset: 5, in: TestSession().session.symbols)
+    #expect(try #require(array?.listing).inherited.contains("map"))
+  }
+
+  @Test func `several types that have a name are listed`() throws {
+    let found = inspect("prefix", utf8Offset: 6, in: TestSession().session.symbols)
+    let listing = try #require(found?.listing)
+    #expect(listing.kind == .homes)
+    let names = listing.entries.map(\.name)
+    #expect(names == names.sorted() && names.contains("Collection.prefix"))
+    #expect(listing.entries.allSatisfy { $0.users.contains("Array") })
+  }
+
+  @Test(arguments: [
+    ("forEech", "forEach"), ("Matix", "Matrix"), ("whille", "while"), ("print1", "print"),
+    ("[1].coumt", "[1].count"), ("zyzzyva", nil), ("", nil), ("a.b.c", nil),
+  ])
+  func `the nearest name is found`(name: String, nearest: String?) {
+    #expect(nearestName(to: name, in: TestSession().session.symbols) == nearest)
+  }
+
   @Test func `inspection gives the doc comment`() throws {
     let session = TestSession()
     let found = try #require(inspect("Matrix(", utf8Offset: 7, in: session.session.symbols))

@@ -186,13 +186,15 @@ public final class RNNEngine: LanguageEngine, CellHost, @unchecked Sendable {
       do {
         let result = try CellContext.$current.withValue(cell) {
           try Safepoint.$visitor.withValue(visitor) {
-            try FileAccess.$folder.withValue(gradedFolder) {
-              try session.execute(
-                code,
-                cell: cell.cell,
-                isLocked: isLocked,
-                output: CellStreams(cell)
-              )
+            try Meter.$watcher.withValue(.bar(in: cell)) {
+              try FileAccess.$folder.withValue(gradedFolder) {
+                try session.execute(
+                  code,
+                  cell: cell.cell,
+                  isLocked: isLocked,
+                  output: CellStreams(cell)
+                )
+              }
             }
           }
         }

@@ -1,6 +1,7 @@
 """`swift-rnn repl` through a pseudo-terminal, as a person at the keyboard sees it."""
 
 import re
+import subprocess
 import termios
 
 import pexpect
@@ -187,3 +188,28 @@ def test_a_chart_that_grows_shows_its_newest_point_and_is_drawn_once(repl):
 def test_a_program_can_talk_to_it_too(swift_rnn):
     result = swift_rnn("repl", text="let a = 2\na + 3\nfunc f(_ x: Int) -> Int {\n  x * 2\n}\nf(4)\n")
     assert (result.returncode, result.stdout, result.stderr) == (0, "5\n8\n", "")
+
+
+LONG_CALL = """
+let model = try RNN(vocabularySize: 2000, hiddenSize: 60)
+let words = (0..<20).map { $0 * 90 }
+let many = Array(repeating: Example(x: words, y: words), count: 3_500)
+print("before")
+let loss = try model.loss(on: many)
+print("after")
+"""
+
+
+def test_a_long_call_draws_a_line_past_the_output_and_takes_it_away(environment, tmp_path):
+    (tmp_path / "long.swift").write_text(LONG_CALL)
+    command = f"'{EXECUTABLE}' run long.swift"
+    child = pexpect.spawn(
+        "/bin/sh", ["-c", f"{command} > out.txt"], env=environment, encoding="utf-8", timeout=60,
+        dimensions=(24, 80), cwd=str(tmp_path))
+    child.expect(pexpect.EOF)
+    assert (tmp_path / "out.txt").read_text() == "before\nafter\n"
+    empty, *lines, gone = child.before.split("\r\x1b[K")
+    assert empty == gone == "" and lines
+    assert all(re.fullmatch(r"the loss of 3,500 examples \[[=> ]{30}\] +\d+ % \d+ s left", line) for line in lines)
+    alone = subprocess.run(f"{command} 2>&1", shell=True, env=environment, cwd=tmp_path, capture_output=True)
+    assert alone.stdout == b"before\nafter\n"

@@ -144,7 +144,11 @@ enum LongCalls {
       sentence("bpttTrace", covers: "bpttTrace(_:_:at:_:)") {
         _ = try $0.bpttTrace($1.prefix(2000), $1.prefix(2000), at: 1999)
       },
-      sentence("gradientCheck", covers: "gradientCheck(_:x:y:h:threshold:)", words: 50) {
+      sentence(
+        "gradientCheck",
+        covers: "gradientCheck(_:x:y:h:threshold:sampling:seed:)",
+        words: 50
+      ) {
         _ = try gradientCheck($0, x: $1, y: $1)
       },
       examples("totalLoss", covers: "totalLoss(on:)") { _ = try $0.totalLoss(on: $1) },

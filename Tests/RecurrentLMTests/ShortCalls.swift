@@ -40,7 +40,7 @@ enum ShortCalls {
       "BPTTTrace.stepsUsed", "EvaluationInterval.epochs(_:)", "EvaluationInterval.examples(_:)",
       "EvaluationInterval.init(integerLiteral:)", "MixtureModel.init(of:_:weight:)",
       "NGramModel.probability(of:after:)", "Smoothing.kneserNey(discount:)",
-      "GradientCheckReport.passed", "GradientComparison.isZero",
+      "GradientCheckReport.checked", "GradientCheckReport.passed", "GradientComparison.isZero",
       "GradientComparison.relativeError", "MersenneTwister.init(seed:)", "MersenneTwister.next()",
       "MersenneTwister.nextUnit()", "Model.record(loss:examples:)", "Optimizer.adagrad(epsilon:)",
       "Optimizer.adam(meanDecay:squareDecay:epsilon:)",

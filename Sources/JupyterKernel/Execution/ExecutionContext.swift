@@ -1,5 +1,6 @@
 public import JupyterProtocol
 public import RichDisplay
+import Synchronization
 
 /// What running code may do to the world outside: write, show, ask.
 ///
@@ -7,6 +8,7 @@ public import RichDisplay
 /// end, or a terminal.
 public final class ExecutionContext: Sendable {
   private let sink: any OutputSink
+  private let outputs = Mutex(0)
 
   /// The comms to front ends, or nil where there is no front end to talk to.
   public let comms: CommRegistry?
@@ -27,10 +29,14 @@ public final class ExecutionContext: Sendable {
     self.isWatched = isWatched
   }
 
+  /// How many texts and displays the cell has shown since it began or was cleared.
+  public var outputCount: Int { outputs.withLock { $0 } }
+
   /// Writes text to a stream, exactly as it is; there is no line end unless the text has one.
   ///
   /// When far more is written than can be sent, this waits; an interrupt ends the wait.
   public func write(_ text: String, to stream: StandardStream = .stdout) {
+    outputs.withLock { $0 += 1 }
     sink.write(text, to: stream)
   }
 
@@ -52,6 +58,7 @@ public final class ExecutionContext: Sendable {
     id: String? = nil,
     metadata: [String: JSONValue] = [:]
   ) {
+    outputs.withLock { $0 += 1 }
     sink.display(bundle, id: id, metadata: metadata)
   }
 
@@ -69,6 +76,7 @@ public final class ExecutionContext: Sendable {
   ///
   /// - Parameter wait: Whether to clear only when the next output comes, so that nothing flickers.
   public func clearOutput(wait: Bool = false) {
+    outputs.withLock { $0 = 0 }
     sink.clearOutput(wait: wait)
   }
 

@@ -7,7 +7,9 @@ import RichDisplay
 /// It shows the loss curve as it grows, the speed, the time left, and a sentence that the model makes
 /// up at each measurement. What stays in the saved notebook is the finished chart, and the table of
 /// losses and sentences: a grader, who sees nothing else, gets them alone.
-final class LiveTraining {
+///
+/// Only the thread of its cell uses it.
+final class LiveTraining: @unchecked Sendable {
   /// Front ends drop messages that come too fast; the eye asks for no more than this.
   private static let updateInterval = Duration.milliseconds(200)
 
@@ -60,17 +62,19 @@ final class LiveTraining {
   func run(_ train: Training) throws -> TrainingHistory {
     let examplesBefore = model.history.examplesSeen
     do {
-      _ = try train(
-        begin,
-        { _ in
-          if let vocabulary = self.vocabulary { try self.model.recordSample(vocabulary) }
-          self.updateIfDue()
-        },
-        { progress in
-          self.progress = progress
-          self.updateIfDue()
-        }
-      )
+      _ = try Meter.$watcher.withValue(.init(show: measuring, end: {})) {
+        try train(
+          begin,
+          { _ in
+            if let vocabulary = self.vocabulary { try self.model.recordSample(vocabulary) }
+            self.updateIfDue()
+          },
+          { progress in
+            self.progress = progress
+            self.updateIfDue()
+          }
+        )
+      }
       if let vocabulary, model.history.samples.last?.examplesSeen != model.history.examplesSeen {
         try model.recordSample(vocabulary)
       }
@@ -98,6 +102,15 @@ final class LiveTraining {
       ?? "train it again to go on from there."
     return "Interrupted after \(NumberText.grouped(examples)) examples. "
       + "The model keeps its last whole step; \(wayOn)"
+  }
+
+  /// Shows how far a measurement of the loss has come, above what there is already.
+  private func measuring(_ reading: MeterReading) {
+    guard isAnimated, hasBegun else { return }
+    let history = model.history
+    let blocks: [(any DisplayBlock)?] = [reading.bar, history.chart, history.lastSample]
+    output.update(Stack(blocks.compactMap(\.self)).bundle, id: displayID)
+    lastUpdate = clock.now
   }
 
   private func updateIfDue() {
@@ -145,7 +158,7 @@ extension TrainingProgress {
   func bar(label: String, rate: Double?) -> ProgressBar {
     let details = [
       "\(groupedWhole(wordsPerSecond)) words a second",
-      remaining.map { "about \(Self.text($0)) left" },
+      remaining.map { "about \(durationText(seconds: $0 / .seconds(1))) left" },
       rate.map { "rate \(NumberText.significant($0))" },
       "\(NumberText.grouped(examplesDone)) of \(NumberText.grouped(examplesInAll)) examples",
     ]
@@ -154,10 +167,5 @@ extension TrainingProgress {
       fraction: fraction,
       detail: details.compactMap(\.self).joined(separator: ", ")
     )
-  }
-
-  private static func text(_ duration: Duration) -> String {
-    let seconds = Int(duration.components.seconds)
-    return seconds < 60 ? "\(seconds) s" : "\(seconds / 60) min \(seconds % 60) s"
   }
 }

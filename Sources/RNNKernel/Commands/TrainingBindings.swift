@@ -79,9 +79,21 @@ extension Binding {
   }
 
   private static let gradientChecks: [Binding] = [
-    .function("gradientCheck(_:x:y:h:threshold:)") {
-      (m: AnyModel, x: [Int], y: [Int], h: Double, threshold: Double) in
-      try gradientCheck(m.model, x: x, y: y, h: h, threshold: threshold)
+    .function("gradientCheck(_:x:y:h:threshold:sampling:seed:)") {
+      (m: AnyModel, x: [Int], y: [Int], h: Double, threshold: Double, sampling: Int?, seed: Int) in
+      try gradientCheck(
+        m.model,
+        x: x,
+        y: y,
+        h: h,
+        threshold: threshold,
+        sampling: sampling,
+        seed: seed
+      )
+    },
+    .member("GradientCheckReport.checked") { (report: GradientCheckReport) in report.checked },
+    .member("GradientCheckReport.secondsForAll") { (report: GradientCheckReport) in
+      report.secondsForAll
     },
     .member("GradientCheckReport.h") { (report: GradientCheckReport) in report.h },
     .member("GradientCheckReport.threshold") { (report: GradientCheckReport) in report.threshold },

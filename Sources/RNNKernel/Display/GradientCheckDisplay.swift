@@ -13,6 +13,9 @@ extension GradientCheckReport: Displayable {
       rows: parameters.map(row),
       hasRowHeaders: true
     )
+    if let sampleNote {
+      return Stack([table] + (passed ? [] : [failures]) + [Paragraph(sampleNote)])
+    }
     // One scale for all, or shades of one picture would mean other errors than those of the next.
     let least = parameters.lazy.flatMap(\.relativeErrors.values).filter { $0 > 0 }.min()
     let pictures = parameters.filter { $0.size > 0 }.map { heatMap($0, from: least) }

@@ -4137,18 +4137,27 @@ public struct WordTokenizer: Sendable {
 /// `FastRNN` is checked as it is, but in double precision. A truncated gradient is no slope: give the
 /// model a `bpttTruncate` as long as the sentence.
 ///
+/// Of a model with many weights a sample tells nearly as much: with `sampling: 1000` so many weights
+/// are compared, whichever chance picks among all, and the report says what all of them would take.
+///
+///     try gradientCheck(model, x: examples[10].x, y: examples[10].y, sampling: 1000)
+///
 /// - Parameters:
 ///   - model: The model to check; it is left as it is.
 ///   - x: Word indices, shape `[T]`.
 ///   - y: The words that follow, shape `[T]`.
 ///   - h: How far each weight is moved either way.
 ///   - threshold: The largest relative error that passes.
+///   - sampling: How many weights to compare, 1 or more; nil compares all.
+///   - seed: What the sample comes from: it is NumPy's `RandomState(seed).choice(n, sampling,
+///     replace=False)` of all n weights, matrix by matrix and row by row.
 /// - Returns: For each matrix, how many gradients passed, failed, or were zero on both sides.
 /// - Throws: `RecurrentLMError.emptySentence`, `.indexOutOfVocabulary` or `.lengthsDiffer` for a bad
-///   sentence, `RecurrentLMError.invalidArgument` for an `h` or a threshold that is not above 0, or
+///   sentence, `RecurrentLMError.invalidArgument` for an `h` or a threshold that is not above 0, a
+///   sample of less than 1 or a seed that is none, `RecurrentLMError.notEnoughMemory`, or
 ///   `CancellationError`.
-/// - Complexity: O((2HC + H²) · T · H · (H + C)).
-public func gradientCheck(_ model: any LanguageModel, x: some Collection<Int>, y: some Collection<Int>, h: Double = 0.001, threshold: Double = 0.01) throws -> GradientCheckReport
+/// - Complexity: O((2HC + H²) · T · H · (H + C)), of a sample O(sampling · T · H · (H + C)).
+public func gradientCheck(_ model: any LanguageModel, x: some Collection<Int>, y: some Collection<Int>, h: Double = 0.001, threshold: Double = 0.01, sampling: Int? = nil, seed: Int = 1) throws -> GradientCheckReport
 // Training/GradientCheckReport.swift
 /// One weight's gradient, computed in two ways.
 public struct GradientComparison: Hashable, Sendable {
@@ -4183,7 +4192,8 @@ public struct ParameterCheck: Hashable, Sendable {
   public var worst: GradientComparison? { get }
   /// The first weight that failed, row by row.
   public var firstFailure: GradientComparison? { get }
-  /// The relative error of each weight, in the shape of the matrix; 0 where both gradients are zero.
+  /// The relative error of each weight, in the shape of the matrix; 0 where both gradients are zero,
+  /// and where a sample has left the weight out.
   public var relativeErrors: Matrix { get }
   /// The number of weights.
   public var size: Int { get }
@@ -4200,11 +4210,17 @@ public struct GradientCheckReport: Hashable, Sendable {
   public let threshold: Double
   /// The outcome for each matrix, in the order U, V, W.
   public let parameters: [ParameterCheck]
+  /// About how many seconds the check of all weights would take here; nil if all were checked.
+  public let secondsForAll: Double?
+  /// The number of weights that were compared.
+  public var checked: Int { get }
   /// Whether no gradient failed.
   public var passed: Bool { get }
 }
 extension GradientCheckReport: CustomStringConvertible {
   /// The outcome as text: a line for each matrix, and the numbers of each one's first failure.
+  ///
+  /// A sample says what all weights would take.
   public var description: String { get }
 }
 // Training/LanguageModel+Record.swift

@@ -157,7 +157,7 @@ public func states(over sentence: String, _ vocabulary: Vocabulary) throws -> Hi
   try states(over: try vocabulary.reading(sentence), vocabulary)
 }
 """###),
-    (name: "LanguageModel.states(over:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+Neurons.swift", line: 161, text: ###"""
+    (name: "LanguageModel.states(over:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+Neurons.swift", line: 165, text: ###"""
 fileprivate func reading(_ sentence: String) throws -> Example {
   let words = WordTokenizer().trainingWords(of: sentence)
   guard !words.isEmpty else { throw RecurrentLMError.emptySentence }
@@ -185,7 +185,7 @@ public func neuron(
   try neuron(unit, over: try vocabulary.reading(sentence), vocabulary)
 }
 """###),
-    (name: "LanguageModel.neuron(_:over:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+Neurons.swift", line: 161, text: ###"""
+    (name: "LanguageModel.neuron(_:over:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+Neurons.swift", line: 165, text: ###"""
 fileprivate func reading(_ sentence: String) throws -> Example {
   let words = WordTokenizer().trainingWords(of: sentence)
   guard !words.isEmpty else { throw RecurrentLMError.emptySentence }
@@ -224,12 +224,16 @@ public func neurons(
   try checkTop(top)
   guard !examples.isEmpty else { throw RecurrentLMError.noExamples }
   var correlations = SignalCorrelations(hiddenSize: hiddenSize)
-  for example in examples {
-    try Safepoint.pass()
-    let read = try states(over: example, vocabulary)
-    let signal = try signal(read.words)
-    try checkSignal(signal, words: read.words.count)
-    for (t, value) in signal.enumerated() { correlations.add(read.states[t], value) }
+  let count = examples.count
+  try Meter.measure("the states of \(counted(count, "example"))", of: count) { meter in
+    for example in examples {
+      try Safepoint.pass()
+      let read = try states(over: example, vocabulary)
+      let signal = try signal(read.words)
+      try checkSignal(signal, words: read.words.count)
+      for (t, value) in signal.enumerated() { correlations.add(read.states[t], value) }
+      meter.advance()
+    }
   }
   let found = try correlations.values()
   return indicesOfLargest(top, of: found.map(abs)[...]).map {
@@ -237,7 +241,7 @@ public func neurons(
   }
 }
 """###),
-    (name: "LanguageModel.neurons(following:over:top:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+Neurons.swift", line: 147, text: ###"""
+    (name: "LanguageModel.neurons(following:over:top:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+Neurons.swift", line: 151, text: ###"""
 private func checkSignal(_ signal: [Double], words: Int) throws {
   guard signal.count == words, signal.allSatisfy(\.isFinite) else {
     let found = signal.count == words ? "one that is not finite" : "\(signal.count)"
@@ -565,16 +569,19 @@ public struct MixtureModel {
     try first.checkVocabulary(of: examples)
     try second.checkVocabulary(of: examples)
     var ratios: [Double] = []
-    for example in examples {
-      try Safepoint.pass()
-      let (one, other) = (
-        try first.wordLosses(example.x, example.y), try second.wordLosses(example.x, example.y)
-      )
-      for (one, other) in zip(one, other) {
-        guard !one.isNaN, !other.isNaN, one < .infinity || other < .infinity else {
-          throw RecurrentLMError.notFinite(what: "the loss of a word to fit the weight on")
+    try Meter.measureLoss(of: examples) { meter in
+      for example in examples {
+        try Safepoint.pass()
+        let (one, other) = (
+          try first.wordLosses(example.x, example.y), try second.wordLosses(example.x, example.y)
+        )
+        for (one, other) in zip(one, other) {
+          guard !one.isNaN, !other.isNaN, one < .infinity || other < .infinity else {
+            throw RecurrentLMError.notFinite(what: "the loss of a word to fit the weight on")
+          }
+          ratios.append(other - one)
         }
-        ratios.append(other - one)
+        meter.advance()
       }
     }
     guard !ratios.isEmpty else { throw RecurrentLMError.noExamples }
@@ -624,7 +631,7 @@ public init(of first: any WordModel, _ second: any WordModel, weight: Double) th
   (self.first, self.second, self.weight) = (first, second, weight)
 }
 """###),
-    (name: "MixtureModel.init(of:_:weight:)", file: "Sources/RecurrentLM/Counting/MixtureModel.swift", line: 112, text: ###"""
+    (name: "MixtureModel.init(of:_:weight:)", file: "Sources/RecurrentLM/Counting/MixtureModel.swift", line: 115, text: ###"""
 private static func check(_ first: any WordModel, _ second: any WordModel) throws {
   guard first.vocabularySize == second.vocabularySize else {
     throw RecurrentLMError.vocabulariesDiffer(first.vocabularySize, second.vocabularySize)
@@ -643,16 +650,19 @@ public init(
   try first.checkVocabulary(of: examples)
   try second.checkVocabulary(of: examples)
   var ratios: [Double] = []
-  for example in examples {
-    try Safepoint.pass()
-    let (one, other) = (
-      try first.wordLosses(example.x, example.y), try second.wordLosses(example.x, example.y)
-    )
-    for (one, other) in zip(one, other) {
-      guard !one.isNaN, !other.isNaN, one < .infinity || other < .infinity else {
-        throw RecurrentLMError.notFinite(what: "the loss of a word to fit the weight on")
+  try Meter.measureLoss(of: examples) { meter in
+    for example in examples {
+      try Safepoint.pass()
+      let (one, other) = (
+        try first.wordLosses(example.x, example.y), try second.wordLosses(example.x, example.y)
+      )
+      for (one, other) in zip(one, other) {
+        guard !one.isNaN, !other.isNaN, one < .infinity || other < .infinity else {
+          throw RecurrentLMError.notFinite(what: "the loss of a word to fit the weight on")
+        }
+        ratios.append(other - one)
       }
-      ratios.append(other - one)
+      meter.advance()
     }
   }
   guard !ratios.isEmpty else { throw RecurrentLMError.noExamples }
@@ -660,7 +670,7 @@ public init(
   weight = try Self.fitted(ratios)
 }
 """###),
-    (name: "MixtureModel.init(of:_:fittedOn:)", file: "Sources/RecurrentLM/Counting/MixtureModel.swift", line: 112, text: ###"""
+    (name: "MixtureModel.init(of:_:fittedOn:)", file: "Sources/RecurrentLM/Counting/MixtureModel.swift", line: 115, text: ###"""
 private static func check(_ first: any WordModel, _ second: any WordModel) throws {
   guard first.vocabularySize == second.vocabularySize else {
     throw RecurrentLMError.vocabulariesDiffer(first.vocabularySize, second.vocabularySize)
@@ -669,7 +679,7 @@ private static func check(_ first: any WordModel, _ second: any WordModel) throw
   try one.check(other, of: "the vocabulary of the second model")
 }
 """###),
-    (name: "MixtureModel.init(of:_:fittedOn:)", file: "Sources/RecurrentLM/Counting/MixtureModel.swift", line: 93, text: ###"""
+    (name: "MixtureModel.init(of:_:fittedOn:)", file: "Sources/RecurrentLM/Counting/MixtureModel.swift", line: 96, text: ###"""
 private static func fitted(_ ratios: [Double]) throws -> Double {
   // -dL/dλ = Σ (p₁ - p₂) / (λ p₁ + (1 - λ) p₂), with numerator and denominator over the larger p.
   func slope(_ weight: Double) throws -> Double {
@@ -688,23 +698,23 @@ private static func fitted(_ ratios: [Double]) throws -> Double {
   return (low + high) / 2
 }
 """###),
-    (name: "MixtureModel.description", file: "Sources/RecurrentLM/Counting/MixtureModel.swift", line: 123, text: ###"""
+    (name: "MixtureModel.description", file: "Sources/RecurrentLM/Counting/MixtureModel.swift", line: 126, text: ###"""
 public var description: String {
   "MixtureModel: \(decimal(weight, 3)) × \(first) + \(decimal(1 - weight, 3)) × \(second)"
 }
 """###),
-    (name: "MixtureModel.vocabularySize", file: "Sources/RecurrentLM/Counting/MixtureModel.swift", line: 130, text: ###"""
+    (name: "MixtureModel.vocabularySize", file: "Sources/RecurrentLM/Counting/MixtureModel.swift", line: 133, text: ###"""
 public var vocabularySize: Int { first.vocabularySize }
 """###),
-    (name: "MixtureModel.vocabularyChecksum", file: "Sources/RecurrentLM/Counting/MixtureModel.swift", line: 133, text: ###"""
+    (name: "MixtureModel.vocabularyChecksum", file: "Sources/RecurrentLM/Counting/MixtureModel.swift", line: 136, text: ###"""
 public var vocabularyChecksum: String? { first.vocabularyChecksum ?? second.vocabularyChecksum }
 """###),
-    (name: "MixtureModel.next(after:)", file: "Sources/RecurrentLM/Counting/MixtureModel.swift", line: 143, text: ###"""
+    (name: "MixtureModel.next(after:)", file: "Sources/RecurrentLM/Counting/MixtureModel.swift", line: 146, text: ###"""
 public func next(after words: some Collection<Int>) throws -> Vector {
   mixed(try first.next(after: words), try second.next(after: words))
 }
 """###),
-    (name: "MixtureModel.next(after:)", file: "Sources/RecurrentLM/Counting/MixtureModel.swift", line: 162, text: ###"""
+    (name: "MixtureModel.next(after:)", file: "Sources/RecurrentLM/Counting/MixtureModel.swift", line: 165, text: ###"""
 func mixed(_ one: Double, _ other: Double) -> Double {
   // Of probabilities that are too small for a number, the logarithms are not.
   let (a, b) = (log(weight) - one, log(1 - weight) - other)
@@ -713,15 +723,15 @@ func mixed(_ one: Double, _ other: Double) -> Double {
   return atLeastZero(-larger - log(exp(a - larger) + exp(b - larger)))
 }
 """###),
-    (name: "MixtureModel.next(after:)", file: "Sources/RecurrentLM/Counting/MixtureModel.swift", line: 171, text: ###"""
+    (name: "MixtureModel.next(after:)", file: "Sources/RecurrentLM/Counting/MixtureModel.swift", line: 174, text: ###"""
 func mixed(_ one: Vector, _ other: Vector) -> Vector { weight * one + (1 - weight) * other }
 """###),
-    (name: "MixtureModel.wordLosses(_:_:)", file: "Sources/RecurrentLM/Counting/MixtureModel.swift", line: 157, text: ###"""
+    (name: "MixtureModel.wordLosses(_:_:)", file: "Sources/RecurrentLM/Counting/MixtureModel.swift", line: 160, text: ###"""
 public func wordLosses(_ x: some Collection<Int>, _ y: some Collection<Int>) throws -> [Double] {
   zip(try first.wordLosses(x, y), try second.wordLosses(x, y)).map { mixed($0, $1) }
 }
 """###),
-    (name: "MixtureModel.wordLosses(_:_:)", file: "Sources/RecurrentLM/Counting/MixtureModel.swift", line: 162, text: ###"""
+    (name: "MixtureModel.wordLosses(_:_:)", file: "Sources/RecurrentLM/Counting/MixtureModel.swift", line: 165, text: ###"""
 func mixed(_ one: Double, _ other: Double) -> Double {
   // Of probabilities that are too small for a number, the logarithms are not.
   let (a, b) = (log(weight) - one, log(1 - weight) - other)
@@ -730,7 +740,7 @@ func mixed(_ one: Double, _ other: Double) -> Double {
   return atLeastZero(-larger - log(exp(a - larger) + exp(b - larger)))
 }
 """###),
-    (name: "MixtureModel.wordLosses(_:_:)", file: "Sources/RecurrentLM/Counting/MixtureModel.swift", line: 171, text: ###"""
+    (name: "MixtureModel.wordLosses(_:_:)", file: "Sources/RecurrentLM/Counting/MixtureModel.swift", line: 174, text: ###"""
 func mixed(_ one: Vector, _ other: Vector) -> Vector { weight * one + (1 - weight) * other }
 """###),
     (name: "NGramModel.vocabularyChecksum", file: "Sources/RecurrentLM/Counting/NGramModel+Reading.swift", line: 9, text: ###"""
@@ -2013,11 +2023,16 @@ public func generate(
     topK: topK
   )
   var written: [GeneratedSentence] = []
-  for _ in 0..<sentences { written.append(try writer.sentence(using: &random)) }
+  try Meter.measure("writing \(counted(sentences, "sentence"))", of: sentences) { meter in
+    for _ in 0..<sentences {
+      written.append(try writer.sentence(using: &random))
+      meter.advance()
+    }
+  }
   return written
 }
 """###),
-    (name: "generate(sentences:with:_:prompt:minimumLength:maximumLength:temperature:topK:seed:)", file: "Sources/RecurrentLM/Generation/Generate.swift", line: 124, text: ###"""
+    (name: "generate(sentences:with:_:prompt:minimumLength:maximumLength:temperature:topK:seed:)", file: "Sources/RecurrentLM/Generation/Generate.swift", line: 129, text: ###"""
 private func checkedLengths(
   _ minimum: Int,
   _ maximum: Int,
@@ -5732,15 +5747,27 @@ public func sgdStep(
     (name: "WordModel.totalLoss(on:)", file: "Sources/RecurrentLM/Model/WordModel+Loss.swift", line: 22, text: ###"""
 public func totalLoss(on examples: some Collection<Example>) throws -> Double {
   try checkVocabulary(of: examples)
-  var total = 0.0
-  for example in examples {
-    try Safepoint.pass()
-    total += try wordLosses(example.x, example.y).reduce(0, +)
+  return try Meter.measureLoss(of: examples) { meter in
+    var total = 0.0
+    for example in examples {
+      try Safepoint.pass()
+      total += try wordLosses(example.x, example.y).reduce(0, +)
+      meter.advance()
+    }
+    return total
   }
-  return total
 }
 """###),
-    (name: "WordModel.loss(on:without:)", file: "Sources/RecurrentLM/Model/WordModel+Loss.swift", line: 52, text: ###"""
+    (name: "WordModel.totalLoss(on:)", file: "Sources/RecurrentLM/Model/WordModel+Loss.swift", line: 142, text: ###"""
+static func measureLoss<Result>(
+  of examples: some Collection<Example>,
+  _ body: (Meter) throws -> Result
+) rethrows -> Result {
+  let count = watcher == nil ? 0 : examples.count
+  return try measure("the loss of \(counted(count, "example"))", of: count, body)
+}
+"""###),
+    (name: "WordModel.loss(on:without:)", file: "Sources/RecurrentLM/Model/WordModel+Loss.swift", line: 55, text: ###"""
 public func loss(on examples: some Collection<Example>, without word: Int? = nil) throws -> Double
 {
   if let word { return try loss(on: examples, withoutLabel: word) }
@@ -5749,7 +5776,7 @@ public func loss(on examples: some Collection<Example>, without word: Int? = nil
   return try totalLoss(on: examples) / Double(words)
 }
 """###),
-    (name: "WordModel.loss(on:without:)", file: "Sources/RecurrentLM/Model/WordModel+Loss.swift", line: 82, text: ###"""
+    (name: "WordModel.loss(on:without:)", file: "Sources/RecurrentLM/Model/WordModel+Loss.swift", line: 85, text: ###"""
 private func loss(
   on examples: some Collection<Example>,
   withoutLabel word: Int
@@ -5763,19 +5790,31 @@ private func loss(
   }
   try checkVocabulary(of: examples)
   var (total, words) = (0.0, 0)
-  for example in examples {
-    try Safepoint.pass()
-    let losses = try wordLosses(example.x, example.y)
-    for (loss, label) in zip(losses, example.y) where label != word {
-      total += loss
-      words += 1
+  try Meter.measureLoss(of: examples) { meter in
+    for example in examples {
+      try Safepoint.pass()
+      let losses = try wordLosses(example.x, example.y)
+      for (loss, label) in zip(losses, example.y) where label != word {
+        total += loss
+        words += 1
+      }
+      meter.advance()
     }
   }
   guard words > 0 else { throw RecurrentLMError.noExamples }
   return total / Double(words)
 }
 """###),
-    (name: "WordModel.perplexity(on:without:)", file: "Sources/RecurrentLM/Model/WordModel+Loss.swift", line: 75, text: ###"""
+    (name: "WordModel.loss(on:without:)", file: "Sources/RecurrentLM/Model/WordModel+Loss.swift", line: 142, text: ###"""
+static func measureLoss<Result>(
+  of examples: some Collection<Example>,
+  _ body: (Meter) throws -> Result
+) rethrows -> Result {
+  let count = watcher == nil ? 0 : examples.count
+  return try measure("the loss of \(counted(count, "example"))", of: count, body)
+}
+"""###),
+    (name: "WordModel.perplexity(on:without:)", file: "Sources/RecurrentLM/Model/WordModel+Loss.swift", line: 78, text: ###"""
 public func perplexity(
   on examples: some Collection<Example>,
   without word: Int? = nil
@@ -5783,7 +5822,7 @@ public func perplexity(
   exp(try loss(on: examples, without: word))
 }
 """###),
-    (name: "WordModel.perplexity(on:without:)", file: "Sources/RecurrentLM/Model/WordModel+Loss.swift", line: 82, text: ###"""
+    (name: "WordModel.perplexity(on:without:)", file: "Sources/RecurrentLM/Model/WordModel+Loss.swift", line: 85, text: ###"""
 private func loss(
   on examples: some Collection<Example>,
   withoutLabel word: Int
@@ -5797,28 +5836,52 @@ private func loss(
   }
   try checkVocabulary(of: examples)
   var (total, words) = (0.0, 0)
-  for example in examples {
-    try Safepoint.pass()
-    let losses = try wordLosses(example.x, example.y)
-    for (loss, label) in zip(losses, example.y) where label != word {
-      total += loss
-      words += 1
+  try Meter.measureLoss(of: examples) { meter in
+    for example in examples {
+      try Safepoint.pass()
+      let losses = try wordLosses(example.x, example.y)
+      for (loss, label) in zip(losses, example.y) where label != word {
+        total += loss
+        words += 1
+      }
+      meter.advance()
     }
   }
   guard words > 0 else { throw RecurrentLMError.noExamples }
   return total / Double(words)
 }
 """###),
-    (name: "LanguageModel.totalLoss(on:)", file: "Sources/RecurrentLM/Model/WordModel+Loss.swift", line: 119, text: ###"""
+    (name: "WordModel.perplexity(on:without:)", file: "Sources/RecurrentLM/Model/WordModel+Loss.swift", line: 142, text: ###"""
+static func measureLoss<Result>(
+  of examples: some Collection<Example>,
+  _ body: (Meter) throws -> Result
+) rethrows -> Result {
+  let count = watcher == nil ? 0 : examples.count
+  return try measure("the loss of \(counted(count, "example"))", of: count, body)
+}
+"""###),
+    (name: "LanguageModel.totalLoss(on:)", file: "Sources/RecurrentLM/Model/WordModel+Loss.swift", line: 125, text: ###"""
 public func totalLoss(on examples: some Collection<Example>) throws -> Double {
   try checkVocabulary(of: examples)
   if let engineModel { return try engineModel.totalLossInBatches(on: examples) }
-  var total = 0.0
-  for example in examples {
-    try Safepoint.pass()
-    total += try sentenceLoss(example.x, example.y)
+  return try Meter.measureLoss(of: examples) { meter in
+    var total = 0.0
+    for example in examples {
+      try Safepoint.pass()
+      total += try sentenceLoss(example.x, example.y)
+      meter.advance()
+    }
+    return total
   }
-  return total
+}
+"""###),
+    (name: "LanguageModel.totalLoss(on:)", file: "Sources/RecurrentLM/Model/WordModel+Loss.swift", line: 142, text: ###"""
+static func measureLoss<Result>(
+  of examples: some Collection<Example>,
+  _ body: (Meter) throws -> Result
+) rethrows -> Result {
+  let count = watcher == nil ? 0 : examples.count
+  return try measure("the loss of \(counted(count, "example"))", of: count, body)
 }
 """###),
     (name: "LanguageModel.save(to:vocabulary:)", file: "Sources/RecurrentLM/ModelFiles/LanguageModel+Files.swift", line: 18, text: ###"""
@@ -6050,10 +6113,23 @@ static func forEach(
   in bytes: UnsafeBufferPointer<UInt8>,
   _ body: (_ line: UnsafeBufferPointer<UInt8>, _ isBlank: Bool) throws -> Void
 ) throws {
+  try Meter.measure("reading the text", of: bytes.count) { try forEach(in: bytes, $0, body) }
+}
+"""###),
+    (name: "Corpus.init(lines:encoding:)", file: "Sources/RecurrentLM/Text/Corpus+Files.swift", line: 154, text: ###"""
+private static func forEach(
+  in bytes: UnsafeBufferPointer<UInt8>,
+  _ meter: Meter,
+  _ body: (_ line: UnsafeBufferPointer<UInt8>, _ isBlank: Bool) throws -> Void
+) throws {
   let ends = ByteSearch(0x0A, 0x0D, 0x0D)
-  var (start, number) = (0, 0)
+  var (start, number, measured) = (0, 0, 0)
   while start < bytes.count {
-    if number & 0xFF == 0 { try Safepoint.pass() }
+    if number & 0xFF == 0 {
+      try Safepoint.pass()
+      meter.advance(by: start - measured)
+      measured = start
+    }
     number += 1
     let end = ends.firstIndex(in: bytes, from: start)
     let line = UnsafeBufferPointer(rebasing: bytes[start..<end])
@@ -6065,7 +6141,7 @@ static func forEach(
   }
 }
 """###),
-    (name: "Corpus.init(lines:encoding:)", file: "Sources/RecurrentLM/Text/Corpus+Files.swift", line: 175, text: ###"""
+    (name: "Corpus.init(lines:encoding:)", file: "Sources/RecurrentLM/Text/Corpus+Files.swift", line: 187, text: ###"""
 private static func isBlank(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
   var index = 0
   while index < line.count {
@@ -6111,10 +6187,23 @@ static func forEach(
   in bytes: UnsafeBufferPointer<UInt8>,
   _ body: (_ line: UnsafeBufferPointer<UInt8>, _ isBlank: Bool) throws -> Void
 ) throws {
+  try Meter.measure("reading the text", of: bytes.count) { try forEach(in: bytes, $0, body) }
+}
+"""###),
+    (name: "Corpus.init(paragraphs:encoding:)", file: "Sources/RecurrentLM/Text/Corpus+Files.swift", line: 154, text: ###"""
+private static func forEach(
+  in bytes: UnsafeBufferPointer<UInt8>,
+  _ meter: Meter,
+  _ body: (_ line: UnsafeBufferPointer<UInt8>, _ isBlank: Bool) throws -> Void
+) throws {
   let ends = ByteSearch(0x0A, 0x0D, 0x0D)
-  var (start, number) = (0, 0)
+  var (start, number, measured) = (0, 0, 0)
   while start < bytes.count {
-    if number & 0xFF == 0 { try Safepoint.pass() }
+    if number & 0xFF == 0 {
+      try Safepoint.pass()
+      meter.advance(by: start - measured)
+      measured = start
+    }
     number += 1
     let end = ends.firstIndex(in: bytes, from: start)
     let line = UnsafeBufferPointer(rebasing: bytes[start..<end])
@@ -6126,7 +6215,7 @@ static func forEach(
   }
 }
 """###),
-    (name: "Corpus.init(paragraphs:encoding:)", file: "Sources/RecurrentLM/Text/Corpus+Files.swift", line: 175, text: ###"""
+    (name: "Corpus.init(paragraphs:encoding:)", file: "Sources/RecurrentLM/Text/Corpus+Files.swift", line: 187, text: ###"""
 private static func isBlank(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
   var index = 0
   while index < line.count {
@@ -6137,7 +6226,7 @@ private static func isBlank(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
   return true
 }
 """###),
-    (name: "Corpus.init(paragraphs:encoding:)", file: "Sources/RecurrentLM/Text/Corpus+Files.swift", line: 166, text: ###"""
+    (name: "Corpus.init(paragraphs:encoding:)", file: "Sources/RecurrentLM/Text/Corpus+Files.swift", line: 178, text: ###"""
 private static func trimmed(_ line: UnsafeBufferPointer<UInt8>) -> Slice<
   UnsafeBufferPointer<UInt8>
 > {
@@ -6184,10 +6273,23 @@ static func forEach(
   in bytes: UnsafeBufferPointer<UInt8>,
   _ body: (_ line: UnsafeBufferPointer<UInt8>, _ isBlank: Bool) throws -> Void
 ) throws {
+  try Meter.measure("reading the text", of: bytes.count) { try forEach(in: bytes, $0, body) }
+}
+"""###),
+    (name: "Corpus.init(paragraphs:encoding:)", file: "Sources/RecurrentLM/Text/Corpus+Files.swift", line: 154, text: ###"""
+private static func forEach(
+  in bytes: UnsafeBufferPointer<UInt8>,
+  _ meter: Meter,
+  _ body: (_ line: UnsafeBufferPointer<UInt8>, _ isBlank: Bool) throws -> Void
+) throws {
   let ends = ByteSearch(0x0A, 0x0D, 0x0D)
-  var (start, number) = (0, 0)
+  var (start, number, measured) = (0, 0, 0)
   while start < bytes.count {
-    if number & 0xFF == 0 { try Safepoint.pass() }
+    if number & 0xFF == 0 {
+      try Safepoint.pass()
+      meter.advance(by: start - measured)
+      measured = start
+    }
     number += 1
     let end = ends.firstIndex(in: bytes, from: start)
     let line = UnsafeBufferPointer(rebasing: bytes[start..<end])
@@ -6199,7 +6301,7 @@ static func forEach(
   }
 }
 """###),
-    (name: "Corpus.init(paragraphs:encoding:)", file: "Sources/RecurrentLM/Text/Corpus+Files.swift", line: 175, text: ###"""
+    (name: "Corpus.init(paragraphs:encoding:)", file: "Sources/RecurrentLM/Text/Corpus+Files.swift", line: 187, text: ###"""
 private static func isBlank(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
   var index = 0
   while index < line.count {
@@ -6210,7 +6312,7 @@ private static func isBlank(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
   return true
 }
 """###),
-    (name: "Corpus.init(paragraphs:encoding:)", file: "Sources/RecurrentLM/Text/Corpus+Files.swift", line: 166, text: ###"""
+    (name: "Corpus.init(paragraphs:encoding:)", file: "Sources/RecurrentLM/Text/Corpus+Files.swift", line: 178, text: ###"""
 private static func trimmed(_ line: UnsafeBufferPointer<UInt8>) -> Slice<
   UnsafeBufferPointer<UInt8>
 > {
@@ -6339,9 +6441,12 @@ public func tokenized() throws -> TokenizedText {
     (name: "Corpus.tokenized()", file: "Sources/RecurrentLM/Text/Corpus+Tokenized.swift", line: 40, text: ###"""
 package func tokenized(with splitter: SentenceSplitter) throws -> TokenizedText {
   var builder = TextBuilder(splitter: splitter)
-  for (number, document) in documents.enumerated() {
-    try Safepoint.pass()
-    try builder.add(document, number)
+  try Meter.measure("the words of \(counted(count, "document"))", of: count) { meter in
+    for (number, document) in documents.enumerated() {
+      try Safepoint.pass()
+      try builder.add(document, number)
+      meter.advance()
+    }
   }
   guard !builder.sentences.isEmpty else { throw RecurrentLMError.noSentences(corpus: name) }
   let identity = CorpusIdentity(name: name, checksum: checksum)
@@ -6355,7 +6460,7 @@ package func tokenized(with splitter: SentenceSplitter) throws -> TokenizedText 
   )
 }
 """###),
-    (name: "Corpus.tokenized()", file: "Sources/RecurrentLM/Text/Corpus+Tokenized.swift", line: 76, text: ###"""
+    (name: "Corpus.tokenized()", file: "Sources/RecurrentLM/Text/Corpus+Tokenized.swift", line: 79, text: ###"""
 mutating func add(_ document: String, _ number: Int) throws {
   var copy = document
   try copy.withUTF8 { bytes in
@@ -6367,7 +6472,7 @@ mutating func add(_ document: String, _ number: Int) throws {
   }
 }
 """###),
-    (name: "Corpus.tokenized()", file: "Sources/RecurrentLM/Text/Corpus+Tokenized.swift", line: 98, text: ###"""
+    (name: "Corpus.tokenized()", file: "Sources/RecurrentLM/Text/Corpus+Tokenized.swift", line: 101, text: ###"""
 private mutating func add(_ sentence: UnsafeBufferPointer<UInt8>, _ document: Int) throws {
   // Its code points, as they are read and as they are written, up to three for one, in arrays that
   // double; and then its words.
@@ -6390,7 +6495,7 @@ private mutating func add(_ sentence: UnsafeBufferPointer<UInt8>, _ document: In
   documents.append(document)
 }
 """###),
-    (name: "Corpus.tokenized()", file: "Sources/RecurrentLM/Text/Corpus+Tokenized.swift", line: 88, text: ###"""
+    (name: "Corpus.tokenized()", file: "Sources/RecurrentLM/Text/Corpus+Tokenized.swift", line: 91, text: ###"""
 private mutating func checkRoom(for count: Int) throws {
   unchecked += count
   guard unchecked >= Self.bytesBetweenChecks else { return }
@@ -7022,15 +7127,19 @@ private static func count(_ text: TokenizedText, in index: inout WordIndex) thro
     if number == frequency.count { frequency.append(0) }
     frequency[number] += 1
   }
-  for sentence in text.sentences {
-    try add(sentenceStart, &index)
-    for word in sentence { try add(word, &index) }
-    try add(sentenceEnd, &index)
+  let count = text.sentenceCount
+  try Meter.measure("the words of \(counted(count, "sentence"))", of: count) { meter in
+    for sentence in text.sentences {
+      try add(sentenceStart, &index)
+      for word in sentence { try add(word, &index) }
+      try add(sentenceEnd, &index)
+      meter.advance()
+    }
   }
   return frequency
 }
 """###),
-    (name: "Vocabulary.init(of:size:)", file: "Sources/RecurrentLM/Text/Vocabulary+Counting.swift", line: 52, text: ###"""
+    (name: "Vocabulary.init(of:size:)", file: "Sources/RecurrentLM/Text/Vocabulary+Counting.swift", line: 56, text: ###"""
 private static func mostFrequent(
   _ limit: Int,
   by frequency: [Int],
@@ -7058,24 +7167,28 @@ public func encode(_ text: TokenizedText) throws -> Examples {
   guard text.sentenceCount > 0 else { throw RecurrentLMError.noSentences(corpus: text.name) }
   var examples: [Example] = []
   examples.reserveCapacity(text.sentenceCount)
-  for (number, sentence) in text.sentences.enumerated() {
-    if number & 0xFF == 0 { try Safepoint.pass() }
-    // A sentence of some twenty words takes half a kilobyte.
-    if number & 0xFFFF == 0xFFFF { try Memory.check(needed: 1 << 26, for: "the examples") }
-    let words = encode(sentence: sentence)
-    examples.append(
-      Example(
-        x: [sentenceStartIndex] + words,
-        y: words + [sentenceEndIndex],
-        vocabulary: identity,
-        document: text.documents?[number]
+  let count = text.sentenceCount
+  try Meter.measure("the indices of \(counted(count, "sentence"))", of: count) { meter in
+    for (number, sentence) in text.sentences.enumerated() {
+      if number & 0xFF == 0 { try Safepoint.pass() }
+      // A sentence of some twenty words takes half a kilobyte.
+      if number & 0xFFFF == 0xFFFF { try Memory.check(needed: 1 << 26, for: "the examples") }
+      let words = encode(sentence: sentence)
+      examples.append(
+        Example(
+          x: [sentenceStartIndex] + words,
+          y: words + [sentenceEndIndex],
+          vocabulary: identity,
+          document: text.documents?[number]
+        )
       )
-    )
+      meter.advance()
+    }
   }
   return Examples(examples)
 }
 """###),
-    (name: "Vocabulary.encode(sentence:)", file: "Sources/RecurrentLM/Text/Vocabulary+Encoding.swift", line: 38, text: ###"""
+    (name: "Vocabulary.encode(sentence:)", file: "Sources/RecurrentLM/Text/Vocabulary+Encoding.swift", line: 42, text: ###"""
 public func encode(sentence: [String]) -> [Int] {
   var indices = [Int](repeating: unknownIndex, count: sentence.count)
   Safepoint.inPieces(of: sentence.count, size: 1 << 14) { piece in
@@ -7084,17 +7197,17 @@ public func encode(sentence: [String]) -> [Int] {
   return indices
 }
 """###),
-    (name: "Vocabulary.encode(_:)", file: "Sources/RecurrentLM/Text/Vocabulary+Encoding.swift", line: 53, text: ###"""
+    (name: "Vocabulary.encode(_:)", file: "Sources/RecurrentLM/Text/Vocabulary+Encoding.swift", line: 57, text: ###"""
 public func encode(_ text: String) -> [Int] {
   encode(sentence: WordTokenizer().trainingWords(of: text))
 }
 """###),
-    (name: "Vocabulary.decode(_:)", file: "Sources/RecurrentLM/Text/Vocabulary+Encoding.swift", line: 62, text: ###"""
+    (name: "Vocabulary.decode(_:)", file: "Sources/RecurrentLM/Text/Vocabulary+Encoding.swift", line: 66, text: ###"""
 public func decode(_ x: some Collection<Int>) throws -> String {
   try decodeWords(x).joined(separator: " ")
 }
 """###),
-    (name: "Vocabulary.decodeWords(_:)", file: "Sources/RecurrentLM/Text/Vocabulary+Encoding.swift", line: 71, text: ###"""
+    (name: "Vocabulary.decodeWords(_:)", file: "Sources/RecurrentLM/Text/Vocabulary+Encoding.swift", line: 75, text: ###"""
 public func decodeWords(_ x: some Collection<Int>) throws -> [String] {
   try x.enumerated().map { position, index in
     if position & 0xFFFF == 0xFFFF { try Safepoint.pass() }
@@ -7572,13 +7685,15 @@ public func tokenize(_ sentence: String) -> [String] {
   return words
 }
 """###),
-    (name: "gradientCheck(_:x:y:h:threshold:)", file: "Sources/RecurrentLM/Training/GradientCheck.swift", line: 26, text: ###"""
+    (name: "gradientCheck(_:x:y:h:threshold:sampling:seed:)", file: "Sources/RecurrentLM/Training/GradientCheck.swift", line: 35, text: ###"""
 public func gradientCheck(
   _ model: any LanguageModel,
   x: some Collection<Int>,
   y: some Collection<Int>,
   h: Double = 0.001,
-  threshold: Double = 0.01
+  threshold: Double = 0.01,
+  sampling: Int? = nil,
+  seed: Int = 1
 ) throws -> GradientCheckReport {
   for (name, value) in [("h", h), ("threshold", threshold)] where !(value > 0 && value.isFinite) {
     throw RecurrentLMError.invalidArgument(
@@ -7587,46 +7702,88 @@ public func gradientCheck(
       expected: "a number above 0"
     )
   }
+  guard sampling ?? 1 >= 1 else {
+    throw RecurrentLMError.invalidArgument(
+      name: "sampling",
+      found: "\(sampling ?? 0)",
+      expected: "a number of weights, 1 or more, or nil for all of them"
+    )
+  }
   let (x, y) = try model.checkedPair(x, y)
   let (gradients, probe) = try model.gradientsAndSlopes(x, y)
+  let all = gradients.all.reduce(0) { $0 + $1.matrix.count }
+  let count = min(sampling ?? all, all)
+  let sample = count < all ? try weights(count, of: all, seed: seed) : nil
   let slopes = Slopes(probe: probe, x: x, y: y, h: h, threshold: threshold)
+  let start = ContinuousClock.now
+  let parameters = try Meter.measure(
+    "the slopes of \(counted(count, "weight"))",
+    of: count,
+    advice: sample == nil ? "'sampling: 1000' takes so many" : nil
+  ) { meter in
+    var first = 0
+    return try gradients.all.enumerated().map { index, gradient in
+      defer { first += gradient.matrix.count }
+      let range = first..<first + gradient.matrix.count
+      let places = sample.map { $0.filter(range.contains).map { $0 - first } }
+      return try slopes.check(
+        index,
+        named: gradient.shape.name,
+        at: places ?? Array(0..<range.count),
+        against: gradient.matrix,
+        meter
+      )
+    }
+  }
+  let seconds = (ContinuousClock.now - start) / .seconds(1)
   return GradientCheckReport(
     h: h,
     threshold: threshold,
-    parameters: try gradients.all.enumerated().map { index, gradient in
-      try slopes.check(index, named: gradient.shape.name, against: gradient.matrix)
-    }
+    parameters: parameters,
+    secondsForAll: sample == nil ? nil : seconds / Double(count) * Double(all)
   )
 }
 """###),
-    (name: "gradientCheck(_:x:y:h:threshold:)", file: "Sources/RecurrentLM/Training/GradientCheck.swift", line: 60, text: ###"""
+    (name: "gradientCheck(_:x:y:h:threshold:sampling:seed:)", file: "Sources/RecurrentLM/Training/GradientCheck.swift", line: 94, text: ###"""
+private func weights(_ count: Int, of all: Int, seed: Int) throws -> [Int] {
+  var random = MersenneTwister(seed: try checkedSeed(seed))
+  try Memory.check(
+    needed: Memory.bytes(ofShape: 2, all),
+    for: "a sample of \(counted(all, "weight"))"
+  )
+  return random.permutation(all).prefix(count).sorted()
+}
+"""###),
+    (name: "gradientCheck(_:x:y:h:threshold:sampling:seed:)", file: "Sources/RecurrentLM/Training/GradientCheck.swift", line: 111, text: ###"""
 func check(
   _ matrix: Int,
   named name: String,
-  against gradient: Matrix
+  at places: [Int],
+  against gradient: Matrix,
+  _ meter: Meter
 ) throws -> ParameterCheck {
   var report = ParameterCheck(name: name, rows: gradient.rows, columns: gradient.columns)
-  for row in 0..<gradient.rows {
-    for column in 0..<gradient.columns {
-      try Safepoint.pass()
-      let original = probe[matrix, row, column]
-      probe[matrix, row, column] = original + h
-      let lossAbove = try probe.loss(x, y)
-      probe[matrix, row, column] = original - h
-      let lossBelow = try probe.loss(x, y)
-      probe[matrix, row, column] = original
-      report.record(
-        GradientComparison(
-          row: row,
-          column: column,
-          lossAbove: lossAbove,
-          lossBelow: lossBelow,
-          estimated: (lossAbove - lossBelow) / (2 * h),
-          backpropagated: gradient[row, column]
-        ),
-        threshold: threshold
-      )
-    }
+  for place in places {
+    try Safepoint.pass()
+    let (row, column) = place.quotientAndRemainder(dividingBy: gradient.columns)
+    let original = probe[matrix, row, column]
+    probe[matrix, row, column] = original + h
+    let lossAbove = try probe.loss(x, y)
+    probe[matrix, row, column] = original - h
+    let lossBelow = try probe.loss(x, y)
+    probe[matrix, row, column] = original
+    report.record(
+      GradientComparison(
+        row: row,
+        column: column,
+        lossAbove: lossAbove,
+        lossBelow: lossBelow,
+        estimated: (lossAbove - lossBelow) / (2 * h),
+        backpropagated: gradient[row, column]
+      ),
+      threshold: threshold
+    )
+    meter.advance()
   }
   return report
 }
@@ -7688,7 +7845,8 @@ public struct ParameterCheck: Hashable, Sendable {
   /// The first weight that failed, row by row.
   public private(set) var firstFailure: GradientComparison?
 
-  /// The relative error of each weight, in the shape of the matrix; 0 where both gradients are zero.
+  /// The relative error of each weight, in the shape of the matrix; 0 where both gradients are zero,
+  /// and where a sample has left the weight out.
   public private(set) var relativeErrors: Matrix
 
   /// Whether both gradients of a weight are zero, in the shape of the matrix.
@@ -7732,16 +7890,16 @@ public struct ParameterCheck: Hashable, Sendable {
   }
 }
 """###),
-    (name: "ParameterCheck.size", file: "Sources/RecurrentLM/Training/GradientCheckReport.swift", line: 64, text: ###"""
+    (name: "ParameterCheck.size", file: "Sources/RecurrentLM/Training/GradientCheckReport.swift", line: 65, text: ###"""
 public var size: Int { relativeErrors.count }
 """###),
-    (name: "ParameterCheck.checked", file: "Sources/RecurrentLM/Training/GradientCheckReport.swift", line: 67, text: ###"""
+    (name: "ParameterCheck.checked", file: "Sources/RecurrentLM/Training/GradientCheckReport.swift", line: 68, text: ###"""
 public var checked: Int { passed + failed + bothZero }
 """###),
-    (name: "ParameterCheck.largestRelativeError", file: "Sources/RecurrentLM/Training/GradientCheckReport.swift", line: 70, text: ###"""
+    (name: "ParameterCheck.largestRelativeError", file: "Sources/RecurrentLM/Training/GradientCheckReport.swift", line: 71, text: ###"""
 public var largestRelativeError: Double { worst?.relativeError ?? 0 }
 """###),
-    (name: "GradientCheckReport", file: "Sources/RecurrentLM/Training/GradientCheckReport.swift", line: 95, text: ###"""
+    (name: "GradientCheckReport", file: "Sources/RecurrentLM/Training/GradientCheckReport.swift", line: 96, text: ###"""
 public struct GradientCheckReport: Hashable, Sendable {
   /// How far each weight was moved either way.
   public let h: Double
@@ -7752,17 +7910,36 @@ public struct GradientCheckReport: Hashable, Sendable {
   /// The outcome for each matrix, in the order U, V, W.
   public let parameters: [ParameterCheck]
 
+  /// About how many seconds the check of all weights would take here; nil if all were checked.
+  public let secondsForAll: Double?
+
+  /// The number of weights that were compared.
+  public var checked: Int { parameters.reduce(0) { $0 + $1.checked } }
+
+  /// What is to be said of a sample; nil if all weights were checked.
+  package var sampleNote: String? {
+    guard let secondsForAll else { return nil }
+    let size = parameters.reduce(0) { $0 + $1.size }
+    return "A sample of \(grouped(checked)) of \(counted(size, "weight")): "
+      + "all of them would take about \(durationText(seconds: secondsForAll))."
+  }
+
   /// Whether no gradient failed.
   public var passed: Bool { parameters.allSatisfy { $0.failed == 0 } }
 }
 """###),
-    (name: "GradientCheckReport.passed", file: "Sources/RecurrentLM/Training/GradientCheckReport.swift", line: 106, text: ###"""
+    (name: "GradientCheckReport.checked", file: "Sources/RecurrentLM/Training/GradientCheckReport.swift", line: 110, text: ###"""
+public var checked: Int { parameters.reduce(0) { $0 + $1.checked } }
+"""###),
+    (name: "GradientCheckReport.passed", file: "Sources/RecurrentLM/Training/GradientCheckReport.swift", line: 121, text: ###"""
 public var passed: Bool { parameters.allSatisfy { $0.failed == 0 } }
 """###),
-    (name: "GradientCheckReport.description", file: "Sources/RecurrentLM/Training/GradientCheckReport.swift", line: 111, text: ###"""
-public var description: String { parameters.map(text).joined(separator: "\n") }
+    (name: "GradientCheckReport.description", file: "Sources/RecurrentLM/Training/GradientCheckReport.swift", line: 128, text: ###"""
+public var description: String {
+  (parameters.map(text) + [sampleNote].compactMap(\.self)).joined(separator: "\n")
+}
 """###),
-    (name: "GradientCheckReport.description", file: "Sources/RecurrentLM/Training/GradientCheckReport.swift", line: 113, text: ###"""
+    (name: "GradientCheckReport.description", file: "Sources/RecurrentLM/Training/GradientCheckReport.swift", line: 132, text: ###"""
 private func text(_ check: ParameterCheck) -> String {
   var lines = [
     "gradient check for parameter \(check.name) with size \(check.size): "

@@ -7,7 +7,7 @@ import Synchronization
 /// Output on the standard streams: displays in their plain form.
 final class TerminalSink: OutputSink {
   /// Whether a person watches: then a bar may be drawn, and drawn over.
-  let isWatched = isatty(STDOUT_FILENO) == 1
+  let isWatched = isatty(STDERR_FILENO) == 1
 
   /// Whether a cell has asked for the end of the session.
   var hasAskedExit: Bool { isExiting.withLock { $0 } }
@@ -22,20 +22,23 @@ final class TerminalSink: OutputSink {
   }
 
   /// Draws a line that the next output takes the place of.
+  ///
+  /// It goes past the output that may be kept, to whoever sits at the terminal.
   func drawBar(_ line: String) {
     guard isWatched else { return }
     hasBar.withLock { $0 = true }
     var size = winsize()
-    let columns = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 ? Int(size.ws_col) : 80
-    FileHandle.standardOutput.write(Data("\r\u{1B}[K\(line.prefix(max(columns - 1, 1)))".utf8))
+    let columns = ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0 ? Int(size.ws_col) : 80
+    FileHandle.standardError.write(Data("\r\u{1B}[K\(line.prefix(max(columns - 1, 1)))".utf8))
   }
 
-  private func removeBar() {
+  /// Takes the line away.
+  func removeBar() {
     let wasDrawn = hasBar.withLock { hasBar in
       defer { hasBar = false }
       return hasBar
     }
-    if wasDrawn { FileHandle.standardOutput.write(Data("\r\u{1B}[K".utf8)) }
+    if wasDrawn { FileHandle.standardError.write(Data("\r\u{1B}[K".utf8)) }
   }
 
   func display(_ bundle: MIMEBundle, id: String?, metadata: [String: JSONValue]) {

@@ -131,12 +131,16 @@ extension LanguageModel {
     try checkTop(top)
     guard !examples.isEmpty else { throw RecurrentLMError.noExamples }
     var correlations = SignalCorrelations(hiddenSize: hiddenSize)
-    for example in examples {
-      try Safepoint.pass()
-      let read = try states(over: example, vocabulary)
-      let signal = try signal(read.words)
-      try checkSignal(signal, words: read.words.count)
-      for (t, value) in signal.enumerated() { correlations.add(read.states[t], value) }
+    let count = examples.count
+    try Meter.measure("the states of \(counted(count, "example"))", of: count) { meter in
+      for example in examples {
+        try Safepoint.pass()
+        let read = try states(over: example, vocabulary)
+        let signal = try signal(read.words)
+        try checkSignal(signal, words: read.words.count)
+        for (t, value) in signal.enumerated() { correlations.add(read.states[t], value) }
+        meter.advance()
+      }
     }
     let found = try correlations.values()
     return indicesOfLargest(top, of: found.map(abs)[...]).map {

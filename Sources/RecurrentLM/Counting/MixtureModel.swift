@@ -72,16 +72,19 @@ public struct MixtureModel {
     try first.checkVocabulary(of: examples)
     try second.checkVocabulary(of: examples)
     var ratios: [Double] = []
-    for example in examples {
-      try Safepoint.pass()
-      let (one, other) = (
-        try first.wordLosses(example.x, example.y), try second.wordLosses(example.x, example.y)
-      )
-      for (one, other) in zip(one, other) {
-        guard !one.isNaN, !other.isNaN, one < .infinity || other < .infinity else {
-          throw RecurrentLMError.notFinite(what: "the loss of a word to fit the weight on")
+    try Meter.measureLoss(of: examples) { meter in
+      for example in examples {
+        try Safepoint.pass()
+        let (one, other) = (
+          try first.wordLosses(example.x, example.y), try second.wordLosses(example.x, example.y)
+        )
+        for (one, other) in zip(one, other) {
+          guard !one.isNaN, !other.isNaN, one < .infinity || other < .infinity else {
+            throw RecurrentLMError.notFinite(what: "the loss of a word to fit the weight on")
+          }
+          ratios.append(other - one)
         }
-        ratios.append(other - one)
+        meter.advance()
       }
     }
     guard !ratios.isEmpty else { throw RecurrentLMError.noExamples }

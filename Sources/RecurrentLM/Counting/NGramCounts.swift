@@ -44,7 +44,12 @@ struct NGramCounts: Sendable {
     )
     self.order = order
     self.sentenceStart = sentenceStart
-    for example in examples { try count(example) }
+    try Meter.measure("counting \(counted(words, "word"))", of: words) { meter in
+      for example in examples {
+        try count(example)
+        meter.advance(by: example.y.count)
+      }
+    }
   }
 
   /// About how many bytes the runs of so many words take: most of the long ones are seen once, a node

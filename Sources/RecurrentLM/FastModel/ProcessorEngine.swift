@@ -88,10 +88,19 @@ final class ProcessorEngine: StepEngine {
     on examples: some Collection<Example>,
     check: (Example) throws -> Void
   ) throws -> Double {
+    try Meter.measureLoss(of: examples) { try loss(on: examples, check: check, $0) }
+  }
+
+  private func loss(
+    on examples: some Collection<Example>,
+    check: (Example) throws -> Void,
+    _ meter: Meter
+  ) throws -> Double {
     var total = 0.0
     var (batch, words) = ([Example](), 0)
     func add(_ batch: [Example]) throws {
       try Safepoint.pass()
+      defer { meter.advance(by: batch.count) }
       total += try work { engine in
         for example in batch { try check(example) }
         try engine.take(batch, for: .loss)
@@ -105,6 +114,7 @@ final class ProcessorEngine: StepEngine {
         total += try example.x.withUnsafeBufferPointer { x in
           try example.y.withUnsafeBufferPointer { try loss(x, $0) }
         }
+        meter.advance()
         continue
       }
       if words + example.x.count > Self.wordsAtOnce, words > 0 {

@@ -136,12 +136,15 @@ extension ArraySlice<UInt8> {
     var values: [Value] = []
     values.reserveCapacity(count)
     let isBigEndian = type.isBigEndian
-    try withUnsafeBytes { bytes in
-      try Safepoint.forEachPiece(of: count) { piece in
-        for index in piece {
-          let offset = index * MemoryLayout<Bits>.size
-          let bits = bytes.loadUnaligned(fromByteOffset: offset, as: Bits.self)
-          values.append(value(isBigEndian ? Bits(bigEndian: bits) : Bits(littleEndian: bits)))
+    try Meter.measure("reading \(counted(count, "number"))", of: count) { meter in
+      try withUnsafeBytes { bytes in
+        try Safepoint.forEachPiece(of: count) { piece in
+          for index in piece {
+            let offset = index * MemoryLayout<Bits>.size
+            let bits = bytes.loadUnaligned(fromByteOffset: offset, as: Bits.self)
+            values.append(value(isBigEndian ? Bits(bigEndian: bits) : Bits(littleEndian: bits)))
+          }
+          meter.advance(by: piece.count)
         }
       }
     }

@@ -117,7 +117,12 @@ public func generate(
     topK: topK
   )
   var written: [GeneratedSentence] = []
-  for _ in 0..<sentences { written.append(try writer.sentence(using: &random)) }
+  try Meter.measure("writing \(counted(sentences, "sentence"))", of: sentences) { meter in
+    for _ in 0..<sentences {
+      written.append(try writer.sentence(using: &random))
+      meter.advance()
+    }
+  }
   return written
 }
 

@@ -21,12 +21,15 @@ extension WordModel {
   /// - Complexity: That of `wordLosses` for all sentences.
   public func totalLoss(on examples: some Collection<Example>) throws -> Double {
     try checkVocabulary(of: examples)
-    var total = 0.0
-    for example in examples {
-      try Safepoint.pass()
-      total += try wordLosses(example.x, example.y).reduce(0, +)
+    return try Meter.measureLoss(of: examples) { meter in
+      var total = 0.0
+      for example in examples {
+        try Safepoint.pass()
+        total += try wordLosses(example.x, example.y).reduce(0, +)
+        meter.advance()
+      }
+      return total
     }
-    return total
   }
 
   /// The loss of a set of examples, in nats per word.
@@ -92,12 +95,15 @@ extension WordModel {
     }
     try checkVocabulary(of: examples)
     var (total, words) = (0.0, 0)
-    for example in examples {
-      try Safepoint.pass()
-      let losses = try wordLosses(example.x, example.y)
-      for (loss, label) in zip(losses, example.y) where label != word {
-        total += loss
-        words += 1
+    try Meter.measureLoss(of: examples) { meter in
+      for example in examples {
+        try Safepoint.pass()
+        let losses = try wordLosses(example.x, example.y)
+        for (loss, label) in zip(losses, example.y) where label != word {
+          total += loss
+          words += 1
+        }
+        meter.advance()
       }
     }
     guard words > 0 else { throw RecurrentLMError.noExamples }
@@ -119,12 +125,26 @@ extension LanguageModel {
   public func totalLoss(on examples: some Collection<Example>) throws -> Double {
     try checkVocabulary(of: examples)
     if let engineModel { return try engineModel.totalLossInBatches(on: examples) }
-    var total = 0.0
-    for example in examples {
-      try Safepoint.pass()
-      total += try sentenceLoss(example.x, example.y)
+    return try Meter.measureLoss(of: examples) { meter in
+      var total = 0.0
+      for example in examples {
+        try Safepoint.pass()
+        total += try sentenceLoss(example.x, example.y)
+        meter.advance()
+      }
+      return total
     }
-    return total
+  }
+}
+
+extension Meter {
+  /// Measures the loss of examples, which are its parts.
+  static func measureLoss<Result>(
+    of examples: some Collection<Example>,
+    _ body: (Meter) throws -> Result
+  ) rethrows -> Result {
+    let count = watcher == nil ? 0 : examples.count
+    return try measure("the loss of \(counted(count, "example"))", of: count, body)
   }
 }
 

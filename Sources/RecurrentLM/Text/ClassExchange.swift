@@ -131,10 +131,18 @@ struct ClassExchange {
   /// Moves words until nothing is gained, at most so many times over.
   mutating func run() throws {
     let words = byFrequency
+    try Meter.measure(
+      "dividing \(counted(words.count, "word")) into classes",
+      of: Self.passes * words.count
+    ) { try exchange(words, $0) }
+  }
+
+  private mutating func exchange(_ words: [Int], _ meter: Meter) throws {
     for _ in 0..<Self.passes {
       var hasMoved = false
       for word in words where pairs.counts[word] > 0 {
         try Safepoint.pass()
+        meter.advance()
         let old = classOfWord[word]
         guard sizes[old] > 1 else { continue }
         take(word, from: old)

@@ -133,6 +133,17 @@ private struct CSVColumn {
     column: ([String]) throws -> Int,
     onProgress: (ReadingProgress) throws -> Void
   ) throws -> [String] {
+    let name = file.name
+    return try Meter.measure("reading \(quoted(name))", of: bytes.count) { meter in
+      try documents(column: column, onProgress: onProgress, meter)
+    }
+  }
+
+  private mutating func documents(
+    column: ([String]) throws -> Int,
+    onProgress: (ReadingProgress) throws -> Void,
+    _ meter: Meter
+  ) throws -> [String] {
     var header: [String] = []
     guard reader.nextRow(keeping: nil, into: { header.append($0) }) else {
       throw RecurrentLMError.emptyText(path: file.path)
@@ -140,11 +151,15 @@ private struct CSVColumn {
     try checkQuotes()
     let column = try column(header)
     var documents = form.hasHeader ? [] : [header[column]]
-    var rows = 0
+    var (rows, measured) = (0, 0)
     var nextReport = 1 << 20
     while reader.nextRow(keeping: column, into: { documents.append($0) }) {
       rows += 1
-      if rows & 0x3FF == 0 { try Safepoint.pass() }
+      if rows & 0x3FF == 0 {
+        try Safepoint.pass()
+        meter.advance(by: reader.index - measured)
+        measured = reader.index
+      }
       if form.skipsBadRows, reader.fieldCount <= column || !isRowUTF8 {
         if reader.fieldCount > column { documents.removeLast() }
         skipped += 1

@@ -148,10 +148,22 @@ enum TextLines {
     in bytes: UnsafeBufferPointer<UInt8>,
     _ body: (_ line: UnsafeBufferPointer<UInt8>, _ isBlank: Bool) throws -> Void
   ) throws {
+    try Meter.measure("reading the text", of: bytes.count) { try forEach(in: bytes, $0, body) }
+  }
+
+  private static func forEach(
+    in bytes: UnsafeBufferPointer<UInt8>,
+    _ meter: Meter,
+    _ body: (_ line: UnsafeBufferPointer<UInt8>, _ isBlank: Bool) throws -> Void
+  ) throws {
     let ends = ByteSearch(0x0A, 0x0D, 0x0D)
-    var (start, number) = (0, 0)
+    var (start, number, measured) = (0, 0, 0)
     while start < bytes.count {
-      if number & 0xFF == 0 { try Safepoint.pass() }
+      if number & 0xFF == 0 {
+        try Safepoint.pass()
+        meter.advance(by: start - measured)
+        measured = start
+      }
       number += 1
       let end = ends.firstIndex(in: bytes, from: start)
       let line = UnsafeBufferPointer(rebasing: bytes[start..<end])

@@ -39,9 +39,12 @@ extension Corpus {
   /// - Throws: As `tokenized()`.
   package func tokenized(with splitter: SentenceSplitter) throws -> TokenizedText {
     var builder = TextBuilder(splitter: splitter)
-    for (number, document) in documents.enumerated() {
-      try Safepoint.pass()
-      try builder.add(document, number)
+    try Meter.measure("the words of \(counted(count, "document"))", of: count) { meter in
+      for (number, document) in documents.enumerated() {
+        try Safepoint.pass()
+        try builder.add(document, number)
+        meter.advance()
+      }
     }
     guard !builder.sentences.isEmpty else { throw RecurrentLMError.noSentences(corpus: name) }
     let identity = CorpusIdentity(name: name, checksum: checksum)

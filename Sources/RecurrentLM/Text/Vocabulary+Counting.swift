@@ -40,10 +40,14 @@ extension Vocabulary {
       if number == frequency.count { frequency.append(0) }
       frequency[number] += 1
     }
-    for sentence in text.sentences {
-      try add(sentenceStart, &index)
-      for word in sentence { try add(word, &index) }
-      try add(sentenceEnd, &index)
+    let count = text.sentenceCount
+    try Meter.measure("the words of \(counted(count, "sentence"))", of: count) { meter in
+      for sentence in text.sentences {
+        try add(sentenceStart, &index)
+        for word in sentence { try add(word, &index) }
+        try add(sentenceEnd, &index)
+        meter.advance()
+      }
     }
     return frequency
   }

@@ -14,19 +14,23 @@ extension Vocabulary {
     guard text.sentenceCount > 0 else { throw RecurrentLMError.noSentences(corpus: text.name) }
     var examples: [Example] = []
     examples.reserveCapacity(text.sentenceCount)
-    for (number, sentence) in text.sentences.enumerated() {
-      if number & 0xFF == 0 { try Safepoint.pass() }
-      // A sentence of some twenty words takes half a kilobyte.
-      if number & 0xFFFF == 0xFFFF { try Memory.check(needed: 1 << 26, for: "the examples") }
-      let words = encode(sentence: sentence)
-      examples.append(
-        Example(
-          x: [sentenceStartIndex] + words,
-          y: words + [sentenceEndIndex],
-          vocabulary: identity,
-          document: text.documents?[number]
+    let count = text.sentenceCount
+    try Meter.measure("the indices of \(counted(count, "sentence"))", of: count) { meter in
+      for (number, sentence) in text.sentences.enumerated() {
+        if number & 0xFF == 0 { try Safepoint.pass() }
+        // A sentence of some twenty words takes half a kilobyte.
+        if number & 0xFFFF == 0xFFFF { try Memory.check(needed: 1 << 26, for: "the examples") }
+        let words = encode(sentence: sentence)
+        examples.append(
+          Example(
+            x: [sentenceStartIndex] + words,
+            y: words + [sentenceEndIndex],
+            vocabulary: identity,
+            document: text.documents?[number]
+          )
         )
-      )
+        meter.advance()
+      }
     }
     return Examples(examples)
   }

@@ -47,7 +47,8 @@ public struct ParameterCheck: Hashable, Sendable {
   /// The first weight that failed, row by row.
   public private(set) var firstFailure: GradientComparison?
 
-  /// The relative error of each weight, in the shape of the matrix; 0 where both gradients are zero.
+  /// The relative error of each weight, in the shape of the matrix; 0 where both gradients are zero,
+  /// and where a sample has left the weight out.
   public private(set) var relativeErrors: Matrix
 
   /// Whether both gradients of a weight are zero, in the shape of the matrix.
@@ -102,13 +103,31 @@ public struct GradientCheckReport: Hashable, Sendable {
   /// The outcome for each matrix, in the order U, V, W.
   public let parameters: [ParameterCheck]
 
+  /// About how many seconds the check of all weights would take here; nil if all were checked.
+  public let secondsForAll: Double?
+
+  /// The number of weights that were compared.
+  public var checked: Int { parameters.reduce(0) { $0 + $1.checked } }
+
+  /// What is to be said of a sample; nil if all weights were checked.
+  package var sampleNote: String? {
+    guard let secondsForAll else { return nil }
+    let size = parameters.reduce(0) { $0 + $1.size }
+    return "A sample of \(grouped(checked)) of \(counted(size, "weight")): "
+      + "all of them would take about \(durationText(seconds: secondsForAll))."
+  }
+
   /// Whether no gradient failed.
   public var passed: Bool { parameters.allSatisfy { $0.failed == 0 } }
 }
 
 extension GradientCheckReport: CustomStringConvertible {
   /// The outcome as text: a line for each matrix, and the numbers of each one's first failure.
-  public var description: String { parameters.map(text).joined(separator: "\n") }
+  ///
+  /// A sample says what all weights would take.
+  public var description: String {
+    (parameters.map(text) + [sampleNote].compactMap(\.self)).joined(separator: "\n")
+  }
 
   private func text(_ check: ParameterCheck) -> String {
     var lines = [

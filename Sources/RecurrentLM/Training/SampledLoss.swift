@@ -21,9 +21,12 @@ struct SampledLoss {
     let step = examples.count / Self.size
     let sample = (0..<Self.size).map { examples[$0 * step] }
     try model.checkVocabulary(of: examples)
-    let losses = try sample.map { example in
-      try Safepoint.pass()
-      return try model.sentenceLoss(example.x, example.y)
+    let losses = try Meter.measureLoss(of: sample) { meter in
+      try sample.map { example in
+        try Safepoint.pass()
+        defer { meter.advance() }
+        return try model.sentenceLoss(example.x, example.y)
+      }
     }
     let words = Double(sample.reduce(0) { $0 + $1.y.count })
     let loss = losses.reduce(0, +) / words

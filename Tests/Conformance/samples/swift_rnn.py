@@ -106,3 +106,12 @@ code_train_a_copy = "let mine = try model.copy(); try train(mine, on: examples, 
 
 def code_print_long(length):
     return f'print(String(repeating: "x", count: {length}))'
+
+
+code_before_call_of_seconds = """
+let lastingModel = try RNN(vocabularySize: 2000, hiddenSize: 60)
+let lastingWords = (0..<20).map { $0 * 90 }
+let lasting = Array(repeating: Example(x: lastingWords, y: lastingWords), count: 3_500)
+"""
+code_call_of_seconds = "let lastingLoss = try lastingModel.loss(on: lasting)"
+seconds_of_call = 60

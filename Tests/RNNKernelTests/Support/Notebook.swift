@@ -27,6 +27,9 @@ final class Notebook: Sendable {
     /// What displays were updated with, in order.
     let updates: [MIMEBundle]
 
+    /// How often all outputs were cleared.
+    let clears: Int
+
     var plain: String { result?.plain ?? "" }
   }
 
@@ -71,6 +74,7 @@ private final class RecordingSink: OutputSink {
     var printed = ""
     var displays: [MIMEBundle] = []
     var updates: [MIMEBundle] = []
+    var clears = 0
   }
 
   let outputs = Mutex(Outputs())
@@ -87,7 +91,8 @@ private final class RecordingSink: OutputSink {
         result: result,
         printed: $0.printed,
         displays: $0.displays,
-        updates: $0.updates
+        updates: $0.updates,
+        clears: $0.clears
       )
     }
   }
@@ -109,7 +114,12 @@ private final class RecordingSink: OutputSink {
     if interruptsAtUpdate { withUnsafeCurrentTask { $0?.cancel() } }
   }
 
-  func clearOutput(wait: Bool) {}
+  func clearOutput(wait: Bool) {
+    outputs.withLock {
+      $0.displays = []
+      $0.clears += 1
+    }
+  }
 
   func request(_ request: FrontEndRequest) {
     guard case .page(let bundle) = request else { return }

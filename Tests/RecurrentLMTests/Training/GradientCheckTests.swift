@@ -89,6 +89,32 @@ import Testing
     #expect(report.parameters.allSatisfy { $0.largestRelativeError.isNaN })
   }
 
+  @Test func `a sample is NumPy's choice of all weights, and says what all would take`() throws {
+    let model = try RNN(vocabularySize: 100, hiddenSize: 10, bpttTruncate: 1000)
+    // numpy.random.RandomState(3).choice(2100, 50, replace=False)
+    let report = try gradientCheck(model, x: x, y: y, sampling: 50, seed: 3)
+    #expect(report.passed && report.checked == 50)
+    #expect(report.parameters.map(\.checked) == [19, 29, 2])
+    #expect(report.parameters.map(\.size) == [1000, 1000, 100])
+    let W = report.parameters[2].relativeErrors.values
+    #expect(W.indices.filter { W[$0] != 0 } == [35, 56])
+    let whole = try gradientCheck(model, x: x, y: y)
+    #expect(W[35] == whole.parameters[2].relativeErrors.values[35])
+    #expect(try #require(report.secondsForAll) > 0 && whole.secondsForAll == nil)
+    #expect(report.description.contains("A sample of 50 of 2,100 weights: all of them would take"))
+    #expect(!whole.description.contains("sample"))
+    let all = try gradientCheck(model, x: x, y: y, sampling: 1_000_000_000)
+    #expect(all == whole)
+  }
+
+  @Test(arguments: [(0, 1), (-3, 1), (Int.min, 1), (5, -1), (5, Int.max)])
+  func `a sample of none and a seed that is none are refused`(sampling: Int, seed: Int) throws {
+    let model = try RNN(vocabularySize: 6, hiddenSize: 2)
+    #expect(throws: RecurrentLMError.self) {
+      try gradientCheck(model, x: x, y: y, sampling: sampling, seed: seed)
+    }
+  }
+
   @Test func `distances that are not above 0 are refused`() throws {
     let model = try RNN(vocabularySize: 6, hiddenSize: 2)
     #expect(throws: RecurrentLMError.self) { try gradientCheck(model, x: x, y: y, h: 0) }

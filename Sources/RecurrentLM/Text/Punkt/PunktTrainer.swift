@@ -53,10 +53,18 @@ public struct PunktTrainer: Sendable {
   }
 
   private mutating func read(_ documents: some Sequence<String>) throws {
+    let count = documents.underestimatedCount
+    try Meter.measure("learning where sentences end", of: count) { meter in
+      try read(documents, meter)
+    }
+  }
+
+  private mutating func read(_ documents: some Sequence<String>, _ meter: Meter) throws {
     var startsParagraph = false
     var unchecked = 0
     for (number, document) in documents.enumerated() {
       try Safepoint.pass()
+      meter.advance()
       unchecked += document.utf8.count
       if unchecked >= Self.bytesBetweenChecks {
         // The tokens of a document may be as many as its bytes, in arrays that double.

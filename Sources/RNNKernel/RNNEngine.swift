@@ -234,6 +234,13 @@ public final class RNNEngine: LanguageEngine, CellHost, @unchecked Sendable {
     try lock.withTurn(body)
   }
 
+  /// Looks at the notebook for somebody who is no cell and waits no longer than people do.
+  ///
+  /// - Throws: `VariablesBusy` if the cell that runs lets nobody in, or what the body throws.
+  func lookBriefly<Result>(_ body: () throws -> Result) throws -> Result {
+    try lock.withTurn(atMost: .seconds(1), body)
+  }
+
   func cell(changing model: any LanguageModel) -> CellContext? {
     claims.cell(changing: model)
   }

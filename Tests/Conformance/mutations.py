@@ -24,7 +24,7 @@ CONTENTS = {
     "kernel_info_request": {},
     "interrupt_request": {},
     "usage_request": {},
-    "debug_request": {"type": "request", "seq": 1},
+    "debug_request": {"type": "request", "seq": 1, "command": "variables", "arguments": {"variablesReference": 1}},
     "list_subshell_request": {},
     "delete_subshell_request": {"subshell_id": "none"},
     "input_reply": {"value": "x"},

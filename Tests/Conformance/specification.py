@@ -89,6 +89,9 @@ def check_reply(message):
     if message.type == "usage_reply":
         # ipykernel's own message, which has no status.
         return has(content, {"pid": int, "hostname": str, "kernel_memory": int}, message)
+    if message.type == "debug_reply" and status != "error":
+        # A response of the Debug Adapter Protocol, which has no status either.
+        return has(content, {"type": str, "request_seq": int, "command": str, "success": bool, "body": dict}, message)
     if message.type == "is_complete_reply" and status != "error":
         assert status in ("complete", "incomplete", "invalid", "unknown"), message
         assert ("indent" in content) == (status == "incomplete"), message

@@ -48,7 +48,7 @@ def subshell(client):
 def test_the_feature_is_advertised(client):
     for channel in ("shell", "control"):
         reply = client.ask("kernel_info_request", channel=channel)
-        assert reply.content["supported_features"] == ["kernel subshells"]
+        assert "kernel subshells" in reply.content["supported_features"]
 
 
 def test_subshells_are_created_listed_and_deleted(client):

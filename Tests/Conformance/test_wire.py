@@ -181,6 +181,8 @@ def test_identities_come_back_unchanged(client):
 
 @pytest.mark.parametrize("request_type", ["debug_request", "create_something_request"])
 def test_what_is_not_offered_is_not_answered(client, request_type):
+    if request_type == "debug_request" and hasattr(language, "code_variables"):
+        pytest.skip("the language lists variables")
     told, reply = client.outcome(client.send(request_type, {"command": "x"}, channel="control"), replies=False)
     assert types(told) == ["busy", "idle"] and reply is None
 

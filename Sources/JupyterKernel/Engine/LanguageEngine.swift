@@ -59,6 +59,9 @@ public protocol LanguageEngine: Sendable {
   /// Tells whether code can be run as it stands.
   func completeness(of code: String) -> Completeness
 
+  /// Who lists the variables for a front end's pane; nil, unless an engine says otherwise, offers none.
+  var variableInspector: (any VariableInspector)? { get }
+
   /// Releases what the engine holds; called once before the process ends, if no cell runs then.
   func finish()
 }
@@ -69,6 +72,9 @@ extension LanguageEngine {
 
   /// Lets front ends open none.
   public func register(in comms: CommRegistry) {}
+
+  /// No variables are listed.
+  public var variableInspector: (any VariableInspector)? { nil }
 
   /// Holds nothing that would have to be released.
   public func finish() {}

@@ -23,7 +23,8 @@ extension KernelServer {
   var kernelInfo: KernelInfoReply {
     let language = engine.language
     let implementation = engine.implementation
-    return KernelInfoReply(
+    let inspectsVariables = engine.variableInspector != nil
+    var reply = KernelInfoReply(
       implementation: implementation.name,
       implementationVersion: implementation.version,
       languageInfo: KernelInfoReply.Language(
@@ -39,7 +40,10 @@ extension KernelServer {
       helpLinks: implementation.helpLinks.map {
         KernelInfoReply.HelpLink(text: $0.text, url: $0.url)
       },
-      supportedFeatures: engine.supportsSubshells ? [KernelInfoReply.subshells] : []
+      supportedFeatures: (engine.supportsSubshells ? [KernelInfoReply.subshells] : [])
+        + (inspectsVariables ? [KernelInfoReply.debugging] : [])
     )
+    reply.debugger = inspectsVariables
+    return reply
   }
 }

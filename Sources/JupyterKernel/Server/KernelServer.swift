@@ -31,6 +31,7 @@ public final class KernelServer: Sendable {
   let introspection = Monitor(IntrospectionQueue())
   let history: Mutex<SessionHistory>
   let usage = Mutex(ProcessUsage())
+  let pane = Mutex(VariablePane())
   let audience = Audience()
   let requestsBegun = Atomic<Int>(0)
   let logger: Logger

@@ -74,6 +74,11 @@ struct MessageRoute: Sendable {
       onControl: .atOnce { $0.answerCommInfo($1) }
     ),
 
+    DebugRequest.messageType: MessageRoute(
+      .aside(afterCells: true) { $0.debug($1) },
+      onControl: .aside(afterCells: false) { $0.debug($1) }
+    ),
+
     KernelInfoRequest.messageType: atOnce { $0.reply(to: $1, $0.kernelInfo) },
     InterruptRequest.messageType: atOnce { server, request in
       server.interrupt()

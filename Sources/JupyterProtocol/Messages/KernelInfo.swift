@@ -41,6 +41,9 @@ public struct KernelInfoReply: MessageContent {
   /// The feature of a kernel that runs cells of several lines of execution at once.
   public static let subshells = "kernel subshells"
 
+  /// The feature of a kernel that answers the debugger's questions, some of them or all.
+  public static let debugging = "debugger"
+
   private enum CodingKeys: String, CodingKey {
     case status
     case protocolVersion = "protocol_version"

@@ -17,11 +17,13 @@ struct ValueMeasure {
   init(_ value: Value) {
     var budget = Self.mostMeasured
     bytes = Self.size(of: value, &budget)
-    if let measured = try? value.library(as: (any Measured).self) {
-      shape = measured.measuredShape
-    } else {
-      shape = Self.elementCount(of: value).map { $0 == 1 ? "1 element" : "\($0) elements" }
-    }
+    shape = Self.shape(of: value)
+  }
+
+  /// The shape with its letters; nil for what has none.
+  static func shape(of value: Value) -> String? {
+    if let measured = try? value.library(as: (any Measured).self) { return measured.measuredShape }
+    return elementCount(of: value).map { $0 == 1 ? "1 element" : "\($0) elements" }
   }
 
   /// So many parts of a value are looked at: values that share parts may have any number.

@@ -40,13 +40,25 @@ final class EngineLock: Sendable {
 
   /// Runs a cell when its turn has come.
   ///
-  /// - Throws: `CancellationError` if the cell is interrupted while it waits, or what the body throws.
-  func withTurn<Result>(_ body: () throws -> Result) throws -> Result {
+  /// - Parameters:
+  ///   - patience: How long to wait for the turn; nil for as long as it takes.
+  ///   - body: What to run.
+  /// - Returns: What the body returns.
+  /// - Throws: `CancellationError` if the cell is interrupted while it waits, `VariablesBusy` if the
+  ///   turn has not come in time, or what the body throws.
+  func withTurn<Result>(
+    atMost patience: Duration? = nil,
+    _ body: () throws -> Result
+  ) throws -> Result {
     state.withLock { $0.cells += 1 }
     defer { state.withLock { $0.cells -= 1 } }
     let ticket = lineUp()
     defer { leave(ticket) }
-    while !waitForTurn(ticket, atMost: Self.interruptInterval) { try Task.checkCancellation() }
+    let began = ContinuousClock.now
+    while !waitForTurn(ticket, atMost: Self.interruptInterval) {
+      try Task.checkCancellation()
+      if let patience, ContinuousClock.now - began > patience { throw VariablesBusy() }
+    }
     return try body()
   }
 

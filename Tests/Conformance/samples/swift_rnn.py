@@ -115,3 +115,34 @@ let lasting = Array(repeating: Example(x: lastingWords, y: lastingWords), count:
 """
 code_call_of_seconds = "let lastingLoss = try lastingModel.loss(on: lasting)"
 seconds_of_call = 60
+code_variables = """
+struct Point { var x = 1.5; private var hidden = [7] }
+enum Kind { case short, long(Int) }
+let whole = 3, point = Point(), kind = Kind.long(4)
+let words = ["he", "went"], many = Array(0..<1000)
+let pair = (word: "he", count: 2), maybe: Int? = 5, nothing: Int? = nil
+let counts = ["he": 2]
+let weights = Matrix(rows: 2, columns: 3)
+let text = String(repeating: "long ", count: 100_000)
+"""
+listed_variables = [
+    ("whole", "Int", "3"), ("point", "Point", "Point(x: 1.5, hidden: [7])"), ("kind", "Kind", "long(4)"),
+    ("words", "[String]", '2 elements: ["he", "went"]'), ("pair", "(word: String, count: Int)", '("he", 2)'),
+    ("many", "[Int]", "1000 elements: " + "[" + ", ".join(map(str, range(1000)))[:78] + "…"),
+    ("maybe", "Int?", "Optional(5)"), ("nothing", "Int?", "nil"), ("counts", "[String : Int]", '1 element: ["he": 2]'),
+    ("weights", "Matrix", "2 × 3"), ("text", "String", ("long " * 100)[:79] + "…")]
+listed_parts = [
+    (["words"], [("[0]", "he"), ("[1]", "went")]), (["pair"], [("word", "he"), ("count", "2")]),
+    (["many"], [("[0]", "0"), ("[1]", "1"), ("[2]", "2")]), (["counts"], [("he", "2")]),
+    (["kind"], [("0", "4")]), (["point", "hidden"], [("[0]", "7")])]
+shown_variable = ("weights", "<table")
+code_changes_forever = """
+var changing = [0]
+while true { changing.append(changing.count); if changing.count > 1000 { changing = [0] } }
+"""
+changed_variable = "changing"
+code_type_that_never_describes_itself = """
+struct Endless: CustomStringConvertible { var description: String { print("called"); while true {} } }
+let endless = Endless()
+"""
+name_of_that_type = "endless"

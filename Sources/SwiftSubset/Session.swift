@@ -182,13 +182,20 @@ package final class Session {
     )
     checker.effort.allow(forBytes: source.text.utf8.count)
     var statements = try checker.cell(tree.statements)
+    let specializations = Specializations(for: checker.solver, at: tree)
+    var isWhole = false
+    defer { if !isWhole { specializations.forget() } }
     let lowering = Lowering(
       solver: checker.solver,
       source: source,
       runtime: runtime,
       function: checker.context,
-      outer: nil
+      outer: nil,
+      specializations: specializations
     )
+    for body in checker.bodies where !body.function.archetypes.isEmpty {
+      body.function.home = (checker.solver, source)
+    }
     lowering.function.isThrowing = true
     for body in checker.bodies { _ = try lowering.lower(body.function) }
     var shown: (ValueCode, SwiftType)?
@@ -203,8 +210,12 @@ package final class Session {
     let steps = try statements.map { made in
       (try lowering.statement(made), declaredNames(made))
     }
-    for witness in checker.witnesses { lowering.install(witness) }
+    for type in checker.newTypes { type.register() }
+    for witness in checker.witnesses { try lowering.install(witness) }
+    for (type, asked) in checker.conformances { try lowering.install(type, conformingTo: asked) }
     lowering.settleCaptures()
+    try specializations.finish(runtime, while: .untilInterrupted)
+    isWhole = true
     let hoisted = globals.declaredInCell.filter {
       if case .variable = $0.value { false } else { true }
     }
@@ -372,7 +383,7 @@ extension TypedPattern {
     switch self {
     case .variable(let variable): [variable]
     case .tuple(let parts), .enumCase(_, let parts): parts.flatMap(\.variables)
-    case .some(let inner), .cast(let inner, _): inner.variables
+    case .some(let inner), .cast(let inner, _, _): inner.variables
     case .discard, .expression, .isNil: []
     }
   }

@@ -210,7 +210,7 @@ extension CheckProblem {
         : parts.map { "its part of type '\($0)' does not conform" }
     case .staticMember(let name, let type): ["write '\(type).\(name)' or 'Self.\(name)'"]
     case .missingInitialValue: ["write 'let x: Int = …', or declare it where the value is known"]
-    default: formNotes
+    default: protocolNotes + formNotes
     }
   }
 

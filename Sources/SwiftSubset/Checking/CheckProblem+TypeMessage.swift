@@ -32,7 +32,7 @@ extension CheckProblem {
     case .inheritsFromNonProtocol(let type): "inheritance from non-protocol type '\(type)'"
     case .lacks(let type, let name, _, _):
       "type '\(type)' does not conform to protocol '\(name)'"
-    default: memberMessage
+    default: protocolMessage ?? inheritanceMessage ?? memberMessage
     }
   }
 

@@ -116,6 +116,47 @@ enum CheckProblem {
   case privateMember(String)
   case staticMember(String, SwiftType)
   case implicitSelf(String)
+  // Classes that inherit
+  case secondSuperclass
+  case superclassFirst(String)
+  case finalSuperclass(String)
+  case circularInheritance(String)
+  case overridesNothing(String)
+  case missingOverride(String)
+  case overridesFinal(String)
+  case storedOverride(String)
+  case readOnlyOverride(String)
+  case overrideType(String, SwiftType)
+  case missingRequired(String)
+  case missingRequiredWord
+  case noSuperclass
+  case superAlone
+  case superInitOutside
+  case superConvenience
+  case missingSuperInit(String)
+  case superInitNotCalled
+  case superInitTwice
+  case missingBeforeSuper(String)
+  case selfBeforeSuper
+  case implicitSuperInit(String)
+  // Observers
+  case observedConstant
+  case computedWithValue
+  case lazyWithoutValue
+  case unlabelledAfterVariadic
+  // Protocols and type parameters
+  case requirementBody
+  case requirementAccess(String)
+  case requirementDefault
+  case circularProtocol(String)
+  case classOnly(String, String)
+  case notRequired(String)
+  case selfOfAny(String, SwiftType)
+  case protocolExtensionInherits
+  case unusedGeneric(String)
+  case unknownGeneric(String)
+  case endlessGenerics(String)
+  case genericArguments(String, [String])
   // Forms that the parser takes, and what is known before anything runs
   case strayBinding(String)
   case nestedBinding(String)

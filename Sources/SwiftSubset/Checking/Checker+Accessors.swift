@@ -73,7 +73,8 @@ extension Checker {
     let accessor = Declaration(kind: .function, name: made.name, container: made.container)
     accessor.parameters = made.parameters + [.init(label: nil, name: name, type: made.result)]
     accessor.isStatic = made.isStatic
-    accessor.isMutating = context.type.isValueType && !made.isStatic
+    accessor.isMutating =
+      context.type.kind != .class && !isClassBound(context.type.name) && !made.isStatic
     let function = makeFunction(accessor, body)
     function.context.membership = made.isStatic ? .type : .instance
     made.setterBody = function

@@ -122,8 +122,12 @@ extension Checker {
 
   /// Whether values of the type are shared, so that changing one needs no `var`.
   func isReference(_ type: SwiftType) -> Bool {
-    guard let name = solver.substitute(type).nominalName else { return false }
-    return table.types[name]?.kind == .class
+    switch solver.substitute(type) {
+    case .nominal(let name, _): table.types[name]?.kind == .class
+    case .existential(let name, _): isClassBound(name)
+    case .parameter(let name): table.archetypes[name]?.contains(where: isClassBound) ?? false
+    default: false
+    }
   }
 
   /// Holds the receiver of a `mutating` member to be something that may change.

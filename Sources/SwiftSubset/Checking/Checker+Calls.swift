@@ -164,6 +164,7 @@ extension Checker {
       try solvePending(from: start)
     }
     if name == "init", case .variable(let me) = base.kind, me.name == "self" {
+      if baseNode.is(SuperExprSyntax.self) { return try superDelegation(me, arguments, node) }
       return try delegation(me, arguments, node)
     }
     if case .type = base.kind, case .metatype(let type) = base.type {
@@ -173,6 +174,7 @@ extension Checker {
     if let element = try attempt({ try tupleElement(callee, name, base, type) }) ?? nil {
       return try apply(element, arguments, node)
     }
+    try requireHashed(type, at: baseNode)
     let members = members(of: type, named: name, isStatic: false)
     guard !members.isEmpty else { throw noMember(name, of: type, isStatic: false, callee) }
     return try callMembers(members, name, base, arguments, expected, node)
@@ -232,7 +234,7 @@ extension Checker {
     return try resolve(name, candidates, arguments, expected, node)
   }
 
-  private func construct(
+  func construct(
     _ type: SwiftType,
     _ arguments: [CallArgument],
     _ expected: SwiftType?,
@@ -261,7 +263,7 @@ extension Checker {
         at: node
       )
     }
-    return TypedExpression(node, .void, .delegation(call, me))
+    return TypedExpression(node, .void, .delegation(call, me, isSuper: false))
   }
 
   /// Calls a function value.

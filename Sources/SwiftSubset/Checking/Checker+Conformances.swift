@@ -9,7 +9,11 @@ extension Checker {
   private static let rawTypes: Set<SwiftType> = [.int, .string, .character, .double, .float]
 
   /// Notes what a type says that it conforms to, before its members are known.
-  func readInheritance(_ group: some DeclGroupSyntax, of type: TypeDeclaration) throws {
+  func readInheritance(
+    _ group: some DeclGroupSyntax,
+    of type: TypeDeclaration,
+    _ requirements: [GenericSignature.Requirement] = []
+  ) throws {
     if let node = group.as(EnumDeclSyntax.self), node.isPlain {
       table.extend(type, with: .init(protocol: "Hashable"))
     }
@@ -18,13 +22,14 @@ extension Checker {
       let found = try self.type(node)
       switch found {
       case .existential(let name, _):
-        guard Self.protocols.contains(name) else {
+        let isOfCell = table.types[name]?.isUserDefined ?? false
+        guard isOfCell || Self.protocols.contains(name) else {
           throw fail(
             .unsupported("a conformance to '\(name)'", instead: "leave it out"),
             at: node
           )
         }
-        guard type.isUserDefined else {
+        guard type.isUserDefined || isOfCell && type.parameters.isEmpty else {
           throw fail(
             .unsupported(
               "a conformance of '\(type.name)'",
@@ -36,19 +41,26 @@ extension Checker {
         // A cell that runs again conforms its type again.
         if table.conformances(of: type).contains(where: { $0.protocol == name && $0.cell == cell })
         {
-          throw fail(.redundantConformance("\(type.selfType)", name), at: node)
+          throw fail(
+            .redundantConformance("\(type.selfType)", SwiftType.displayName(name)),
+            at: node
+          )
         }
-        table.extend(type, with: .init(protocol: name, cell: cell))
+        table.extend(
+          type,
+          with: .init(protocol: name, requirements: requirements, cell: cell)
+        )
       case _
       where Self.rawTypes.contains(found) && type.kind == .enum && group.is(EnumDeclSyntax.self):
         type.rawType = found
       default:
-        throw fail(
-          type.kind == .class
-            ? .unsupported("a superclass", instead: "hold the other object in a property")
-            : .inheritsFromNonProtocol("\(found)"),
-          at: node
-        )
+        guard type.kind == .class, group.is(ClassDeclSyntax.self) else {
+          throw fail(.inheritsFromNonProtocol("\(found)"), at: node)
+        }
+        if inherited != group.inheritanceClause?.inheritedTypes.first {
+          throw fail(.superclassFirst("\(found)"), at: node)
+        }
+        try readSuperclass(found, of: type, at: node)
       }
     }
   }
@@ -56,23 +68,22 @@ extension Checker {
   /// Gives a type what its conformances bring, or says what it lacks for them.
   func checkConformances(of one: DeclaredType) throws {
     let type = one.type
+    let protocols = try declaredProtocols(of: one)
+    func declares(_ name: String) -> Bool { protocols.contains { $0.name == name } }
     if let node = one.group.as(EnumDeclSyntax.self) {
       try addRawValues(of: one)
       try conform(one, to: "Hashable", if: node.isPlain)
     }
     for name in ["Comparable", "Hashable", "Equatable"] {
-      let isDeclared = one.declaresConformance {
-        self.table.types[$0]?.kind == .protocol && self.table.inherits($0, from: name)
-      }
-      try conform(one, to: name, if: isDeclared)
+      try conform(one, to: name, if: type.isUserDefined && declares(name))
     }
     for name in ["CustomStringConvertible", "CustomDebugStringConvertible"] {
-      guard one.declaresConformance({ $0 == name }) else { continue }
+      guard type.isUserDefined, declares(name) else { continue }
       let property = name == "CustomStringConvertible" ? "description" : "debugDescription"
       guard
-        let member = table.members(of: type, named: property).first(where: {
-          $0.kind == .property && !$0.isStatic && $0.result == .string
-        })
+        let member = table.members(of: type.selfType, named: property, isStatic: false)
+          .map(\.declaration)
+          .first(where: { $0.kind == .property && $0.result == .string })
       else {
         throw fail(.lacks("\(type.selfType)", name, "var \(property): String"), at: one.group)
       }
@@ -84,12 +95,17 @@ extension Checker {
         )
       )
     }
-    if one.declaresConformance({ $0 == "CaseIterable" }) { try addAllCases(of: one) }
-    if one.declaresConformance({ $0 == "Identifiable" }),
-      table.members(of: type, named: "id").isEmpty
-    {
+    if !type.parameters.isEmpty, type.rawType != nil || declares("CaseIterable") {
+      throw fail(
+        .unsupported("a list of cases or raw values of a generic enum", instead: nil),
+        at: one.group
+      )
+    }
+    if declares("CaseIterable") { try addAllCases(of: one) }
+    if declares("Identifiable"), table.members(of: type, named: "id").isEmpty {
       throw fail(.lacks("\(type.selfType)", "Identifiable", "var id"), at: one.group)
     }
+    try checkRequirements(of: one, protocols)
   }
 
   private func conform(_ one: DeclaredType, to name: String, if isDeclared: Bool) throws {
@@ -179,10 +195,16 @@ extension Checker {
     _ implementation: @escaping Implementation
   ) {
     guard ownOperator(name, of: type) == nil else { return }
+    let requirements = table.archetypes.keys.sorted().flatMap { parameter in
+      (table.archetypes[parameter] ?? []).map {
+        GenericSignature.Requirement.conformance(.parameter(parameter), protocol: $0)
+      }
+    }
     let made = Declaration(kind: .function, name: name, container: type)
     made.isStatic = true
     made.parameters = ["lhs", "rhs"].map { .init(label: nil, name: $0, type: type.selfType) }
     made.result = .bool
+    made.generics.requirements = requirements
     made.implementation = implementation
     made.cell = cell
     table.extend(type, with: made)
@@ -198,13 +220,6 @@ extension Checker {
 
   private func parts(_ type: TypeDeclaration, without name: String) -> [String] {
     partTypes(type).filter { table.conforms($0, to: name) != true }.map(\.description)
-  }
-}
-
-extension DeclaredType {
-  /// Whether the type or extension itself names a protocol that answers `test`.
-  func declaresConformance(_ test: (String) -> Bool) -> Bool {
-    group.inheritanceClause?.inheritedTypes.contains { test($0.type.trimmedDescription) } ?? false
   }
 }
 
@@ -227,4 +242,21 @@ struct Witness {
   let type: TypeDeclaration
   let kind: Kind
   let declaration: Declaration?
+
+  /// The protocol that asks for it.
+  var asked: String {
+    switch kind {
+    case .text(let isDebug): isDebug ? "CustomDebugStringConvertible" : "CustomStringConvertible"
+    case .equality: "Equatable"
+    case .order, .caseOrder: "Comparable"
+    case .hash: "Hashable"
+    }
+  }
+}
+
+/// What a generic type does for the library or for a protocol of a cell, where its parameters are
+/// what that asks for.
+enum Promise {
+  case witness(Witness, [GenericSignature.Requirement])
+  case conformance(TypeDeclaration, [GenericSignature.Requirement])
 }

@@ -37,11 +37,9 @@ extension Checker {
     case .enumDecl(let node): return try typeDeclaration(node)
     case .extensionDecl(let node): return try typeDeclaration(node)
     case .typeAliasDecl(let node): return try typeAlias(node)
-    case .protocolDecl, .actorDecl:
-      throw fail(
-        .unsupported("declaring a protocol or an actor", instead: "use a struct or a class"),
-        at: node
-      )
+    case .protocolDecl(let node): return try typeDeclaration(node)
+    case .actorDecl:
+      throw fail(.unsupported("an actor", instead: "use a class"), at: node)
     case .ifConfigDecl: throw fail(.unsupported("'#if'", instead: nil), at: node)
     default: throw fail(.unsupported("this declaration", instead: nil), at: node)
     }
@@ -181,6 +179,15 @@ extension Checker {
 
   private func localFunction(_ node: FunctionDeclSyntax) throws -> TypedStatement {
     let made = try header(node, in: nil)
+    if !made.generics.parameters.isEmpty {
+      throw fail(
+        .unsupported(
+          "a generic function inside a function",
+          instead: "declare it at the top of the cell"
+        ),
+        at: node.name
+      )
+    }
     if made.parameters.contains(where: \.isInout) {
       throw fail(
         .unsupported(

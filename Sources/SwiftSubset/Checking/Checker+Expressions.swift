@@ -41,7 +41,7 @@ extension Checker {
     case .ifExpr, .switchExpr: return try branches(node, expected)
     case .discardAssignmentExpr(let node): throw fail(.strayUnderscore, at: node)
     case .genericSpecializationExpr(let node): return try specialization(node)
-    case .superExpr(let node): throw fail(.unsupported("'super'", instead: nil), at: node)
+    case .superExpr(let node): return try superReference(node)
     case .keyPathExpr(let node):
       return try keyPath(node, expected)
     case .regexLiteralExpr(let node):
@@ -173,7 +173,7 @@ extension Checker {
       return typeNamed(node.baseName.word)
     case .genericSpecializationExpr(let node):
       guard let base = node.expression.as(DeclReferenceExprSyntax.self)?.baseName.word,
-        let declaration = table.types[base]
+        let declaration = genericType(base)
       else { return nil }
       var arguments: [SwiftType] = []
       for argument in node.genericArgumentClause.arguments {
@@ -181,7 +181,8 @@ extension Checker {
         arguments.append(try self.type(type))
       }
       guard arguments.count == declaration.parameters.count else { return nil }
-      return .nominal(base, arguments)
+      try requireConstraints(declaration, arguments, at: node)
+      return .nominal(declaration.name, arguments)
     case .arrayExpr(let node):
       guard node.elements.count == 1, let only = node.elements.first,
         let element = try typeNamed(only.expression)
@@ -217,8 +218,9 @@ extension Checker {
     let local = lookUpLocal(name)
     if case .type(let type)? = local { return type }
     if local == nil, let nested = nestedType(name) { return nested }
-    if case .type(let type)? = lookUp(name) { return type }
+    if case .type(let type)? = lookUp(name) { return opened(type) }
     guard lookUp(name) == nil else { return nil }
+    if name != "Self", table.archetypes[name] != nil { return .parameter(name) }
     if name == "Void" { return .void }
     if name == "Self" { return selfType }
     guard let declaration = table.types[name] else { return nil }
@@ -226,9 +228,23 @@ extension Checker {
     return .nominal(name, declaration.parameters.map { _ in solver.fresh() })
   }
 
+  /// A cell's generic type with a fresh variable for each parameter; inside of it it is itself.
+  private func opened(_ type: SwiftType) -> SwiftType {
+    guard case .nominal(let name, _) = type, let declaration = table.types[name],
+      !declaration.parameters.isEmpty, declaration.isUserDefined, type == declaration.selfType,
+      declaration !== selfDeclaration
+    else { return type }
+    return .nominal(name, declaration.parameters.map { _ in solver.fresh() })
+  }
+
+  private func genericType(_ name: String) -> TypeDeclaration? {
+    if case .type(let type)? = lookUp(name) { return type.nominalName.flatMap { table.types[$0] } }
+    return table.types[name]
+  }
+
   /// A type declared inside of the one whose member is being checked, or of one around it.
   private func nestedType(_ name: String) -> SwiftType? {
-    var current = selfType?.nominalName.flatMap { table.types[$0] }
+    var current = selfDeclaration
     while let type = current, type.isUserDefined {
       if let nested = type.typealiases[name] { return nested }
       current = type.outer

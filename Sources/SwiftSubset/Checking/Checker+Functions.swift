@@ -25,7 +25,11 @@ extension Checker {
   // MARK: Headers
 
   func header(_ node: FunctionDeclSyntax, in type: TypeDeclaration?) throws -> Declaration {
-    try checkHeader(node.signature, node.genericParameterClause)
+    let saved = table.archetypes
+    defer { table.archetypes = saved }
+    let own = try archetypes(node.genericParameterClause, node.genericWhereClause)
+    table.archetypes.merge(own) { $1 }
+    try checkHeader(node.signature)
     if type == nil {
       let allowed = Self.accessModifiers.union(["private"])
       try checkModifiers(node.modifiers, node.attributes, allowed: allowed)
@@ -35,54 +39,42 @@ extension Checker {
     guard let made = reader.function(node) else {
       throw fail(.unsupported("this function's type", instead: nil), at: node.signature)
     }
-    if !made.generics.parameters.isEmpty {
-      throw fail(
-        .unsupported("'some' in a function of a cell", instead: "write the type, such as '[Int]'"),
-        at: node.signature
-      )
-    }
+    try requireInferable(made, at: node.name)
     return made
   }
 
-  func checkHeader(_ node: FunctionSignatureSyntax, _ generics: GenericParameterClauseSyntax?)
-    throws
-  {
-    if let generics {
-      throw fail(
-        .unsupported("a generic function", instead: "write the types it is for"),
-        at: generics
-      )
-    }
+  func checkHeader(_ node: FunctionSignatureSyntax) throws {
     if node.effectSpecifiers?.asyncSpecifier != nil {
       throw fail(.unsupported("'async'", instead: nil), at: node)
     }
     if let type = node.effectSpecifiers?.throwsClause?.type {
       throw fail(.unsupported("'throws' with a type", instead: "write 'throws' alone"), at: type)
     }
+    var isAfterVariadic = false
     for parameter in node.parameterClause.parameters {
-      if parameter.ellipsis != nil {
+      if isAfterVariadic, parameter.firstName.tokenKind == .wildcard {
+        throw fail(.unlabelledAfterVariadic, at: parameter)
+      }
+      isAfterVariadic = parameter.ellipsis != nil
+      if isAfterVariadic, parameter.type.isInout || parameter.defaultValue != nil {
         throw fail(
-          .unsupported("a variadic parameter", instead: "take an array"),
+          .unsupported("this variadic parameter", instead: "take an array"),
           at: parameter
         )
+      }
+      if let asked = parameter.type.as(SomeOrAnyTypeSyntax.self),
+        asked.someOrAnySpecifier.tokenKind == .keyword(.some)
+      {
+        _ = try protocolNames(asked.constraint)
+        continue
       }
       try checkParameterType(parameter.type)
     }
   }
 
   func checkParameterType(_ node: TypeSyntax) throws {
-    let declaration = selfType?.nominalName.flatMap { table.types[$0] }
-    if typeScope(declaration).type(node) != nil { return }
-    if node.is(SomeOrAnyTypeSyntax.self) {
-      throw fail(
-        .unsupported(
-          "'\(node.trimmedDescription)' in a function of a cell",
-          instead: "write the type, such as '[Int]'"
-        ),
-        at: node
-      )
-    }
-    throw unknownType(node)
+    guard let type = typeScope(selfDeclaration).type(node) else { throw unknownType(node) }
+    try requireConstraints(in: type, at: node)
   }
 
   func makeFunction(_ declaration: Declaration, _ node: some SyntaxProtocol) -> UserFunction {
@@ -95,15 +87,22 @@ extension Checker {
     let function = UserFunction(declaration, context: inner, syntax: node)
     declaration.body = function
     if inner.parent == nil {
-      declaration.parameters = defaults(declaration.parameters, in: selfType)
+      function.archetypes = archetypes(of: declaration)
+      declaration.parameters = defaults(
+        declaration.parameters,
+        in: selfType,
+        function.archetypes
+      )
     }
     return function
   }
 
   /// Makes functions of default values: they mean the names where the function is declared.
-  func defaults(_ parameters: [Declaration.Parameter], in selfType: SwiftType?)
-    -> [Declaration.Parameter]
-  {
+  func defaults(
+    _ parameters: [Declaration.Parameter],
+    in selfType: SwiftType?,
+    _ archetypes: Archetypes = [:]
+  ) -> [Declaration.Parameter] {
     parameters.map { parameter in
       guard let value = parameter.defaultValue else { return parameter }
       var parameter = parameter
@@ -116,6 +115,7 @@ extension Checker {
         isThrowing: false
       )
       let function = UserFunction(thunk, context: context, syntax: value)
+      function.archetypes = archetypes
       thunk.body = function
       bodies.append(PendingBody(function, .value(value), selfType))
       parameter.defaultValue = nil
@@ -130,18 +130,22 @@ extension Checker {
   func check(_ pending: PendingBody) throws {
     if case .checked = pending.code { return }
     let function = pending.function
-    let saved = (context, loops, scopes, selfType, closureParameterNames)
+    let saved = (context, loops, scopes, selfType, closureParameterNames, table.archetypes)
     context = function.context
+    if function.context.parent == nil { table.archetypes = function.archetypes }
     loops = []
     closureParameterNames = []
     if function.context.parent == nil { scopes = [] }
     scopes.append(Scope())
     selfType = pending.selfType
-    defer { (context, loops, scopes, selfType, closureParameterNames) = saved }
+    defer {
+      (context, loops, scopes, selfType, closureParameterNames, table.archetypes) = saved
+    }
     try declareSelf(function)
     try declareParameters(function)
     function.body = try body(pending.code, function)
     if case .initializer = function.context.membership {
+      try addSuperCall(to: function, selfType)
       try checkInitialization(of: function, selfType)
     }
     try checkLocalInitialization(of: function)

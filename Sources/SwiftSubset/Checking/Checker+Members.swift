@@ -55,9 +55,19 @@ extension Checker {
 
   /// The members of that name that may be used here.
   func members(of type: SwiftType, named name: String, isStatic: Bool) -> [TypeTable.Member] {
-    table.members(of: type, named: name, isStatic: isStatic).filter {
+    // A protocol is not a type that makes values.
+    if isStatic, case .existential(let name, _) = type, table.types[name]?.isUserDefined ?? false {
+      return []
+    }
+    let found = table.members(of: type, named: name, isStatic: isStatic).filter {
       isVisible($0.declaration)
     }
+    guard case .parameter(let parameter) = type else { return found }
+    let protocols = table.archetypes[parameter] ?? []
+    return found
+      + protocols.flatMap {
+        ProtocolMembers.named(name, isStatic: isStatic, of: $0, in: table)
+      }.map { TypeTable.Member(declaration: $0, substitutions: ["Self": type]) }
   }
 
   private func isVisible(_ declaration: Declaration) -> Bool {
@@ -66,7 +76,7 @@ extension Checker {
 
   /// Whether a member of the type, or of a type around it, is being checked.
   func isInside(_ type: TypeDeclaration?) -> Bool {
-    var current = selfType?.nominalName.flatMap { table.types[$0] }
+    var current = selfDeclaration
     while let one = current {
       if one === type { return true }
       current = one.outer
@@ -86,6 +96,7 @@ extension Checker {
     }
     let type = try known(base.type)
     if let element = try tupleElement(node, name, base, type) { return element }
+    try requireHashed(type, at: baseNode)
     let members = members(of: type, named: name, isStatic: false)
     guard !members.isEmpty else { throw noMember(name, of: type, isStatic: false, node) }
     return try memberReference(members, base, node.declName.argumentNames, node, expected)
@@ -123,6 +134,9 @@ extension Checker {
       return fail(.memberOfOptional(type, name), at: node.declName)
     }
     if solver.isFree(type) { return fail(.unknownBase(name), at: node.declName) }
+    if case .existential = type, isStatic {
+      return fail(.noMember(type, name, suggestion: nil, isStatic: true), at: node.declName)
+    }
     if !table.members(of: type, named: name, isStatic: isStatic).isEmpty {
       return fail(.privateMember(name), at: node.declName)
     }
@@ -154,6 +168,8 @@ extension Checker {
   ) throws -> TypedExpression {
     if labels == nil, let property = members.first(where: { $0.declaration.kind == .property }) {
       let call = ResolvedCall(property.declaration, receiver: base)
+      call.substitutions = property.substitutions
+      call.isUnobserved = isUnobserved(property.declaration, base)
       let type = associated(property.declaration.result.substituting(property.substitutions))
       return TypedExpression(node, type, .call(call))
     }
@@ -183,6 +199,7 @@ extension Checker {
   ) throws -> TypedExpression {
     if let value = members.first(where: { isStaticValue($0.declaration) }) {
       let call = ResolvedCall(value.declaration)
+      call.substitutions = value.substitutions
       let result = associated(value.declaration.result.substituting(value.substitutions))
       return TypedExpression(node, result, .call(call))
     }

@@ -85,7 +85,9 @@ extension Checker {
     if found.isEmpty, name != Declaration.tupleComparison {
       found = table.functions[name] ?? table.operators[name] ?? []
     }
+    let isOperator = table.operators[name] != nil
     return found.map { OverloadCandidate($0, [:]) }
+      + (isOperator ? archetypeOperators(name, arity: 2) : [])
   }
 
   private func anonymousParameter(_ node: DeclReferenceExprSyntax) throws -> TypedExpression {
@@ -125,10 +127,20 @@ extension Checker {
     if viable.count > 1 && expected == nil || chosen.declaration.isOperator && isOpen {
       throw fail(.ambiguous(node.trimmedDescription), at: node)
     }
-    let (type, generics) = openedFunctionType(chosen)
+    let (type, opening) = openedFunctionType(chosen)
     if let expected { _ = solver.convert(type, to: expected) }
     let call = ResolvedCall(chosen.declaration, receiver: chosen.receiver)
-    call.generics = generics
+    if chosen.declaration.cell > 0 || chosen.declaration.body != nil,
+      chosen.declaration.parameters.contains(where: \.isVariadic)
+    {
+      throw fail(
+        .unsupported("a function with a variadic parameter as a value", instead: "write a closure"),
+        at: node
+      )
+    }
+    call.generics = opening.generics
+    call.substitutions = opening.substitutions
+    try requireOpenable(chosen.declaration, chosen.receiver, at: node)
     return TypedExpression(node, type, .function(call))
   }
 
@@ -137,7 +149,7 @@ extension Checker {
     return labels.arguments.map(\.name.word) == declaration.parameters.map { $0.label ?? "_" }
   }
 
-  private func openedFunctionType(_ candidate: OverloadCandidate) -> (SwiftType, [SwiftType]) {
+  private func openedFunctionType(_ candidate: OverloadCandidate) -> (SwiftType, OpenedCandidate) {
     let opening = open(candidate)
     let parameters = candidate.declaration.parameters.map {
       SwiftType.FunctionType.Parameter(
@@ -153,20 +165,26 @@ extension Checker {
           result: associated(result),
           isThrowing: candidate.declaration.effect == .throws
         )
-      ), opening.generics
+      ), opening
     )
   }
 
   /// The part of a type that is not declared, and one spelt nearly alike.
   func unknownType(_ node: some SyntaxProtocol) -> CheckFailure {
-    let known = typeScope(selfType?.nominalName.flatMap { table.types[$0] })
+    let known = typeScope(selfDeclaration)
     for part in IdentifiedTypes.parts(of: node) where known.type(TypeSyntax(part)) == nil {
+      if let type = globals.entry(part.name.word)?.type?.nominalName.flatMap({ table.types[$0] })
+        ?? table.types[part.name.word], !type.parameters.isEmpty
+      {
+        return fail(.genericArguments(part.name.word, type.parameters), at: part)
+      }
       return unknownType(named: part.name.word, at: part)
     }
     if let optional = node.as(ImplicitlyUnwrappedOptionalTypeSyntax.self) {
       let instead = "write '\(optional.wrappedType.trimmedDescription)?'"
       return fail(.unsupported("'!' after a type", instead: instead), at: optional.exclamationMark)
     }
+    if let form = UnsupportedTypes.first(in: node) { return fail(form.problem, at: form.node) }
     return unknownType(named: node.trimmedDescription, at: node)
   }
 

@@ -103,6 +103,7 @@ extension Checker {
     var found = table.operators[name] ?? []
     if case .functions(let own)? = lookUp(name) { found = own + found }
     return found.filter { $0.parameters.count == arity }.map { OverloadCandidate($0, [:]) }
+      + archetypeOperators(name, arity: arity)
   }
 
   private func isAssignment(_ name: String) -> Bool {

@@ -41,7 +41,9 @@ extension Checker {
     var substitutions = candidate.substitutions
     let declaration = candidate.declaration
     if let container = declaration.container, substitutions["Self"] == nil {
-      for name in container.parameters { substitutions[name] = solver.fresh() }
+      for name in container.parameters {
+        substitutions[name] = solver.fresh()
+      }
       substitutions["Self"] =
         container.kind == .protocol
         ? solver.fresh() : container.selfType.substituting(substitutions)
@@ -63,6 +65,12 @@ extension Checker {
       !solver.require(type, conformsTo: container.name)
     {
       return false
+    }
+    if let container = declaration.container, !container.archetypes.isEmpty {
+      for (parameter, names) in container.archetypes {
+        guard let type = opening.substitutions[parameter].map(associated) else { continue }
+        for name in names where !solver.require(type, conformsTo: name) { return false }
+      }
     }
     for requirement in declaration.generics.requirements {
       switch requirement {

@@ -91,7 +91,7 @@ extension Checker {
     case .expressionPattern(let node):
       return try expressionPattern(node.expression, type, binds)
     case .isTypePattern(let node):
-      return .cast(.discard, try self.type(node.type))
+      return .cast(.discard, try self.type(node.type), from: type)
     case .missingPattern(let node): throw fail(.unsupported("this pattern", instead: nil), at: node)
     }
   }
@@ -121,7 +121,7 @@ extension Checker {
     }
     if let cast = node.as(AsExprSyntax.self), cast.questionOrExclamationMark == nil {
       let target = try self.type(cast.type)
-      return .cast(try expressionPattern(cast.expression, target, binds), target)
+      return .cast(try expressionPattern(cast.expression, target, binds), target, from: type)
     }
     if let made = try enumCasePattern(node, type, binds) { return made }
     return try comparisonPattern(node, type)
@@ -174,7 +174,7 @@ extension Checker {
       }
     }
     var made = TypedPattern.enumCase(found.declaration, parts)
-    if isCast { made = .cast(made, subject) }
+    if isCast { made = .cast(made, subject, from: type) }
     return levels == 1 ? TypedPattern.some(made) : made
   }
 

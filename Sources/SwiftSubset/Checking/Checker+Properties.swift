@@ -6,14 +6,16 @@ struct WaitingProperty {
   let declaration: Declaration
   let value: ExprSyntax
   let context: TypeContext
+  var observers: [AccessorDeclSyntax] = []
 }
 
 extension Checker {
   func properties(_ node: VariableDeclSyntax, _ context: TypeContext) throws {
+    let isLazy = node.modifiers.contains { $0.name.word == "lazy" }
     try checkModifiers(
       node.modifiers,
       node.attributes,
-      allowed: Self.memberModifiers.union(["final"])
+      allowed: Self.memberModifiers.union(["final", "override", "lazy"])
     )
     let isConstant = node.bindingSpecifier.tokenKind == .keyword(.let)
     for (binding, annotation) in zip(node.bindings, bindingAnnotations(node)) {
@@ -29,12 +31,23 @@ extension Checker {
       made.isPrivate = node.modifiers.isPrivate
       made.isSetterPrivate = node.modifiers.isSetterPrivate
       let type = try annotation.map { try self.type($0.type) }
-      if let block = binding.accessorBlock {
-        try computed(made, type, block, binding, context)
+      if isLazy {
+        if let block = binding.accessorBlock {
+          throw fail(.unsupported("an observer of a 'lazy var'", instead: nil), at: block)
+        }
+        made.isSettable = !isConstant
+        try lazyProperty(made, type, binding, context)
+        try checkOverride(made, node.modifiers, context, at: binding.pattern)
+      } else if let block = binding.accessorBlock, block.observers == nil {
+        try computed(made, type, block, binding, context, node.modifiers)
       } else {
         made.isConstant = isConstant
         made.isSettable = !isConstant
+        if isConstant, let block = binding.accessorBlock {
+          throw fail(.observedConstant, at: block)
+        }
         try stored(made, type, binding, context)
+        try checkOverride(made, node.modifiers, context, at: binding.pattern)
       }
     }
   }
@@ -44,18 +57,16 @@ extension Checker {
     _ type: SwiftType?,
     _ block: AccessorBlockSyntax,
     _ binding: PatternBindingSyntax,
-    _ context: TypeContext
+    _ context: TypeContext,
+    _ modifiers: DeclModifierListSyntax
   ) throws {
-    if binding.initializer != nil {
-      throw fail(
-        .unsupported("a property observer", instead: "write a method that sets the property"),
-        at: block
-      )
-    }
+    if binding.initializer != nil { throw fail(.computedWithValue, at: block) }
     guard let type else { throw fail(.missingAnnotation, at: binding) }
     made.result = type
+    try checkOverride(made, modifiers, context, at: binding.pattern)
     try add(made, context, at: binding.pattern)
     try accessors(block, of: made, context)
+    try requireSettableOverride(made, context, at: binding.pattern)
   }
 
   private func stored(
@@ -64,6 +75,15 @@ extension Checker {
     _ binding: PatternBindingSyntax,
     _ context: TypeContext
   ) throws {
+    if context.type.kind == .protocol {
+      throw fail(.storedInExtension(made.name), at: binding)
+    }
+    if made.isStatic, !context.type.parameters.isEmpty {
+      throw fail(
+        .unsupported("a static stored property of a generic type", instead: "compute it"),
+        at: binding
+      )
+    }
     if !made.isStatic {
       if context.isExtension { throw fail(.storedInExtension(made.name), at: binding) }
       if context.type.kind == .enum { throw fail(.storedInEnum(made.name), at: binding) }
@@ -76,7 +96,9 @@ extension Checker {
       }
       // Its place among the members is taken before its type is known.
       made.result = .variable(-1)
-      waitingProperties.append(WaitingProperty(declaration: made, value: value, context: context))
+      var waiting = WaitingProperty(declaration: made, value: value, context: context)
+      waiting.observers = binding.accessorBlock?.observers ?? []
+      waitingProperties.append(waiting)
       return
     }
     made.result = type
@@ -89,6 +111,7 @@ extension Checker {
     } else if type.wrapped != nil, made.isSettable {
       made.isImplicitlyNil = true
     }
+    if let observers = binding.accessorBlock?.observers { try observe(made, observers, context) }
   }
 
   /// The function that gives a property its first value.
@@ -101,6 +124,7 @@ extension Checker {
     thunk.result = type
     let context = FunctionContext(parent: nil, name: made.name, result: type, isThrowing: false)
     let function = UserFunction(thunk, context: context, syntax: node)
+    function.archetypes = table.archetypes
     thunk.body = function
     if made.isStatic {
       context.membership = .type
@@ -138,11 +162,14 @@ extension Checker {
   }
 
   private func infer(_ waiting: WaitingProperty) throws {
+    let saved = table.archetypes
+    table.archetypes = waiting.context.archetypes
+    defer { table.archetypes = saved }
     let made = waiting.declaration
     let function = valueFunction(of: made, .void, at: waiting.value)
-    let saved = (context, scopes, selfType, loops)
+    let around = (context, scopes, selfType, loops)
     (context, scopes, selfType, loops) = (function.context, [Scope()], waiting.context.selfType, [])
-    defer { (context, scopes, selfType, loops) = saved }
+    defer { (context, scopes, selfType, loops) = around }
     let value = try complete(waiting.value)
     let type = solver.substitute(value.type)
     if type.containsVariable { throw fail(.unknownElement, at: waiting.value) }
@@ -152,13 +179,18 @@ extension Checker {
     function.body = [TypedStatement(waiting.value, .return(value))]
     try add(made, waiting.context, at: waiting.value)
     bodies.append(PendingBody(function, .checked, waiting.context.selfType))
+    if !waiting.observers.isEmpty {
+      // The cell's own names are in sight again.
+      (context, scopes, selfType, loops) = around
+      try within(waiting.context) { try observe(made, waiting.observers, waiting.context) }
+    }
   }
 
   /// Gives a type the initializer that follows from its properties, once their types are known.
   func finish(_ type: TypeDeclaration) {
     guard !type.hasOwnInitializer, type.kind == .struct || type.kind == .class,
       !type.storedProperties.contains(where: { $0.result == .variable(-1) }),
-      type.members["init"] == nil
+      type.members["init"] == nil, type.superclass == nil
     else { return }
     let properties = type.storedProperties
     let hasDefaults = properties.allSatisfy(\.hasInitialValue)
@@ -204,7 +236,7 @@ extension Checker {
 
 extension Declaration {
   /// Whether a stored property has a value without an initializer giving it one.
-  var hasInitialValue: Bool { initialValue != nil || isImplicitlyNil }
+  var hasInitialValue: Bool { initialValue != nil || isImplicitlyNil || lazyValue != nil }
 }
 
 extension SyntaxProtocol {

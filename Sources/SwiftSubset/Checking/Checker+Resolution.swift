@@ -150,6 +150,8 @@ extension Checker {
     open.call.declaration = declaration
     open.call.receiver = candidate.receiver
     open.call.generics = opening.generics
+    open.call.substitutions = opening.substitutions
+    try requireOpenable(declaration, candidate.receiver, at: open.node)
     open.call.arguments = try finishArguments(
       declaration,
       matches,
@@ -157,6 +159,7 @@ extension Checker {
       opening,
       open.node
     )
+    try requireOpening(declaration, opening.substitutions, at: open.node)
   }
 
   /// The one candidate: its parameter types are the arguments' context.
@@ -185,7 +188,10 @@ extension Checker {
     try requireMutableReceiver(declaration, candidate.receiver)
     let call = ResolvedCall(declaration, receiver: candidate.receiver)
     call.generics = opening.generics
+    call.substitutions = opening.substitutions
+    try requireOpenable(declaration, candidate.receiver, at: node)
     call.arguments = try finishArguments(declaration, matches, arguments, opening, node)
+    try requireOpening(declaration, opening.substitutions, at: node)
     if let broken = solver.recheck() { throw fail(.requirement(describe(broken)), at: node) }
     return TypedExpression(node, associated(result), .call(call))
   }
@@ -218,7 +224,7 @@ extension Checker {
           made[index] = TypedExpression(node, associated(type), .array(values))
         case .defaulted:
           guard !isClosurePass else { continue }
-          made[index] = try defaultArgument(parameter, associated(type), node)
+          made[index] = try defaultArgument(parameter, associated(type), opening, node)
         }
       }
     }
@@ -289,10 +295,13 @@ extension Checker {
   private func defaultArgument(
     _ parameter: Declaration.Parameter,
     _ type: SwiftType,
+    _ opening: OpenedCandidate,
     _ node: some ExprSyntaxProtocol
   ) throws -> TypedExpression? {
     if let function = parameter.defaultFunction {
-      return TypedExpression(node, type, .call(ResolvedCall(function)))
+      let call = ResolvedCall(function)
+      call.substitutions = opening.substitutions
+      return TypedExpression(node, type, .call(call))
     }
     return try parameter.defaultValue.map { try check($0, as: type) }
   }

@@ -5,15 +5,20 @@ extension Checker {
   func readMembers(_ group: some DeclGroupSyntax, of type: TypeDeclaration, _ context: TypeContext)
     throws
   {
-    let saved = selfType
-    selfType = context.selfType
-    defer { selfType = saved }
-    for member in group.memberBlock.members { try readMember(member.decl, context) }
+    try within(context) {
+      for member in group.memberBlock.members { try readMember(member.decl, context) }
+    }
   }
 
   private func readMember(_ node: DeclSyntax, _ context: TypeContext) throws {
     switch node.as(DeclSyntaxEnum.self) {
     case .functionDecl(let node): try method(node, context)
+    case .initializerDecl where context.type.kind == .protocol,
+      .typeAliasDecl where context.type.kind == .protocol:
+      throw fail(
+        .unsupported("this member of a protocol's extension", instead: "declare a method"),
+        at: node
+      )
     case .initializerDecl(let node): try initializer(node, context)
     case .subscriptDecl(let node): try subscriptMember(node, context)
     case .variableDecl(let node): try properties(node, context)
@@ -42,7 +47,11 @@ extension Checker {
     if same.contains(where: { $0.cell == cell && made.replaces($0) }) {
       throw fail(.redeclaration(made.fullName), at: node)
     }
-    if !context.substitutions.isEmpty { made.specialize(context) }
+    if !context.substitutions.isEmpty {
+      made.specialize(context)
+    } else {
+      made.generics.requirements += context.requirements
+    }
     made.cell = cell
     table.extend(context.type, with: made)
   }
@@ -53,15 +62,16 @@ extension Checker {
     try checkModifiers(
       node.modifiers,
       node.attributes,
-      allowed: Self.memberModifiers.union(["mutating", "prefix", "final"])
+      allowed: Self.memberModifiers.union(["mutating", "prefix", "final", "override"])
     )
     let made = try header(node, in: context.type)
     made.isPrivate = node.modifiers.isPrivate
     if made.isOperator { try checkOperator(made, node, context) }
-    if made.isMutating, !context.type.isValueType {
+    if made.isMutating, context.type.kind == .class {
       throw fail(.mutatingInClass(made.name), at: node.modifiers)
     }
     guard let body = node.body else { throw fail(.missingBody, at: node) }
+    try checkOverride(made, node.modifiers, context, at: node.name)
     try add(made, context, at: node.name)
     let function = makeFunction(made, node)
     function.context.membership = made.isStatic ? .type : .instance
@@ -74,6 +84,12 @@ extension Checker {
     _ context: TypeContext
   ) throws {
     guard made.isStatic else { throw fail(.operatorNotStatic(made.name), at: node.name) }
+    if context.type.kind == .protocol {
+      throw fail(
+        .unsupported("an operator in a protocol's extension", instead: "write a method"),
+        at: node.name
+      )
+    }
     guard made.parameters.contains(where: { $0.type == context.selfType }) else {
       throw fail(.operatorWithoutSelf(made.name, context.selfType), at: node.name)
     }
@@ -89,9 +105,12 @@ extension Checker {
     try checkModifiers(
       node.modifiers,
       node.attributes,
-      allowed: Self.memberModifiers.union(["convenience"])
+      allowed: Self.memberModifiers.union(["convenience", "required", "override"])
     )
-    try checkHeader(node.signature, node.genericParameterClause)
+    if let generics = node.genericParameterClause {
+      throw fail(.unsupported("a generic initializer", instead: nil), at: generics)
+    }
+    try checkHeader(node.signature)
     let reader = DeclarationReader(scope: typeScope(context.type), type: context.type)
     guard let made = reader.initializer(node), made.generics.parameters.isEmpty else {
       throw fail(.unsupported("this initializer's type", instead: nil), at: node.signature)
@@ -99,6 +118,10 @@ extension Checker {
     guard let body = node.body else { throw fail(.missingBody, at: node) }
     made.isPrivate = node.modifiers.isPrivate
     made.isDelegating = body.callsInitializer
+    made.isRequired = node.modifiers.contains { $0.name.word == "required" }
+    if made.isRequired, context.type.kind != .class {
+      throw fail(.unsupported("'required' here", instead: "leave it out"), at: node.modifiers)
+    }
     let isConvenience = node.modifiers.contains { $0.name.word == "convenience" }
     if context.type.kind == .class {
       if made.isDelegating, !isConvenience { throw fail(.notConvenience, at: node.initKeyword) }
@@ -107,8 +130,11 @@ extension Checker {
     } else if context.isExtension, !context.type.isUserDefined, !made.isDelegating {
       throw fail(.extensionDelegates("\(context.selfType)"), at: node)
     }
+    try checkInitializerOverride(made, node.modifiers, context, at: node.initKeyword)
     try add(made, context, at: node.initKeyword)
-    if !context.isExtension { context.type.hasOwnInitializer = true }
+    if !context.isExtension, !isConvenience || context.type.superclass == nil {
+      context.type.hasOwnInitializer = true
+    }
     let function = makeFunction(made, node)
     var isFailable = false
     if case .initializer(isFailable: true) = made.kind { isFailable = true }
@@ -129,6 +155,9 @@ extension Checker {
       let accessors = node.accessorBlock
     else { throw fail(.unsupported("this subscript", instead: nil), at: node) }
     if made.isStatic { throw fail(.unsupported("a static subscript", instead: nil), at: node) }
+    if context.type.kind == .class, context.type.superclass != nil {
+      throw fail(.unsupported("a subscript in a subclass", instead: "write a method"), at: node)
+    }
     made.isPrivate = node.modifiers.isPrivate
     made.parameters = defaults(made.parameters, in: context.selfType)
     try add(made, context, at: node.subscriptKeyword)
@@ -172,6 +201,7 @@ extension Checker {
   func typeScope(_ type: TypeDeclaration?) -> DeclarationScope {
     var scope = DeclarationScope(table: table, type: type)
     scope.aliases = globals.typeAliases
+    scope.genericNames.formUnion(table.archetypes.keys)
     for local in scopes {
       for case (let name, .type(let type)) in local.entries { scope.aliases[name] = type }
     }

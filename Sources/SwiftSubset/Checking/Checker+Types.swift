@@ -4,6 +4,13 @@ import SwiftSyntax
 struct DeclaredType {
   let type: TypeDeclaration
   let group: any DeclGroupSyntax
+  var context: TypeContext
+
+  init(type: TypeDeclaration, group: any DeclGroupSyntax, context: TypeContext? = nil) {
+    self.type = type
+    self.group = group
+    self.context = context ?? TypeContext(type)
+  }
 }
 
 extension Checker {
@@ -17,19 +24,35 @@ extension Checker {
     var declared: [DeclaredType] = []
     for node in declarations { try declareName(node, in: nil, &declared) }
     for node in declarations { try declareAlias(node) }
-    for one in declared { try readInheritance(one.group, of: one.type) }
+    for one in declared {
+      guard let node = one.group.as(ProtocolDeclSyntax.self) else { continue }
+      try readRefinement(node, of: one.type)
+    }
+    for one in declared { try readParameters(of: one) }
+    for one in declared where one.type.kind != .protocol {
+      try readInheritance(one.group, of: one.type)
+    }
     var extended: [DeclaredType] = []
     for node in declarations {
       guard let node = node.as(ExtensionDeclSyntax.self) else { continue }
       extended.append(try readExtension(node))
     }
-    for one in declared { try readMembers(one.group, of: one.type, TypeContext(one.type)) }
-    for (one, node) in zip(extended, declarations.compactMap { $0.as(ExtensionDeclSyntax.self) }) {
-      try readMembers(node, of: one.type, try extensionContext(node, one.type))
+    for index in declared.indices { declared[index].context = context(of: declared[index].type) }
+    for one in declared {
+      guard let node = one.group.as(ProtocolDeclSyntax.self) else { continue }
+      try readRequirements(node, of: one.type)
     }
+    for one in parentsFirst(declared) where one.type.kind != .protocol {
+      inherit(one.type)
+      try readMembers(one.group, of: one.type, one.context)
+    }
+    for one in extended { try readMembers(one.group, of: one.type, one.context) }
     for one in declared { finish(one.type) }
     inferWaitingProperties()
-    for one in declared + extended { try checkConformances(of: one) }
+    for one in parentsFirst(declared) { try inheritInitializers(one) }
+    for one in declared + extended where one.type.kind != .protocol {
+      try within(one.context) { try checkConformances(of: one) }
+    }
     for one in declared {
       try requireFiniteSize(one)
       try requireInitializer(one)
@@ -52,23 +75,39 @@ extension Checker {
       (kind, name, generics, group) = (.class, node.name, node.genericParameterClause, node)
     case .enumDecl(let node):
       (kind, name, generics, group) = (.enum, node.name, node.genericParameterClause, node)
+    case .protocolDecl(let node):
+      (kind, name, generics, group) = (.protocol, node.name, nil, node)
     default: return
-    }
-    if let generics {
-      throw fail(
-        .unsupported("a generic type", instead: "write the types it is for"),
-        at: generics
-      )
     }
     try checkModifiers(group.modifiers, group.attributes, allowed: Self.typeModifiers)
     let type = makeType(kind, name.word, in: outer)
     type.syntax = node
+    type.parameters = generics?.parameters.map(\.name.word) ?? []
+    type.isFinal = group.modifiers.contains { $0.name.word == "final" }
     if let outer {
+      if generics != nil || !outer.parameters.isEmpty {
+        throw fail(
+          .unsupported(
+            "a generic type in or around a type",
+            instead: "declare it at the top of the cell"
+          ),
+          at: name
+        )
+      }
+      if kind == .protocol {
+        throw fail(
+          .unsupported("a protocol in a type", instead: "declare it at the top of the cell"),
+          at: name
+        )
+      }
       if outer.typealiases[name.word] != nil { throw fail(.redeclaration(name.word), at: name) }
       outer.typealiases[name.word] = type.selfType
     } else {
       if globals.declaresInCell(name.word) { throw fail(.redeclaration(name.word), at: name) }
-      globals.declare(name.word, type: type.selfType)
+      globals.declare(
+        name.word,
+        type: kind == .protocol ? .existential(type.name, []) : type.selfType
+      )
     }
     declared.append(DeclaredType(type: type, group: group))
     for member in group.memberBlock.members {
@@ -117,17 +156,30 @@ extension Checker {
   private func readExtension(_ node: ExtensionDeclSyntax) throws -> DeclaredType {
     try checkModifiers(node.modifiers, node.attributes, allowed: Self.accessModifiers)
     let type = try extendedType(node)
-    try readInheritance(node, of: type)
-    return DeclaredType(type: type, group: node)
+    let context = try extensionContext(node, type)
+    if type.kind != .protocol {
+      try within(context) { try readInheritance(node, of: type, context.requirements) }
+    } else if let clause = node.inheritanceClause {
+      throw fail(.protocolExtensionInherits, at: clause)
+    }
+    return DeclaredType(type: type, group: node, context: context)
   }
 
   private func extendedType(_ node: ExtensionDeclSyntax) throws -> TypeDeclaration {
     let name = node.extendedType.trimmedDescription
+    if case .type(let named)? = globals.entry(name),
+      let type = named.nominalName.flatMap({ table.types[$0] }),
+      !type.parameters.isEmpty
+    {
+      return type
+    }
     if let type = table.types[name], !type.parameters.isEmpty, type.kind != .protocol {
       return type
     }
     let type = try self.type(node.extendedType)
-    guard case .nominal(let identity, _) = type, let declaration = table.types[identity] else {
+    guard let identity = type.nominalName, let declaration = table.types[identity],
+      declaration.kind != .protocol || declaration.isUserDefined
+    else {
       throw fail(
         .unsupported("an extension of '\(type)'", instead: "extend a struct, class or enum"),
         at: node.extendedType
@@ -140,14 +192,19 @@ extension Checker {
   private func extensionContext(_ node: ExtensionDeclSyntax, _ type: TypeDeclaration) throws
     -> TypeContext
   {
-    var context = TypeContext(type)
+    var context = self.context(of: type)
     context.isExtension = true
+    if type.kind == .protocol {
+      try narrow(&context, node.genericWhereClause)
+      return context
+    }
     if type.parameters.isEmpty {
       if let clause = node.genericWhereClause {
         throw fail(.unsupported("'where' here", instead: "leave it out"), at: clause)
       }
       return context
     }
+    if type.isUserDefined, try narrowGeneric(&context, node) { return context }
     if case .nominal(_, let arguments)? = try? self.type(node.extendedType) {
       context.substitutions = Dictionary(uniqueKeysWithValues: zip(type.parameters, arguments))
     }
@@ -171,13 +228,61 @@ extension Checker {
     return context
   }
 
+  /// `extension Stack` and `extension Stack where Element: Equatable`, whose members see every such
+  /// type; not those whose parameters a `where` makes concrete.
+  private func narrowGeneric(_ context: inout TypeContext, _ node: ExtensionDeclSyntax) throws
+    -> Bool
+  {
+    let requirements = node.genericWhereClause?.requirements ?? []
+    guard node.extendedType.as(IdentifierTypeSyntax.self)?.genericArgumentClause == nil else {
+      return false
+    }
+    var narrowed = context
+    for requirement in requirements {
+      guard case .conformanceRequirement(let asked) = requirement.requirement else { return false }
+      let parameter = asked.leftType.trimmedDescription
+      guard narrowed.archetypes[parameter] != nil else { return false }
+      for name in try protocolNames(asked.rightType) {
+        narrowed.archetypes[parameter, default: []].append(name)
+        narrowed.requirements.append(.conformance(.parameter(parameter), protocol: name))
+      }
+    }
+    context = narrowed
+    return true
+  }
+
+  /// What a generic type asks of its parameters.
+  private func readParameters(of one: DeclaredType) throws {
+    guard !one.type.parameters.isEmpty else { return }
+    let (generics, clause) = one.group.genericClauses
+    one.type.archetypes = try archetypes(generics, clause)
+  }
+
+  /// `extension P where Self: Q`.
+  private func narrow(_ context: inout TypeContext, _ clause: GenericWhereClauseSyntax?) throws {
+    for requirement in clause?.requirements ?? [] {
+      guard case .conformanceRequirement(let node) = requirement.requirement,
+        node.leftType.trimmedDescription == "Self"
+      else {
+        throw fail(
+          .unsupported("'where \(requirement.trimmedDescription)'", instead: nil),
+          at: requirement
+        )
+      }
+      for name in try protocolNames(node.rightType) {
+        context.archetypes["Self", default: []].append(name)
+        context.requirements.append(.conformance(.parameter("Self"), protocol: name))
+      }
+    }
+  }
+
   // MARK: What a type may not be
 
   /// A class gets no initializer for properties without a value.
   private func requireInitializer(_ one: DeclaredType) throws {
     guard one.type.kind == .class, !one.type.hasOwnInitializer else { return }
     let values = Set(waitingProperties.map { ObjectIdentifier($0.declaration) })
-    let missing = one.type.storedProperties.first {
+    let missing = one.type.ownProperties.first {
       !$0.hasInitialValue && !values.contains(ObjectIdentifier($0))
     }
     if let missing {
@@ -246,6 +351,17 @@ extension Checker {
   }
 }
 
+extension DeclGroupSyntax {
+  fileprivate var genericClauses: (GenericParameterClauseSyntax?, GenericWhereClauseSyntax?) {
+    switch Syntax(self).as(SyntaxEnum.self) {
+    case .structDecl(let node): (node.genericParameterClause, node.genericWhereClause)
+    case .classDecl(let node): (node.genericParameterClause, node.genericWhereClause)
+    case .enumDecl(let node): (node.genericParameterClause, node.genericWhereClause)
+    default: (nil, nil)
+    }
+  }
+}
+
 extension String {
   fileprivate var isDiscardableResult: Bool { self == "@discardableResult" }
 }
@@ -256,8 +372,12 @@ struct TypeContext {
   var isExtension = false
   var substitutions: [String: SwiftType] = [:]
   var requirements: [GenericSignature.Requirement] = []
+  /// The type parameters that its members may name.
+  var archetypes: Archetypes = [:]
 
   init(_ type: TypeDeclaration) { self.type = type }
 
-  var selfType: SwiftType { type.selfType.substituting(substitutions) }
+  var selfType: SwiftType {
+    type.kind == .protocol ? .parameter("Self") : type.selfType.substituting(substitutions)
+  }
 }

@@ -29,6 +29,8 @@ final class Checker {
   var newTypes: [TypeDeclaration] = []
   /// What the cell's types do where the library's code asks them.
   var witnesses: [Witness] = []
+  /// The protocols of cells that the cell's types conform to.
+  var conformances: [(type: TypeDeclaration, asked: TypeDeclaration)] = []
   /// The type whose member is being checked.
   var selfType: SwiftType?
   /// The scopes at the place that completion asks about, once it was met.
@@ -76,7 +78,7 @@ final class Checker {
   // MARK: Types
 
   func type(_ node: TypeSyntax) throws -> SwiftType {
-    let declaration = selfType?.nominalName.flatMap { table.types[$0] }
+    let declaration = selfDeclaration
     guard var type = typeScope(declaration).type(node) else {
       throw unknownType(node)
     }
@@ -86,11 +88,18 @@ final class Checker {
     }
     try requireModest(type, at: node)
     try requireHashableKeys(type, at: node)
+    try requireConstraints(in: type, at: node)
     return type
   }
 
   /// The type of a variable's annotation, which may leave out what the value tells: `Set`.
   func annotatedType(_ node: TypeSyntax) throws -> SwiftType {
+    if let name = node.as(IdentifierTypeSyntax.self), name.genericArgumentClause == nil,
+      case .type(let type)? = lookUp(name.name.word), let opened = typeNamed(name.name.word),
+      opened != type
+    {
+      return opened
+    }
     if let name = node.as(IdentifierTypeSyntax.self), name.genericArgumentClause == nil,
       lookUp(name.name.word) == nil, let declaration = table.types[name.name.word],
       !declaration.parameters.isEmpty, declaration.kind != .protocol, selfType == nil
@@ -125,6 +134,14 @@ final class Checker {
       return part
     }
     if let wrong { throw fail(.notHashable(wrong), at: node) }
+  }
+
+  /// The same for a value that a member is asked of.
+  func requireHashed(_ type: SwiftType, at node: some SyntaxProtocol) throws {
+    guard case .nominal(let name, let arguments) = type, name == "Set" || name == "Dictionary",
+      let key = arguments.first, table.conforms(key, to: "Hashable") == false
+    else { return }
+    throw fail(.notHashable(key), at: node)
   }
 
   /// Decides the calls that are still open, gives literals their default types and looks at what

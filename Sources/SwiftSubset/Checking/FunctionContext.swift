@@ -11,6 +11,8 @@ final class FunctionContext {
   let name: String
   /// How the function relates to the type whose member it is.
   var membership = Membership.none
+  /// The property whose observer the function is.
+  var observed: Declaration?
   /// A closure that may be called after the call that it is an argument of.
   var outlivesCall = false
   /// Such a closure, where it does not say itself that it keeps `self`.

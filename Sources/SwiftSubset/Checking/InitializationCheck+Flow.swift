@@ -132,9 +132,9 @@ extension InitializationCheck {
     case .assign(let target, let value):
       try visit(value)
       try assign(target)
-    case .delegation(let call, _):
+    case .delegation(let call, _, let isSuper):
       for argument in call.arguments { try visit(argument) }
-      delegate()
+      if isSuper { try delegateToSuper(at: node.syntax) } else { delegate() }
     case .call(let call), .function(let call):
       if let receiver = call.receiver { try visit(receiver) }
       for argument in call.arguments { try visit(argument) }

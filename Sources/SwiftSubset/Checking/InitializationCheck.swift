@@ -41,12 +41,16 @@ final class InitializationCheck {
   }
 
   private var properties: [Declaration] {
-    me == nil ? [] : type?.storedProperties ?? []
+    me == nil ? [] : type?.ownProperties ?? []
   }
 
   private var isComplete: Bool {
     if isDelegating { return state.assigned.contains(.property(-1)) }
-    return properties.allSatisfy { state.assigned.contains(.property($0.storageIndex ?? 0)) }
+    return hasAll && (type?.superclass == nil || state.assigned.contains(.property(-1)))
+  }
+
+  private var hasAll: Bool {
+    properties.allSatisfy { state.assigned.contains(.property($0.storageIndex ?? 0)) }
   }
 
   private var missing: String {
@@ -67,9 +71,17 @@ final class InitializationCheck {
   func requireComplete(at node: some SyntaxProtocol) throws {
     guard me != nil, nesting == 0, state.isReachable, !isComplete else { return }
     throw checker.fail(
-      isDelegating ? .noDelegation : .incompleteInitializer(missing),
+      isDelegating ? .noDelegation : hasAll ? .superInitNotCalled : .incompleteInitializer(missing),
       at: node
     )
+  }
+
+  /// `super.init(…)` comes when all that the class itself declares has its value.
+  func delegateToSuper(at node: some SyntaxProtocol) throws {
+    guard state.isReachable else { return }
+    if state.possible.contains(.property(-1)) { throw checker.fail(.superInitTwice, at: node) }
+    guard hasAll else { throw checker.fail(.missingBeforeSuper(missing), at: node) }
+    give(.property(-1))
   }
 
   // MARK: Uses and values
@@ -78,7 +90,11 @@ final class InitializationCheck {
     guard state.isReachable else { return }
     if variable === me {
       guard isComplete else {
-        throw checker.fail(isDelegating ? .selfBeforeValue : .selfTooEarly(missing), at: node)
+        throw checker.fail(
+          isDelegating
+            ? .selfBeforeValue : hasAll ? .selfBeforeSuper : .selfTooEarly(missing),
+          at: node
+        )
       }
       return
     }
@@ -91,7 +107,8 @@ final class InitializationCheck {
   /// Whether the expression is a stored property of the `self` that is being made.
   func ownProperty(_ node: TypedExpression) -> Declaration? {
     guard let me, case .call(let call) = node.kind, let declaration = call.declaration,
-      declaration.storageIndex != nil, case .variable(let receiver)? = call.receiver?.kind,
+      declaration.storageIndex != nil, declaration.container === type,
+      case .variable(let receiver)? = call.receiver?.kind,
       receiver === me
     else { return nil }
     return declaration

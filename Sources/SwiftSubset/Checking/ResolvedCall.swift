@@ -7,7 +7,11 @@ final class ResolvedCall {
   var arguments: [TypedExpression] = []
   /// The types bound to the declaration's generic parameters, in order.
   var generics: [SwiftType] = []
+  /// What `Self` and the type parameters in the declaration's reach stand for.
+  var substitutions: [String: SwiftType] = [:]
   var isOperator = false
+  /// Sets a property without a call of its observers.
+  var isUnobserved = false
 
   init(_ declaration: Declaration?, receiver: TypedExpression? = nil) {
     self.declaration = declaration

@@ -6,6 +6,10 @@ struct Scope {
     case variable(Variable)
     case functions([Declaration])
     case type(SwiftType)
+
+    var type: SwiftType? {
+      if case .type(let type) = self { type } else { nil }
+    }
   }
 
   var entries: [String: Entry] = [:]

@@ -51,8 +51,8 @@ final class TypedExpression {
     case cast(TypedExpression, SwiftType, CastKind)
     /// `if` or `switch` as an expression: each branch leaves its value in the variable.
     case branches(TypedStatement, Variable)
-    /// `self.init(…)` in an initializer.
-    case delegation(ResolvedCall, Variable)
+    /// `self.init(…)` or `super.init(…)` in an initializer.
+    case delegation(ResolvedCall, Variable, isSuper: Bool)
   }
 
   enum Segment {

@@ -52,7 +52,7 @@ indirect enum TypedPattern {
   /// Compares by a call of `~=` whose first argument is the pattern, the second `subject`.
   case expression(TypedExpression, subject: Variable)
   case isNil
-  case cast(TypedPattern, SwiftType)
+  case cast(TypedPattern, SwiftType, from: SwiftType)
 }
 
 struct TypedCase {
@@ -78,6 +78,11 @@ final class UserFunction {
   /// Filled in by the lowering.
   var code: FunctionCode?
   let syntax: Syntax
+  /// The type parameters that it may name; it is lowered once for each list of types in their place.
+  var archetypes: Archetypes = [:]
+  /// Where a generic function's types and places are known.
+  var home: (solver: Solver, source: CellSource)?
+  var specializations: [[SwiftType]: FunctionCode] = [:]
   /// `self` in a member.
   var selfVariable: Variable?
 

@@ -4,6 +4,7 @@ struct CursorScopes {
   let context: FunctionContext
   let closureParameterNames: [[Variable]]
   let selfType: SwiftType?
+  let archetypes: Archetypes
 }
 
 extension Checker {
@@ -17,7 +18,8 @@ extension Checker {
       scopes: scopes,
       context: context,
       closureParameterNames: closureParameterNames,
-      selfType: selfType
+      selfType: selfType,
+      archetypes: table.archetypes
     )
   }
 
@@ -28,5 +30,6 @@ extension Checker {
     context = cursor.context
     closureParameterNames = cursor.closureParameterNames
     selfType = cursor.selfType
+    table.archetypes = cursor.archetypes
   }
 }

@@ -49,8 +49,10 @@ struct Completer {
 
   private static let keywords = [
     "break", "case", "catch", "class", "continue", "default", "defer", "do", "else", "enum",
-    "extension", "false", "for", "func", "guard", "if", "import", "in", "init", "inout", "let",
-    "mutating", "nil", "repeat", "return", "self", "static", "struct", "switch", "throw", "throws",
+    "extension", "false", "final", "for", "func", "guard", "if", "import", "in", "init", "inout",
+    "let",
+    "mutating", "nil", "override", "protocol", "repeat", "return", "self", "static", "struct",
+    "super", "switch", "throw", "throws",
     "true", "try", "var", "where", "while",
   ]
 
@@ -116,16 +118,19 @@ struct Completer {
   }
 
   private func listed(_ type: SwiftType, isStatic: Bool) -> [Suggestion] {
-    var found: [Suggestion] = []
+    var found: [TypeTable.Member] = []
     symbols.table.forEachContext(of: type) { declaration, substitutions in
       for member in symbols.table.allMembers(of: declaration)
       where member.isListed(isStatic: isStatic)
         && symbols.table.areMet(member.generics.ownRequirements, substitutions) != false
+        && !(member.isRequirement && type.isConcrete)
       {
-        found.append(suggestion(member, substitutions))
+        found.append(.init(declaration: member, substitutions: substitutions))
       }
     }
-    return found.sorted { $0.text < $1.text }
+    return symbols.table.withoutHidden(found).map {
+      suggestion($0.declaration, $0.substitutions)
+    }.sorted { $0.text < $1.text }
   }
 
   private func suggestion(

@@ -26,6 +26,7 @@ package struct SymbolSnapshot: @unchecked Sendable {
   /// meets it, it is in the scopes of the place.
   func checker(at cursor: CursorContext, while patience: Patience) -> Checker {
     table.contents = contents
+    table.archetypes = [:]
     let globals = GlobalScope(names: names, typeAliases: typeAliases)
     let context = RuntimeContext()
     context.measureStack()

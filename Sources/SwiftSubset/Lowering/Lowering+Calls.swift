@@ -2,19 +2,26 @@ import SwiftSyntax
 
 extension Lowering {
   func lower(_ call: ResolvedCall, _ node: TypedExpression) throws -> Code {
+    let asked = call.declaration
+    let call = known(call)
     guard let declaration = call.declaration else {
       throw fail(.ambiguous(node.syntax.trimmedDescription), at: node.syntax)
     }
-    try requireComputable(declaration, call, node)
+    if types.isEmpty { try requireComputable(declaration, call, node) }
     if let fast = try arithmetic(declaration, call, node) { return fast }
     let code = try generalCall(declaration, call, node)
-    try noteEffect(of: declaration, call, node)
+    try noteEffect(of: asked ?? declaration, call, node)
     switch type(node.type) {
     case .int: return .int(Code.value(code).int)
     case .double: return .double(Code.value(code).double)
     case .bool: return .bool(Code.value(code).bool)
     default: return .value(code)
     }
+  }
+
+  /// Whether the type is known that a protocol's own member is used of.
+  private func hasKnownSelf(_ call: ResolvedCall) -> Bool {
+    call.substitutions["Self"].map { type($0).isConcrete } ?? false
   }
 
   func noteEffect(
@@ -47,7 +54,12 @@ extension Lowering {
     _ node: TypedExpression
   ) throws -> ValueCode {
     if let code = try propertyLoad(declaration, call, node) { return code }
-    if case .initializer = declaration.kind, declaration.isMemberwise || declaration.body != nil {
+    if declaration.isRequirement, declaration.implementation == nil || !hasKnownSelf(call) {
+      return try dynamicCall(declaration, call, node)
+    }
+    if case .initializer = declaration.kind,
+      declaration.isMemberwise || declaration.body != nil || declaration.original != nil
+    {
       return try construction(declaration, call, node)
     }
     if declaration.isMutating || declaration.parameters.contains(where: \.isInout) {
@@ -56,9 +68,14 @@ extension Lowering {
     let receiver = try call.receiver.map(value)
     let arguments = try call.arguments.map(value)
     let place = place(calledName(node))
-    if declaration.kind == .enumCase { return try enumCase(declaration, arguments, node) }
+    if declaration.kind == .enumCase {
+      return try enumCase(declaration, call, arguments, node)
+    }
     if let function = declaration.body {
-      return userCall(function, receiver, arguments, place)
+      let code = try code(of: function, call)
+      let dispatch = dispatch(declaration, .body, call.receiver, code)
+      let captures = captures(of: function.context)
+      return userCall(code, receiver, arguments, place, dispatch, captures: captures)
     }
     let implementation = try implementation(of: declaration, node)
     let placeOfCall = self.place(calledName(node), operandsOf: call)
@@ -89,10 +106,13 @@ extension Lowering {
 
   private func enumCase(
     _ declaration: Declaration,
+    _ call: ResolvedCall,
     _ arguments: [ValueCode],
     _ node: TypedExpression
   ) throws -> ValueCode {
-    guard let container = declaration.container else {
+    guard
+      let container = try declaration.container.map({ try instance(of: $0, call, at: node.syntax) })
+    else {
       throw fail(.noImplementation(declaration.qualifiedName), at: node.syntax)
     }
     let name = declaration.name

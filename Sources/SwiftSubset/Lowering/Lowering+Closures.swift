@@ -2,13 +2,7 @@ import SwiftSyntax
 
 extension Lowering {
   func closure(_ made: TypedClosure, _ node: TypedExpression) throws -> Code {
-    let inner = Lowering(
-      solver: solver,
-      source: source,
-      runtime: runtime,
-      function: made.context,
-      outer: self
-    )
+    let inner = self.inner(made.context)
     let code = try body(made, inner)
     if made.context.isThrowing == true, case .function(let function) = type(node.type),
       !function.isThrowing
@@ -59,6 +53,7 @@ extension Lowering {
 
   /// A function or operator as a value.
   func functionValue(_ call: ResolvedCall, _ node: TypedExpression) throws -> Code {
+    let call = known(call)
     guard let declaration = call.declaration else {
       throw fail(.ambiguous(node.syntax.trimmedDescription), at: node.syntax)
     }
@@ -69,10 +64,14 @@ extension Lowering {
       )
     }
     let runtime = runtime
-    if declaration.kind == .enumCase || declaration.isMemberwise || declaration.body != nil,
+    if declaration.kind == .enumCase || declaration.isMemberwise || declaration.body != nil
+      || declaration.original != nil,
       let code = try userFunctionValue(declaration, call, node)
     {
       return code
+    }
+    if declaration.isRequirement, !declaration.isOperator || declaration.implementation == nil {
+      return try dynamicFunction(declaration, call, node)
     }
     let implementation = try implementation(of: declaration, node)
     let receiver = try call.receiver.map(value)
@@ -96,15 +95,19 @@ extension Lowering {
     _ node: TypedExpression
   ) throws -> Code? {
     let runtime = runtime
-    if let container = declaration.container, declaration.kind == .enumCase {
+    if declaration.kind == .enumCase,
+      let container = try declaration.container.map({ try instance(of: $0, call, at: node.syntax) })
+    {
       let name = declaration.name
       return constant(
         .function(FunctionValue { .record(Record(container, caseName: name, fields: $0)) })
       )
     }
-    if case .initializer = declaration.kind { return try initializerValue(declaration, node) }
+    if case .initializer = declaration.kind {
+      return try initializerValue(declaration, call, node)
+    }
     guard let function = declaration.body else { return nil }
-    let code = code(of: function)
+    let code = try code(of: function, call)
     guard let receiver = try call.receiver.map(value) else {
       guard let captures = captures(of: function.context) else {
         return constant(.function(FunctionValue { try code.run($0, runtime).result }))
@@ -114,17 +117,23 @@ extension Lowering {
         return .function(FunctionValue { try code.run($0, captures: boxes, runtime).result })
       }
     }
+    let dispatch = dispatch(declaration, .body, call.receiver, code)
     return .value { frame in
       let me = try receiver(frame)
+      let code = dispatch?(me) ?? code
       return .function(FunctionValue { try code.run($0, on: me, runtime).result })
     }
   }
 
   /// `Point.init` as a value: a call whose arguments lie in slots.
-  private func initializerValue(_ declaration: Declaration, _ node: TypedExpression) throws -> Code
-  {
+  private func initializerValue(
+    _ declaration: Declaration,
+    _ original: ResolvedCall,
+    _ node: TypedExpression
+  ) throws -> Code {
     let inner = FunctionContext(parent: function, result: declaration.result, isThrowing: nil)
     let call = ResolvedCall(declaration)
+    call.substitutions = original.substitutions
     var storages: [VariableStorage] = []
     for parameter in declaration.parameters {
       let variable = Variable(
@@ -137,14 +146,7 @@ extension Lowering {
       storages.append(.slot(variable.slot))
       call.arguments.append(TypedExpression(node.syntax, parameter.type, .variable(variable)))
     }
-    let lowering = Lowering(
-      solver: solver,
-      source: source,
-      runtime: runtime,
-      function: inner,
-      outer: self
-    )
-    let made = try lowering.construction(declaration, call, node)
+    let made = try self.inner(inner).construction(declaration, call, node)
     let slotCount = inner.slotCount
     return constant(
       .function(

@@ -146,7 +146,11 @@ struct TypeMatcher {
     case (.some(let inner), .nominal("Optional", let arguments)) where target.wrapped == nil:
       return cast(inner, from: arguments[0], to: target)
     case (.none, _): return target.wrapped == nil ? nil : Value.none
-    case (.object(let object), _): return isInstance(object.declaration, target) ? value : nil
+    case (.object(let object), _):
+      guard isInstance(object.declaration, target) else { return nil }
+      guard case .existential(let name, _) = target, table.types[name]?.isUserDefined ?? false
+      else { return value }
+      return .any(AnyValue(value, type: object.declaration.valueType))
     case (.hosted(let box), .existential("Error", _)):
       return "\(Swift.type(of: box.anyValue))" == "\(target)" || target == .anyError ? value : nil
     default: break
@@ -165,8 +169,12 @@ struct TypeMatcher {
   private func isInstance(_ declaration: TypeDeclaration, _ target: SwiftType) -> Bool {
     var name: String? = declaration.name
     while let current = name {
-      if target == .any || target.nominalName == current { return true }
-      if let wanted = target.nominalName, table.conforms(.nominal(current, []), to: wanted) == true
+      if target == .any { return true }
+      if target.nominalName == current {
+        return declaration.arguments.isEmpty || target == declaration.valueType
+      }
+      if let wanted = target.nominalName,
+        table.conforms(.nominal(current, declaration.arguments), to: wanted) == true
       {
         return true
       }

@@ -64,7 +64,8 @@ extension Lowering {
         _ = try run(frame)
         return try storage.load(frame)
       }
-    case .delegation(let call, let me): return try delegation(call, me, node)
+    case .delegation(let call, let me, let isSuper):
+      return isSuper ? try superDelegation(call, me, node) : try delegation(call, me, node)
     case .discard, .type, .compound:
       throw fail(
         .unsupported(

@@ -36,11 +36,12 @@ extension Lowering {
         storage.initialize(value, frame)
         return try test(frame)
       }
-    case .cast(let inner, let target):
+    case .cast(let inner, let target, let source):
+      let (target, source) = (type(target), type(source))
       let code = try match(inner)
       let matcher = TypeMatcher(table: solver.table)
       return { frame, value in
-        guard let made = matcher.cast(value, from: .anyError, to: target) else { return false }
+        guard let made = matcher.cast(value, from: source, to: target) else { return false }
         return try code(frame, made)
       }
     }

@@ -15,7 +15,9 @@ extension Lowering {
     case .unwrap(let base): return try unwrapTarget(node, base)
     case .chainLink(let base): return try linkTarget(node, base)
     case .chain(let inner): return try target(inner)
-    case .call(let call): return try userTarget(node, call) ?? memberTarget(node, call)
+    case .call(let call):
+      let call = known(call)
+      return try userTarget(node, call) ?? memberTarget(node, call)
     default:
       // A value that nothing holds: a reference to a library class, changed through itself.
       let code = try value(node)
@@ -200,6 +202,7 @@ extension Lowering {
         }
       )
     case .call(let call):
+      let call = known(call)
       if let store = try userStore(target, call) ?? setterStore(target, call) { return store }
       fallthrough
     default:

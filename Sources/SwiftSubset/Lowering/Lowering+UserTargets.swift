@@ -4,12 +4,25 @@ extension Lowering {
   /// A property or subscript that a cell declared, as something to change; nil for others.
   func userTarget(_ node: TypedExpression, _ call: ResolvedCall) throws -> LoweredTarget? {
     guard let declaration = call.declaration else { return nil }
+    if declaration.isRequirement, let receiver = call.receiver {
+      return try dynamicTarget(declaration, receiver, node)
+    }
     let place = place(node.syntax)
     if let storage = declaration.staticStorage {
       return staticTarget(storage, load: try value(node), place)
     }
     if let index = declaration.storageIndex, let receiver = call.receiver {
-      return try fieldTarget(index, of: receiver, load: try value(node), place)
+      if declaration.isObserved, !call.isUnobserved {
+        return try observedTarget(
+          declaration,
+          index,
+          call,
+          try receiverTarget(receiver),
+          node
+        )
+      }
+      let make = try lazyMaker(declaration, index, call)
+      return try fieldTarget(index, of: receiver, load: try value(node), place, make)
     }
     guard let getter = declaration.body, declaration.setterBody != nil else { return nil }
     return try accessorTarget(declaration, getter, call, node, place)
@@ -32,7 +45,8 @@ extension Lowering {
     _ index: Int,
     of receiver: TypedExpression,
     load: @escaping ValueCode,
-    _ place: Place
+    _ place: Place,
+    _ make: ((Value) throws -> Void)?
   ) throws -> LoweredTarget {
     let base = try receiverTarget(receiver)
     return LoweredTarget(
@@ -40,7 +54,10 @@ extension Lowering {
       load: load,
       modify: { frame, change in
         try base.modify(frame) { value in
-          do { try value.modifyField(index, change) } catch { throw PlacedFailure.at(place, error) }
+          do {
+            try make?(value)
+            try value.modifyField(index, change)
+          } catch { throw PlacedFailure.at(place, error) }
         }
       }
     )
@@ -77,8 +94,9 @@ extension Lowering {
     let base = try call.receiver.map { try receiverTarget($0) }
     let indices = try call.arguments.map(value)
     let slots = indices.map { _ in temporary() }
-    let get = code(of: getter)
-    let assign = try setter(declaration, base, slots, node, place)
+    let get = try code(of: getter, call)
+    let assign = try setter(declaration, call, base, slots, node, place)
+    let dispatch = dispatch(declaration, .body, call.receiver, get)
     let runtime = runtime
     return LoweredTarget(
       prepare: { frame in
@@ -92,7 +110,7 @@ extension Lowering {
         do {
           if let base {
             try base.modify(frame) {
-              value = try get.run(arguments, on: $0, runtime).result
+              value = try (dispatch?($0) ?? get).run(arguments, on: $0, runtime).result
             }
           } else {
             value = try get.run(arguments, runtime).result
@@ -110,7 +128,7 @@ extension Lowering {
     let base = try call.receiver.map { try receiverTarget($0) }
     let indices = try call.arguments.map(value)
     let slots = indices.map { _ in temporary() }
-    let assign = try setter(declaration, base, slots, node, place(node.syntax))
+    let assign = try setter(declaration, call, base, slots, node, place(node.syntax))
     return (
       { frame in
         try base?.prepare(frame)
@@ -122,6 +140,7 @@ extension Lowering {
 
   private func setter(
     _ declaration: Declaration,
+    _ call: ResolvedCall,
     _ base: LoweredTarget?,
     _ slots: [Int],
     _ node: TypedExpression,
@@ -130,8 +149,23 @@ extension Lowering {
     guard let setter = declaration.setterBody else {
       throw fail(.noImplementation(declaration.qualifiedName + "="), at: node.syntax)
     }
-    let set = code(of: setter)
+    let set = try code(of: setter, call)
     let runtime = runtime
+    if let dispatch = dispatch(declaration, .setter, call.receiver, set), let base {
+      return { frame, value in
+        do {
+          try base.modify(frame) { me in
+            let set = dispatch(me)
+            let inner = set.frame()
+            for (storage, slot) in zip(set.parameters, slots) {
+              storage.initialize(frame.slots[slot], inner)
+            }
+            set.parameters[slots.count].initialize(value, inner)
+            try set.run(inner, changing: &me, runtime)
+          }
+        } catch { throw PlacedFailure.at(place, error) }
+      }
+    }
     return { frame, value in
       let inner = set.frame()
       for (storage, slot) in zip(set.parameters, slots) {

@@ -3,14 +3,29 @@ import SwiftSyntax
 extension Lowering {
   /// A call of a cell's own function.
   func userCall(
-    _ function: UserFunction,
+    _ code: FunctionCode,
     _ receiver: ValueCode?,
     _ arguments: [ValueCode],
-    _ place: Place
+    _ place: Place,
+    _ dispatch: ((Value) -> FunctionCode)? = nil,
+    captures: CapturePlan? = nil
   ) -> ValueCode {
-    let code = code(of: function)
-    let captures = captures(of: function.context)
     let runtime = runtime
+    if let dispatch, let receiver {
+      return { frame in
+        let me = try receiver(frame)
+        let code = dispatch(me)
+        let inner = code.frame()
+        code.selfStorage?.initialize(me, inner)
+        for (index, argument) in arguments.enumerated() {
+          code.parameters[index].initialize(try argument(frame), inner)
+        }
+        do {
+          try code.perform(inner, runtime)
+          return inner.result
+        } catch { throw PlacedFailure.at(place, error) }
+      }
+    }
     return { frame in
       let inner = code.frame(captures: captures?.boxes(frame) ?? [])
       if let receiver {
@@ -37,6 +52,15 @@ extension Lowering {
     guard let index = declaration.storageIndex, let receiver = call.receiver else { return nil }
     let base = try value(receiver)
     let place = place(node.syntax)
+    if let make = try lazyMaker(declaration, index, call) {
+      return { frame in
+        let value = try base(frame)
+        do {
+          try make(value)
+          return try value.field(index)
+        } catch { throw PlacedFailure.at(place, error) }
+      }
+    }
     return { frame in
       let value = try base(frame)
       do { return try value.field(index) } catch { throw PlacedFailure.at(place, error) }
@@ -68,22 +92,64 @@ extension Lowering {
 
   // MARK: Initializers
 
+  /// An object of a class that inherits: its own properties, then its superclass's initializer.
+  private func inheritingConstruction(
+    _ declaration: Declaration,
+    _ call: ResolvedCall,
+    _ type: TypeDeclaration,
+    _ place: Place
+  ) throws -> ValueCode {
+    let origin = declaration.origin
+    let defaults: Defaults =
+      declaration.isDelegating ? { _ in } : try self.defaults(of: type, through: declaration)
+    guard let function = origin.body else {
+      return { _ in
+        let object = Object(type)
+        try defaults(object)
+        return .object(object)
+      }
+    }
+    let code = code(of: function)
+    let run = try initialization(origin, call)
+    var isFailable = false
+    if case .initializer(isFailable: true) = declaration.kind { isFailable = true }
+    return { frame in
+      do {
+        let inner = code.frame()
+        let object = Object(type)
+        var value = Value.object(object)
+        try run(frame, inner) {
+          try defaults(object)
+        } _: { inner, runtime in
+          try code.run(inner, changing: &value, runtime)
+        }
+        guard isFailable else { return value }
+        if case .none = inner.result { return .none }
+        return .some(value)
+      } catch { throw PlacedFailure.at(place, error) }
+    }
+  }
+
   /// A value of a cell's type made by an initializer.
   func construction(
     _ declaration: Declaration,
     _ call: ResolvedCall,
     _ node: TypedExpression
   ) throws -> ValueCode {
-    guard let type = declaration.container else {
+    guard let type = try declaration.container.map({ try instance(of: $0, call, at: node.syntax) })
+    else {
       throw fail(.noImplementation(declaration.qualifiedName), at: node.syntax)
     }
     let place = place(calledName(node))
     if declaration.isMemberwise { return try memberwise(declaration, call, type) }
+    if type.kind == .class, type.superclass != nil {
+      return try inheritingConstruction(declaration, call, type, place)
+    }
     guard let function = declaration.body else {
       throw fail(.noImplementation(declaration.qualifiedName), at: node.syntax)
     }
-    let code = code(of: function)
-    let blank = blankValue(of: type, isDelegating: declaration.isDelegating)
+    let code = try code(of: function, call)
+    let blank = try blankValue(of: type, call, isDelegating: declaration.isDelegating)
     let run = try initialization(declaration, call)
     var isFailable = false
     if case .initializer(isFailable: true) = declaration.kind { isFailable = true }
@@ -105,7 +171,7 @@ extension Lowering {
     }
   }
 
-  private typealias Initialization = (
+  typealias Initialization = (
     _ caller: Frame,
     _ inner: Frame,
     _ prepare: () throws -> Void,
@@ -113,11 +179,11 @@ extension Lowering {
   ) throws -> Void
 
   /// Evaluates an initializer's arguments, then runs it.
-  private func initialization(_ declaration: Declaration, _ call: ResolvedCall) throws
+  func initialization(_ declaration: Declaration, _ call: ResolvedCall) throws
     -> Initialization
   {
     guard let function = declaration.body else { return { _, _, _, _ in } }
-    let code = code(of: function)
+    let code = try code(of: function, call)
     let runtime = runtime
     let targets = try zip(declaration.parameters, call.arguments).map { parameter, argument in
       parameter.isInout ? try target(argument) : nil
@@ -147,7 +213,7 @@ extension Lowering {
     _ call: ResolvedCall,
     _ type: TypeDeclaration
   ) throws -> ValueCode {
-    let blank = blankValue(of: type, isDelegating: false)
+    let blank = try blankValue(of: type, call, isDelegating: false)
     if type.kind == .class { return { _ in try blank() } }
     let arguments = try call.arguments.map(value)
     let names = declaration.parameters.map(\.name)
@@ -171,10 +237,14 @@ extension Lowering {
   }
 
   /// A value whose properties have what their declarations give them, and no more.
-  private func blankValue(of type: TypeDeclaration, isDelegating: Bool) -> () throws -> Value {
+  private func blankValue(
+    of type: TypeDeclaration,
+    _ call: ResolvedCall,
+    isDelegating: Bool
+  ) throws -> () throws -> Value {
     let runtime = runtime
-    let values = type.storedProperties.map { property -> FunctionCode? in
-      isDelegating ? nil : property.initialValue.map { code(of: $0) }
+    let values = try type.storedProperties.map { property -> FunctionCode? in
+      isDelegating ? nil : try property.initialValue.map { try code(of: $0, call) }
     }
     let implicitlyNil = type.storedProperties.map { $0.isImplicitlyNil && $0.initialValue == nil }
     return {
@@ -194,11 +264,16 @@ extension Lowering {
 
   /// `self.init(…)`: for a struct it makes the value anew, for a class it fills in the same object.
   func delegation(_ call: ResolvedCall, _ me: Variable, _ node: TypedExpression) throws -> Code {
-    guard let declaration = call.declaration, let type = declaration.container else {
+    guard let declaration = call.declaration,
+      let type = try declaration.container.map({ try instance(of: $0, call, at: node.syntax) })
+    else {
       throw fail(.ambiguous("self.init"), at: node.syntax)
     }
     try noteEffect(of: declaration, call, node)
     let storage = storage(of: me)
+    if type.superclass != nil, !declaration.isDelegating {
+      return try superDelegation(call, me, node)
+    }
     guard type.kind == .class, let function = declaration.body else {
       let code = try generalCall(declaration, call, node)
       if type.kind == .class { return try copying(code, into: storage, type) }
@@ -208,9 +283,9 @@ extension Lowering {
         return .void
       }
     }
-    let code = code(of: function)
+    let code = try code(of: function, call)
     let run = try initialization(declaration, call)
-    let defaults = blankValue(of: type, isDelegating: declaration.isDelegating)
+    let defaults = try blankValue(of: type, call, isDelegating: declaration.isDelegating)
     let fill = fill(type)
     return .value { frame in
       let inner = code.frame()

@@ -1,12 +1,13 @@
 extension Lowering {
   /// Lets the library's code find what a cell's type does.
-  func install(_ witness: Witness) {
-    let type = witness.type
+  func install(_ witness: Witness, _ type: TypeDeclaration) throws {
+    defer { type.hand(witness.kind, to: type.subclasses) }
     let runtime = runtime
-    let code = witness.declaration?.body.map { self.code(of: $0) }
+    let types = type.argumentsByName.merging(["Self": type.valueType]) { $1 }
+    let code = try witness.declaration?.body.map { try self.code(of: $0, types) }
     switch witness.kind {
     case .text(let isDebug):
-      guard let text = text(of: witness) else { return }
+      guard let text = try text(of: witness, types) else { return }
       if isDebug {
         type.witnesses.debugDescription = text
       } else {
@@ -18,21 +19,28 @@ extension Lowering {
       type.witnesses.isLess = { try code?.run([$0, $1], runtime).result.bool() ?? false }
     case .caseOrder: type.witnesses.isLess = caseOrder(of: type)
     case .hash:
+      let dispatch = witness.declaration.flatMap { own in
+        code.flatMap { self.dispatch(own, .body, nil, $0) }
+      }
       type.witnesses.hash = { value, hasher in
         guard let code else { return }
-        let frame = try code.run([.library(hasher)], on: value, runtime)
-        hasher = try code.parameters[0].load(frame).library(as: Hasher.self)
+        let own = dispatch?(value) ?? code
+        let frame = try own.run([.library(hasher)], on: value, runtime)
+        hasher = try own.parameters[0].load(frame).library(as: Hasher.self)
       }
     }
   }
 
-  private func text(of witness: Witness) -> ((Value) throws -> String)? {
+  private func text(of witness: Witness, _ types: [String: SwiftType]) throws -> (
+    (Value) throws -> String
+  )? {
     guard let property = witness.declaration else { return nil }
     if let index = property.storageIndex { return { try $0.field(index).string() } }
     guard let getter = property.body else { return nil }
-    let code = self.code(of: getter)
+    let code = try self.code(of: getter, types)
+    let dispatch = dispatch(property, .body, nil, code)
     let runtime = runtime
-    return { try code.run([], on: $0, runtime).result.string() }
+    return { try (dispatch?($0) ?? code).run([], on: $0, runtime).result.string() }
   }
 
   /// Cases in the order of their declaration, then their values.

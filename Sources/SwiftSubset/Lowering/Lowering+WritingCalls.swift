@@ -22,7 +22,9 @@ extension Lowering {
     }
     if let function = declaration.body {
       let receiver = try call.receiver.map { try receiverCode($0, declaration) }
-      return writingUserCall(code(of: function), receiver, targets, values, place)
+      let code = try code(of: function, call)
+      let dispatch = dispatch(declaration, .body, call.receiver, code)
+      return writingUserCall(code, receiver, targets, values, place, dispatch)
     }
     let implementation = try implementation(of: declaration, node)
     if declaration.isMutating, let receiver = call.receiver, !targets.contains(where: { $0 != nil })
@@ -117,7 +119,8 @@ extension Lowering {
     _ receiver: ReceiverCode?,
     _ targets: [LoweredTarget?],
     _ values: [ValueCode],
-    _ place: Place
+    _ place: Place,
+    _ dispatch: ((Value) -> FunctionCode)?
   ) -> ValueCode {
     let runtime = runtime
     let written = targets.enumerated().compactMap { index, target in
@@ -127,6 +130,7 @@ extension Lowering {
       _ rest: ArraySlice<(Int, LoweredTarget)>,
       _ caller: Frame,
       _ inner: Frame,
+      _ code: FunctionCode,
       _ body: () throws -> Void
     ) throws {
       guard let (index, target) = rest.first else { return try body() }
@@ -135,15 +139,20 @@ extension Lowering {
         storage.initialize(value, inner)
         value = .taken
         defer { value = storage.take(inner) }
-        try passing(rest.dropFirst(), caller, inner, body)
+        try passing(rest.dropFirst(), caller, inner, code, body)
       }
     }
     return { frame in
-      let inner = code.frame()
+      var code = code
+      var me: Value?
       if case .target(let target)? = receiver { try target.prepare(frame) }
       if case .value(let value)? = receiver {
-        code.selfStorage?.initialize(try value(frame), inner)
+        let value = try value(frame)
+        if let dispatch { code = dispatch(value) }
+        me = value
       }
+      let inner = code.frame()
+      if let me { code.selfStorage?.initialize(me, inner) }
       for (index, value) in values.enumerated() {
         if let target = targets[index] {
           try target.prepare(frame)
@@ -152,7 +161,7 @@ extension Lowering {
         }
       }
       do {
-        try passing(written[...], frame, inner) {
+        try passing(written[...], frame, inner, code) {
           guard case .target(let target)? = receiver else {
             return try code.perform(inner, runtime)
           }

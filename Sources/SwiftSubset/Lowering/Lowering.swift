@@ -11,6 +11,9 @@ final class Lowering {
   let runtime: RuntimeContext
   let function: FunctionContext
   let outer: Lowering?
+  let specializations: Specializations
+  /// What stands for the type parameters in the code that is lowered.
+  var types: [String: SwiftType] = [:]
   /// What the inner functions of the cell take along.
   private let captures: CapturePlans
   /// Inside `try`.
@@ -23,21 +26,40 @@ final class Lowering {
     source: CellSource,
     runtime: RuntimeContext,
     function: FunctionContext,
-    outer: Lowering?
+    outer: Lowering?,
+    specializations: Specializations
   ) {
     self.solver = solver
     self.source = source
     self.runtime = runtime
     self.function = function
     self.outer = outer
+    self.specializations = specializations
     captures = outer?.captures ?? CapturePlans()
+  }
+
+  /// Lowers what lies inside of this code.
+  func inner(_ function: FunctionContext) -> Lowering {
+    let made = Lowering(
+      solver: solver,
+      source: source,
+      runtime: runtime,
+      function: function,
+      outer: self,
+      specializations: specializations
+    )
+    made.types = types
+    return made
   }
 
   func fail(_ problem: CheckProblem, at node: some SyntaxProtocol) -> CheckFailure {
     CheckFailure(problem: problem, node: Syntax(node))
   }
 
-  func type(_ type: SwiftType) -> SwiftType { solver.substitute(type) }
+  func type(_ type: SwiftType) -> SwiftType {
+    let known = solver.substitute(type)
+    return types.isEmpty ? known : solver.table.resolvingMembers(known.substituting(types))
+  }
 
   func place(_ node: some SyntaxProtocol) -> Place {
     Place(source: source, utf8Offset: node.positionAfterSkippingLeadingTrivia.utf8Offset)
@@ -67,19 +89,10 @@ final class Lowering {
 
   /// Lowers a cell's own function.
   func lower(_ made: UserFunction) throws -> FunctionCode {
-    let code = made.code ?? FunctionCode()
+    // A function inside of a generic one has a code for each of that one's.
+    let code = types.isEmpty ? made.code ?? FunctionCode() : FunctionCode()
     made.code = code
-    let inner = Lowering(
-      solver: solver,
-      source: source,
-      runtime: runtime,
-      function: made.context,
-      outer: self
-    )
-    code.body = try inner.block(made.body)
-    code.parameters = made.parameters.map { inner.storage(of: $0) }
-    code.selfStorage = made.selfVariable.map { inner.storage(of: $0) }
-    code.slotCount = made.context.slotCount
+    try inner(made.context).fill(code, of: made)
     return code
   }
 

@@ -91,6 +91,12 @@ package final class AnyValue {
   }
 
   deinit { Burial.bury(&value) }
+
+  /// Moves the value out.
+  func take() -> Value {
+    defer { value = .taken }
+    return value
+  }
 }
 
 extension Value {

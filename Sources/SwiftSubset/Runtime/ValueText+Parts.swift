@@ -143,14 +143,53 @@ extension TypeDeclaration {
   /// The name without the types around it, as Swift prints a struct.
   fileprivate var shortName: String {
     let name = SwiftType.displayName(name)
-    return name.split(separator: ".").last.map(String.init) ?? name
+    return (name.split(separator: ".").last.map(String.init) ?? name)
+      + argumentList { $0.nameInText(isQualified: false) }
   }
 
   /// The name with its module, as Swift prints it inside of other values.
-  fileprivate var moduleQualifiedName: String { programModule + "." + SwiftType.displayName(name) }
+  fileprivate var moduleQualifiedName: String {
+    programModule + "." + SwiftType.displayName(name)
+      + argumentList { $0.nameInText(isQualified: true) }
+  }
+
+  private func argumentList(_ name: (SwiftType) -> String) -> String {
+    arguments.isEmpty ? "" : "<" + arguments.map(name).joined(separator: ", ") + ">"
+  }
 }
 
 extension SwiftType {
+  /// The type as Swift prints it in the name of a generic type.
+  fileprivate func nameInText(isQualified: Bool) -> String {
+    func inner(_ type: SwiftType) -> String { type.nameInText(isQualified: isQualified) }
+    switch self {
+    case .void: return "()"
+    case .nominal(let name, let arguments):
+      let isOwn = name != SwiftType.displayName(name) || !SwiftType.ofLibrary.contains(name)
+      let module = isQualified ? (isOwn ? programModule : "Swift") + "." : ""
+      let list = arguments.isEmpty ? "" : "<" + arguments.map(inner).joined(separator: ", ") + ">"
+      return module + SwiftType.displayName(name) + list
+    case .tuple(let elements):
+      return "("
+        + elements.map { ($0.label.map { "\($0): " } ?? "") + inner($0.type) }
+        .joined(separator: ", ") + ")"
+    case .function(let function):
+      return "(" + function.parameters.map { inner($0.type) }.joined(separator: ", ") + ") "
+        + (function.isThrowing ? "throws " : "") + "-> \(inner(function.result))"
+    case .existential("Any", _): return "Any"
+    case .existential(let name, _):
+      let isOwn = name != "Error"
+      return (isQualified ? (isOwn ? programModule : "Swift") + "." : "")
+        + SwiftType.displayName(name)
+    default: return "\(self)"
+    }
+  }
+
+  private static let ofLibrary: Set<String> = [
+    "Int", "Double", "Float", "Bool", "String", "Character", "Substring", "Array", "ArraySlice",
+    "Dictionary", "Set", "Optional", "Range", "ClosedRange",
+  ]
+
   /// The type of a collection's elements, or `Any` where it is not known.
   fileprivate func argument(_ index: Int) -> SwiftType {
     guard case .nominal(_, let arguments) = self, arguments.indices.contains(index) else {

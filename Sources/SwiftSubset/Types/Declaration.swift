@@ -44,6 +44,14 @@ final class Declaration {
   var setterBody: UserFunction?
   /// The value that a stored property's own declaration gives it.
   var initialValue: UserFunction?
+  /// What is called before and after a stored property is set.
+  var beforeSet: UserFunction?
+  var afterSet: UserFunction?
+  /// Whether `didSet` asks for the value before.
+  var isOldValueUsed = false
+  var isObserved: Bool { beforeSet != nil || afterSet != nil }
+  /// The value of a `lazy var`.
+  var lazyValue: UserFunction?
   /// Where a `static` stored property lives.
   var staticStorage: StaticStorage?
   /// Declared `private`: only members of its type see it.
@@ -62,6 +70,18 @@ final class Declaration {
   var isDelegating = false
   /// The cell that declared it; 0 for the library's own.
   var cell = 0
+  /// What a cell's protocol asks of the types that conform to it.
+  var isRequirement = false
+  /// Declared `final`.
+  var isFinal = false
+  /// Declared in an extension, where nothing of it can be overridden.
+  var isInExtension = false
+  /// The superclass's initializer that an inherited one stands for.
+  var original: Declaration?
+  /// An initializer that subclasses have too.
+  var isRequired = false
+  /// Who meets the requirement, by the type that a value behind `any P` has.
+  var conformers: [SwiftType: Conformer] = [:]
 
   init(kind: Kind, name: String, container: TypeDeclaration?) {
     self.kind = kind
@@ -115,9 +135,16 @@ extension Declaration {
 
   /// Whether a use of `other` would mean this declaration just as well.
   func replaces(_ other: Declaration) -> Bool {
-    name == other.name && isStatic == other.isStatic && container === other.container
+    container === other.container && isRequirement == other.isRequirement
+      && hasSignature(of: other)
+  }
+
+  /// Whether both are named and called alike.
+  func hasSignature(of other: Declaration) -> Bool {
+    name == other.name && isStatic == other.isStatic
       && parameters.map(\.label) == other.parameters.map(\.label)
       && parameters.map(\.type) == other.parameters.map(\.type)
+      && parameters.map(\.isVariadic) == other.parameters.map(\.isVariadic)
       && (kind == .property) == (other.kind == .property)
   }
 }
@@ -153,10 +180,21 @@ final class TypeDeclaration {
   let kind: Kind
   let name: String
   var parameters: [String] = []
+  /// What a cell's generic type asks of its parameters.
+  var archetypes: Archetypes = [:]
   /// For a protocol the primary associated types.
   var primaryAssociatedTypes: [String] = []
+  /// A protocol for classes alone.
+  var isClassBound = false
+  /// Declared `final`.
+  var isFinal = false
   var conformances: [Conformance] = []
   var superclass: SwiftType?
+  /// The class that it stands for, and those that inherit from this one.
+  weak var parent: TypeDeclaration?
+  var subclasses: [TypeDeclaration] = []
+  /// What a class has in the place of inherited members.
+  var overrides: [ObjectIdentifier: Declaration] = [:]
   var members: [String: [Declaration]] = [:]
   var typealiases: [String: SwiftType] = [:]
   var signature: String { syntax?.headline ?? "" }
@@ -176,6 +214,12 @@ final class TypeDeclaration {
   var storedProperties: [Declaration] = []
   /// The cases of an enum in the order of their declaration.
   var cases: [Declaration] = []
+  /// What a generic type's parameters stand for in the values of one of its types.
+  var arguments: [SwiftType] = []
+  /// The types that values of a generic type have, by what its parameters stand for.
+  var instances: [[SwiftType]: TypeDeclaration] = [:]
+  /// What a generic type does for the library and for protocols of cells, for each of its types.
+  var promises: [Promise] = []
   /// What the type does where the library prints, compares or hashes its values.
   var witnesses = Witnesses()
 
@@ -194,6 +238,9 @@ final class TypeDeclaration {
 
   /// The type as its own members see it.
   var selfType: SwiftType { .nominal(name, parameters.map { .parameter($0) }) }
+
+  /// The type that a value of this declaration has.
+  var valueType: SwiftType { arguments.isEmpty ? selfType : .nominal(name, arguments) }
 
   func add(_ declaration: Declaration) {
     members[declaration.name, default: []].append(declaration)

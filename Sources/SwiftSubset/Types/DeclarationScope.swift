@@ -65,7 +65,7 @@ struct DeclarationScope {
     }
     guard let identifier = node.as(IdentifierTypeSyntax.self) else { return nil }
     let name = identifier.name.word
-    if case .nominal(let identity, _)? = aliases[name] { return (identity, []) }
+    if let identity = aliases[name]?.nominalName { return (identity, []) }
     return (name, arguments(identifier.genericArgumentClause) ?? [])
   }
 
@@ -109,7 +109,7 @@ struct DeclarationScope {
   private func identifier(_ node: IdentifierTypeSyntax) -> SwiftType? {
     let name = node.name.word
     if let nested = nestedType(name) { return nested }
-    if let alias = aliases[name] { return alias }
+    if let alias = aliases[name] { return applied(alias, node) }
     if genericNames.contains(name) { return .parameter(name) }
     if name == "Self" {
       if let type, type.kind != .protocol { return type.selfType }
@@ -131,6 +131,16 @@ struct DeclarationScope {
     if declaration.kind == .protocol { return .existential(name, arguments) }
     if arguments.isEmpty, let type, type === declaration { return type.selfType }
     return arguments.count == declaration.parameters.count ? .nominal(name, arguments) : nil
+  }
+
+  /// A cell's own generic type with what is written between its angle brackets.
+  private func applied(_ alias: SwiftType, _ node: IdentifierTypeSyntax) -> SwiftType? {
+    guard case .nominal(let identity, _) = alias, let declaration = table.types[identity],
+      !declaration.parameters.isEmpty, declaration.isUserDefined, alias == declaration.selfType
+    else { return alias }
+    guard let arguments = arguments(node.genericArgumentClause) else { return nil }
+    if arguments.isEmpty, declaration === type { return alias }
+    return arguments.count == declaration.parameters.count ? .nominal(identity, arguments) : nil
   }
 
   /// A type declared inside of the cell's type, or of one around it.

@@ -128,14 +128,15 @@ extension SwiftType: CustomStringConvertible {
     case .nominal(let name, let arguments):
       Self.displayName(name) + Self.argumentList(arguments)
     case .existential("Any", _): "Any"
-    case .existential(let name, let arguments): "any \(name)" + Self.argumentList(arguments)
+    case .existential(let name, let arguments):
+      "any " + Self.displayName(name) + Self.argumentList(arguments)
     case .tuple(let elements): Self.tupleDescription(elements)
     case .function(let function):
       "("
         + function.parameters.map { ($0.isInout ? "inout " : "") + "\($0.type)" }
         .joined(separator: ", ") + ") " + (function.isThrowing ? "throws " : "")
         + "-> \(function.result == .void ? "Void" : "\(function.result)")"
-    case .parameter(let name): name
+    case .parameter(let name): Self.writtenParameter(name)
     case .member(let base, let name): "\(base).\(name)"
     case .variable: "_"
     case .metatype(let instance): "\(instance).Type"
@@ -148,6 +149,12 @@ extension SwiftType: CustomStringConvertible {
     return name.split(separator: ".").map { part in
       part.firstIndex(of: "#").map { String(part[..<$0]) } ?? String(part)
     }.joined(separator: ".")
+  }
+
+  /// The parameter that `some P` makes is written so again, without its number.
+  private static func writtenParameter(_ name: String) -> String {
+    guard let blank = name.firstIndex(of: " ") else { return name }
+    return "some" + name[blank...]
   }
 
   private var needsParentheses: Bool {

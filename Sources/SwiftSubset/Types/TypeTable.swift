@@ -27,6 +27,8 @@ final class TypeTable {
   /// In the order read, for the check that each has an implementation.
   private(set) var declarations: [Declaration] = []
   private(set) var modules: [String] = []
+  /// The type parameters that the code being checked may name, with the protocols of each.
+  var archetypes: Archetypes = [:]
 
   init() { access = NSLock() }
 
@@ -113,16 +115,27 @@ final class TypeTable {
   /// The members called `name` of a value of `type`, its own before those of its protocols.
   func members(of type: SwiftType, named name: String, isStatic: Bool) -> [Member] {
     var found: [Member] = []
+    let isConcrete = type.isConcrete
     forEachContext(of: type) { declaration, substitutions in
       for member in self.members(of: declaration, named: name)
       where isMatch(member, isStatic: isStatic)
         && (member.cell == 0
           || self.areMet(member.generics.requirements, substitutions) != false)
+        && !(member.isRequirement && isConcrete)
+        && !isOfSuperclass(member, type)
       {
         found.append(Member(declaration: member, substitutions: substitutions))
       }
     }
-    return found
+    return found.count > 1 ? withoutHidden(found) : found
+  }
+
+  /// Whether an initializer makes values of a superclass only.
+  private func isOfSuperclass(_ member: Declaration, _ type: SwiftType) -> Bool {
+    guard case .initializer = member.kind, let container = member.container,
+      container.kind == .class, container.isUserDefined
+    else { return false }
+    return container.name != type.nominalName
   }
 
   private func isMatch(_ member: Declaration, isStatic: Bool) -> Bool {
@@ -155,6 +168,8 @@ final class TypeTable {
     switch type {
     case .nominal(let name, let arguments), .existential(let name, let arguments):
       walk(name, arguments, isOwn: true)
+    case .parameter(let name):
+      for one in archetypes[name] ?? [] { walk(one, [], isOwn: true) }
     default: break
     }
   }
@@ -162,9 +177,12 @@ final class TypeTable {
   /// Whether `type` conforms; nil while a type variable leaves it open.
   func conforms(_ type: SwiftType, to protocolName: String) -> Bool? {
     switch type {
-    case .variable, .member, .parameter: return nil
+    case .variable, .member: return nil
+    case .parameter(let name): return conforms(archetype: name, to: protocolName)
     case .existential(let name, _):
-      return name == protocolName && name == "Error"
+      if name == protocolName, name == "Error" { return true }
+      // Whether the value may be opened so is looked at where the call is known.
+      return types[protocolName]?.isUserDefined ?? false && inherits(name, from: protocolName)
     case .nominal(let name, let arguments):
       return conforms(name, arguments, type, to: protocolName)
     default: return protocolName == "Sendable"
@@ -201,8 +219,12 @@ final class TypeTable {
 
   func inherits(_ protocolName: String, from ancestor: String) -> Bool {
     if protocolName == ancestor { return true }
-    return types[protocolName]?.conformances.contains { inherits($0.protocol, from: ancestor) }
-      ?? false
+    guard let type = types[protocolName] else { return false }
+    // Cells may refine protocols so that there are a million ways up.
+    if type.isUserDefined {
+      return protocols(refinedBy: protocolName).contains { $0.name == ancestor }
+    }
+    return type.conformances.contains { inherits($0.protocol, from: ancestor) }
   }
 
   func areMet(

@@ -14,6 +14,20 @@ import Testing
       .suggestions
   }
 
+  @Test func `what protocols, type parameters and superclasses give completes`() throws {
+    let cell =
+      "protocol Shape { func area() -> Double }\nextension Shape { func half() -> Double { 1 } }\n"
+      + "struct Disc: Shape { func area() -> Double { 3 } }\nlet shape: any Shape = Disc()\n"
+      + "class A { init() {}\n  func f() {} }\nclass B: A { override func f() {}\n  func g() {} }\n"
+      + "struct Box<T> { var value: T }\nlet box = Box(value: \"a\")"
+    #expect(try names("shape.", after: cell) == ["area", "half"])
+    #expect(try names("Disc().", after: cell) == ["area", "half"])
+    #expect(try names("func f<S: Shape>(_ s: S) {\n  s.", after: cell) == ["area", "half"])
+    #expect(try names("B().", after: cell) == ["f", "g"])
+    #expect(try names("box.", after: cell) == ["value"])
+    #expect(try names("box.value.uppe", after: cell) == ["uppercased"])
+  }
+
   @Test func `names in scope complete`() throws {
     #expect(try names("tot", after: "let total = 1") == ["total"])
     #expect(try names("let total = 1\nprint(tot") == ["total"])

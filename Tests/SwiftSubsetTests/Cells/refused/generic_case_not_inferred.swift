@@ -1,0 +1,2 @@
+enum E<T> { case a(T), b }
+let e = E.b

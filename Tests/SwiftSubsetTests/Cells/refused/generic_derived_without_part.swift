@@ -1,0 +1,1 @@
+struct Box<T>: Equatable { var v: T }

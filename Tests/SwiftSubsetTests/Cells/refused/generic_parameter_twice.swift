@@ -1,0 +1,1 @@
+struct Box<T, T> { var v: T }

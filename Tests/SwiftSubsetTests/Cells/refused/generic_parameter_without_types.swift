@@ -1,0 +1,2 @@
+struct Box<T> { var v: T }
+func f(_ b: Box) {}

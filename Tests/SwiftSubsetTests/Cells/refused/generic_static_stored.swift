@@ -1,0 +1,1 @@
+struct Box<T> { static let x = 3 }

@@ -1,0 +1,2 @@
+struct Box<T> { var v: T }
+extension Box where T: Foo {}

@@ -1,0 +1,3 @@
+class A { init(x: Int) {} }
+class B: A {}
+B()

@@ -1,0 +1,2 @@
+struct S {}
+class B: S {}

@@ -1,0 +1,3 @@
+class A { init() {} }
+class B: A {}
+let b: B = A()

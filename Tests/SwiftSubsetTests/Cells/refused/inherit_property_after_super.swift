@@ -1,0 +1,2 @@
+class A { var x: Int; init(x: Int) { self.x = x } }
+class B: A { var y: Int; init(y: Int) { super.init(x: 1); self.y = y } }

@@ -1,0 +1,1 @@
+class C { lazy var x: Int }

@@ -1,0 +1,1 @@
+struct S { let x: Int = 3 { didSet {} } }

@@ -1,0 +1,2 @@
+protocol Delegate: AnyObject { func done() }
+struct Logger: Delegate { func done() {} }

@@ -1,0 +1,2 @@
+protocol Shape { func area() -> Double }
+struct Circle: Shape { func area() -> Int { 3 } }

@@ -1,0 +1,2 @@
+protocol Makeable { init() }
+class Thing: Makeable { init() {} }

@@ -1,0 +1,2 @@
+protocol Unit { static var symbol: String { get } }
+print(Unit.symbol)

@@ -1,0 +1,2 @@
+func f(_ a: Int...) {}
+let g: ([Int]) -> Void = f

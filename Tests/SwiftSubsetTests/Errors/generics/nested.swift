@@ -1,0 +1,1 @@
+struct Outer { struct Inner<T> { var value: T } }

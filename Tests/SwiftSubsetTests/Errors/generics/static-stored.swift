@@ -1,0 +1,1 @@
+struct Stack<Element> { static var made = 0 }

@@ -1,0 +1,2 @@
+class Animal { var legs = 4 }
+class Dog: Animal {}

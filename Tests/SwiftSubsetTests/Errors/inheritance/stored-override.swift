@@ -1,0 +1,7 @@
+class Animal {
+  init() {}
+  var legs = 4
+}
+class Bird: Animal {
+  override var legs: Int { 2 }
+}

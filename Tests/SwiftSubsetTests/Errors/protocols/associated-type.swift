@@ -1,0 +1,4 @@
+protocol Container {
+  associatedtype Item
+  func first() -> Item
+}

@@ -1,0 +1,1 @@
+protocol Item: Equatable { var id: Int { get } }

@@ -1,0 +1,1 @@
+func same<A, B>(_ a: A, _ b: B) -> Bool where A == B { true }

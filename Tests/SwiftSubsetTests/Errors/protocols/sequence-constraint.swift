@@ -1,0 +1,1 @@
+func total<S: Sequence>(_ s: S) -> Int { 0 }

@@ -1,0 +1,3 @@
+protocol Shape {}
+struct Disc: Shape {}
+func make() -> some Shape { Disc() }

@@ -1,0 +1,1 @@
+protocol Row { subscript(_ i: Int) -> Double { get } }

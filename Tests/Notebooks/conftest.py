@@ -10,7 +10,7 @@ import nbformat
 import pytest
 
 NOTEBOOKS = pathlib.Path(__file__).resolve().parents[2] / "notebooks"
-NAMES = ["tutorial", "from-scratch", "free-hands", "cheaper-outputs", "reference"]
+NAMES = ["tutorial", "from-scratch", "free-hands", "cheaper-outputs", "vanishing-gradients", "gru-lstm", "reference"]
 
 
 def stored(name):

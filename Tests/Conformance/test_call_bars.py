@@ -50,6 +50,11 @@ def test_an_interrupt_takes_the_bar_away(prepared):
     assert [m.type for m in shown(told)][-2:] == ["clear_output", "error"]
 
 
+def test_a_client_that_cannot_be_asked_is_shown_none(prepared):
+    told = prepared.run(word("code_call_of_seconds"), allow_stdin=False)[0]
+    assert shown(told) == []
+
+
 def test_nothing_of_a_bar_is_saved():
     notebook = new_notebook(
         cells=[new_code_cell(code) for code in (word("code_before_call_of_seconds"), word("code_call_of_seconds"))])

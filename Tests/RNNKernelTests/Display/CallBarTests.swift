@@ -11,8 +11,8 @@ import Testing
     let small = Examples(many.prefix(20))
     """
 
-  private func notebook() async throws -> Notebook {
-    let notebook = Notebook()
+  private func notebook(isWatched: Bool = true) async throws -> Notebook {
+    let notebook = Notebook(isWatched: isWatched)
     try await notebook.run(Self.preparation)
     return notebook
   }
@@ -29,6 +29,11 @@ import Testing
     let outcome = try await notebook().run("print(1)\nlet loss = try model.loss(on: many)")
     #expect(outcome.printed == "1\n" && outcome.clears == 0)
     #expect(outcome.displays.map(\.plain) == [""] && outcome.updates.last?.html == "")
+  }
+
+  @Test func `where nobody looks there is no bar`() async throws {
+    let outcome = try await notebook(isWatched: false).run("let loss = try model.loss(on: many)")
+    #expect(outcome.displays.isEmpty && outcome.updates.isEmpty && outcome.clears == 0)
   }
 
   @Test func `a short call shows nothing`() async throws {

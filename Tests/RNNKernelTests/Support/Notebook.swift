@@ -47,11 +47,11 @@ final class Notebook: Sendable {
   /// Runs a cell that is interrupted when it updates a display for the first time.
   func runInterrupted(_ code: String) async -> Outcome {
     let sink = RecordingSink(interruptsAtUpdate: true)
-    let engine = engine
+    let (engine, isWatched) = (engine, isWatched)
     let running = Task {
       try await engine.execute(
         Cell(code: code, executionCount: 0),
-        in: ExecutionContext(sink: sink)
+        in: ExecutionContext(sink: sink, isWatched: isWatched)
       )
     }
     let result = try? await running.value

@@ -97,7 +97,20 @@ package enum ZipWriter {
   ) throws -> zip_uint64_t {
     // libzip reads the bytes when it closes the archive, and then frees them.
     let copy = malloc(max(1, bytes.count))
-    copy?.copyMemory(from: bytes, byteCount: bytes.count)
+    if let copy {
+      do {
+        // Memory that is new takes longer than its bytes: fifty megabytes are fifty milliseconds.
+        try bytes.withUnsafeBytes { bytes in
+          try Safepoint.forEachPiece(of: bytes.count) { piece in
+            UnsafeMutableRawBufferPointer(start: copy + piece.lowerBound, count: piece.count)
+              .copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[piece]))
+          }
+        }
+      } catch {
+        free(copy)
+        throw error
+      }
+    }
     let count = zip_uint64_t(bytes.count)
     guard let copy, let source = zip_source_buffer(archive, copy, count, 1) else {
       free(copy)

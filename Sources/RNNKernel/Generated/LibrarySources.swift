@@ -1545,11 +1545,7 @@ package func gradients(
   of x: some Collection<Int>,
   _ y: some Collection<Int>
 ) throws -> Parameters {
-  try checkParameters()
-  let (x, y) = try checkedPair(x, y)
-  try checkMemory(forScoresOf: x.count)
-  let (z, trace, _) = try read(x[...], after: nil)
-  return try gradients(x, y, softmax(z), trace)
+  try sentenceGradients(x, y)
 }
 """###),
     (name: "GRU.forward(_:)", file: "Sources/RecurrentLM/Gated/GRU+Forward.swift", line: 16, text: ###"""
@@ -1754,11 +1750,7 @@ package func gradients(
   of x: some Collection<Int>,
   _ y: some Collection<Int>
 ) throws -> Parameters {
-  try checkParameters()
-  let (x, y) = try checkedPair(x, y)
-  try checkMemory(forScoresOf: x.count)
-  let (z, trace, _) = try read(x[...], after: nil)
-  return try gradients(x, y, softmax(z), trace)
+  try sentenceGradients(x, y)
 }
 """###),
     (name: "LSTM.forward(_:)", file: "Sources/RecurrentLM/Gated/LSTM+Forward.swift", line: 16, text: ###"""

@@ -32,11 +32,7 @@ extension GRU {
     of x: some Collection<Int>,
     _ y: some Collection<Int>
   ) throws -> Parameters {
-    try checkParameters()
-    let (x, y) = try checkedPair(x, y)
-    try checkMemory(forScoresOf: x.count)
-    let (z, trace, _) = try read(x[...], after: nil)
-    return try gradients(x, y, softmax(z), trace)
+    try sentenceGradients(x, y)
   }
 
   /// Changes the weights by one step of gradient descent and tells the loss before it.

@@ -9,6 +9,18 @@
 // steps alone.
 
 extension GatedModel {
+  /// All gradients of a sentence's loss.
+  func sentenceGradients(
+    _ x: some Collection<Int>,
+    _ y: some Collection<Int>
+  ) throws -> Parameters {
+    try checkParameters()
+    let (x, y) = try checkedPair(x, y)
+    try checkMemory(forScoresOf: x.count)
+    let (z, trace, _) = try read(x[...], after: nil)
+    return try gradients(x, y, softmax(z), trace)
+  }
+
   func gradients(
     _ x: [Int],
     _ y: [Int],

@@ -119,15 +119,7 @@ extension Checker {
     case .initializerDecl(let node):
       try checkModifiers(node.modifiers, node.attributes, allowed: [])
       if let body = node.body { throw fail(.requirementBody, at: body) }
-      if let generics = node.genericParameterClause {
-        throw fail(.unsupported("a generic initializer", instead: nil), at: generics)
-      }
-      try checkHeader(node.signature)
-      let reader = DeclarationReader(scope: typeScope(context.type), type: context.type)
-      guard let made = reader.initializer(node), made.generics.parameters.isEmpty else {
-        throw fail(.unsupported("this initializer's type", instead: nil), at: node.signature)
-      }
-      try require(made, context, at: node.initKeyword)
+      try require(try initializerHeader(node, context), context, at: node.initKeyword)
     case .associatedTypeDecl: throw fail(Self.associatedTypes, at: node)
     case .subscriptDecl:
       throw fail(

@@ -101,12 +101,10 @@ extension Checker {
     }
   }
 
-  private func initializer(_ node: InitializerDeclSyntax, _ context: TypeContext) throws {
-    try checkModifiers(
-      node.modifiers,
-      node.attributes,
-      allowed: Self.memberModifiers.union(["convenience", "required", "override"])
-    )
+  /// What an initializer, or the requirement of one, says before its body.
+  func initializerHeader(_ node: InitializerDeclSyntax, _ context: TypeContext) throws
+    -> Declaration
+  {
     if let generics = node.genericParameterClause {
       throw fail(.unsupported("a generic initializer", instead: nil), at: generics)
     }
@@ -115,6 +113,16 @@ extension Checker {
     guard let made = reader.initializer(node), made.generics.parameters.isEmpty else {
       throw fail(.unsupported("this initializer's type", instead: nil), at: node.signature)
     }
+    return made
+  }
+
+  private func initializer(_ node: InitializerDeclSyntax, _ context: TypeContext) throws {
+    try checkModifiers(
+      node.modifiers,
+      node.attributes,
+      allowed: Self.memberModifiers.union(["convenience", "required", "override"])
+    )
+    let made = try initializerHeader(node, context)
     guard let body = node.body else { throw fail(.missingBody, at: node) }
     made.isPrivate = node.modifiers.isPrivate
     made.isDelegating = body.callsInitializer

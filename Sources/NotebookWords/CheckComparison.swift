@@ -8,7 +8,9 @@ package struct CheckComparison: Sendable {
   private let name: String
   private let letters: String
   private let tolerance: Double
-  private let hint: String
+
+  /// A mistake that is often made here, or none.
+  let hint: String
 
   /// Describes what is compared.
   ///
@@ -32,11 +34,7 @@ package struct CheckComparison: Sendable {
   private var confirmation: String { "✓ \(name)" }
 
   private func failure(_ summary: String, _ details: [String?] = []) -> CheckFailure {
-    let hint = hint.isEmpty ? nil : "hint: \(hint)"
-    return CheckFailure(
-      summary: "\(name)\(summary)",
-      details: (details + [hint]).compactMap(\.self)
-    )
+    CheckFailure(summary: "\(name)\(summary)", details: details.compactMap(\.self))
   }
 
   /// Compares two whole numbers.

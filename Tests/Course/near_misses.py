@@ -1,136 +1,358 @@
-"""Wrong and nearly right answers to the exercises, and what each of them gets.
+"""Wrong and nearly right answers to the exercises, and what each of them is told.
 
-Each is the notebook, the cell that is answered, the answer, the check, words of the message that it must
-have and words that it must not have. An answer without such words is right.
+Each is an edit of the teacher's solution: what is replaced, by what, and words of the message, which are the
+hint's where one is given; a list of such pairs where a mistake has several places. No words: the answer is
+right, and gets all the points; a message costs all of them. An answer without an edit is the whole solution.
 """
 
-WRITE = """func write(_ model: RNN, numbers: [Double], maximumLength: Int) throws -> [Int] {
-  var words = [vocabulary.sentenceStartIndex]
-  var state = Vector(count: model.hiddenSize)
-  for r in numbers {
-    FORGET
-    var p = try model.next(after: words[words.count - 1], state: &state)
-    p[vocabulary.unknownIndex] = 0
-    words.append(draw(p / p.sum(), at: r))
-    if STOP {
-      break
+COUNT = "counts[word, default: 0] += 1"
+INDEX = "vocabulary.firstIndex(of: word) ?? vocabulary.count - 1"
+STEP = "tanh(U.column(word) + W.dot(previous))"
+AFTER = "probabilities(V.dot(s[t + 1]))"
+BACK = "W.transposedDot(delta) * (1 - previous * previous)"
+QUOTIENT = "(above - below) / (2 * h)"
+WORD = "words.append(draw(p / p.sum(), at: r))"
+ENDS = "words[words.count - 1] == vocabulary.sentenceEndIndex || words.count == maximumLength"
+BELOW = "model.W[row, column] = old - h"
+HALVING = """    if let last = losses.last, loss > last {
+      rate = rate / 2
     }
-  }
-  return words
-}"""
+"""
+STEPS = """  let (dLdU, dLdV, dLdW) = try model.bptt(example.x, example.y)
+  model.U -= rate * dLdU
+  model.V -= rate * dLdV
+  model.W -= rate * dLdW
+"""
 
 
-def write(stop, forget=""):
-    return WRITE.replace("STOP", stop).replace("FORGET", forget)
+def one_by_one(letters):
+    return "".join(f"  model.{letter} -= rate * (try model.bptt(example.x, example.y).dLd{letter})\n"
+                   for letter in letters)
 
 
-ENDS = "words[words.count - 1] == vocabulary.sentenceEndIndex"
-SLOPE = """func slopeOfW(_ model: RNN, row: Int, column: Int, h: Double) throws -> Double {{
-  let old = model.W[row, column]
-  model.W[row, column] = old + h
-  let above = try model.sentenceLoss(x, y)
-  model.W[row, column] = old - h
-  let below = try model.sentenceLoss(x, y)
-  {last}
-}}"""
-V = """func gradientOfV(_ o: Matrix, _ s: Matrix, _ y: [Int]) throws -> Matrix {{
-  var gradient = Matrix(rows: o.columns, columns: s.columns)
-  for t in 0..<y.count {{
-    gradient {sign}= try outputError(o[t], y[t]).outer(s[t{later}])
-  }}
-  return gradient
-}}"""
-STEP = """func stepBack(_ delta: Vector, _ W: Matrix, _ previous: Vector) throws -> Vector {{
-  {body}
-}}"""
-W = """func gradientOfW(
-  _ o: Matrix, _ s: Matrix, _ y: [Int], _ V: Matrix, _ W: Matrix, truncate: Int
-) throws -> Matrix {{
-  var gradient = Matrix(rows: s.columns, columns: s.columns)
-  for t in 0..<y.count {{
-    var delta = try stepBack(outputError(o[t], y[t]), V, s[t + 1])
-    for k in stride(from: t, {end}, by: -1) {{
-      gradient {sign}= try delta.outer(s[k])
-      delta = try stepBack(delta, W, s[k])
-    }}
-  }}
-  return gradient
-}}"""
-NEXT = """func nextState(_ word: Int, after previous: Vector) throws -> Vector {{
-  {body}
-}}"""
-DOWN = """func stepDown(_ model: RNN, _ example: Example, rate: Double) throws {{
-  {body}
-}}"""
-DRAW = """func draw(_ p: Vector, at r: Double) -> Int {{
-  var sum = 0.0
-  for index in 0..<p.count {{
-    sum += p[index]
-    if {test} {{
-      return index
-    }}
-  }}
-  return {last}
-}}"""
-
-THREE_STEPS = "\n  ".join(
-    f"model.{letter} -= rate * (try model.bptt(example.x, example.y).dLd{letter})" for letter in "UVW")
-UPWARDS = """let (dLdU, dLdV, dLdW) = try model.bptt(example.x, example.y)
-  model.U += rate * dLdU
-  model.V += rate * dLdV
-  model.W += rate * dLdW"""
-
-NEAR_MISSES = [
-    # 2.2
-    ("2-forward", "next-state", NEXT.format(body="try U.column(word) + W.dot(previous)"),
-     "next-state-check", "without the tanh", "memory of zeros"),
-    ("2-forward", "next-state", NEXT.format(body="try tanh(U.column(word) - W.dot(previous))"),
-     "next-state-check", "nextState(1, after: …)", "tanh"),
-    # 4.2
-    ("4-backpropagation", "gradient-of-v", V.format(sign="+", later=""),
-     "gradient-of-v-check", "s_t is row t + 1 of s", None),
-    ("4-backpropagation", "gradient-of-v", V.format(sign="-", later=" + 1"),
-     "gradient-of-v-check", "dLdV", "s_t is row"),
-    # 4.3
-    ("4-backpropagation", "step-back", STEP.format(body="try W.dot(delta) * (1 - previous * previous)"),
-     "step-back-check", "Wᵀδ, not Wδ", None),
-    ("4-backpropagation", "step-back", STEP.format(body="try W.transposedDot(delta)"),
-     "step-back-check", "stepBack", "Wᵀδ"),
-    # 4.4
-    ("4-backpropagation", "gradient-of-w", W.format(end="through: max(0, t - truncate + 1)", sign="+"),
-     "gradient-of-w-check", "truncate 2 reaches three words", None),
-    ("4-backpropagation", "gradient-of-w", W.format(end="through: max(0, t - truncate)", sign="-"),
-     "gradient-of-w-check", "dLdW", "truncate 2 reaches"),
-    # 5.1: the last two in one session, the wrong one first
-    ("5-gradient-check", "slope-of-w",
-     SLOPE.format(last="model.W[row, column] = old\n  return (above - below) / h"),
-     "slope-of-w-check", "slope at W[1, 2]", "put the old weight back"),
-    ("5-gradient-check", "slope-of-w", SLOPE.format(last="return (above - below) / (2 * h)"),
-     "slope-of-w-check", "put the old weight back", None),
-    # 6.1
-    ("6-training", "step-down", DOWN.format(body=THREE_STEPS),
-     "step-down-check", "take all three gradients first", None),
-    ("6-training", "step-down", DOWN.format(body=UPWARDS),
-     "step-down-check", "V after a step", "take all three"),
-    # 6.3
-    ("6-training", "choose", "let rate = 0.001", "choose-check", "a larger rate", "smaller"),
-    ("6-training", "choose", "let rate = 0.03", "choose-check", "a larger rate", "smaller"),
-    ("6-training", "choose", "let rate = 2.0", "choose-check", "a smaller one", "larger"),
-    ("6-training", "choose", "let rate = 0.1", "choose-check", None, None),
-    ("6-training", "choose", "let rate = 0.5", "choose-check", None, None),
-    # 7.2
-    ("7-writing", "draw-word", DRAW.format(test="sum >= r", last="p.count - 1"),
-     "draw-word-check", "greater than r, not equal to it", None),
-    ("7-writing", "draw-word", DRAW.format(test="p[index] > r", last="p.count - 1"),
-     "draw-word-check", "draw at 0.5", "greater than r"),
-    # 7.3
-    ("7-writing", "write-sentence", write("words.count == maximumLength"),
-     "write-sentence-check", "leave the loop when it is drawn", None),
-    ("7-writing", "write-sentence",
-     write(f"{ENDS} || words.count == maximumLength", "state = Vector(count: model.hiddenSize)"),
-     "write-sentence-check", "carry the state along", None),
-    ("7-writing", "write-sentence", write(f"{ENDS} || words.count > maximumLength"),
-     "write-sentence-check", "SENTENCE_START counts", "carry the state"),
-    ("7-writing", "write-sentence", write(f"{ENDS} || words.count == maximumLength"),
-     "write-sentence-check", None, None),
-]
+NEAR_MISSES = {
+    ("1-text", "marked"): [
+        ('["SENTENCE_START"] + words + ["SENTENCE_END"]', "words", "both tokens are still missing"),
+        (' + ["SENTENCE_END"]', "", "the end has a token too"),
+        ('["SENTENCE_START"] + ', "", "the beginning has a token too"),
+        ('["SENTENCE_START"] + words + ["SENTENCE_END"]', '["SENTENCE_END"] + words + ["SENTENCE_START"]',
+         "the tokens have changed places"),
+        ('words + ["SENTENCE_END"]', '["SENTENCE_END"] + words', "in front of the words"),
+        ("SENTENCE_", "SENTENCE ", "both tokens have an underscore"),
+        ([("SENTENCE_START", "sentence_start"), ("SENTENCE_END", "sentence_end")], None, "in capitals"),
+        ("SENTENCE_END", "SENTENCE_STOP", "[3] is 'SENTENCE_STOP', expected 'SENTENCE_END'"),
+        ('["SENTENCE_START"]', '"SENTENCE_START"', "String"),
+        ('["SENTENCE_START"] + words + ["SENTENCE_END"]',
+         'var all = ["SENTENCE_START"]\n  all.append(contentsOf: words)\n  all.append("SENTENCE_END")\n  return all',
+         None),
+    ],
+    ("1-text", "counted"): [
+        (COUNT, "", "the dictionary has no 'the'"),
+        (COUNT, "counts[word] = 1", "add 1 to what is there already"),
+        (COUNT, "counts[word] = (counts[word] ?? -1) + 1", "the first time counts too"),
+        ("default: 0", "default: 1", "a new word begins at 0"),
+        ("for word in sentence", "for word in Set(sentence)", "every word counts, not every sentence"),
+        ("for word in sentence {", "for word in sentence where word != \".\" && word != \"!\" {",
+         "full stops and other marks are words too"),
+        ([("func counted(_ sentences: [[String]])", "func counted(_ given: [[String]])")], None,
+         "count what the function is given"),
+        (COUNT, "counts[word] += 1", "unwrap 'counts[word]' first"),
+        (COUNT, "if let count = counts[word] {\n        counts[word] = count + 1\n      } else {\n"
+         "        counts[word] = 1\n      }", None),
+    ],
+    ("1-text", "indices"): [
+        (INDEX, "(vocabulary.firstIndex(of: word) ?? vocabulary.count - 1) + 1", "the first word has the index 0"),
+        ("vocabulary.firstIndex", "words.firstIndex", "that is the place in the sentence"),
+        ("vocabulary.count - 1", "vocabulary.count", "the number of words minus 1"),
+        ("vocabulary.count - 1", "vocabulary.count - 2", "the last word is UNKNOWN_TOKEN"),
+        ("vocabulary.count - 1", "0", "0 is the index of 'the'"),
+        ("vocabulary.count - 1", "-1", "there is no index -1"),
+        ("vocabulary.count - 1", "6", "take the count of the vocabulary that the function is given"),
+        (f"words.map {{ word in {INDEX} }}", "words.compactMap { word in vocabulary.firstIndex(of: word) }",
+         "an unknown word is not left out"),
+        (f"words.map {{ word in {INDEX} }}", f"words.map {{ word in {INDEX} }}.sorted()", "not sorted"),
+        (" ?? vocabulary.count - 1", "", "Int?"),
+        (INDEX, 'vocabulary.firstIndex(of: vocabulary.contains(word) ? word : "UNKNOWN_TOKEN") ?? 0', None),
+    ],
+    ("1-text", "pair"): [
+        ("(Array(sentence.dropLast()), Array(sentence.dropFirst()))",
+         "(Array(sentence.dropFirst()), Array(sentence.dropLast()))", "x and y are exchanged"),
+        ("Array(sentence.dropLast())", "sentence", "after the last word nothing comes"),
+        ("dropLast()", "dropLast(2)", "only the last word is left out"),
+        ("Array(sentence.dropFirst())", "sentence", "y[0] is the word after x[0]"),
+        ("sentence.dropFirst()", "sentence.dropLast()", "y[0] is the word after x[0]"),
+        ("dropFirst()", "dropFirst(2)", "only the first is left out"),
+        ("Array(sentence.dropFirst())", "Array(sentence.dropFirst().dropLast())", "the last word is a right answer too"),
+        ("Array(sentence.dropLast()), Array(sentence.dropFirst())",
+         "Array(sentence[..<(sentence.count - 1)]), Array(sentence[1...])", None),
+    ],
+    ("2-forward", "probabilities"): [
+        ("e / e.sum()", "e", "divide each by the sum of all"),
+        ("e / e.sum()", "z / z.sum()", "is not a number"),
+        ("e / e.sum()", "e / e.max()", "divide each by the sum of all"),
+        ("e / e.sum()", "e / Double(z.count)", "not by how many they are"),
+        ("exp(z - z.max())", "exp(z)", "subtract the largest before the exponential"),
+        ("exp(z - z.max())", "exp(z) - z.max()", "not after it"),
+        ("exp(z - z.max())", "exp(z / max(z.max(), 1))", "subtract the largest, do not divide by it"),
+        ("exp(z - z.max())", "exp(z.max() - z)", "no minus"),
+        ("exp(z - z.max())", "exp(z - z.min())", "not the smallest"),
+        ("exp(z - z.max())", "exp(z - z.max() - 1)", None),
+    ],
+    ("2-forward", "next-state"): [
+        (STEP, "U.column(word) + W.dot(previous)", "without the tanh"),
+        ("U.column(word) + W", "U.column(word) - W", "W s is added, not subtracted"),
+        (" + W.dot(previous)", "", "the memory, W s, is missing"),
+        ("W.dot(previous)", "W.transposedDot(previous)", "W s, not Wᵀ s"),
+        ("W.dot(previous)", "previous", "the memory goes through W"),
+        (STEP, "tanh(U.column(word)) + W.dot(previous)", "the tanh is taken of the sum"),
+        (STEP, "U.column(word) + tanh(W.dot(previous))", "without the tanh"),
+        (" + W", " * W", "the column and the memory are added"),
+        (STEP, "1 / (1 + exp(0.0 - U.column(word) - W.dot(previous)))", "this is the sigmoid"),
+        ("U.column(word)", "U.column(word - 1)", "the word's column"),
+        ("U.column(word)", "U.column(word + 1)", "the word's column"),
+        ("U.column(word)", "U[word]", "3"),
+        ("try ", "", "try"),
+        ("U.column(word) + W.dot(previous)", "W.dot(previous) + U.column(word)", None),
+    ],
+    ("2-forward", "read"): [
+        ("s[t + 1] = try", "s[t] = try", "row 0 stays as it is"),
+        ("after: s[t]", "after: s[0]", "begins from s[t]"),
+        ("after: s[t]", "after: s[t + 1]", "begins from s[t]"),
+        ("nextState(x[t]", "nextState(t", "the word is x[t]"),
+        ("nextState(x[t]", "nextState(x[0]", "not the first one again"),
+        ("0..<x.count", "1..<x.count", "row 1 was left out"),
+        ("0..<x.count", "0..<(x.count - 1)", "the loop ends one word too early"),
+        (AFTER, "V.dot(s[t + 1])", "the softmax is missing"),
+        (f"    o[t] = try {AFTER}\n", "", "o[t] was never set"),
+        (AFTER, "probabilities(V.dot(s[t]))", "they come from the state after the word"),
+        (AFTER, f"probabilities({AFTER})", "the softmax is taken once"),
+        ("0..<x.count", "0...x.count", "out of range"),
+        (AFTER, "softmax(V.dot(s[t + 1]))", None),
+    ],
+    ("3-loss", "total-loss"): [
+        ("return sum", "return sum / Double(y.count)", "the sum, not the mean"),
+        ("0..<y.count", "0..<1", "only the first word is counted"),
+        ("sum -= ", "sum = -", "only the last word is counted"),
+        ("sum -= ", "sum += ", "the sign is the other way round"),
+        ("o[t, y[t]]", "o[t, 0]", "the column is the word that came"),
+        ("o[t, y[t]]", "o[t, t]", "not its place"),
+        ("log(o[t, y[t]])", "o[t, y[t]]", "not -o"),
+        ("sum -= log(o[t, y[t]])", "sum += o[t, y[t]]", "not o"),
+        ("sum -= log(o[t, y[t]])", "sum += 1 - o[t, y[t]]", "not 1 - o"),
+        ("sum -= log(o[t, y[t]])", "sum -= log(o[t]).sum()", "only what the right word was given"),
+        ([("sum -= log(o[t, y[t]])", "sum += o[t, y[t]]"), ("return sum", "return -log(sum)")], None,
+         "the logarithm of each"),
+        ("log(o", "log2(o", "the logarithm to base 2"),
+        ("log(o", "log10(o", "the logarithm to base 10"),
+        ("    sum -= log(o[t, y[t]])\n  }\n  return sum",
+         "    sum -= log(o[t, y[t]])\n    return sum\n  }\n  return sum", "only the first word is counted"),
+        ("sum -= log(o[t, y[t]])", "sum += log(1 / o[t, y[t]])", None),
+    ],
+    ("3-loss", "loss-per-word"): [
+        ("return sum / Double(words)", "return sum", "divide it by its four words"),
+        ("words += example.y.count", "words += example.y.count + 1", "it has four words"),
+        ("words += example.y.count", "words += 1", "divide it by its four words"),
+        ("words += example.y.count", "words = example.y.count", "add to words"),
+        ("sum += ", "sum = ", "add to the sum"),
+        ("    words += example.y.count\n  }\n  return sum / Double(words)",
+         "    words += example.y.count\n    return sum / Double(words)\n  }\n  return 0", "after the loop"),
+        ([("sum += totalLoss(try model.forward(example.x).o, example.y)",
+           "sum += totalLoss(try model.forward(example.x).o, example.y) / Double(example.y.count)"),
+          ("sum / Double(words)", "sum / Double(examples.count)")], None, "a mean of means"),
+        ([("sum += totalLoss(try model.forward(example.x).o, example.y)",
+           "sum += totalLoss(try model.forward(example.x).o, example.y) / Double(example.y.count)"),
+          ("sum / Double(words)", "sum")], None, "divide once, at the end"),
+        ("Double(words)", "words", "Int"),
+        ("example.y.count", "example.x.count", None),
+    ],
+    ("3-loss", "guessing-loss"): [
+        ("log(Double(C))", "1 / Double(C)", "the probability of a word"),
+        ("log(Double(C))", "-log(Double(1 / C))", "of two whole numbers is 0"),
+        ("log(Double(C))", "log(Double(1 / C))", "of two whole numbers is 0"),
+        ("log(Double(C))", "Double(C)", "the logarithm of the number of words"),
+        ("log(Double(C))", "log(1 / Double(C))", "the sign is the other way round"),
+        ("log(", "log2(", "the logarithm to base 2"),
+        ("Double(C)", "C", "no 'log' takes arguments of type '(Int)'"),
+        ("log(Double(C))", "log(Double(8000))", "guessing among 50 words"),
+        ("log(Double(C))", "-log(1 / Double(C))", None),
+    ],
+    ("3-loss", "perplexity-of"): [
+        ("exp(loss)", "pow(2, loss)", "not 2"),
+        ("exp(loss)", "pow(10, loss)", "not 10"),
+        ("exp(loss)", "exp(-loss)", "its minus already"),
+        ("exp(loss)", "log(loss)", "not another logarithm"),
+        ("exp(loss)", "loss", "the loss itself"),
+        ("exp(loss)", "200.33681", "perplexity of guessing"),
+    ],
+    ("4-backpropagation", "output-error"): [
+        ("  var error = o\n  error[word] -= 1\n  return error", "  o - 1", "nowhere else"),
+        ("error[word] -= 1", "", "still as it was"),
+        ("error[word] -= 1", "error[word] = 1 - error[word]", "not the other way round"),
+        ("error[word] -= 1", "error[word] = -1", "do not replace it"),
+        ("var error = o\n  error[word] -= 1",
+         "var error = Vector(count: o.count)\n  error[word] = o[word] - 1", "errors too: their probabilities"),
+        ("var error = o\n  error[word] -= 1",
+         "var error = Vector(count: o.count)\n  error[word] = -1 / o[word]", "the log's derivative alone"),
+        ("error[word]", "error[word - 1]", "counted from 0"),
+        ("error[word] -= 1", "error[word] += 1", "is 1.7, expected -0.3"),
+        ("return error", "return 0.0 - error", "the sign is the other way round"),
+        ("var error", "let error", "let"),
+        ("error[word] -= 1", "error[word] = error[word] - 1", None),
+    ],
+    ("4-backpropagation", "gradient-of-v"): [
+        ("s[t + 1]", "s[t]", "s_t is row t + 1 of s"),
+        ("gradient +=", "gradient =", "+=, and return after the loop"),
+        ("gradient +=", "gradient -=", "the sign is the other way round"),
+        ("outputError(o[t], y[t])", "o[t]", "not the outputs"),
+        ("outputError(o[t], y[t]).outer(s[t + 1])", "s[t + 1].outer(outputError(o[t], y[t]))", "shapes (8, 4) and (4, 8)"),
+        ("outputError(o[t], y[t])", "outputError(o[t], x[t])", "measured against y[t]"),
+        ("gradient += try outputError(o[t], y[t]).outer(s[t + 1])", "", "still empty"),
+        ("0..<y.count", "1..<y.count", "dLdV[3, 1] is"),
+        ("0..<y.count", "0..<o.rows", None),
+    ],
+    ("4-backpropagation", "step-back"): [
+        ("W.transposedDot", "W.dot", "Wᵀδ, not Wδ"),
+        (" * (1 - previous * previous)", "", "the slope of the tanh is missing"),
+        ("previous * previous", "previous", "1 - s², not 1 - s"),
+        ("(1 - previous * previous)", "(previous * previous)", "neither s²"),
+        ("(1 - previous * previous)", "previous * (1 - previous)", "the sigmoid's"),
+        ("1 - previous", "1 + previous", "not 1 + s²"),
+        ("previous * previous", "tanh(previous) * tanh(previous)", "do not take it once more"),
+        ("W.transposedDot(delta)", "delta", "through W first"),
+        (" * (1", " + (1", "multiplied, not added"),
+        ("try " + BACK, "try W.transposedDot(delta * (1 - previous * previous))", "then the slope"),
+        (BACK, "(1 - previous * previous) * W.transposedDot(delta)", None),
+    ],
+    ("4-backpropagation", "gradient-of-w"): [
+        ("t - truncate)", "t - truncate + 1)", "truncate 2 reaches three words"),
+        ("t - truncate)", "t - truncate - 1)", "ends with t - 2"),
+        ("max(0, t - truncate)", "0", "ends with t - 2"),
+        ("max(0, t - truncate)", "t", "go back for each t"),
+        ("stepBack(outputError(o[t], y[t]), V, s[t + 1])", "V.transposedDot(outputError(o[t], y[t]))",
+         "the first δ has a slope too"),
+        ("delta.outer(s[k])", "delta.outer(s[k + 1])", "row k of s is s_{k-1}"),
+        ("      delta = try stepBack(delta, W, s[k])\n", "", "takes a step back after each k"),
+        ("gradient +=", "gradient =", "add up over all t and k"),
+        ("stepBack(delta, W, s[k])", "stepBack(delta, W, s[k + 1])", "which is row k of s"),
+        ("gradient += try delta.outer(s[k])", "", "still empty"),
+        ("gradient +=", "gradient -=", "the sign is the other way round"),
+        ("max(0, t - truncate)", "t - truncate", "out of range"),
+        ("V, s[t + 1])", "V, s[t])", "dLdW[2, 0] is"),
+    ],
+    ("5-gradient-check", "slope-of-w"): [
+        (QUOTIENT, "(above - below) / h", "it is 2h, not h"),
+        (QUOTIENT, "above - below", "what to divide by"),
+        (QUOTIENT, "(above - below) / 2", "what to divide by"),
+        (QUOTIENT, "(above - below) / 2 * h", "multiplies by h"),
+        (QUOTIENT, "(below - above) / (2 * h)", "the loss above minus the loss below"),
+        (QUOTIENT, "above - below / (2 * h)", "slope at W[1, 2] is"),
+        (BELOW, "", "measured twice at the same weight"),
+        (BELOW, "model.W[row, column] -= h", "not the old weight"),
+        ([(BELOW, "model.W[row, column] = old"), ("(2 * h)", "h")], None, "measure on both sides"),
+        ("row, column]", "column, row]", "row and column are exchanged"),
+        ("  model.W[row, column] = old\n", "", "put the old weight back"),
+        ("  let old = model.W[row, column]\n", "  let old = 0.0\n", "slope at W[1, 2] is"),
+        ("(above - below) / (2 * h)", "(above - below) / 2 / h", None),
+    ],
+    ("5-gradient-check", "verdict-of"): [
+        ('"pass" : "fail"', '"fail" : "pass"', "the answers are exchanged"),
+        ('"pass"', '"Pass"', "in small letters"),
+        ("abs(a - b)", "(a - b)", "a - b may be negative"),
+        ("abs(a - b)", "(b - a)", "b - a may be negative"),
+        ("  if a == 0 && b == 0 {\n    return \"both zero\"\n  }\n", "", "ask for them first"),
+        ("a == 0 && b == 0", "a == 0 || b == 0", "both have to be 0"),
+        (" / (abs(a) + abs(b))", "", "the error is relative"),
+        ("(abs(a) + abs(b))", "(a + b)", "a + b may be negative"),
+        ("(abs(a) + abs(b))", "abs(a + b)", None),
+        ("(abs(a) + abs(b))", "max(abs(a), abs(b))", "the threshold is the function's"),
+        ("<= threshold", "<= 0.01", "the threshold is the function's"),
+        ('<= threshold ? "pass" : "fail"', '> threshold ? "fail" : "pass"', "whether the error is <= threshold"),
+        ("<= threshold", "< threshold", None),
+    ],
+    ("5-gradient-check", "failing"): [
+        (".filter { $0.failed > 0 }", "", "keep those of which some weights failed"),
+        ("> 0", "== 0", "keep the others"),
+        (None, 'let failing = ["V", "W"]', "matrices that fail"),
+        (None, 'let failing = ["W", "U"]', "their order is not"),
+        (None, 'let failing = ["U", "W"]', None),
+    ],
+    ("5-gradient-check", "answer"): [
+        ('"b"', '"a"', "V has more weights than W"),
+        ('"b"', '"c"', "its gradient is not zero"),
+        ('"b"', '"d"', "the others fail at the same threshold"),
+        ('"b"', '"B"', "a letter from a to d"),
+    ],
+    ("6-training", "step-down"): [
+        (STEPS, one_by_one("UVW"), "take all three gradients first"),
+        (STEPS, one_by_one("VWU"), "take all three gradients first"),
+        ("-=", "+=", "against the gradient: minus"),
+        ("  model.V -= rate * dLdV\n", "", "V has not moved"),
+        ("  model.W -= rate * dLdW\n", "", "W has not moved"),
+        ("  model.U -= rate * dLdU\n", "", "U has not moved"),
+        ("rate * dLd", "dLd", "the rate is missing"),
+        ("model.V -= rate * dLdV", "model.V = rate * dLdV", "not replaced by it"),
+        ("rate * dLdV", "dLdV / rate", "divided by the rate"),
+        ("rate *", "0.1 *", "the rate is the one that the function is given"),
+        ("model.V -= rate * dLdV", "model.V -= rate * dLdW", "shape"),
+        (STEPS, "  try model.sgdStep(example.x, example.y, learningRate: rate)\n", None),
+    ],
+    ("6-training", "learn"): [
+        ("    losses.append(loss)\n", "", "append each loss"),
+        ("  }\n", "  }\n", None),
+        ("0..<epochs", "1..<epochs", "0..<epochs"),
+        ("    losses.append(loss)\n    for example in examples {\n",
+         "    for example in examples {\n      losses.append(loss)\n", "not for each sentence"),
+        ("      try stepDown(model, example, rate: rate)\n", "", "take a step for each sentence"),
+        (HALVING, "", "halve the rate when the loss has risen"),
+        ("rate / 2", "rate / 10", "halve the rate when the loss has risen"),
+        ("loss > last", "loss < last", "losses[2] is"),
+        ("for example in examples {", "for example in examples.reversed() {", "losses[1] is"),
+        ("    losses.append(loss)\n", "    losses.append(loss * 2)\n", "it is 2 times"),
+        ("rate = rate / 2", "rate /= 2", None),
+    ],
+    ("6-training", "choose"): [
+        ("0.3", "0.001", "a larger rate"),
+        ("0.3", "0.03", "a larger rate"),
+        ("0.3", "2.0", "a smaller one"),
+        ("0.3", "0.1", None),
+        ("0.3", "0.5", None),
+    ],
+    ("7-writing", "with-temperature"): [
+        ("softmax(log(p) / temperature)", "softmax(p / temperature)", "not the probabilities"),
+        ("softmax(log(p) / temperature)", "log(p) / temperature", "the softmax is missing"),
+        ("log(p) / temperature", "log(p) * temperature", "do not multiply"),
+        ("log(p) / temperature", "log(p)", "the temperature is not used"),
+        ("softmax(log(p) / temperature)", "exp(log(p) / temperature)", "softmax sees to that"),
+        ("softmax(log(p) / temperature)", "softmax(log(p)) / temperature", "inside of the softmax"),
+        ("softmax(log(p) / temperature)",
+         "let e = exp(log(p) / temperature)\n  return e / e.sum()", "leave the rest to softmax"),
+        ("softmax(log(p) / temperature)", "softmax(log(p + 0.001) / temperature)", "temperature 1 changes nothing"),
+    ],
+    ("7-writing", "draw-word"): [
+        ("sum > r", "sum >= r", "greater than r, not equal to it"),
+        ("sum > r", "p[index] > r", "compare the sum so far"),
+        ("sum > r", "sum < r", "return inside of it"),
+        ("return index\n", "return index + 1\n", "not the next one"),
+        ("return p.count - 1", "return 0", "return the last one"),
+        ("return p.count - 1", "return p.count", "draw beyond the sum"),
+        ("sum += p[index]", "sum = p[index]", "compare the sum so far"),
+        ("if sum > r", "if p[index] == p.max()", "it depends on r"),
+        ("    if sum > r {\n      return index\n    }\n", "", "return inside of it"),
+        ("sum > r", "r < sum", None),
+    ],
+    ("7-writing", "write-sentence"): [
+        (ENDS, "words.count == maximumLength", "leave the loop when it is drawn"),
+        ("words.count == maximumLength", "words.count > maximumLength", "SENTENCE_START counts"),
+        (" || words.count == maximumLength", "", "the length is not looked at"),
+        ("words.count == maximumLength", "words.count == maximumLength - 1", "not before"),
+        ("  for r in numbers {\n", "  for r in numbers {\n    state = Vector(count: model.hiddenSize)\n",
+         "carry the state along"),
+        (WORD, "_ = draw(p / p.sum(), at: r)", "append each word that is drawn"),
+        ("    p[vocabulary.unknownIndex] = 0\n", "", "make its probability 0"),
+        ("p / p.sum()", "p", "divide by the sum of the others"),
+        ("[vocabulary.sentenceStartIndex]", "[vocabulary.sentenceEndIndex]", "SENTENCE_START is returned too"),
+        ("return words\n", "return Array(words.dropFirst())\n", "SENTENCE_START is returned too"),
+        ("words[words.count - 1], state", "words[0], state", "sentence drawn with"),
+        ("words.count == maximumLength", "words.count >= maximumLength", None),
+    ],
+}

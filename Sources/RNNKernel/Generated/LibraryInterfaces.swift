@@ -4522,8 +4522,10 @@ public func scatter(_ xs: some Collection<Double>, _ ys: some Collection<Double>
 ///   - expected: What it should be.
 ///   - tolerance: How far off an element may be, 0 or more, as in the check of one number.
 ///   - hint: A mistake that is often made here.
+///   - mistakes: Mistakes that are made here, each with the value that it leads to: its hint is shown to
+///     those whose value it is, in place of `hint`.
 /// - Throws: `CheckFailure` if the counts differ or an element is not right.
-public func check(_ name: String, _ found: [Double], equals expected: [Double], tolerance: Double = 1e-6, hint: String = "") throws
+public func check(_ name: String, _ found: [Double], equals expected: [Double], tolerance: Double = 1e-6, hint: String = "", mistakes: [(String, [Double])] = []) throws
 /// Checks a vector of an exercise: its count, then every element to a tolerance.
 ///
 /// - Parameters:
@@ -4533,8 +4535,10 @@ public func check(_ name: String, _ found: [Double], equals expected: [Double], 
 ///   - letters: The letter of its count, such as `"H"`, for the message.
 ///   - tolerance: How far off an element may be, 0 or more, as in the check of one number.
 ///   - hint: A mistake that is often made here.
+///   - mistakes: Mistakes that are made here, each with the value that it leads to: its hint is shown to
+///     those whose value it is, in place of `hint`.
 /// - Throws: `CheckFailure` if the counts differ or an element is not right.
-public func check(_ name: String, _ found: Vector, equals expected: Vector, letters: String = "", tolerance: Double = 1e-6, hint: String = "") throws
+public func check(_ name: String, _ found: Vector, equals expected: Vector, letters: String = "", tolerance: Double = 1e-6, hint: String = "", mistakes: [(String, Vector)] = []) throws
 /// Checks a matrix of an exercise: its shape, then every element to a tolerance.
 ///
 ///     try check("dLdW", dLdW, equals: expected, letters: "H × H", hint: "δ is tied to s[k]")
@@ -4546,9 +4550,11 @@ public func check(_ name: String, _ found: Vector, equals expected: Vector, lett
 ///   - letters: The letters of its shape, such as `"H × C"`, for the message.
 ///   - tolerance: How far off an element may be, 0 or more, as in the check of one number.
 ///   - hint: A mistake that is often made here.
+///   - mistakes: Mistakes that are made here, each with the value that it leads to: its hint is shown to
+///     those whose value it is, in place of `hint`.
 /// - Throws: `CheckFailure` if the shapes differ or an element is not right.
 /// - Complexity: O(rows · columns).
-public func check(_ name: String, _ found: Matrix, equals expected: Matrix, letters: String = "", tolerance: Double = 1e-6, hint: String = "") throws
+public func check(_ name: String, _ found: Matrix, equals expected: Matrix, letters: String = "", tolerance: Double = 1e-6, hint: String = "", mistakes: [(String, Matrix)] = []) throws
 /// Checks the shape of an exercise's matrix, before its numbers: `check("U", U.shape, equals: (4, 9))`.
 ///
 /// - Parameters:
@@ -4567,7 +4573,11 @@ public func check(_ name: String, _ found: (Int, Int), equals expected: (Int, In
 /// If it is right, a line such as `✓ loss` is printed. If not, the error says what is wrong, what was
 /// expected, and what the mistake may be. NaN is never right.
 ///
-///     try check("loss", loss, equals: 2.302585, hint: "log is the natural logarithm")
+///     try check("loss", loss, equals: 2.302585, hint: "add up the losses of all words")
+///
+/// Where the value that a mistake leads to is known, its hint can be kept for those who made it:
+///
+///     try check("loss", loss, equals: 2.302585, mistakes: [("log is the natural logarithm", 3.321928)])
 ///
 /// - Parameters:
 ///   - name: What is checked, as the message is to call it.
@@ -4575,8 +4585,10 @@ public func check(_ name: String, _ found: (Int, Int), equals expected: (Int, In
 ///   - expected: What it should be.
 ///   - tolerance: How far off it may be, 0 or more.
 ///   - hint: A mistake that is often made here.
+///   - mistakes: Mistakes that are made here, each with the value that it leads to: its hint is shown to
+///     those whose value it is, in place of `hint`.
 /// - Throws: `CheckFailure` if it is not right.
-public func check(_ name: String, _ found: Double, equals expected: Double, tolerance: Double = 1e-6, hint: String = "") throws
+public func check(_ name: String, _ found: Double, equals expected: Double, tolerance: Double = 1e-6, hint: String = "", mistakes: [(String, Double)] = []) throws
 /// Checks a whole number of an exercise.
 ///
 /// - Parameters:
@@ -4584,8 +4596,10 @@ public func check(_ name: String, _ found: Double, equals expected: Double, tole
 ///   - found: The student's number.
 ///   - expected: What it should be.
 ///   - hint: A mistake that is often made here.
+///   - mistakes: Mistakes that are made here, each with the value that it leads to: its hint is shown to
+///     those whose value it is, in place of `hint`.
 /// - Throws: `CheckFailure` if it is another one.
-public func check(_ name: String, _ found: Int, equals expected: Int, hint: String = "") throws
+public func check(_ name: String, _ found: Int, equals expected: Int, hint: String = "", mistakes: [(String, Int)] = []) throws
 /// Checks a claim of an exercise, such as `check("the loss falls", after < before, equals: true)`.
 ///
 /// - Parameters:
@@ -4602,8 +4616,10 @@ public func check(_ name: String, _ found: Bool, equals expected: Bool, hint: St
 ///   - found: The student's text.
 ///   - expected: What it should be.
 ///   - hint: A mistake that is often made here.
+///   - mistakes: Mistakes that are made here, each with the value that it leads to: its hint is shown to
+///     those whose value it is, in place of `hint`.
 /// - Throws: `CheckFailure` if it is another one.
-public func check(_ name: String, _ found: String, equals expected: String, hint: String = "") throws
+public func check(_ name: String, _ found: String, equals expected: String, hint: String = "", mistakes: [(String, String)] = []) throws
 /// Checks a list of whole numbers of an exercise, such as word indices: all of them, in order.
 ///
 /// - Parameters:
@@ -4611,8 +4627,10 @@ public func check(_ name: String, _ found: String, equals expected: String, hint
 ///   - found: The student's list.
 ///   - expected: What it should be.
 ///   - hint: A mistake that is often made here.
+///   - mistakes: Mistakes that are made here, each with the value that it leads to: its hint is shown to
+///     those whose value it is, in place of `hint`.
 /// - Throws: `CheckFailure` if the lists differ.
-public func check(_ name: String, _ found: [Int], equals expected: [Int], hint: String = "") throws
+public func check(_ name: String, _ found: [Int], equals expected: [Int], hint: String = "", mistakes: [(String, [Int])] = []) throws
 /// Checks a list of texts of an exercise, such as the words of a sentence: all of them, in order.
 ///
 /// - Parameters:
@@ -4620,8 +4638,10 @@ public func check(_ name: String, _ found: [Int], equals expected: [Int], hint: 
 ///   - found: The student's list.
 ///   - expected: What it should be.
 ///   - hint: A mistake that is often made here.
+///   - mistakes: Mistakes that are made here, each with the value that it leads to: its hint is shown to
+///     those whose value it is, in place of `hint`.
 /// - Throws: `CheckFailure` if the lists differ.
-public func check(_ name: String, _ found: [String], equals expected: [String], hint: String = "") throws
+public func check(_ name: String, _ found: [String], equals expected: [String], hint: String = "", mistakes: [(String, [String])] = []) throws
 // Exploring.swift
 /// Shows what a model writes at different temperatures.
 ///

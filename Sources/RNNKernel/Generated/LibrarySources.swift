@@ -8567,45 +8567,60 @@ package func draw(_ points: [Point], labels: [String]) throws -> LineChart {
   return try draw([("", points)], labels: labels.count > mostNamed ? [] : labels)
 }
 """###),
-    (name: "check(_:_:equals:tolerance:hint:)", file: "Sources/NotebookWords/Check+Arrays.swift", line: 12, text: ###"""
+    (name: "check(_:_:equals:tolerance:hint:mistakes:)", file: "Sources/NotebookWords/Check+Arrays.swift", line: 14, text: ###"""
 public func check(
   _ name: String,
   _ found: [Double],
   equals expected: [Double],
   tolerance: Double = 1e-6,
-  hint: String = ""
+  hint: String = "",
+  mistakes: [(String, [Double])] = []
 ) throws {
   let comparison = CheckComparison(name, tolerance: tolerance, hint: hint)
-  print(try comparison.passes(Vector(found), Vector(expected)))
+  print(
+    try comparison.passes(found, expected, mistakes: mistakes) {
+      try $0.passes(Vector($1), Vector($2))
+    }
+  )
 }
 """###),
-    (name: "check(_:_:equals:letters:tolerance:hint:)", file: "Sources/NotebookWords/Check+Arrays.swift", line: 33, text: ###"""
+    (name: "check(_:_:equals:letters:tolerance:hint:mistakes:)", file: "Sources/NotebookWords/Check+Arrays.swift", line: 42, text: ###"""
 public func check(
   _ name: String,
   _ found: Vector,
   equals expected: Vector,
   letters: String = "",
   tolerance: Double = 1e-6,
-  hint: String = ""
+  hint: String = "",
+  mistakes: [(String, Vector)] = []
 ) throws {
   let comparison = CheckComparison(name, letters: letters, tolerance: tolerance, hint: hint)
-  print(try comparison.passes(found, expected))
+  print(
+    try comparison.passes(found, expected, mistakes: mistakes) {
+      try $0.passes($1, $2)
+    }
+  )
 }
 """###),
-    (name: "check(_:_:equals:letters:tolerance:hint:)", file: "Sources/NotebookWords/Check+Arrays.swift", line: 58, text: ###"""
+    (name: "check(_:_:equals:letters:tolerance:hint:mistakes:)", file: "Sources/NotebookWords/Check+Arrays.swift", line: 74, text: ###"""
 public func check(
   _ name: String,
   _ found: Matrix,
   equals expected: Matrix,
   letters: String = "",
   tolerance: Double = 1e-6,
-  hint: String = ""
+  hint: String = "",
+  mistakes: [(String, Matrix)] = []
 ) throws {
   let comparison = CheckComparison(name, letters: letters, tolerance: tolerance, hint: hint)
-  print(try comparison.passes(found, expected))
+  print(
+    try comparison.passes(found, expected, mistakes: mistakes) {
+      try $0.passes($1, $2)
+    }
+  )
 }
 """###),
-    (name: "check(_:_:equals:letters:hint:)", file: "Sources/NotebookWords/Check+Arrays.swift", line: 79, text: ###"""
+    (name: "check(_:_:equals:letters:hint:)", file: "Sources/NotebookWords/Check+Arrays.swift", line: 100, text: ###"""
 public func check(
   _ name: String,
   _ found: (Int, Int),
@@ -8613,59 +8628,97 @@ public func check(
   letters: String = "",
   hint: String = ""
 ) throws {
-  print(try CheckComparison(name, letters: letters, hint: hint).passes(found, expected))
+  print(
+    try CheckComparison(name, letters: letters, hint: hint).passes(found, expected) {
+      try $0.passes($1, $2)
+    }
+  )
 }
 """###),
-    (name: "check(_:_:equals:tolerance:hint:)", file: "Sources/NotebookWords/Check.swift", line: 17, text: ###"""
+    (name: "check(_:_:equals:tolerance:hint:mistakes:)", file: "Sources/NotebookWords/Check.swift", line: 23, text: ###"""
 public func check(
   _ name: String,
   _ found: Double,
   equals expected: Double,
   tolerance: Double = 1e-6,
-  hint: String = ""
+  hint: String = "",
+  mistakes: [(String, Double)] = []
 ) throws {
   let comparison = CheckComparison(name, tolerance: tolerance, hint: hint)
-  print(try comparison.passes(found, expected))
+  print(
+    try comparison.passes(found, expected, mistakes: mistakes) {
+      try $0.passes($1, $2)
+    }
+  )
 }
 """###),
-    (name: "check(_:_:equals:hint:)", file: "Sources/NotebookWords/Check.swift", line: 36, text: ###"""
-public func check(_ name: String, _ found: Int, equals expected: Int, hint: String = "") throws {
-  print(try CheckComparison(name, hint: hint).passes(found, expected))
+    (name: "check(_:_:equals:hint:mistakes:)", file: "Sources/NotebookWords/Check.swift", line: 49, text: ###"""
+public func check(
+  _ name: String,
+  _ found: Int,
+  equals expected: Int,
+  hint: String = "",
+  mistakes: [(String, Int)] = []
+) throws {
+  print(
+    try CheckComparison(name, hint: hint).passes(found, expected, mistakes: mistakes) {
+      try $0.passes($1, $2)
+    }
+  )
 }
 """###),
-    (name: "check(_:_:equals:hint:)", file: "Sources/NotebookWords/Check.swift", line: 48, text: ###"""
+    (name: "check(_:_:equals:hint:)", file: "Sources/NotebookWords/Check.swift", line: 71, text: ###"""
 public func check(_ name: String, _ found: Bool, equals expected: Bool, hint: String = "") throws {
-  print(try CheckComparison(name, hint: hint).passes(found, expected))
+  print(
+    try CheckComparison(name, hint: hint).passes(found, expected) {
+      try $0.passes($1, $2)
+    }
+  )
 }
 """###),
-    (name: "check(_:_:equals:hint:)", file: "Sources/NotebookWords/Check.swift", line: 60, text: ###"""
+    (name: "check(_:_:equals:hint:mistakes:)", file: "Sources/NotebookWords/Check.swift", line: 89, text: ###"""
 public func check(
   _ name: String,
   _ found: String,
   equals expected: String,
-  hint: String = ""
+  hint: String = "",
+  mistakes: [(String, String)] = []
 ) throws {
-  print(try CheckComparison(name, hint: hint).passes(found, expected))
+  print(
+    try CheckComparison(name, hint: hint).passes(found, expected, mistakes: mistakes) {
+      try $0.passes($1, $2)
+    }
+  )
 }
 """###),
-    (name: "check(_:_:equals:hint:)", file: "Sources/NotebookWords/Check.swift", line: 77, text: ###"""
+    (name: "check(_:_:equals:hint:mistakes:)", file: "Sources/NotebookWords/Check.swift", line: 113, text: ###"""
 public func check(
   _ name: String,
   _ found: [Int],
   equals expected: [Int],
-  hint: String = ""
+  hint: String = "",
+  mistakes: [(String, [Int])] = []
 ) throws {
-  print(try CheckComparison(name, hint: hint).passes(found, expected))
+  print(
+    try CheckComparison(name, hint: hint).passes(found, expected, mistakes: mistakes) {
+      try $0.passes($1, $2)
+    }
+  )
 }
 """###),
-    (name: "check(_:_:equals:hint:)", file: "Sources/NotebookWords/Check.swift", line: 94, text: ###"""
+    (name: "check(_:_:equals:hint:mistakes:)", file: "Sources/NotebookWords/Check.swift", line: 137, text: ###"""
 public func check(
   _ name: String,
   _ found: [String],
   equals expected: [String],
-  hint: String = ""
+  hint: String = "",
+  mistakes: [(String, [String])] = []
 ) throws {
-  print(try CheckComparison(name, hint: hint).passes(found, expected))
+  print(
+    try CheckComparison(name, hint: hint).passes(found, expected, mistakes: mistakes) {
+      try $0.passes($1, $2)
+    }
+  )
 }
 """###),
     (name: "exploreTemperatures(with:_:sentences:prompt:seed:)", file: "Sources/NotebookWords/Exploring.swift", line: 22, text: ###"""

@@ -11,6 +11,7 @@ struct SwiftRNN: ParsableCommand {
     subcommands: [
       KernelCommand.self, InstallCommand.self, UninstallCommand.self, DoctorCommand.self,
       NotebooksCommand.self, ReplCommand.self, RunCommand.self, ExportCommand.self,
+      CompareCommand.self,
     ]
   )
 }

@@ -12,6 +12,9 @@ struct NotebookFile {
 
   let cells: [Cell]
 
+  /// The plain text of what the cells print, show and return, an output each.
+  let outputs: [String]
+
   /// Reads a notebook's text.
   ///
   /// - Parameters:
@@ -25,13 +28,18 @@ struct NotebookFile {
     let language = document["metadata"]?["kernelspec"]?["language"]?.string
     if let language, language != "swift" { throw .otherLanguage(name, language) }
     self.cells = cells.compactMap(Self.cell)
+    outputs = cells.flatMap { $0["outputs"]?.array ?? [] }.map {
+      Self.text($0["text"] ?? $0["data"]?["text/plain"])
+    }
+  }
+
+  /// A text, which editors write as one string or as a list of lines.
+  private static func text(_ value: JSONValue?) -> String {
+    value?.string ?? value?.array?.compactMap(\.string).joined() ?? ""
   }
 
   private static func cell(_ value: JSONValue) -> Cell? {
-    // Editors write a cell's text as one string or as a list of lines.
-    let source =
-      value["source"]?.string
-      ?? value["source"]?.array?.compactMap(\.string).joined() ?? ""
+    let source = text(value["source"])
     switch value["cell_type"]?.string {
     case "markdown": return .markdown(source)
     case "code":
@@ -53,6 +61,9 @@ public enum ExportError: Error, Equatable, CustomStringConvertible {
   /// A cell does not check; its number among the code cells, and the error as the notebook shows it.
   case refused(cell: Int, String)
 
+  /// A notebook has no output with a run card.
+  case noCard(String)
+
   /// This project, which a package depends on, is not where the executable is.
   case noLibrary(String)
 
@@ -66,6 +77,8 @@ public enum ExportError: Error, Equatable, CustomStringConvertible {
     case .refused(let cell, let text):
       "code cell \(cell) can't be exported\n\(text)\n"
         + "Mend the cell, or tag it 'raises-exception' if it fails on purpose."
+    case .noCard(let name):
+      "'\(name)' has no run card: run a cell 'runCard(model, vocabulary)' in it, and save it"
     case .noLibrary(let path):
       "no Package.swift of swift-rnn above '\(path)': give the project's folder with --library"
     }

@@ -1,4 +1,7 @@
 extension RunCard: CustomStringConvertible {
+  /// The characters that the names of the lines take, with the blanks behind them.
+  package static let nameWidth = 12
+
   /// The losses that are shown of a long training at its beginning, and at its end.
   private static let shownLosses = 5
 
@@ -33,7 +36,7 @@ extension RunCard: CustomStringConvertible {
     let lines = lines
     let width = lines.filter { !$0.checksum.isEmpty }.map(\.text.count).max() ?? 0
     return lines.map { name, text, checksum in
-      let padding = String(repeating: " ", count: max(0, 12 - name.count))
+      let padding = String(repeating: " ", count: max(0, Self.nameWidth - name.count))
       let gap = String(repeating: " ", count: checksum.isEmpty ? 0 : width - text.count + 2)
       return name + padding + text + gap + checksum
     }.joined(separator: "\n")

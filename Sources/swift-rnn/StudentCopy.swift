@@ -24,12 +24,16 @@ struct StudentCopy {
     let exercises = notebooks.appending(path: "exercises")
     let source = exercises.appending(path: "source")
     let isTeachers = files.fileExists(atPath: source.path)
-    try copy(notebooks, to: target) { !isTeachers || $0 != "exercises" && !$0.hasSuffix(".npz") }
+    try copy(notebooks, to: target) {
+      !isTeachers || !["exercises", "teaching"].contains($0) && !$0.hasSuffix(".npz")
+    }
     guard isTeachers else { return }
-    // The guide leads to the exercises where a teacher has them.
+    // The guide leads to the exercises where a teacher has them, and to what only teachers have.
     let guide = target.appending(path: "README.md")
     let text = try String(contentsOf: guide, encoding: .utf8)
-    try Data(text.replacing("(exercises/source/", with: "(exercises/").utf8).write(to: guide)
+      .replacing("(exercises/source/", with: "(exercises/")
+      .replacing(#/\[([^\]]+)\]\(teaching/[^)]*\)/#) { "\($0.1) (in the repository)" }
+    try Data(text.utf8).write(to: guide)
     let handedOut = target.appending(path: "exercises")
     try copy(exercises, to: handedOut) {
       !Self.teachersFolders.contains($0) && !$0.hasPrefix("gradebook")

@@ -95,7 +95,9 @@ def test_the_notebooks_are_there_without_what_a_run_leaves(tree):
 
 def test_the_exercises_are_there_without_their_solutions(tree):
     exercises = list((tree / "notebooks/exercises").rglob("*.ipynb"))
-    assert len(exercises) >= 7
+    assert len(exercises) >= 9
+    assert not (tree / "notebooks/teaching").exists()
+    assert "](teaching/" not in (tree / "notebooks/README.md").read_text()
     for exercise in exercises:
         text = exercise.read_text()
         assert "YOUR CODE HERE" in text, exercise.name

@@ -18,7 +18,7 @@ NOTEBOOKS = sorted((ROOT / "notebooks").glob("*.ipynb")) + sorted(
     (ROOT / "notebooks/exercises/source").glob("*/*.ipynb"))
 GUIDES = [ROOT / name for name in (
     "README.md", "notebooks/README.md", "notebooks/models/README.md", "notebooks/exercises/README.md",
-    "distribution/README.md")]
+    "distribution/README.md", "notebooks/teaching/answers.md", "notebooks/teaching/project.md")]
 CARD = ROOT / "notebooks/models/fortunes-h50.txt"
 NUMBER = re.compile(r"(?<![\w.#-])\d[\d,]*(?:\.\d+)?(?![\w-])")
 

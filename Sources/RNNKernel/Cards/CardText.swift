@@ -14,6 +14,7 @@ struct CardText: Equatable {
   /// The run cards in an output's text, in order.
   ///
   /// - Parameter text: The plain text of an output.
+  /// - Returns: A card for each line that names a model and is followed by one of its weights.
   static func all(in text: String) -> [CardText] {
     var cards: [[String: String]] = []
     for line in text.split(whereSeparator: \.isNewline) {
@@ -30,6 +31,7 @@ struct CardText: Equatable {
   /// Where two cards part: the first line that is not the same, or nil.
   ///
   /// - Parameter other: The card to compare with.
+  /// - Returns: The line's name.
   func parting(from other: CardText) -> String? {
     Self.compared.first { lines[$0] != other.lines[$0] }
   }
@@ -37,6 +39,7 @@ struct CardText: Equatable {
   /// The first loss that is not the same in two cards, as each has it.
   ///
   /// - Parameter other: The card to compare with.
+  /// - Returns: Where they were measured and what was found, or nil if all agree.
   func firstLoss(unlike other: CardText) -> (own: String, other: String)? {
     let (own, others) = (losses, other.losses)
     let index = zip(own, others).enumerated().first { $1.0 != $1.1 }?.offset

@@ -25,3 +25,15 @@ def test_ten_sentences_of_seven_words_or_more_are_written(tutorial):
     text = cell_text(tutorial, "sentences: 10,")
     assert "UNKNOWN_TOKEN" not in text and "SENTENCE_" not in text
     assert len(re.findall(r"\S+", text)) >= 70
+
+
+def test_the_stored_gru_is_better_than_counting_and_than_the_plain_network(tutorial):
+    text = cell_text(tutorial, "let (storedGRU, gruWords)")
+    plain, gru, trigram = (float(re.search(name + r": (\d+\.\d+)", text)[1])
+                           for name in ("the plain network", "the GRU", "the trigram"))
+    assert gru < 100 < plain < trigram
+
+
+def test_few_of_the_sentences_written_are_copied(tutorial):
+    written = re.findall(r"wrote 100 sentences; (\d+) stand in the text", cell_text(tutorial, "let known = Set("))
+    assert len(written) == 2 and all(int(copied) < 20 for copied in written)

@@ -17,8 +17,9 @@ typedef int NAMED(ints) __attribute__((ext_vector_type(LANES)));
 
 // Exponentiates one row of a tile, whose first vector begins at a panel's column `first`, and adds it
 // to the sums, if there are any.
-INLINE void NAMED(exponentiate_row)(FLOATS *row, int first, float *sums, ptrdiff_t columns) {
-  UNROLLED for (int j = 0; j < VECTORS; j++) {
+INLINE void NAMED(exponentiate_row)(
+    const int vectors, FLOATS *row, int first, float *sums, ptrdiff_t columns) {
+  UNROLLED for (int j = 0; j < vectors; j++) {
     FLOATS e = NAMED(exponential)(row[j]);
     const int column = first + j * LANES;
     if (columns < PANEL_COLUMNS) {
@@ -30,51 +31,64 @@ INLINE void NAMED(exponentiate_row)(FLOATS *row, int first, float *sums, ptrdiff
   }
 }
 
+// One strip of a tile of a product: `vectors` of them, from column `first` of a panel on.
+INLINE void NAMED(strip)(
+    const int rows, const int vectors, finish finish, const panel_product *p, ptrdiff_t m,
+    ptrdiff_t panel, int first, const panel_exponentials *exponentials) {
+  const float *a = p->a + m * p->a_row;
+  const float *b = p->b + panel * p->b_panel + first;
+  float *c = p->c + panel * p->c_panel + m * p->c_row + first;
+  const ptrdiff_t a_row = p->a_row, a_column = p->a_column, b_row = p->b_row, c_row = p->c_row;
+
+  FLOATS sums[ROWS][VECTORS];
+  UNROLLED for (int i = 0; i < rows; i++) {
+    UNROLLED for (int j = 0; j < vectors; j++) {
+      sums[i][j] = finish == ADD ? *(FLOATS *)(c + i * c_row + j * LANES) : (FLOATS)0.0f;
+    }
+  }
+  for (ptrdiff_t k = 0; k < p->depth; k++) {
+    FLOATS columns[VECTORS];
+    UNROLLED for (int j = 0; j < vectors; j++) {
+      columns[j] = *(const FLOATS *)(b + k * b_row + j * LANES);
+    }
+    UNROLLED for (int i = 0; i < rows; i++) {
+      const float factor = a[i * a_row + k * a_column];
+      UNROLLED for (int j = 0; j < vectors; j++) sums[i][j] += columns[j] * factor;
+    }
+  }
+  if (finish == EXPONENTIATE) {
+    const ptrdiff_t columns =
+        panel + 1 < p->panels ? PANEL_COLUMNS : exponentials->last_columns;
+    if (exponentials->shifts) {
+      UNROLLED for (int i = 0; i < rows; i++) {
+        UNROLLED for (int j = 0; j < vectors; j++) sums[i][j] -= exponentials->shifts[m + i];
+      }
+    }
+    UNROLLED for (int i = 0; i < rows; i++) {
+      float *totals = exponentials->sums ? exponentials->sums + (m + i) * PANEL_PARTS : NULL;
+      NAMED(exponentiate_row)(vectors, sums[i], first, totals, columns);
+    }
+  }
+  UNROLLED for (int i = 0; i < rows; i++) {
+    UNROLLED for (int j = 0; j < vectors; j++) {
+      *(FLOATS *)(c + i * c_row + j * LANES) = sums[i][j];
+    }
+  }
+}
+
 // One tile of a product: `rows`, known when this is compiled, from row `m` on, of one panel.
 INLINE void NAMED(tile)(
     const int rows, finish finish, const panel_product *p, ptrdiff_t m, ptrdiff_t panel,
     const panel_exponentials *exponentials) {
-  for (int first = 0; first < PANEL_COLUMNS; first += VECTORS * LANES) {
-    const float *a = p->a + m * p->a_row;
-    const float *b = p->b + panel * p->b_panel + first;
-    float *c = p->c + panel * p->c_panel + m * p->c_row + first;
-    const ptrdiff_t a_row = p->a_row, a_column = p->a_column, b_row = p->b_row, c_row = p->c_row;
-
-    FLOATS sums[ROWS][VECTORS];
-    UNROLLED for (int i = 0; i < rows; i++) {
-      UNROLLED for (int j = 0; j < VECTORS; j++) {
-        sums[i][j] = finish == ADD ? *(FLOATS *)(c + i * c_row + j * LANES) : (FLOATS)0.0f;
-      }
-    }
-    for (ptrdiff_t k = 0; k < p->depth; k++) {
-      FLOATS columns[VECTORS];
-      UNROLLED for (int j = 0; j < VECTORS; j++) {
-        columns[j] = *(const FLOATS *)(b + k * b_row + j * LANES);
-      }
-      UNROLLED for (int i = 0; i < rows; i++) {
-        const float factor = a[i * a_row + k * a_column];
-        UNROLLED for (int j = 0; j < VECTORS; j++) sums[i][j] += columns[j] * factor;
-      }
-    }
-    if (finish == EXPONENTIATE) {
-      const ptrdiff_t columns =
-          panel + 1 < p->panels ? PANEL_COLUMNS : exponentials->last_columns;
-      if (exponentials->shifts) {
-        UNROLLED for (int i = 0; i < rows; i++) {
-          UNROLLED for (int j = 0; j < VECTORS; j++) sums[i][j] -= exponentials->shifts[m + i];
-        }
-      }
-      UNROLLED for (int i = 0; i < rows; i++) {
-        float *totals = exponentials->sums ? exponentials->sums + (m + i) * PANEL_PARTS : NULL;
-        NAMED(exponentiate_row)(sums[i], first, totals, columns);
-      }
-    }
-    UNROLLED for (int i = 0; i < rows; i++) {
-      UNROLLED for (int j = 0; j < VECTORS; j++) {
-        *(FLOATS *)(c + i * c_row + j * LANES) = sums[i][j];
-      }
-    }
+  const int columns = panel + 1 < p->panels ? PANEL_COLUMNS : (int)p->last_columns;
+  int first = 0;
+  for (; first + VECTORS * LANES <= columns; first += VECTORS * LANES) {
+    NAMED(strip)(rows, VECTORS, finish, p, m, panel, first, exponentials);
   }
+#if VECTORS * LANES == PANEL_COLUMNS
+  // Half a panel is half a strip.
+  if (first < columns) NAMED(strip)(rows, VECTORS / 2, finish, p, m, panel, 0, exponentials);
+#endif
 }
 
 #define CASE(rows)                                                       \

@@ -45,6 +45,9 @@ typedef struct panel_product {
   ptrdiff_t rows;
   ptrdiff_t depth;
   ptrdiff_t panels;
+
+  /// How many columns of the last panel are computed, 16 or 32; the others stay as they are.
+  ptrdiff_t last_columns;
 } panel_product;
 
 /// What becomes of a product that is exponentiated.

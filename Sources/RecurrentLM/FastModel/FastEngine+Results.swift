@@ -25,8 +25,15 @@ extension FastEngine {
 
   /// Has the output send its errors back to the states.
   ///
+  /// With gates both threads then take them back in time; without, one does while the other has the
+  /// output's gradients.
+  ///
   /// - Returns: Whether all of them are finite.
-  private func collectErrors() -> Bool { output.collectErrors(into: storage.errors) }
+  private func collectErrors() -> Bool {
+    guard output.collectErrors(into: storage.errors) else { return false }
+    if gated != nil { carryBack() }
+    return true
+  }
 
   /// The gradients for the sentences read, or nil where a score or an error is not a finite number.
   func gradients() -> FastWeights<Scalar>? {

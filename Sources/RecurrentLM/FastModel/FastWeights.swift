@@ -51,8 +51,8 @@ struct FastWeights<Scalar: FastScalar>: WeightStore {
       let A = panels.map { _ in
         PackedMatrix<Scalar>(rows: sizes.classCount, columns: H + 1, order: .panels)
       }
-      let made = (0..<gates.layers).map { [Hp] _ in
-        GatedWeights<Scalar>(hiddenSize: H, Hp: Hp, gates: gates.kind.letters.count)
+      let made = (0..<gates.layers).map { _ in
+        GatedWeights<Scalar>(hiddenSize: H, gates.columns(H))
       }
       layers = made
       list = gates.matrices(network, sizes, made, E: E, V: V, A: A)

@@ -14,37 +14,65 @@ extension GatedPass {
   ) {
     makeRoomForGradients()
     let T = batch.T
+    let times = shares(of: batch).map { self.times(of: $0, in: batch) }
     for (layer, row) in rows.enumerated().reversed() {
       if layer == rows.count - 1 { row.errors.update(from: errors, count: T * Hp) }
       // The 1 behind a state has no error.
       for k in 0..<T { row.errors[k * Hp + H] = 0 }
       if gates.kind == .lstm { row.memoryErrors.update(repeating: 0, count: T * Hp) }
-      turn(weights[layer].W)
-      for (time, first) in batch.firstRows.enumerated().reversed() {
-        guard crew.goesOn() else { return }
-        let end = time + 1 < batch.firstRows.count ? batch.firstRows[time + 1] : T
-        goBack(row, first, end - first, batch.before[first])
-      }
-      makeGradients(row, layer, T)
-      turn(weights[layer].U)
-      multiply(
-        row.deltas,
-        stride,
-        depth: stride,
-        by: Panels(rows: turned.start, stride: Hp),
-        into: Panels(rows: layer == 0 ? below : rows[layer - 1].errors, stride: Hp),
-        rows: T,
-        panels: Hp / panelColumns
+      turn(weights[layer])
+      crew.distribute(
+        times.count,
+        { [self] share, _ in
+          for time in times[share].reversed() {
+            guard crew.goesOn() else { return }
+            goBack(row, time.first, time.count, time.before)
+          }
+        },
+        meanwhile: {}
       )
+      makeGradients(layer, T, errorsBelow: layer == 0 ? below : rows[layer - 1].errors)
     }
   }
 
-  /// Turns the matrices of all gates, of shape `[H, G · Hp]`, the biases apart.
-  private func turn(_ matrix: AlignedStorage<Scalar>) {
-    let (from, to) = (matrix.start, turned.start)
-    for input in 0..<H {
-      for gate in 0..<stride { to[gate * Hp + input] = from[input * stride + gate] }
+  /// Turns a layer's matrices, of shapes `[H, stride]`, the biases apart.
+  private func turn(_ weights: GatedWeights<Scalar>) {
+    let panels = (H + panelColumns - 1) / panelColumns
+    crew.distribute(
+      2 * panels,
+      { [self] part, _ in
+        let panel = part / 2
+        let (from, to) = part % 2 == 0 ? (weights.W, turned.W) : (weights.U, turned.U)
+        turn(from.start, panel, to: to.start + panel * rowsOfTurned * panelColumns)
+      },
+      meanwhile: {}
+    )
+  }
+
+  /// The rows of turned matrices, one for each column of a gate.
+  var rowsOfTurned: Int { gates.kind.letters.count * width }
+
+  private func turn(
+    _ from: UnsafeMutablePointer<Scalar>,
+    _ panel: Int,
+    to: UnsafeMutablePointer<Scalar>
+  ) {
+    let first = panel * panelColumns
+    let count = min(panelColumns, H - first)
+    for column in 0..<rowsOfTurned {
+      for input in 0..<count {
+        to[column * panelColumns + input] = from[(first + input) * stride + column]
+      }
     }
+  }
+
+  /// The rows of a turned matrix from that of a gate on.
+  func rows(of turned: AlignedStorage<Scalar>, from gate: Int) -> Panels<Scalar> {
+    Panels(
+      turned.start + gate * width * panelColumns,
+      row: panelColumns,
+      panel: rowsOfTurned * panelColumns
+    )
   }
 
   /// Takes the errors of so many states one step back, to those from the row `before` on.
@@ -62,38 +90,40 @@ extension GatedPass {
       }
     }
     guard let target else { return }
+    let (deltas, carried) = (row.deltas + first * stride, carried + first * Hp)
     switch gates.kind {
     case .lstm:
-      multiplyBack(row.deltas + first * stride, stride, gates: 0..<4, count)
+      multiplyBack(deltas, stride, gates: 0..<4, count, into: carried)
       add(carried, to: target, count)
     case .gru(let reset) where reset.isAfter:
-      multiplyBack(row.deltas + first * stride, stride, gates: 0..<2, count)
+      multiplyBack(deltas, stride, gates: 0..<2, count, into: carried)
       add(carried, to: target, count)
-      multiplyBack(row.memory + first * Hp, Hp, gates: 2..<3, count)
+      multiplyBack(row.memory + first * Hp, Hp, gates: 2..<3, count, into: carried)
       add(carried, to: target, count)
     case .gru:
-      multiplyBack(row.deltas + first * stride + 2 * Hp, stride, gates: 2..<3, count)
+      multiplyBack(deltas + 2 * width, stride, gates: 2..<3, count, into: carried)
       for k in 0..<count { gruReset(row, first + k, carried + k * Hp, target + k * Hp) }
-      multiplyBack(row.deltas + first * stride, stride, gates: 0..<2, count)
+      multiplyBack(deltas, stride, gates: 0..<2, count, into: carried)
       add(carried, to: target, count)
     }
   }
 
-  /// Multiplies errors of some gates with their W, into `carried`.
+  /// Multiplies errors of some gates with their W.
   private func multiplyBack(
     _ errors: UnsafeMutablePointer<Scalar>,
     _ stride: Int,
     gates: Range<Int>,
-    _ count: Int
+    _ count: Int,
+    into carried: UnsafeMutablePointer<Scalar>
   ) {
     multiply(
       errors,
       stride,
-      depth: gates.count * Hp,
-      by: Panels(rows: turned.start + gates.lowerBound * Hp * Hp, stride: Hp),
+      depth: gates.count * width,
+      by: rows(of: turned.W, from: gates.lowerBound),
       into: Panels(rows: carried, stride: Hp),
       rows: count,
-      panels: Hp / panelColumns
+      columns: roundedUpToStrip(H)
     )
   }
 
@@ -102,8 +132,10 @@ extension GatedPass {
     to target: UnsafeMutablePointer<Scalar>,
     _ count: Int
   ) {
-    let (errors, target) = (errors.eights, target.eights)
-    for group in 0..<count * Hp / 8 { target[group] += errors[group] }
+    for k in 0..<count {
+      let (errors, target) = ((errors + k * Hp).eights, (target + k * Hp).eights)
+      for group in 0..<width / 8 { target[group] += errors[group] }
+    }
   }
 
   private func gru(
@@ -115,7 +147,7 @@ extension GatedPass {
     let (values, deltas) = ((row.values + k * stride).eights, (row.deltas + k * stride).eights)
     let (s, e) = ((row.before + k * Hp).eights, (row.errors + k * Hp).eights)
     let (product, ofProduct) = ((row.product + k * Hp).eights, (row.memory + k * Hp).eights)
-    let groups = Hp / 8
+    let groups = width / 8
     let one = SIMD8<Scalar>(repeating: 1)
     for group in 0..<groups {
       let (z, r, h) = (values[group], values[groups + group], values[2 * groups + group])
@@ -131,6 +163,15 @@ extension GatedPass {
       }
       if let target { target.eights[group] += e[group] * z }
     }
+    clearFilling(of: deltas)
+    if isAfter {
+      for group in groups..<roundedUpToStrip(width) / 8 { ofProduct[group] = SIMD8(repeating: 0) }
+    }
+  }
+
+  /// What fills a row of all gates up has no errors.
+  private func clearFilling(of deltas: UnsafeMutablePointer<SIMD8<Scalar>>) {
+    for group in rowsOfTurned / 8..<stride / 8 { deltas[group] = SIMD8(repeating: 0) }
   }
 
   private func gruReset(
@@ -142,7 +183,7 @@ extension GatedPass {
     let (values, deltas) = ((row.values + k * stride).eights, (row.deltas + k * stride).eights)
     let (s, ofReset) = ((row.before + k * Hp).eights, ofReset.eights)
     let target = target.eights
-    let groups = Hp / 8
+    let groups = width / 8
     let one = SIMD8<Scalar>(repeating: 1)
     for group in 0..<groups {
       let r = values[groups + group]
@@ -150,7 +191,7 @@ extension GatedPass {
       target[group] += ofReset[group] * r
     }
     // Behind the state stands a 1, which no gate has made.
-    row.deltas[k * stride + Hp + H] = 0
+    if H < width { row.deltas[k * stride + width + H] = 0 }
   }
 
   private func lstm(_ row: GatedRows<Scalar>, _ k: Int, _ before: Int) {
@@ -158,7 +199,7 @@ extension GatedPass {
     let (e, shown) = ((row.errors + k * Hp).eights, (row.product + k * Hp).eights)
     let (ofMemory, c) = ((row.memoryErrors + k * Hp).eights, (row.memory + before * Hp).eights)
     let target = before == 0 ? nil : row.memoryErrors + (before - 1) * Hp
-    let groups = Hp / 8
+    let groups = width / 8
     let one = SIMD8<Scalar>(repeating: 1)
     for group in 0..<groups {
       let (i, f) = (values[group], values[groups + group])
@@ -170,91 +211,6 @@ extension GatedPass {
       deltas[3 * groups + group] = ofC * i * (one - g * g)
       if let target { target.eights[group] = ofC * f }
     }
-  }
-
-  // MARK: Gradients
-
-  /// Makes the gradients of a layer.
-  private func makeGradients(_ row: GatedRows<Scalar>, _ layer: Int, _ T: Int) {
-    let (U, W) = (gradients[layer].U, gradients[layer].W)
-    let all = Panels(rows: row.deltas, stride: stride)
-    let (panels, panelsOfGate) = (stride / panelColumns, Hp / panelColumns)
-    let target = Panels(rows: W.start, stride: stride)
-    U.start.update(repeating: 0, count: U.count)
-    W.start.update(repeating: 0, count: W.count)
-    addGradient(row.input, H + 1, all, Panels(rows: U.start, stride: stride), panels, T)
-    guard case .gru(let reset) = gates.kind else {
-      return addGradient(row.before, H, all, target, panels, T)
-    }
-    addGradient(row.before, H, all, target, 2 * panelsOfGate, T)
-    let h = target.from(2 * panelsOfGate)
-    if reset.isAfter {
-      addGradient(row.before, H, Panels(rows: row.memory, stride: Hp), h, panelsOfGate, T)
-    } else {
-      addGradient(row.product, H, all.from(2 * panelsOfGate), h, panelsOfGate, T)
-    }
-  }
-
-  /// Adds `Aᵀ D`, the rows of T words, to a gradient of so many rows.
-  private func addGradient(
-    _ a: UnsafeMutablePointer<Scalar>,
-    _ count: Int,
-    _ deltas: Panels<Scalar>,
-    _ target: Panels<Scalar>,
-    _ panels: Int,
-    _ T: Int
-  ) {
-    let atOnce = max(1, StepCrew.longWork / (count * panels * panelColumns))
-    for first in Swift.stride(from: 0, to: T, by: atOnce) {
-      guard crew.goesOn() else { return }
-      routines.add(
-        PanelProduct(
-          a: Entries(a + first * Hp, row: 1, column: Hp),
-          b: Panels(deltas.start + first * deltas.row, row: deltas.row, panel: deltas.panel),
-          c: target,
-          rows: count,
-          depth: min(atOnce, T - first),
-          panels: panels
-        )
-      )
-    }
-  }
-
-  /// The sum of the squares of the gradients of all layers, once the errors went back.
-  func squares() -> Double {
-    gradients.flatMap(\.storages).reduce(0) { sum, storage in
-      (0..<storage.count).reduce(sum) { sum, index in
-        sum + storage.start[index].doubled * storage.start[index].doubled
-      }
-    }
-  }
-
-  /// Adds the gradients times a scale to the layers of other weights.
-  func addGradients(scale: Scalar, to layers: [GatedWeights<Scalar>]) {
-    for (target, gradient) in zip(layers, gradients) {
-      for (target, gradient) in zip(target.storages, gradient.storages) {
-        let (target, gradient, groups) = (
-          target.start.eights, gradient.start.eights, target.count / 8
-        )
-        for group in 0..<groups { target[group] += gradient[group] * scale }
-      }
-    }
-  }
-
-  /// Changes the weights of all layers as an adaptive optimizer does, by the gradients times a factor.
-  func adapt(
-    _ adaptation: Adaptation<Scalar>,
-    factor: Scalar,
-    with others: [GatedWeights<Scalar>]? = nil
-  ) {
-    for (layer, gradient) in (others ?? gradients).enumerated() {
-      for (place, storage) in [(gates.U(0, layer), gradient.U), (gates.W(0, layer), gradient.W)] {
-        if factor != 1 {
-          let eights = storage.start.eights
-          for group in 0..<storage.count / 8 { eights[group] *= factor }
-        }
-        adaptation.apply(storage.start, to: place, at: 0, count: storage.count)
-      }
-    }
+    clearFilling(of: deltas)
   }
 }

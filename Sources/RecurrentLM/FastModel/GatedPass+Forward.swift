@@ -12,28 +12,49 @@ private func logistic<Scalar: FastScalar>(_ z: SIMD8<Scalar>) -> SIMD8<Scalar> {
 extension GatedPass {
   /// Computes the states of all layers; the upper layer's go to the output.
   func computeStates(_ batch: SentenceBatch, _ weights: FastWeights<Scalar>) {
-    let T = batch.T
-    for k in 0..<T {
+    let times = shares(of: batch).map { self.times(of: $0, in: batch) }
+    for layer in rows.indices {
+      shareRows(batch.T) { [self] words in
+        if layer == 0 { readWords(words, batch, weights) }
+        computeInputs(words, layer)
+      }
+      crew.distribute(
+        times.count,
+        { [self] share, _ in
+          for time in times[share] {
+            guard crew.goesOn() else { return }
+            computeStates(rows[layer], layer, time.first, time.count, time.before)
+          }
+        },
+        meanwhile: {}
+      )
+    }
+  }
+
+  /// Takes in what the lowest layer reads.
+  private func readWords(
+    _ words: Range<Int>,
+    _ batch: SentenceBatch,
+    _ weights: FastWeights<Scalar>
+  ) {
+    for k in words {
       let input = rows[0].input + k * Hp
       weights.copyColumnOfU(batch.x[k], to: input)
       input[H] = 1
     }
-    for (layer, row) in rows.enumerated() {
-      multiply(
-        row.input,
-        Hp,
-        depth: H + 1,
-        by: Panels(rows: self.weights[layer].U.start, stride: stride),
-        into: Panels(rows: row.values, stride: stride),
-        rows: T,
-        panels: stride / panelColumns
-      )
-      for (time, first) in batch.firstRows.enumerated() {
-        guard crew.goesOn() else { return }
-        let end = time + 1 < batch.firstRows.count ? batch.firstRows[time + 1] : T
-        computeStates(row, layer, first, end - first, batch.before[first])
-      }
-    }
+  }
+
+  /// Multiplies what a layer reads with U, and adds the biases.
+  private func computeInputs(_ words: Range<Int>, _ layer: Int) {
+    multiply(
+      rows[layer].input + words.lowerBound * Hp,
+      Hp,
+      depth: H + 1,
+      by: Panels(rows: weights[layer].U.start, stride: stride),
+      into: Panels(rows: rows[layer].values + words.lowerBound * stride, stride: stride),
+      rows: words.count,
+      columns: stride
+    )
   }
 
   /// The states of one layer at one time: so many rows, after the states from `before` on.
@@ -58,10 +79,10 @@ extension GatedPass {
         row.before + first * Hp,
         Hp,
         depth: H,
-        by: Panels(rows: weights[layer].W.start, stride: stride).from(2 * Hp / panelColumns),
+        by: Panels(rows: weights[layer].W.start + 2 * width, stride: stride),
         into: Panels(rows: row.product + first * Hp, stride: Hp),
         rows: count,
-        panels: Hp / panelColumns
+        columns: roundedUpToStrip(width)
       )
       for k in first..<first + count { gruAfter(row, k) }
     case .gru:
@@ -81,15 +102,15 @@ extension GatedPass {
     gates: Range<Int>,
     of states: UnsafeMutablePointer<Scalar>? = nil
   ) {
-    let panel = gates.lowerBound * Hp / panelColumns
+    let column = gates.lowerBound * width
     multiply(
       (states ?? row.before) + first * Hp,
       Hp,
       depth: H,
-      by: Panels(rows: weights[layer].W.start, stride: stride).from(panel),
-      into: Panels(rows: row.values + first * stride, stride: stride).from(panel),
+      by: Panels(rows: weights[layer].W.start + column, stride: stride),
+      into: Panels(rows: row.values + first * stride + column, stride: stride),
       rows: count,
-      panels: gates.count * Hp / panelColumns,
+      columns: roundedUpToStrip(gates.count * width),
       adding: true
     )
   }
@@ -97,7 +118,7 @@ extension GatedPass {
   private func gruAfter(_ row: GatedRows<Scalar>, _ k: Int) {
     let (values, s) = ((row.values + k * stride).eights, (row.before + k * Hp).eights)
     let (product, next) = ((row.product + k * Hp).eights, (row.states + (k + 1) * Hp).eights)
-    let groups = Hp / 8
+    let groups = width / 8
     for group in 0..<groups {
       let (z, r) = (logistic(values[group]), logistic(values[groups + group]))
       let h = Scalar.hyperbolicTangent(values[2 * groups + group] + r * product[group])
@@ -110,7 +131,7 @@ extension GatedPass {
   private func gruReset(_ row: GatedRows<Scalar>, _ k: Int) {
     let (values, s) = ((row.values + k * stride).eights, (row.before + k * Hp).eights)
     let product = (row.product + k * Hp).eights
-    let groups = Hp / 8
+    let groups = width / 8
     for group in 0..<groups {
       let (z, r) = (logistic(values[group]), logistic(values[groups + group]))
       (values[group], values[groups + group]) = (z, r)
@@ -121,7 +142,7 @@ extension GatedPass {
   private func gruState(_ row: GatedRows<Scalar>, _ k: Int) {
     let (values, s) = ((row.values + k * stride).eights, (row.before + k * Hp).eights)
     let next = (row.states + (k + 1) * Hp).eights
-    let groups = Hp / 8
+    let groups = width / 8
     for group in 0..<groups {
       let h = Scalar.hyperbolicTangent(values[2 * groups + group])
       values[2 * groups + group] = h
@@ -134,7 +155,7 @@ extension GatedPass {
     let values = (row.values + k * stride).eights
     let (c, memory) = ((row.memory + before * Hp).eights, (row.memory + (k + 1) * Hp).eights)
     let (shown, next) = ((row.product + k * Hp).eights, (row.states + (k + 1) * Hp).eights)
-    let groups = Hp / 8
+    let groups = width / 8
     for group in 0..<groups {
       let (i, f) = (logistic(values[group]), logistic(values[groups + group]))
       let q = logistic(values[2 * groups + group])

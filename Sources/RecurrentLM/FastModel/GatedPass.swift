@@ -5,7 +5,9 @@
 //   the states of all sentences that have a word there.
 // * Errors go back whole, to the sentences' starts, likewise: one product a time for all sentences, and
 //   when all are known one for what is handed to the layer below, and one for each gradient.
-// * All of it is the work of one thread, and so the same bits for any number of them.
+// * Two threads share it. Each takes some of the sentences from their first word to their last, for no
+//   sentence needs another; products of all words are shared out by rows, and gradients by columns. A
+//   row's or a column's numbers are the same whoever makes them, and with whichever others.
 
 /// What one layer has of the words read.
 struct GatedRows<Scalar: FastScalar> {
@@ -18,7 +20,7 @@ struct GatedRows<Scalar: FastScalar> {
   /// The state before each word, shape `[T, Hp]`.
   let before: UnsafeMutablePointer<Scalar>
 
-  /// The gates' values, and their errors; shape `[T, G · Hp]`.
+  /// The gates' values, and their errors; shape `[T, stride]`.
   let values: UnsafeMutablePointer<Scalar>
   let deltas: UnsafeMutablePointer<Scalar>
 
@@ -43,7 +45,8 @@ final class GatedPass<Scalar: FastScalar> {
   let routines: PanelRoutines<Scalar>
   let crew: StepCrew
 
-  /// The numbers of a row of all gates, `G · Hp`.
+  /// The columns of a gate, and of all gates.
+  let width: Int
   let stride: Int
 
   /// The gradients of each layer, in the form of its weights.
@@ -53,10 +56,11 @@ final class GatedPass<Scalar: FastScalar> {
   private(set) var rows: [GatedRows<Scalar>] = []
   private var mostWords = 0
 
-  /// The errors of all gates become those of what was multiplied: U and W in rows, `[G · Hp, Hp]`.
-  let turned: AlignedStorage<Scalar>
+  /// U and W in rows, with which the errors of all gates become those of what was multiplied; in
+  /// panels, shape `[Hp / 32, G · width, 32]`.
+  let turned: GatedWeights<Scalar>
 
-  /// What comes back one step, shape `[T, Hp]`, as many rows as there are sentences.
+  /// What comes back one step, shape `[T, Hp]`.
   private(set) var carried: UnsafeMutablePointer<Scalar>
 
   init(
@@ -69,10 +73,11 @@ final class GatedPass<Scalar: FastScalar> {
     self.weights = weights.layers
     H = weights.sizes.hiddenSize
     Hp = roundedUpToPanel(weights.sizes.hiddenSize + 1)
-    stride = gates.kind.letters.count * roundedUpToPanel(weights.sizes.hiddenSize + 1)
+    let columns = gates.columns(weights.sizes.hiddenSize)
+    (width, stride) = (columns.width, columns.stride)
     (self.crew, self.routines) = (crew, routines)
-    turned = AlignedStorage(count: stride * Hp)
-    carried = turned.start
+    turned = GatedWeights(turning: columns, gates: gates.kind.letters.count, Hp: Hp)
+    carried = turned.W.start
   }
 
   /// How many products of a weight and a number so many words take.
@@ -148,12 +153,10 @@ final class GatedPass<Scalar: FastScalar> {
   /// Makes sure that there is room for gradients.
   func makeRoomForGradients() {
     guard gradients.isEmpty else { return }
-    gradients = weights.map { _ in
-      GatedWeights(hiddenSize: H, Hp: Hp, gates: gates.kind.letters.count)
-    }
+    gradients = weights.map { _ in GatedWeights(hiddenSize: H, gates.columns(H)) }
   }
 
-  /// Multiplies rows with matrices of gates, as many rows at once as pass quickly.
+  /// Multiplies rows with so many columns of matrices, as many rows at once as pass quickly.
   func multiply(
     _ a: UnsafeMutablePointer<Scalar>,
     _ stride: Int,
@@ -161,10 +164,11 @@ final class GatedPass<Scalar: FastScalar> {
     by b: Panels<Scalar>,
     into c: Panels<Scalar>,
     rows: Int,
-    panels: Int,
+    columns: Int,
     adding: Bool = false
   ) {
-    let atOnce = max(1, StepCrew.longWork / (depth * panels * panelColumns))
+    let atOnce = max(1, StepCrew.longWork / (depth * columns))
+    let panels = roundedUpToPanel(columns) / panelColumns
     for first in Swift.stride(from: 0, to: rows, by: atOnce) {
       guard crew.goesOn() else { return }
       let product = PanelProduct(
@@ -173,7 +177,8 @@ final class GatedPass<Scalar: FastScalar> {
         c: Panels(c.start + first * c.row, row: c.row, panel: c.panel),
         rows: min(atOnce, rows - first),
         depth: depth,
-        panels: panels
+        panels: panels,
+        lastColumns: columns - (panels - 1) * panelColumns
       )
       if adding { routines.add(product) } else { routines.multiply(product) }
     }

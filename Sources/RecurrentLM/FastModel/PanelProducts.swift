@@ -32,7 +32,7 @@ struct Panels<Scalar> {
     self.panel = panel
   }
 
-  /// A matrix in rows, a multiple of 32 numbers apart.
+  /// A matrix in rows, a multiple of 16 numbers apart.
   init(rows start: UnsafeMutablePointer<Scalar>, stride: Int) {
     self.init(start, row: stride, panel: panelColumns)
   }
@@ -61,6 +61,9 @@ struct PanelProduct<Scalar> {
   let rows: Int
   let depth: Int
   let panels: Int
+
+  /// How many columns of the last panel are computed, 16 or 32; the others stay as they are.
+  var lastColumns = panelColumns
 }
 
 /// What becomes of a product that is exponentiated.

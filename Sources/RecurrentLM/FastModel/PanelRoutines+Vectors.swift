@@ -53,7 +53,8 @@ extension panel_product {
       c_panel: product.c.panel,
       rows: product.rows,
       depth: product.depth,
-      panels: product.panels
+      panels: product.panels,
+      last_columns: product.lastColumns
     )
   }
 }

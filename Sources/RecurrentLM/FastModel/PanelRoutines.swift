@@ -66,9 +66,10 @@ extension PanelProduct where Scalar: FastScalar {
     _ body: (UnsafeMutablePointer<Scalar>, Scalar, _ m: Int, _ n: Int) -> Void
   ) {
     for panel in 0..<panels {
+      let columns = panel + 1 < panels ? panelColumns : lastColumns
       for m in 0..<rows {
         let entries = c.row(m, ofPanel: panel)
-        for column in 0..<panelColumns {
+        for column in 0..<columns {
           var sum: Scalar = 0
           for k in 0..<depth {
             sum += a.start[m * a.row + k * a.column] * b.row(k, ofPanel: panel)[column]

@@ -83,6 +83,9 @@ final class StepCrew {
     return result
   }
 
+  /// Whether the parts of a phase are shared.
+  var isShared: Bool { isHelped && products > Self.leastShared }
+
   /// Does all parts of a phase, and something else on this thread at the same time.
   ///
   /// - Parameters:
@@ -94,7 +97,7 @@ final class StepCrew {
     _ perform: @escaping (_ part: Int, _ thread: Int) -> Void,
     meanwhile: () -> Void
   ) {
-    guard isHelped, parts > 1, products > Self.leastShared, let workers else {
+    guard isShared, parts > 1, let workers else {
       meanwhile()
       for part in 0..<parts { perform(part, 0) }
       return

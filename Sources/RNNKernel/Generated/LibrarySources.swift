@@ -5904,12 +5904,12 @@ public static func loadParameters(from path: String) throws -> Self {
   try Self(ModelFile(parametersOf: path))
 }
 """###),
-    (name: "RunCard.description", file: "Sources/RecurrentLM/RunCard/RunCard+Description.swift", line: 32, text: ###"""
+    (name: "RunCard.description", file: "Sources/RecurrentLM/RunCard/RunCard+Description.swift", line: 35, text: ###"""
 public var description: String {
   let lines = lines
   let width = lines.filter { !$0.checksum.isEmpty }.map(\.text.count).max() ?? 0
   return lines.map { name, text, checksum in
-    let padding = String(repeating: " ", count: max(0, 12 - name.count))
+    let padding = String(repeating: " ", count: max(0, Self.nameWidth - name.count))
     let gap = String(repeating: " ", count: checksum.isEmpty ? 0 : width - text.count + 2)
     return name + padding + text + gap + checksum
   }.joined(separator: "\n")

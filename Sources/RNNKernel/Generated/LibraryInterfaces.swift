@@ -803,6 +803,9 @@ public final class GRU: LanguageModel {
   ///   those of another network.
   public func setParameters(_ parameters: Parameters) throws
 }
+// Gated/GatedLayer.swift
+extension Parameters: GradientSums {
+}
 // Gated/LSTM+BPTT.swift
 extension LSTM {
   /// Computes the gradients of a sentence's loss by backpropagation through time.

@@ -63,12 +63,9 @@ extension FastEngine {
 
   /// Changes W, and U in the columns of the words read, once all deltas are known.
   private func adaptRecurrentWeights(_ adaptation: Adaptation<Scalar>, factor: Scalar) {
-    if let gated {
-      scaleDeltas(by: factor)
-      gated.adapt(adaptation, factor: factor)
-    } else {
-      let gradient = makeRecurrentGradient(scale: factor)
-      adaptation.apply(gradient, to: FastWeights<Scalar>.W, at: 0, count: hiddenSize * Hp)
+    let gradients = makeRecurrentGradients(scale: factor)
+    for (part, gradient) in zip(weights.recurrentParts, gradients) {
+      adaptation.apply(gradient.start, to: part.matrix, at: 0, count: gradient.count)
     }
     addUpDeltasOfWords()
     let firstPlaces = gradientStorage.firstPlaces

@@ -88,7 +88,11 @@ extension FastEngine {
   func addRecurrentGradients(scale: Scalar, to target: FastWeights<Scalar>) {
     if let gated {
       scaleDeltas(by: scale)
-      gated.addGradients(scale: scale, to: target.layers)
+      let gradients = gated.gradients.flatMap(\.storages)
+      for (part, gradient) in zip(target.recurrentParts, gradients) {
+        let (sums, gradient) = (part.storage.start.eights, gradient.start.eights)
+        for group in 0..<part.storage.count / 8 { sums[group] += gradient[group] * scale }
+      }
     } else {
       addRecurrentGradient(scale: scale, to: target.recurrent.start)
     }

@@ -10,25 +10,35 @@ extension FastEngine {
     return (ofOutput + squaresOfW() + squaresOfU()).squareRoot()
   }
 
-  /// ‖∂L/∂W‖², once all deltas are known.
+  /// ‖∂L/∂W‖², with gates that of U and W in all layers, once all deltas are known.
   func squaresOfW() -> Double {
-    if let gated {
-      scaleDeltas(by: 1)
-      return gated.squares()
-    }
-    let gradient = makeRecurrentGradient(scale: 1)
     // In double precision: these are the gradients that grow without bound.
-    return (0..<gradientStorage.recurrent.count).reduce(0) { sum, index in
-      sum + gradient[index].doubled * gradient[index].doubled
+    makeRecurrentGradients(scale: 1).reduce(0) { sum, gradient in
+      (0..<gradient.count).reduce(sum) { sum, index in
+        sum + gradient.start[index].doubled * gradient.start[index].doubled
+      }
     }
   }
 
-  /// `scale (∂L/∂W)ᵀ` by itself, once all deltas are known.
-  func makeRecurrentGradient(scale: Scalar) -> UnsafeMutablePointer<Scalar> {
-    let gradient = gradientStorage.recurrent.start
-    gradient.update(repeating: 0, count: gradientStorage.recurrent.count)
-    addRecurrentGradient(scale: scale, to: gradient)
-    return gradient
+  /// The gradients of the weights' `recurrentParts` by themselves, once all deltas are known; leaves
+  /// `scale deltas` in `carried`.
+  ///
+  /// With gates they are there already, and are multiplied where they are: a scale other than 1 is the
+  /// last that is asked of them.
+  func makeRecurrentGradients(scale: Scalar) -> [AlignedStorage<Scalar>] {
+    guard let gated else {
+      let gradient = gradientStorage.recurrent
+      gradient.start.update(repeating: 0, count: gradient.count)
+      addRecurrentGradient(scale: scale, to: gradient.start)
+      return [gradient]
+    }
+    scaleDeltas(by: scale)
+    let gradients = gated.gradients.flatMap(\.storages)
+    for gradient in gradients where scale != 1 {
+      let eights = gradient.start.eights
+      for group in 0..<gradient.count / 8 { eights[group] *= scale }
+    }
+    return gradients
   }
 
   /// ‖∂L/∂U‖², once all deltas are known: a word that is read twice has the sum of its deltas.

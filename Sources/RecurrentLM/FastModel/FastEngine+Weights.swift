@@ -57,11 +57,8 @@ extension FastEngine {
     guard !crew.wasStopped else { return }
     guard let adaptation else { return weights.add(gradients) }
     output.adapt(adaptation, with: gradients)
-    if let gated {
-      gated.adapt(adaptation, factor: 1, with: gradients.layers)
-    } else {
-      let recurrent = gradients.recurrent
-      adaptation.apply(recurrent.start, to: FastWeights<Scalar>.W, at: 0, count: recurrent.count)
+    for (matrix, gradient) in gradients.recurrentParts {
+      adaptation.apply(gradient.start, to: matrix, at: 0, count: gradient.count)
     }
     let stride = weights.strideOfU
     for word in Set((0..<T).map { batch.x[$0] }) {

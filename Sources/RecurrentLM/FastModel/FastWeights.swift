@@ -143,6 +143,15 @@ struct FastWeights<Scalar: FastScalar>: WeightStore {
     return storages
   }
 
+  /// What the recurrent pass has, each with the place of a matrix that lies in it: W, or with gates U
+  /// and W of each layer.
+  var recurrentParts: [(matrix: Int, storage: AlignedStorage<Scalar>)] {
+    guard let gates = network.gates else { return [(Self.W, recurrent)] }
+    return layers.enumerated().flatMap { layer, weights in
+      [(gates.U(0, layer), weights.U), (gates.W(0, layer), weights.W)]
+    }
+  }
+
   func copy() -> FastWeights {
     let copy = FastWeights(network, sizes, panels)
     copy.take(self)

@@ -1,4 +1,4 @@
-// The gradients of layers with gates, once the errors of all gates are known, and what becomes of them.
+// The gradients of layers with gates, once the errors of all gates are known.
 
 /// Some columns of a gradient: the products of what was read, and of errors.
 private struct GradientPiece<Scalar: FastScalar> {
@@ -95,44 +95,6 @@ extension GatedPass {
         lastColumns: piece.columns - (panels - 1) * panelColumns
       )
       if first == 0 { routines.multiply(product) } else { routines.add(product) }
-    }
-  }
-
-  /// The sum of the squares of the gradients of all layers, once the errors went back.
-  func squares() -> Double {
-    gradients.flatMap(\.storages).reduce(0) { sum, storage in
-      (0..<storage.count).reduce(sum) { sum, index in
-        sum + storage.start[index].doubled * storage.start[index].doubled
-      }
-    }
-  }
-
-  /// Adds the gradients times a scale to the layers of other weights.
-  func addGradients(scale: Scalar, to layers: [GatedWeights<Scalar>]) {
-    for (target, gradient) in zip(layers, gradients) {
-      for (target, gradient) in zip(target.storages, gradient.storages) {
-        let (target, gradient, groups) = (
-          target.start.eights, gradient.start.eights, target.count / 8
-        )
-        for group in 0..<groups { target[group] += gradient[group] * scale }
-      }
-    }
-  }
-
-  /// Changes the weights of all layers as an adaptive optimizer does, by the gradients times a factor.
-  func adapt(
-    _ adaptation: Adaptation<Scalar>,
-    factor: Scalar,
-    with others: [GatedWeights<Scalar>]? = nil
-  ) {
-    for (layer, gradient) in (others ?? gradients).enumerated() {
-      for (place, storage) in [(gates.U(0, layer), gradient.U), (gates.W(0, layer), gradient.W)] {
-        if factor != 1 {
-          let eights = storage.start.eights
-          for group in 0..<storage.count / 8 { eights[group] *= factor }
-        }
-        adaptation.apply(storage.start, to: place, at: 0, count: storage.count)
-      }
     }
   }
 }

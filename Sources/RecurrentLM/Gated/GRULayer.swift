@@ -42,7 +42,7 @@ struct GRULayer: GatedLayer {
   func back(
     _ errors: [Vector],
     _ step: Step,
-    _ gradients: inout Parameters
+    _ gradients: inout some GradientSums
   ) throws -> (x: Vector, before: [Vector]) {
     let (e, x, s) = (errors[0], step.x, step.s)
     let (z, r, h) = (step.z, step.r, step.h)

@@ -26,7 +26,7 @@ protocol GatedLayer {
   func back(
     _ errors: [Vector],
     _ step: Step,
-    _ gradients: inout Parameters
+    _ gradients: inout some GradientSums
   ) throws -> (x: Vector, before: [Vector])
 
   /// The error of what the layer remembers: that of s, of an LSTM that of c.
@@ -42,7 +42,8 @@ protocol GatedStep {
 /// The logistic function of each element, `σ(v) = 1 / (1 + exp(-v))`.
 func sigmoid(_ v: Vector) -> Vector { 1 / (1 + exp(-v)) }
 
-extension Parameters {
+/// Where what words give to gradients is added up.
+protocol GradientSums {
   /// Adds what one word gives to the gradients of one gate, `σ(U x + W s + b)`.
   ///
   ///     ∂L/∂U += δ ⊗ x,   ∂L/∂W += δ ⊗ s,   ∂L/∂b += δ
@@ -57,13 +58,52 @@ extension Parameters {
     _ gate: (number: Int, layer: Int),
     _ delta: Vector,
     _ x: Vector,
-    product: Vector? = nil,
+    product: Vector?,
+    _ s: Vector
+  )
+
+  /// Adds the error of a word's embedding.
+  mutating func add(_ error: Vector, toWord word: Int)
+}
+
+extension GradientSums {
+  mutating func add(
+    _ gate: (number: Int, layer: Int),
+    _ delta: Vector,
+    _ x: Vector,
+    _ s: Vector
+  ) { add(gate, delta, x, product: nil, s) }
+}
+
+/// The gradients of errors that are only looked at.
+struct NoGradients: GradientSums {
+  func add(
+    _: (number: Int, layer: Int),
+    _: Vector,
+    _: Vector,
+    product _: Vector?,
+    _: Vector
+  ) {}
+
+  func add(_: Vector, toWord _: Int) {}
+}
+
+extension Parameters: GradientSums {
+  mutating func add(
+    _ gate: (number: Int, layer: Int),
+    _ delta: Vector,
+    _ x: Vector,
+    product: Vector?,
     _ s: Vector
   ) {
     guard let gates = network.gates else { return }
     matrices[gates.U(gate.number, gate.layer)].addOuter(delta, x)
     matrices[gates.W(gate.number, gate.layer)].addOuter(product ?? delta, s)
     matrices[gates.b(gate.number, gate.layer)].add(delta, toColumn: 0)
+  }
+
+  mutating func add(_ error: Vector, toWord word: Int) {
+    matrices[Gates.E].add(error, toColumn: word)
   }
 
   /// The matrices of one gate of a layer.

@@ -61,7 +61,7 @@ extension GatedModel {
     through first: Int,
     _ x: [Int],
     _ trace: [[Layer.Step]],
-    _ gradients: inout Parameters,
+    _ gradients: inout some GradientSums,
     watch: (_ word: Int, _ layer: Int, _ error: Vector) -> Void = { _, _, _ in }
   ) throws {
     let layers = gatedLayers
@@ -76,19 +76,18 @@ extension GatedModel {
         watch(k, number, layer.errorOfMemory(carried[number], trace[number][k]))
         (error, carried[number]) = try layer.back(carried[number], trace[number][k], &gradients)
       }
-      gradients.matrices[Gates.E].add(error, toColumn: x[k])
+      gradients.add(error, toWord: x[k])
     }
   }
 
   func errors(_ x: [Int], endingWith error: Vector) throws -> Matrix {
-    try checkMemory(forGradientsOf: x.count)
-    let (_, trace, _) = try read(x[...], after: nil)
+    try checkMemory(forErrorsOf: x.count)
+    let (_, trace, _) = try readStates(x[...], after: nil)
     let last = x.count - 1
     var errors = Matrix(rows: x.count, columns: hiddenSize)
     errors[last] = error
     var seen = Matrix(rows: x.count, columns: gates.layers * hiddenSize)
-    // The gradients of this one word, which nobody asks for.
-    var gradients = Parameters(zerosOf: network, sizes)
+    var gradients = NoGradients()
     try goBack(errors, of: last...last, through: 0, x, trace, &gradients) { k, layer, error in
       for unit in 0..<hiddenSize { seen[last - k, layer * hiddenSize + unit] = error[unit] }
     }

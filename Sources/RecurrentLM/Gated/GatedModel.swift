@@ -39,6 +39,16 @@ extension GatedModel {
     _ x: ArraySlice<Int>,
     after state: [[Vector]]?
   ) throws -> (z: Matrix, trace: [[Layer.Step]], state: [[Vector]]) {
+    let (s, trace, state) = try readStates(x, after: state)
+    let scores = try s.dot(transposed: weights.matrices[gates.V])
+    return (scores + Vector(weights.matrices[gates.c].values).asRow, trace, state)
+  }
+
+  /// Reads words after a state: the uppermost layer's states, what each word leaves, and the last state.
+  func readStates(
+    _ x: ArraySlice<Int>,
+    after state: [[Vector]]?
+  ) throws -> (s: Matrix, trace: [[Layer.Step]], state: [[Vector]]) {
     try Matrix.checkSize(rows: x.count, columns: hiddenSize)
     let layers = gatedLayers
     var state = state ?? firstState
@@ -54,8 +64,7 @@ extension GatedModel {
       }
       s[t] = input
     }
-    let scores = try s.dot(transposed: weights.matrices[gates.V])
-    return (scores + Vector(weights.matrices[gates.c].values).asRow, trace, state)
+    return (s, trace, state)
   }
 
   /// Probabilities and the states of the uppermost layer, as `forward` hands them out.
@@ -114,6 +123,15 @@ extension GatedModel {
         Memory.bytes(ofShape: 3, words, hiddenSize)
       ),
       for: "the gradients of a sentence of \(words) words"
+    )
+  }
+
+  /// Checks that there is room for the errors of so many words in all layers.
+  func checkMemory(forErrorsOf words: Int) throws {
+    try checkMemory(forStepsOf: words)
+    try Memory.check(
+      needed: Memory.bytes(ofShape: gates.layers + 2, words, hiddenSize),
+      for: "the errors of a sentence of \(words) words"
     )
   }
 }

@@ -46,7 +46,7 @@ struct LSTMLayer: GatedLayer {
   func back(
     _ errors: [Vector],
     _ step: Step,
-    _ gradients: inout Parameters
+    _ gradients: inout some GradientSums
   ) throws -> (x: Vector, before: [Vector]) {
     let (x, s) = (step.x, step.s)
     let (i, f, q, g) = (step.i, step.f, step.q, step.g)

@@ -143,7 +143,8 @@ private func gatedDisplay(
     equation,
     Table(
       caption: "\(name): \(NumberText.grouped(model.parameterCount)) parameters in \(precision) "
-        + "precision\(inLayers)\(byClass); errors go back \(steps)",
+        + "precision\(inLayers)\(byClass); errors go back \(steps)"
+        + (model.noteOnWeights.map { "; " + $0 } ?? ""),
       columns: [
         .init("matrix"), .init("shape"), .init("size of each"), .init("parameters", .right),
         .init("first drawn from", .right),

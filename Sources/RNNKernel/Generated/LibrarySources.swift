@@ -2517,6 +2517,10 @@ public struct TrainingHistory: Sendable {
   /// How the last training was to go.
   var plan = TrainingPlan()
 
+  /// Whether the weights came from a file that names no network, as the series' own program writes it
+  /// for a network with gates.
+  var isOfSeries = false
+
   /// Makes an empty record.
   public init() {}
 
@@ -2551,15 +2555,15 @@ public var optimizer: Optimizer { plan.optimizer }
     (name: "TrainingHistory.clipNorm", file: "Sources/RecurrentLM/History/TrainingHistory.swift", line: 93, text: ###"""
 public var clipNorm: Double? { plan.clipNorm }
 """###),
-    (name: "TrainingHistory.init()", file: "Sources/RecurrentLM/History/TrainingHistory.swift", line: 102, text: ###"""
+    (name: "TrainingHistory.init()", file: "Sources/RecurrentLM/History/TrainingHistory.swift", line: 106, text: ###"""
 public init() {}
 """###),
-    (name: "TrainingHistory.wordsPerSecond", file: "Sources/RecurrentLM/History/TrainingHistory.swift", line: 105, text: ###"""
+    (name: "TrainingHistory.wordsPerSecond", file: "Sources/RecurrentLM/History/TrainingHistory.swift", line: 109, text: ###"""
 public var wordsPerSecond: Double {
   stepTime > .zero ? Double(wordsSeen) / stepTime.inSeconds : 0
 }
 """###),
-    (name: "TrainingHistory.description", file: "Sources/RecurrentLM/History/TrainingHistory.swift", line: 115, text: ###"""
+    (name: "TrainingHistory.description", file: "Sources/RecurrentLM/History/TrainingHistory.swift", line: 119, text: ###"""
 public var description: String {
   guard !losses.isEmpty else { return "TrainingHistory: no losses yet" }
   let hasValidation = !validationLosses.isEmpty
@@ -5282,22 +5286,22 @@ public var description: String {
   """
   \(Self.self)(vocabularySize: \(vocabularySize), hiddenSize: \(hiddenSize), \
   bpttTruncate: \(truncationText(bpttTruncate))\(detailText)): \(grouped(parameterCount)) parameters
-  """
+  """ + (noteOnWeights.map { "; " + $0 } ?? "")
 }
 """###),
-    (name: "LanguageModel.next(after:state:)", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 192, text: ###"""
+    (name: "LanguageModel.next(after:state:)", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 199, text: ###"""
 public func next(after word: Int, state: inout Vector) throws -> Vector {
   softmax(try scores(after: word, state: &state))
 }
 """###),
-    (name: "LanguageModel.next(after:)", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 205, text: ###"""
+    (name: "LanguageModel.next(after:)", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 212, text: ###"""
 public func next(after words: some Collection<Int>) throws -> Vector {
   var reader = NetworkReader(self)
   for word in try checkedWords(words) { try reader.read(word) }
   return try reader.next()
 }
 """###),
-    (name: "LanguageModel.next(after:)", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 226, text: ###"""
+    (name: "LanguageModel.next(after:)", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 233, text: ###"""
 package func checkedWords(_ x: some Collection<Int>) throws -> [Int] {
   guard !x.isEmpty else { throw RecurrentLMError.emptySentence }
   for (position, word) in x.enumerated() where word < 0 || word >= vocabularySize {
@@ -5310,7 +5314,7 @@ package func checkedWords(_ x: some Collection<Int>) throws -> [Int] {
   return Array(x)
 }
 """###),
-    (name: "LanguageModel.predict(_:)", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 217, text: ###"""
+    (name: "LanguageModel.predict(_:)", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 224, text: ###"""
 public func predict(_ x: some Collection<Int>) throws -> [Int] {
   try forward(x).o.argmax()
 }
@@ -5904,12 +5908,12 @@ public static func loadParameters(from path: String) throws -> Self {
   try Self(ModelFile(parametersOf: path))
 }
 """###),
-    (name: "RunCard.description", file: "Sources/RecurrentLM/RunCard/RunCard+Description.swift", line: 35, text: ###"""
+    (name: "RunCard.description", file: "Sources/RecurrentLM/RunCard/RunCard+Description.swift", line: 33, text: ###"""
 public var description: String {
   let lines = lines
   let width = lines.filter { !$0.checksum.isEmpty }.map(\.text.count).max() ?? 0
   return lines.map { name, text, checksum in
-    let padding = String(repeating: " ", count: max(0, Self.nameWidth - name.count))
+    let padding = String(repeating: " ", count: max(0, 12 - name.count))
     let gap = String(repeating: " ", count: checksum.isEmpty ? 0 : width - text.count + 2)
     return name + padding + text + gap + checksum
   }.joined(separator: "\n")
@@ -5934,6 +5938,9 @@ public struct RunCard: Sendable {
 
   /// Layers and an output by classes, nothing for one layer and one softmax.
   let detailText: String
+
+  /// What has to be known of weights that another program has trained.
+  let noteOnWeights: String?
 
   /// The seed that the weights were drawn with, nil for weights that came from elsewhere.
   public let seed: Int?
@@ -6016,24 +6023,24 @@ public struct RunCard: Sendable {
   public let openBLASCore: String
 }
 """###),
-    (name: "RunCard.shuffleSeed", file: "Sources/RecurrentLM/RunCard/RunCard.swift", line: 39, text: ###"""
+    (name: "RunCard.shuffleSeed", file: "Sources/RecurrentLM/RunCard/RunCard.swift", line: 42, text: ###"""
 public var shuffleSeed: Int? { plan.shuffleSeed }
 """###),
-    (name: "RunCard.batchSize", file: "Sources/RecurrentLM/RunCard/RunCard.swift", line: 42, text: ###"""
+    (name: "RunCard.batchSize", file: "Sources/RecurrentLM/RunCard/RunCard.swift", line: 45, text: ###"""
 public var batchSize: Int { plan.batchSize }
 """###),
-    (name: "RunCard.optimizer", file: "Sources/RecurrentLM/RunCard/RunCard.swift", line: 45, text: ###"""
+    (name: "RunCard.optimizer", file: "Sources/RecurrentLM/RunCard/RunCard.swift", line: 48, text: ###"""
 public var optimizer: Optimizer { plan.optimizer }
 """###),
-    (name: "RunCard.clipNorm", file: "Sources/RecurrentLM/RunCard/RunCard.swift", line: 49, text: ###"""
+    (name: "RunCard.clipNorm", file: "Sources/RecurrentLM/RunCard/RunCard.swift", line: 52, text: ###"""
 public var clipNorm: Double? { plan.clipNorm }
 """###),
-    (name: "runCard(_:_:)", file: "Sources/RecurrentLM/RunCard/RunCard.swift", line: 127, text: ###"""
+    (name: "runCard(_:_:)", file: "Sources/RecurrentLM/RunCard/RunCard.swift", line: 130, text: ###"""
 public func runCard(_ model: any LanguageModel, _ vocabulary: Vocabulary) -> RunCard {
   RunCard(of: model, vocabulary, finalLoss: nil)
 }
 """###),
-    (name: "runCard(_:_:on:)", file: "Sources/RecurrentLM/RunCard/RunCard.swift", line: 145, text: ###"""
+    (name: "runCard(_:_:on:)", file: "Sources/RecurrentLM/RunCard/RunCard.swift", line: 148, text: ###"""
 public func runCard(
   _ model: any LanguageModel,
   _ vocabulary: Vocabulary,
@@ -8567,60 +8574,45 @@ package func draw(_ points: [Point], labels: [String]) throws -> LineChart {
   return try draw([("", points)], labels: labels.count > mostNamed ? [] : labels)
 }
 """###),
-    (name: "check(_:_:equals:tolerance:hint:mistakes:)", file: "Sources/NotebookWords/Check+Arrays.swift", line: 14, text: ###"""
+    (name: "check(_:_:equals:tolerance:hint:)", file: "Sources/NotebookWords/Check+Arrays.swift", line: 12, text: ###"""
 public func check(
   _ name: String,
   _ found: [Double],
   equals expected: [Double],
   tolerance: Double = 1e-6,
-  hint: String = "",
-  mistakes: [(String, [Double])] = []
+  hint: String = ""
 ) throws {
   let comparison = CheckComparison(name, tolerance: tolerance, hint: hint)
-  print(
-    try comparison.passes(found, expected, mistakes: mistakes) {
-      try $0.passes(Vector($1), Vector($2))
-    }
-  )
+  print(try comparison.passes(Vector(found), Vector(expected)))
 }
 """###),
-    (name: "check(_:_:equals:letters:tolerance:hint:mistakes:)", file: "Sources/NotebookWords/Check+Arrays.swift", line: 42, text: ###"""
+    (name: "check(_:_:equals:letters:tolerance:hint:)", file: "Sources/NotebookWords/Check+Arrays.swift", line: 33, text: ###"""
 public func check(
   _ name: String,
   _ found: Vector,
   equals expected: Vector,
   letters: String = "",
   tolerance: Double = 1e-6,
-  hint: String = "",
-  mistakes: [(String, Vector)] = []
+  hint: String = ""
 ) throws {
   let comparison = CheckComparison(name, letters: letters, tolerance: tolerance, hint: hint)
-  print(
-    try comparison.passes(found, expected, mistakes: mistakes) {
-      try $0.passes($1, $2)
-    }
-  )
+  print(try comparison.passes(found, expected))
 }
 """###),
-    (name: "check(_:_:equals:letters:tolerance:hint:mistakes:)", file: "Sources/NotebookWords/Check+Arrays.swift", line: 74, text: ###"""
+    (name: "check(_:_:equals:letters:tolerance:hint:)", file: "Sources/NotebookWords/Check+Arrays.swift", line: 58, text: ###"""
 public func check(
   _ name: String,
   _ found: Matrix,
   equals expected: Matrix,
   letters: String = "",
   tolerance: Double = 1e-6,
-  hint: String = "",
-  mistakes: [(String, Matrix)] = []
+  hint: String = ""
 ) throws {
   let comparison = CheckComparison(name, letters: letters, tolerance: tolerance, hint: hint)
-  print(
-    try comparison.passes(found, expected, mistakes: mistakes) {
-      try $0.passes($1, $2)
-    }
-  )
+  print(try comparison.passes(found, expected))
 }
 """###),
-    (name: "check(_:_:equals:letters:hint:)", file: "Sources/NotebookWords/Check+Arrays.swift", line: 100, text: ###"""
+    (name: "check(_:_:equals:letters:hint:)", file: "Sources/NotebookWords/Check+Arrays.swift", line: 79, text: ###"""
 public func check(
   _ name: String,
   _ found: (Int, Int),
@@ -8628,97 +8620,59 @@ public func check(
   letters: String = "",
   hint: String = ""
 ) throws {
-  print(
-    try CheckComparison(name, letters: letters, hint: hint).passes(found, expected) {
-      try $0.passes($1, $2)
-    }
-  )
+  print(try CheckComparison(name, letters: letters, hint: hint).passes(found, expected))
 }
 """###),
-    (name: "check(_:_:equals:tolerance:hint:mistakes:)", file: "Sources/NotebookWords/Check.swift", line: 23, text: ###"""
+    (name: "check(_:_:equals:tolerance:hint:)", file: "Sources/NotebookWords/Check.swift", line: 17, text: ###"""
 public func check(
   _ name: String,
   _ found: Double,
   equals expected: Double,
   tolerance: Double = 1e-6,
-  hint: String = "",
-  mistakes: [(String, Double)] = []
+  hint: String = ""
 ) throws {
   let comparison = CheckComparison(name, tolerance: tolerance, hint: hint)
-  print(
-    try comparison.passes(found, expected, mistakes: mistakes) {
-      try $0.passes($1, $2)
-    }
-  )
+  print(try comparison.passes(found, expected))
 }
 """###),
-    (name: "check(_:_:equals:hint:mistakes:)", file: "Sources/NotebookWords/Check.swift", line: 49, text: ###"""
-public func check(
-  _ name: String,
-  _ found: Int,
-  equals expected: Int,
-  hint: String = "",
-  mistakes: [(String, Int)] = []
-) throws {
-  print(
-    try CheckComparison(name, hint: hint).passes(found, expected, mistakes: mistakes) {
-      try $0.passes($1, $2)
-    }
-  )
+    (name: "check(_:_:equals:hint:)", file: "Sources/NotebookWords/Check.swift", line: 36, text: ###"""
+public func check(_ name: String, _ found: Int, equals expected: Int, hint: String = "") throws {
+  print(try CheckComparison(name, hint: hint).passes(found, expected))
 }
 """###),
-    (name: "check(_:_:equals:hint:)", file: "Sources/NotebookWords/Check.swift", line: 71, text: ###"""
+    (name: "check(_:_:equals:hint:)", file: "Sources/NotebookWords/Check.swift", line: 48, text: ###"""
 public func check(_ name: String, _ found: Bool, equals expected: Bool, hint: String = "") throws {
-  print(
-    try CheckComparison(name, hint: hint).passes(found, expected) {
-      try $0.passes($1, $2)
-    }
-  )
+  print(try CheckComparison(name, hint: hint).passes(found, expected))
 }
 """###),
-    (name: "check(_:_:equals:hint:mistakes:)", file: "Sources/NotebookWords/Check.swift", line: 89, text: ###"""
+    (name: "check(_:_:equals:hint:)", file: "Sources/NotebookWords/Check.swift", line: 60, text: ###"""
 public func check(
   _ name: String,
   _ found: String,
   equals expected: String,
-  hint: String = "",
-  mistakes: [(String, String)] = []
+  hint: String = ""
 ) throws {
-  print(
-    try CheckComparison(name, hint: hint).passes(found, expected, mistakes: mistakes) {
-      try $0.passes($1, $2)
-    }
-  )
+  print(try CheckComparison(name, hint: hint).passes(found, expected))
 }
 """###),
-    (name: "check(_:_:equals:hint:mistakes:)", file: "Sources/NotebookWords/Check.swift", line: 113, text: ###"""
+    (name: "check(_:_:equals:hint:)", file: "Sources/NotebookWords/Check.swift", line: 77, text: ###"""
 public func check(
   _ name: String,
   _ found: [Int],
   equals expected: [Int],
-  hint: String = "",
-  mistakes: [(String, [Int])] = []
+  hint: String = ""
 ) throws {
-  print(
-    try CheckComparison(name, hint: hint).passes(found, expected, mistakes: mistakes) {
-      try $0.passes($1, $2)
-    }
-  )
+  print(try CheckComparison(name, hint: hint).passes(found, expected))
 }
 """###),
-    (name: "check(_:_:equals:hint:mistakes:)", file: "Sources/NotebookWords/Check.swift", line: 137, text: ###"""
+    (name: "check(_:_:equals:hint:)", file: "Sources/NotebookWords/Check.swift", line: 94, text: ###"""
 public func check(
   _ name: String,
   _ found: [String],
   equals expected: [String],
-  hint: String = "",
-  mistakes: [(String, [String])] = []
+  hint: String = ""
 ) throws {
-  print(
-    try CheckComparison(name, hint: hint).passes(found, expected, mistakes: mistakes) {
-      try $0.passes($1, $2)
-    }
-  )
+  print(try CheckComparison(name, hint: hint).passes(found, expected))
 }
 """###),
     (name: "exploreTemperatures(with:_:sentences:prompt:seed:)", file: "Sources/NotebookWords/Exploring.swift", line: 22, text: ###"""

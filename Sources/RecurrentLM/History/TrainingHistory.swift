@@ -98,6 +98,10 @@ public struct TrainingHistory: Sendable {
   /// How the last training was to go.
   var plan = TrainingPlan()
 
+  /// Whether the weights came from a file that names no network, as the series' own program writes it
+  /// for a network with gates.
+  var isOfSeries = false
+
   /// Makes an empty record.
   public init() {}
 

@@ -172,7 +172,14 @@ extension LanguageModel {
     """
     \(Self.self)(vocabularySize: \(vocabularySize), hiddenSize: \(hiddenSize), \
     bpttTruncate: \(truncationText(bpttTruncate))\(detailText)): \(grouped(parameterCount)) parameters
-    """
+    """ + (noteOnWeights.map { "; " + $0 } ?? "")
+  }
+
+  /// What has to be known of weights that another program has trained.
+  package var noteOnWeights: String? {
+    history.isOfSeries
+      ? "the file names no network, as those of the series' own program: that has hard sigmoids for "
+        + "gates, so its losses are others than here" : nil
   }
 
   /// Reads one word and predicts the next.

@@ -125,6 +125,7 @@ struct ModelFile {
       CorpusIdentity(name: $0[0], checksum: $0[1])
     }
     history = try TrainingHistory(archive)
+    if isOfSeries(archive) { history.isOfSeries = true }
     if let words { history.vocabulary = try VocabularyIdentity(words) }
     training = includingTraining ? try SavedTraining(archive, model: parameters) : nil
   }
@@ -148,9 +149,15 @@ struct ModelFile {
     arrays = archive.names
     bpttTruncate = try usable { try Self.bpttTruncate(archive) }
     history = try usable { try TrainingHistory(archive) } ?? TrainingHistory()
+    if isOfSeries(archive) { history.isOfSeries = true }
     if let words = try usable({ try Self.words(archive, parameters) }) {
       history.vocabulary = try VocabularyIdentity(words)
     }
+  }
+
+  /// Whether a network with gates has no name in the file.
+  private func isOfSeries(_ archive: ArrayReader) -> Bool {
+    parameters.network.gates != nil && !archive.contains(Self.network)
   }
 
   private static func bpttTruncate(_ archive: ArrayReader) throws -> Int? {

@@ -9,6 +9,7 @@
 //     history_epochs, history_examples, history_words     what was gone through, whole numbers
 //     history_nanoseconds          the time that the steps took
 //     history_initial_seed         what the weights were drawn with, missing if it is not known
+//     history_of_series            1 if the weights are of the series' own program, otherwise missing
 //     history_batch_size, …        how the last training was to go, see TrainingPlan+Arrays.swift
 //     history_vocabulary           the checksum of the vocabulary, if the file lacks its words
 //
@@ -28,6 +29,7 @@ extension TrainingHistory {
   private static let prefix = "history_"
   private static let initialSeed = "history_initial_seed"
   private static let vocabulary = "history_vocabulary"
+  private static let isOfSeries = "history_of_series"
 
   /// What tells of the vocabulary where a file lacks its words.
   var vocabularyArray: [(name: String, array: NPYArray)] {
@@ -41,9 +43,11 @@ extension TrainingHistory {
   /// The times that it may tell, up to 146 years.
   private static let possibleNanoseconds = 0...1 << 62
 
-  /// The arrays that a file keeps, at most the seed if the model was never trained.
+  /// The arrays that a file keeps, only where the weights come from if the model was never trained.
   var arrays: [(name: String, array: NPYArray)] {
-    let seed = initialSeed.map { [(name: Self.initialSeed, array: NPYArray($0))] } ?? []
+    let seed =
+      (initialSeed.map { [(name: Self.initialSeed, array: NPYArray($0))] } ?? [])
+      + (isOfSeries ? [(name: Self.isOfSeries, array: NPYArray(1))] : [])
     guard !learningRates.isEmpty || !losses.isEmpty || examplesSeen > 0 else { return seed }
     return seed + [
       (Self.losses, NPYArray(losses.map { (Self.kept($0.examplesSeen), $0.loss) })),
@@ -92,6 +96,7 @@ extension TrainingHistory {
     wordsSeen = try archive.wholeNumber(Self.words, in: counts) ?? 0
     plan = try TrainingPlan(pastOf: archive, prefix: Self.prefix)
     initialSeed = try archive.wholeNumber(Self.initialSeed, in: 0...Int(UInt32.max))
+    isOfSeries = try archive.wholeNumber(Self.isOfSeries, in: 0...1) == 1
     let times = Self.possibleNanoseconds
     for (name, last) in [
       (Self.losses, losses.last?.examplesSeen),

@@ -22,6 +22,7 @@ extension RunCard: CustomStringConvertible {
         ""
       )
     )
+    if let noteOnWeights { lines.append(("note", noteOnWeights, "")) }
     if wordCount != vocabularySize {
       let counts = "\(grouped(vocabularySize)) and \(grouped(wordCount)) words"
       lines.append(("note", "the vocabulary is not the model's: \(counts)", ""))

@@ -32,6 +32,9 @@ public struct RunCard: Sendable {
   /// Layers and an output by classes, nothing for one layer and one softmax.
   let detailText: String
 
+  /// What has to be known of weights that another program has trained.
+  let noteOnWeights: String?
+
   /// The seed that the weights were drawn with, nil for weights that came from elsewhere.
   public let seed: Int?
 
@@ -163,6 +166,7 @@ extension RunCard {
     bpttTruncate = model.bpttTruncate
     parameterCount = model.parameterCount
     detailText = model.detailText
+    noteOnWeights = model.noteOnWeights
     seed = history.initialSeed
     plan = history.plan
     corpus = vocabulary.corpus?.name

@@ -37,6 +37,21 @@ import Testing
     let series = try GRU.loadParameters(from: path("series.npz"))
     #expect(series.parameters == gru.parameters)
     #expect((series.layers, series.bpttTruncate) == (2, Int.max))
+    // It says whose they are, also after they were saved here; ours do not.
+    try series.save(to: path("again.npz"))
+    for other: any LanguageModel in [
+      series, try GRU.loadParameters(from: path("again.npz")), try series.copy(),
+      try FastRNN.loadParameters(from: path("series.npz")),
+    ] {
+      #expect(other.description.contains("that has hard sigmoids for gates"))
+      let words = try Vocabulary(
+        of: TokenizedText(sentences: [["a", "b", "c", "d", "e"]]),
+        size: 8
+      )
+      #expect("\(runCard(other, words))".contains("note        the file names no network"))
+    }
+    #expect(!gru.description.contains("hard"))
+    #expect(!(try GRU.loadParameters(from: path("model.npz")).description.contains("hard")))
     for (name, reason) in [
       ("one_gate_short", "'U'"), ("short_W", "expected shape [6, 5, 5]"),
       ("without_b", "has no array 'b'"), ("wide_c", "'c'"), ("nan", "element 7"),
@@ -93,14 +108,26 @@ import Testing
       let other = try kind.make()
       _ = try? run.train(other, checkpoint: path("run.npz"), stoppingAfter: 5)
       for kind in GatedKind.allCases {
-        let model = try kind.make(C: 8, H: 5)
-        let before = model.parameters
-        #expect(
-          message { try run.resume(model, from: path("run.npz")) }
-            .contains("for 'resumingFrom', found those of a tanh network")
-        )
-        #expect(model.parameters == before)
+        let engine = try FastRNN(vocabularySize: 8, hiddenSize: 5, cell: kind.cell)
+        for model: any LanguageModel in [try kind.make(C: 8, H: 5), engine] {
+          let before = model.parameters
+          #expect(
+            message { try run.resume(model, from: path("run.npz")) }
+              .contains("for 'resumingFrom', found those of a tanh network")
+          )
+          #expect(model.parameters == before)
+        }
       }
+    }
+    for kind in GatedKind.allCases {
+      let other = try FastRNN(vocabularySize: 8, hiddenSize: 5, cell: kind.cell)
+      _ = try? run.train(other, checkpoint: path("run.npz"), stoppingAfter: 5)
+      let model = try FastRNN(vocabularySize: 8, hiddenSize: 5)
+      let before = model.parameters
+      #expect(
+        message { try run.resume(model, from: path("run.npz")) }.contains("for 'resumingFrom'")
+      )
+      #expect(model.parameters == before)
     }
   }
 }

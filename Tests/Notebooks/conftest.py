@@ -10,7 +10,9 @@ import nbformat
 import pytest
 
 NOTEBOOKS = pathlib.Path(__file__).resolve().parents[2] / "notebooks"
-NAMES = ["tutorial", "from-scratch", "free-hands", "cheaper-outputs", "vanishing-gradients", "gru-lstm", "reference"]
+NAMES = [
+    "tutorial", "from-scratch", "free-hands", "cheaper-outputs", "vanishing-gradients", "gru-lstm", "letters",
+    "reference"]
 
 
 def stored(name):
@@ -19,7 +21,8 @@ def stored(name):
 
 def lay_out(folder):
     """Copies what the notebooks read."""
-    shutil.copy(NOTEBOOKS / "comments.csv", folder)
+    for name in ("comments.csv", "names.txt"):
+        shutil.copy(NOTEBOOKS / name, folder)
     shutil.copytree(NOTEBOOKS / "models", pathlib.Path(folder) / "models")
 
 

@@ -4,13 +4,17 @@ extension LongCalls {
   static let texts: [LongCall] = {
     @Sendable func line(_ word: String) -> String { String(repeating: word, count: 1_500_000) }
     return [
-      LongCall("tokenized, one long line", covers: ["Corpus.tokenized()"]) {
+      LongCall("tokenized, one long line", covers: ["Corpus.tokenized(by:)"]) {
         let corpus = Corpus(documents: [line("word (more) ")])
         return { _ = try corpus.tokenized() }
       },
       LongCall("tokenized, one long line in capitals beyond ASCII") {
         let corpus = Corpus(documents: [line("ÄÖÜ Σ ")])
         return { _ = try corpus.tokenized() }
+      },
+      LongCall("tokenized, characters of one long line") {
+        let corpus = Corpus(documents: [line("ÄÖÜ Σ ")])
+        return { _ = try corpus.tokenized(by: .characters) }
       },
       LongCall("tokenized, one word") {
         let corpus = Corpus(documents: [line("wordwordword")])

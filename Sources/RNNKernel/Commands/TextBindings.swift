@@ -30,13 +30,19 @@ extension Binding {
     .member("Corpus.count") { (corpus: Corpus) in corpus.count },
     .member("Corpus.checksum") { (corpus: Corpus) in corpus.checksum },
     .member("Corpus.description") { (corpus: Corpus) in corpus.description },
-    .member("Corpus.tokenized()") { (corpus: Corpus) in try corpus.tokenized() },
+    .member("Corpus.tokenized(by:)") { (corpus: Corpus, unit: TokenUnit) in
+      try corpus.tokenized(by: unit)
+    },
+    .function("TokenUnit.words") { TokenUnit.words },
+    .function("TokenUnit.characters") { TokenUnit.characters },
+    .member("TokenUnit.description") { (unit: TokenUnit) in unit.description },
   ]
 
   private static let tokenizedText: [Binding] = [
     .function("TokenizedText.init(sentences:)") { (sentences: [[String]]) in
       TokenizedText(sentences: sentences)
     },
+    .member("TokenizedText.unit") { (text: TokenizedText) in text.unit },
     .member("TokenizedText.sentences") { (text: TokenizedText) in text.sentences },
     .member("TokenizedText.sentenceCount") { (text: TokenizedText) in text.sentenceCount },
     .member("TokenizedText.wordCount") { (text: TokenizedText) in text.wordCount },
@@ -81,6 +87,7 @@ extension Binding {
     .function("Vocabulary.sentenceEnd") { Vocabulary.sentenceEnd },
     .function("Vocabulary.unknown") { Vocabulary.unknown },
     .member("Vocabulary.words") { (v: Vocabulary) in v.words },
+    .member("Vocabulary.unit") { (v: Vocabulary) in v.unit },
     .member("Vocabulary.counts") { (v: Vocabulary) in v.counts },
     .member("Vocabulary.unknownTypes") { (v: Vocabulary) in v.unknownTypes },
     .member("Vocabulary.requestedSize") { (v: Vocabulary) in v.requestedSize },
@@ -169,3 +176,4 @@ extension ReadingProgress: LibraryBridged {}
 extension TokenizedSentence: LibraryBridged {}
 extension DecodedExample: LibraryBridged {}
 extension SplitUnit: LibraryBridged {}
+extension TokenUnit: LibraryBridged {}

@@ -127,8 +127,8 @@ extension Binding {
   ]
 
   private static let sentences: [Binding] = [
-    generation(prompt: "String") { WordTokenizer().trainingWords(of: $0) },
-    generation(prompt: "[String]") { (prompt: [String]) in prompt },
+    generation(prompt: "String") { (prompt: String, v: Vocabulary) in v.unit.tokens(of: prompt) },
+    generation(prompt: "[String]") { (prompt: [String], _) in prompt },
     .member("GeneratedSentence.promptLength") { (sentence: GeneratedSentence) in
       sentence.promptLength
     },
@@ -159,7 +159,7 @@ extension Binding {
   /// The word `generate` with a prompt of one kind.
   private static func generation<Prompt: Bridged>(
     prompt type: String,
-    _ words: @escaping @Sendable (Prompt) -> [String]
+    _ words: @escaping @Sendable (Prompt, Vocabulary) -> [String]
   ) -> Binding {
     .function(
       "generate(sentences:with:_:prompt:minimumLength:maximumLength:temperature:topK:seed:)"
@@ -181,7 +181,7 @@ extension Binding {
           sentences: sentences,
           with: model,
           vocabulary,
-          prompt: words(prompt),
+          prompt: words(prompt, vocabulary),
           minimumLength: minimumLength,
           maximumLength: maximumLength,
           temperature: temperature,

@@ -11,7 +11,11 @@ extension [GeneratedSentence] {
   var display: any DisplayBlock {
     Stack(
       enumerated().map { index, sentence in
-        ShadedText(caption: "\(index + 1)", words: sentence.shadedWords)
+        ShadedText(
+          caption: "\(index + 1)",
+          words: sentence.shadedWords,
+          separator: sentence.unit.separator
+        )
       }
     )
   }
@@ -22,22 +26,26 @@ extension SentenceScore: Displayable {
     Stack([
       Paragraph(
         description
-          + "\nPerplexity is e to the power of minus the log probability per word: among so "
-          + "many equally likely words the model hesitates on average."
+          + "\nPerplexity is e to the power of minus the log probability per \(unit.noun): among so "
+          + "many equally likely \(unit) the model hesitates on average."
       ),
       ShadedText(
-        caption: "Probability of each word, given the words before it",
-        words: shadedWords
+        caption: "Probability of each \(unit.noun), given the \(unit) before it",
+        words: shadedWords,
+        separator: unit.separator
       ),
     ])
   }
 
   /// The words as they were written; a note tells which of them the model does not know.
+  ///
+  /// Letters stand together, but the token after them is no letter.
   fileprivate var shadedWords: [ShadedText.Word] {
-    zip(zip(words, writtenWords), logProbabilities).map { word, logProbability in
+    let gap = unit.separator.isEmpty ? " " : ""
+    return zip(zip(words, writtenWords), logProbabilities).map { word, logProbability in
       let isUnknown = word.0 != word.1
       return shaded(
-        isUnknown ? "[\(word.1)]" : word.0,
+        isUnknown ? "[\(word.1)]" : (word.0 == Vocabulary.sentenceEnd ? gap : "") + word.0,
         exp(logProbability),
         isUnknown ? ", read as \(word.0)" : ""
       )
@@ -58,20 +66,22 @@ extension SentenceRanking: Displayable {
 
 private func ranking(_ scores: [SentenceScore], caption: String) -> any DisplayBlock {
   let hasUnknown = scores.contains { !$0.unknownWords.isEmpty }
+  let noun = scores.first?.unit.noun ?? "word"
   return Table(
     caption: caption
       + (hasUnknown
         ? "; words in brackets are unknown: each is one of the many that UNKNOWN_TOKEN stands for"
         : ""),
     columns: [
-      .init("", .right), .init("log probability", .right), .init("per word", .right),
-      .init("perplexity", .right), .init("sentence, each word shaded as it is probable"),
+      .init("", .right), .init("log probability", .right), .init("per \(noun)", .right),
+      .init("perplexity", .right), .init("sentence, each \(noun) shaded as it is probable"),
     ],
     rows: scores.enumerated().map { index, score in
       [
         .init("\(index + 1)"), .init(NumberText.fixed(score.logProbability, decimals: 4)),
         .init(NumberText.fixed(score.logProbabilityPerWord, decimals: 4)),
-        .init(NumberText.grouped(score.perplexity, decimals: 2)), .init(words: score.shadedWords),
+        .init(NumberText.grouped(score.perplexity, decimals: 2)),
+        .init(words: score.shadedWords, separator: score.unit.separator),
       ]
     },
     hasRowHeaders: true

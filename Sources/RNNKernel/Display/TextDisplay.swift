@@ -17,7 +17,9 @@ extension TokenizedText: Displayable {
 
   var display: any DisplayBlock {
     let counts = [
-      ("sentences", sentenceCount), ("words", wordCount), ("different words", uniqueWordCount),
+      ("sentences", sentenceCount),
+      ("\(unit)", wordCount),
+      ("different \(unit)", uniqueWordCount),
     ]
     let table = Table(
       caption: "Tokenized text",
@@ -39,8 +41,9 @@ extension TokenizedSentence: Displayable {
     Stack([
       Paragraph(original, heading: "As it was written"),
       ShadedText(
-        caption: "In lower case, split into \(counted(words.count, "word"))",
-        words: words.enumerated().map { .init($1, Self.faint, note: "word \($0)") }
+        caption: (unit == .words ? "In lower case, split" : "Split")
+          + " into \(counted(words.count, unit.noun))",
+        words: words.enumerated().map { .init($1, Self.faint, note: "\(unit.noun) \($0)") }
       ),
     ])
   }

@@ -29,12 +29,15 @@ extension TrainingHistory: Displayable {
       title: "Loss during training",
       alt: finding(last: whileLearning.last?.y),
       x: Axis("examples seen"),
-      y: Axis("loss (nats per word)"),
+      y: Axis("loss (nats per \(unit.noun))"),
       series: series,
       levels: levels,
       moments: rateChanges.map { .init(Double($0.examplesSeen), $0.label) }
     )
   }
+
+  /// What the model reads and predicts, as its samples show; of a model without any it is not known.
+  var unit: TokenUnit { samples.last?.sentence.unit ?? .words }
 
   /// What other models cost: one that guesses, and those that only count.
   private var levels: [LineChart.Mark] {
@@ -47,7 +50,8 @@ extension TrainingHistory: Displayable {
     samples.last.map { seen, sentence in
       ShadedText(
         caption: "A sentence after \(counted(seen, "example"))",
-        words: sentence.shadedWords
+        words: sentence.shadedWords,
+        separator: sentence.unit.separator
       )
     }
   }
@@ -56,7 +60,7 @@ extension TrainingHistory: Displayable {
     guard let first = losses.first, let final = losses.last else { return "" }
     let end = last ?? final.loss
     var text = "The loss \(end < first.loss ? "falls" : "rises") from "
-    text += "\(Self.short(first.loss)) to \(Self.short(end)) nats per word"
+    text += "\(Self.short(first.loss)) to \(Self.short(end)) nats per \(unit.noun)"
     text += " over \(NumberText.grouped(examplesSeen)) examples"
     if let from = validationLosses.first, let to = validationLosses.last {
       text += "; held out it goes from \(Self.short(from.loss)) to \(Self.short(to.loss))"
@@ -73,7 +77,7 @@ extension TrainingHistory: Displayable {
   private var meaning: String {
     guard let last = losses.last else { return "" }
     let guessing = vocabularySize.map { size in
-      "Guessing among all \(NumberText.grouped(size)) words would cost log C = "
+      "Guessing among all \(NumberText.grouped(size)) \(unit) would cost log C = "
         + "\(Self.short(log(Double(size)))). "
     }
     let heldOut = validationLosses.last.flatMap { $0.examplesSeen > 0 ? $0 : nil }
@@ -83,7 +87,7 @@ extension TrainingHistory: Displayable {
       parts.append(
         "on the sentences held out, \(Self.short(heldOut.loss)) after "
           + "\(counted(heldOut.examplesSeen, "example")), the model hesitates as if among "
-          + "\(Self.choices(heldOut.loss)) equally likely words"
+          + "\(Self.choices(heldOut.loss)) equally likely \(unit)"
       )
     }
     // What was measured before the first step says nothing of what was learnt.
@@ -91,14 +95,14 @@ extension TrainingHistory: Displayable {
       parts.append(
         "at the last one measured, \(Self.short(last.loss)) after "
           + "\(counted(last.examplesSeen, "example")), the model hesitates as if among "
-          + "\(Self.choices(last.loss)) equally likely words"
+          + "\(Self.choices(last.loss)) equally likely \(unit)"
       )
     }
     if let newest, heldOut == nil {
       let aim = "among about \(Self.choices(newest.loss))"
       parts.append(
         "over the last sentences learnt, which rises and falls with the sentences, "
-          + (parts.isEmpty ? "the model hesitates as if \(aim) equally likely words" : aim)
+          + (parts.isEmpty ? "the model hesitates as if \(aim) equally likely \(unit)" : aim)
       )
     }
     let trigram = opponents.last.map {

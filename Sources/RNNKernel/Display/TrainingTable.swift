@@ -11,10 +11,10 @@ extension TrainingHistory {
     let all = measurements
     let shown = PlainText.evenly(all, limit: Self.mostRows)
     let speed =
-      wordsPerSecond > 0 ? "; \(groupedWhole(wordsPerSecond)) words a second" : ""
+      wordsPerSecond > 0 ? "; \(groupedWhole(wordsPerSecond)) \(unit) a second" : ""
     let part = shown.count < all.count ? "; \(shown.count) of \(all.count) measurements" : ""
     return Table(
-      caption: "Losses in nats per word" + speed + part,
+      caption: "Losses in nats per \(unit.noun)" + speed + part,
       columns: columns.filter(\.isShown).map { .init($0.title, $0.alignment) },
       rows: shown.map { seen, loss, heldOut in
         columns.filter(\.isShown).map { .init($0.text(seen, loss, heldOut)) }

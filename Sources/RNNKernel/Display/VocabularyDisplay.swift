@@ -7,8 +7,8 @@ extension Vocabulary: Displayable {
       Paragraph(description, heading: "Vocabulary"),
       coverageTable,
       Table(
-        caption: "Most frequent and rarest words",
-        columns: [.init("index", .right), .init("word"), .init("count", .right)],
+        caption: "Most frequent and rarest \(unit)",
+        columns: [.init("index", .right), .init(unit.noun), .init("count", .right)],
         rows: rows(0..<min(12, count)) + rows(max(12, count - 4)..<max(12, count))
       ),
       rankChart,
@@ -23,8 +23,8 @@ extension Vocabulary: Displayable {
     let kept = Double(frequencies.reduce(0, +))
     let sizes = [10, 100, 1000, 10_000].filter { $0 < frequencies.count } + [frequencies.count]
     return Table(
-      caption: "Coverage: how much of the text's words they are",
-      columns: [.init("the most frequent words", .right), .init("share of the text", .right)],
+      caption: "Coverage: how much of the text's \(unit) they are",
+      columns: [.init("the most frequent \(unit)", .right), .init("share of the text", .right)],
       rows: sizes.map { size in
         let share = Double(frequencies.prefix(size).reduce(0, +)) / kept * coverage
         return [.init(NumberText.grouped(size)), .init(NumberText.percent(share))]
@@ -54,12 +54,12 @@ extension Vocabulary: Displayable {
       rank = max(rank + 1, rank * 1.15)
     }
     return LineChart(
-      title: "How often the words occur, from the most frequent to the rarest",
-      alt: "On logarithmic axes the counts of the words fall nearly along a straight line, "
+      title: "How often the \(unit) occur, from the most frequent to the rarest",
+      alt: "On logarithmic axes the counts of the \(unit) fall nearly along a straight line, "
         + "from \(ranked.first ?? 0) for the most frequent to \(ranked.last ?? 0) for the rarest.",
       x: Axis("rank", scale: .logarithmic),
       y: Axis("count", scale: .logarithmic),
-      series: [LineChart.Series("words", points)]
+      series: [LineChart.Series(unit.description, points)]
     )
   }
 }

@@ -74,7 +74,7 @@ extension LanguageModel {
   ///     s_t = tanh(U x_t + W s_{t-1})   for t = 0, …, T-1
   ///
   /// - Parameters:
-  ///   - sentence: One sentence; it is lower-cased and split into words as training texts are, words
+  ///   - sentence: One sentence; it is taken apart as the vocabulary's text was, words
   ///     that the vocabulary lacks are read as UNKNOWN_TOKEN.
   ///   - vocabulary: The vocabulary that the model was made with.
   /// - Returns: The words read, SENTENCE_START first, and the states.
@@ -177,8 +177,8 @@ extension LanguageModel {
   ///     print(try model.nextWords(after: "once upon a", vocabulary))
   ///
   /// - Parameters:
-  ///   - sentence: One sentence or its beginning; it is lower-cased and split into words as training
-  ///     texts are, words that the vocabulary lacks are read as UNKNOWN_TOKEN and listed below.
+  ///   - sentence: One sentence or its beginning; it is taken apart as the vocabulary's text was,
+  ///     words that the vocabulary lacks are read as UNKNOWN_TOKEN and listed below.
   ///   - top: How many words for each position, 1 or more; all if the vocabulary has fewer.
   ///   - vocabulary: The vocabulary that the model was made with.
   /// - Returns: For SENTENCE_START and each word the likeliest next words, the likeliest first.
@@ -256,8 +256,8 @@ extension WordModel {
   /// `model.nextWords(after: "he went to", vocabulary)` shows the likeliest words of each position.
   ///
   /// - Parameters:
-  ///   - text: The beginning of a sentence; it is lower-cased and split into words as training texts
-  ///     are, words that the vocabulary lacks are read as UNKNOWN_TOKEN.
+  ///   - text: The beginning of a sentence; it is taken apart as the vocabulary's text was,
+  ///     words that the vocabulary lacks are read as UNKNOWN_TOKEN.
   ///   - vocabulary: The vocabulary that the model was made with.
   /// - Returns: The probabilities of the word after the text, shape `[C]`.
   /// - Throws: `RecurrentLMError.emptySentence` for no words: how a sentence begins is
@@ -959,8 +959,8 @@ public final class LSTM: LanguageModel {
 ///   - sentences: How many sentences to make, 0 or more.
 ///   - model: The model: a network, counts or a mixture.
 ///   - vocabulary: The vocabulary that the model was made with.
-///   - prompt: The beginning of each sentence; it is lower-cased and split into words as training
-///     texts are.
+///   - prompt: The beginning of each sentence; it is taken apart as the vocabulary's text
+///     was: into words in lower case, or into characters.
 ///   - minimumLength: The least number of words in a sentence, those of the prompt among them.
 ///   - maximumLength: The largest number of words, not less than the minimum and larger than the
 ///     prompt's.
@@ -1036,7 +1036,8 @@ public struct SentenceScore: Hashable, Sendable {
   /// UNKNOWN_TOKEN stands for all rare words together and so is more probable than any of them; each
   /// unknown word is charged for how many there are.
   public var unknownWords: [String] { get }
-  /// The sentence as it was written, its words with blanks between them, without SENTENCE_END.
+  /// The sentence as it was written, its words with blanks between them, without SENTENCE_END;
+  /// characters have nothing between them.
   public var text: String { get }
 }
 extension SentenceScore: CustomStringConvertible {
@@ -1049,7 +1050,7 @@ extension WordModel {
   ///
   ///     log p(w_1, …, w_m) = Σ_i log p(w_i | w_1, …, w_{i-1})
   ///
-  /// The sentence is lower-cased and split into words as training texts are. A word that the
+  /// The sentence is taken apart as the vocabulary's text was. A word that the
   /// vocabulary lacks is read as UNKNOWN_TOKEN, and it is one of the U different words of the text
   /// that the token stands for: `p(word) = p(UNKNOWN_TOKEN) / U`, with `vocabulary.unknownTypes` for
   /// U, or C where that is not known.
@@ -1133,9 +1134,9 @@ public struct GeneratedSentence: Hashable, Sendable, CustomStringConvertible {
   public let promptLength: Int
   /// Whether the model ended the sentence itself, before the maximum length did.
   public let isComplete: Bool
-  /// The words with blanks between them.
+  /// The words with blanks between them; characters with nothing between them.
   public var text: String { get }
-  /// The words with blanks between them, each as long as a word is.
+  /// The text, each of its words as long as a word is.
   public var description: String { get }
 }
 // History/Optimizer.swift
@@ -3627,22 +3628,28 @@ extension Corpus {
 }
 // Text/Corpus+Tokenized.swift
 extension Corpus {
-  /// Divides the documents into sentences, and the sentences into words.
+  /// Divides the documents into sentences, and the sentences into words, or into characters.
+  ///
+  ///     let text = try corpus.tokenized()                    // "He's here." → he 's here .
+  ///     let letters = try corpus.tokenized(by: .characters)  // "He's here." → H e ' s   h e r e .
   ///
   /// Punkt is trained on the documents in their own case and order, as on one text in which blank
   /// lines part them; each document is split into sentences with what it learnt; each sentence is
   /// put in lower case and split into words. Sentences without a word are left out. All of it gives
-  /// what NLTK 3.10.4 gives.
+  /// what NLTK 3.10.4 gives. Characters keep their case, and white space is one blank.
   ///
   /// A text of fewer than 100,000 characters (code points, with two line feeds between each two
   /// documents) is too short to learn abbreviations from: it is split with what Punkt learnt from
   /// the fortunes.
   ///
-  /// - Returns: The sentences and their words.
+  /// - Parameter unit: `.words`, or `.characters` for a model that writes letter by letter. Of a text
+  ///   a model of characters reads some five times as many, but it has a vocabulary of a hundred in
+  ///   place of thousands, and no unknown words.
+  /// - Returns: The sentences and their words or characters.
   /// - Throws: `RecurrentLMError.noSentences` if the documents hold no word; `CancellationError` if
   ///   the task is cancelled.
   /// - Complexity: O(length of the documents).
-  public func tokenized() throws -> TokenizedText
+  public func tokenized(by unit: TokenUnit = .words) throws -> TokenizedText
 }
 // Text/Corpus.swift
 /// Documents to learn a language from, in order.
@@ -3839,12 +3846,32 @@ public struct SplitUnit: Hashable, Sendable {
   /// of models that were trained before there was `document`.
   public static let sentence: SplitUnit
 }
+// Text/TokenUnit.swift
+/// What the sentences of a text are taken apart into: what a model reads and predicts one at a time.
+///
+///     let words = try corpus.tokenized()
+///     let letters = try corpus.tokenized(by: .characters)
+///
+/// A vocabulary remembers the unit of its text, and a model's file that of its vocabulary: whatever
+/// reads a sentence with them takes it apart as the text was, and what a model writes is put together
+/// again in the same way.
+public struct TokenUnit: Hashable, Sendable, CustomStringConvertible {
+  /// Words and punctuation, in lower case.
+  public static let words: TokenUnit
+  /// Characters as they are written, capitals, blanks and punctuation among them.
+  ///
+  /// A character is a Unicode code point, as in Python's `list(text)`. White space of any kind and
+  /// length is one blank.
+  public static let characters: TokenUnit
+  /// `words` or `characters`.
+  public var description: String { get }
+}
 // Text/TokenizedSentence.swift
 /// A sentence before and after it was taken apart.
 public struct TokenizedSentence: Hashable, Sendable {
   /// The sentence as it was written.
   public let original: String
-  /// Its words, in lower case and in order.
+  /// Its words, in lower case and in order; or its characters.
   public let words: [String]
 }
 extension TokenizedSentence: CustomStringConvertible {
@@ -3893,12 +3920,14 @@ extension TokenizedText {
 /// The sentences hold the words alone. The tokens that mark where a sentence starts and ends come in
 /// where a `Vocabulary` counts and encodes.
 public struct TokenizedText: Sendable, CustomStringConvertible {
-  /// The words of each sentence, in lower case and in order.
+  /// The words of each sentence, in lower case and in order; or its characters, see `unit`.
   public let sentences: [[String]]
   /// The number of words in all sentences.
   public let wordCount: Int
   /// The number of different words.
   public let uniqueWordCount: Int
+  /// What the sentences are taken apart into: `wordCount` counts characters if these are it.
+  public let unit: TokenUnit
   /// The number of sentences.
   public var sentenceCount: Int { get }
   /// Makes a text of sentences that are already divided into words.
@@ -3954,14 +3983,14 @@ extension Vocabulary {
   ///
   ///     try vocabulary.decode(vocabulary.encode("The cat sat."))    // the cat sat .
   ///
-  /// - Parameter text: One sentence; it is lower-cased and split into words as training texts are.
+  /// - Parameter text: One sentence; it is taken apart as the vocabulary's text was.
   /// - Returns: One index a word, in `0..<C`; `unknownIndex` for a word outside the vocabulary.
   /// - Complexity: O(length of the text).
   public func encode(_ text: String) -> [Int]
-  /// The words of some indices, joined by blanks.
+  /// The text of some indices.
   ///
   /// - Parameter x: Indices in `0..<C`.
-  /// - Returns: The words, with a blank between each two.
+  /// - Returns: The words, with a blank between each two; characters with nothing between them.
   /// - Throws: `RecurrentLMError.indexOutOfVocabulary` if an index isn't in `0..<C`.
   public func decode(_ x: some Collection<Int>) throws -> String
   /// The words of some indices.
@@ -4001,6 +4030,8 @@ public struct Vocabulary: Sendable, CustomStringConvertible {
   public let sentenceEndIndex: Int
   /// The index of the token for words outside the vocabulary, in `0..<C`.
   public let unknownIndex: Int
+  /// What the words are: words, or the characters of a text that was taken apart into them.
+  public let unit: TokenUnit
   /// The number of words, C.
   public var count: Int { get }
   /// Makes a vocabulary of words that are in order already, such as a model file's.
@@ -4013,7 +4044,7 @@ public struct Vocabulary: Sendable, CustomStringConvertible {
   public init(words: [String]) throws
   /// The index of a word, nil if it isn't in the vocabulary.
   ///
-  /// - Parameter word: The word as it was counted, in lower case. Two words are equal if their code
+  /// - Parameter word: The word as it was counted, in lower case, or the character. Two words are equal if their code
   ///   points are.
   public subscript(word: String) -> Int? { get }
   /// The word with an index.

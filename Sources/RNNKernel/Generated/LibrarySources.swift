@@ -159,7 +159,7 @@ public func states(over sentence: String, _ vocabulary: Vocabulary) throws -> Hi
 """###),
     (name: "LanguageModel.states(over:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+Neurons.swift", line: 165, text: ###"""
 fileprivate func reading(_ sentence: String) throws -> Example {
-  let words = WordTokenizer().trainingWords(of: sentence)
+  let words = unit.tokens(of: sentence)
   guard !words.isEmpty else { throw RecurrentLMError.emptySentence }
   return Example(x: [sentenceStartIndex] + encode(sentence: words), y: [])
 }
@@ -187,7 +187,7 @@ public func neuron(
 """###),
     (name: "LanguageModel.neuron(_:over:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+Neurons.swift", line: 165, text: ###"""
 fileprivate func reading(_ sentence: String) throws -> Example {
-  let words = WordTokenizer().trainingWords(of: sentence)
+  let words = unit.tokens(of: sentence)
   guard !words.isEmpty else { throw RecurrentLMError.emptySentence }
   return Example(x: [sentenceStartIndex] + encode(sentence: words), y: [])
 }
@@ -318,7 +318,7 @@ public func nextWords(
   _ vocabulary: Vocabulary
 ) throws -> NextWords {
   try checkVocabulary(vocabulary)
-  let words = WordTokenizer().trainingWords(of: sentence)
+  let words = vocabulary.unit.tokens(of: sentence)
   guard !words.isEmpty else { throw RecurrentLMError.emptySentence }
   let indices = vocabulary.encode(sentence: words)
   let x = [vocabulary.sentenceStartIndex] + indices
@@ -1970,7 +1970,7 @@ public func generate(
     sentences: sentences,
     with: model,
     vocabulary,
-    prompt: WordTokenizer().trainingWords(of: prompt),
+    prompt: vocabulary.unit.tokens(of: prompt),
     minimumLength: minimumLength,
     maximumLength: maximumLength,
     temperature: temperature,
@@ -2069,7 +2069,7 @@ public var description: String {
     }
     table.add([
       "\(index + 1)", decimal(score.logProbability, 4), decimal(score.logProbabilityPerWord, 4),
-      decimal(score.perplexity, 2), words.joined(separator: " "),
+      decimal(score.perplexity, 2), score.unit.text(of: words),
     ])
   }
   return table.description
@@ -2083,6 +2083,9 @@ public struct SentenceScore: Hashable, Sendable {
   /// The same words as they were written: where `words` has UNKNOWN_TOKEN, the word that the
   /// vocabulary lacks.
   public let writtenWords: [String]
+
+  /// What the words are: words or characters.
+  package let unit: TokenUnit
 
   /// The logarithm of each word's probability given the words before it, in nats.
   ///
@@ -2111,28 +2114,29 @@ public struct SentenceScore: Hashable, Sendable {
     zip(words, writtenWords).filter { $0 == Vocabulary.unknown && $1 != $0 }.map(\.1)
   }
 
-  /// The sentence as it was written, its words with blanks between them, without SENTENCE_END.
-  public var text: String { writtenWords.dropLast().joined(separator: " ") }
+  /// The sentence as it was written, its words with blanks between them, without SENTENCE_END;
+  /// characters have nothing between them.
+  public var text: String { unit.text(of: writtenWords.dropLast()) }
 }
 """###),
-    (name: "SentenceScore.logProbability", file: "Sources/RecurrentLM/Generation/SentenceScore.swift", line: 26, text: ###"""
+    (name: "SentenceScore.logProbability", file: "Sources/RecurrentLM/Generation/SentenceScore.swift", line: 29, text: ###"""
 public var logProbability: Double { logProbabilities.reduce(0, +) }
 """###),
-    (name: "SentenceScore.logProbabilityPerWord", file: "Sources/RecurrentLM/Generation/SentenceScore.swift", line: 30, text: ###"""
+    (name: "SentenceScore.logProbabilityPerWord", file: "Sources/RecurrentLM/Generation/SentenceScore.swift", line: 33, text: ###"""
 public var logProbabilityPerWord: Double { logProbability / Double(words.count) }
 """###),
-    (name: "SentenceScore.perplexity", file: "Sources/RecurrentLM/Generation/SentenceScore.swift", line: 33, text: ###"""
+    (name: "SentenceScore.perplexity", file: "Sources/RecurrentLM/Generation/SentenceScore.swift", line: 36, text: ###"""
 public var perplexity: Double { exp(-logProbabilityPerWord) }
 """###),
-    (name: "SentenceScore.unknownWords", file: "Sources/RecurrentLM/Generation/SentenceScore.swift", line: 39, text: ###"""
+    (name: "SentenceScore.unknownWords", file: "Sources/RecurrentLM/Generation/SentenceScore.swift", line: 42, text: ###"""
 public var unknownWords: [String] {
   zip(words, writtenWords).filter { $0 == Vocabulary.unknown && $1 != $0 }.map(\.1)
 }
 """###),
-    (name: "SentenceScore.text", file: "Sources/RecurrentLM/Generation/SentenceScore.swift", line: 44, text: ###"""
-public var text: String { writtenWords.dropLast().joined(separator: " ") }
+    (name: "SentenceScore.text", file: "Sources/RecurrentLM/Generation/SentenceScore.swift", line: 48, text: ###"""
+public var text: String { unit.text(of: writtenWords.dropLast()) }
 """###),
-    (name: "SentenceScore.description", file: "Sources/RecurrentLM/Generation/SentenceScore.swift", line: 49, text: ###"""
+    (name: "SentenceScore.description", file: "Sources/RecurrentLM/Generation/SentenceScore.swift", line: 53, text: ###"""
 public var description: String {
   """
   log probability \(decimal(logProbability, 4)), per word \
@@ -2142,7 +2146,7 @@ public var description: String {
 """###),
     (name: "WordModel.score(_:_:)", file: "Sources/RecurrentLM/Generation/WordModel+Score.swift", line: 29, text: ###"""
 public func score(_ sentence: String, _ vocabulary: Vocabulary) throws -> SentenceScore {
-  try score(words: WordTokenizer().trainingWords(of: sentence), vocabulary)
+  try score(words: vocabulary.unit.tokens(of: sentence), vocabulary)
 }
 """###),
     (name: "WordModel.score(_:_:)", file: "Sources/RecurrentLM/Generation/WordModel+Score.swift", line: 49, text: ###"""
@@ -2184,6 +2188,7 @@ public func score(words: [String], _ vocabulary: Vocabulary) throws -> SentenceS
   return SentenceScore(
     words: y.map { vocabulary[$0] },
     writtenWords: words + [Vocabulary.sentenceEnd],
+    unit: vocabulary.unit,
     logProbabilities: logProbabilities
   )
 }
@@ -2263,18 +2268,21 @@ public struct GeneratedSentence: Hashable, Sendable, CustomStringConvertible {
   /// Whether the model ended the sentence itself, before the maximum length did.
   public let isComplete: Bool
 
-  /// The words with blanks between them.
-  public var text: String { words.joined(separator: " ") }
+  /// What the words are: words or characters.
+  package let unit: TokenUnit
 
-  /// The words with blanks between them, each as long as a word is.
-  public var description: String { words.map { shortened($0) }.joined(separator: " ") }
+  /// The words with blanks between them; characters with nothing between them.
+  public var text: String { unit.text(of: words) }
+
+  /// The text, each of its words as long as a word is.
+  public var description: String { unit.text(of: words.map { shortened($0) }) }
 }
 """###),
-    (name: "GeneratedSentence.text", file: "Sources/RecurrentLM/History/GeneratedSentence.swift", line: 18, text: ###"""
-public var text: String { words.joined(separator: " ") }
+    (name: "GeneratedSentence.text", file: "Sources/RecurrentLM/History/GeneratedSentence.swift", line: 21, text: ###"""
+public var text: String { unit.text(of: words) }
 """###),
-    (name: "GeneratedSentence.description", file: "Sources/RecurrentLM/History/GeneratedSentence.swift", line: 21, text: ###"""
-public var description: String { words.map { shortened($0) }.joined(separator: " ") }
+    (name: "GeneratedSentence.description", file: "Sources/RecurrentLM/History/GeneratedSentence.swift", line: 24, text: ###"""
+public var description: String { unit.text(of: words.map { shortened($0) }) }
 """###),
     (name: "Optimizer", file: "Sources/RecurrentLM/History/Optimizer.swift", line: 24, text: ###"""
 public struct Optimizer: Hashable, Sendable {
@@ -5970,6 +5978,9 @@ public struct RunCard: Sendable {
   /// The number of words in the vocabulary, which is C unless it is another model's.
   public let wordCount: Int
 
+  /// What the words are: words or characters.
+  let unit: TokenUnit
+
   /// The checksum of the vocabulary.
   public let vocabularyChecksum: String
 
@@ -6431,16 +6442,19 @@ static func text(
   return try found.text.get()
 }
 """###),
-    (name: "Corpus.tokenized()", file: "Sources/RecurrentLM/Text/Corpus+Tokenized.swift", line: 17, text: ###"""
-public func tokenized() throws -> TokenizedText {
-  guard hasCharacters(Self.enoughToLearn) else { return try tokenized(with: .fortunes) }
-  return try tokenized(with: SentenceSplitter(PunktTrainer().train(on: documents)))
+    (name: "Corpus.tokenized(by:)", file: "Sources/RecurrentLM/Text/Corpus+Tokenized.swift", line: 23, text: ###"""
+public func tokenized(by unit: TokenUnit = .words) throws -> TokenizedText {
+  guard hasCharacters(Self.enoughToLearn) else { return try tokenized(with: .fortunes, by: unit) }
+  return try tokenized(with: SentenceSplitter(PunktTrainer().train(on: documents)), by: unit)
 }
 """###),
-    (name: "Corpus.tokenized()", file: "Sources/RecurrentLM/Text/Corpus+Tokenized.swift", line: 40, text: ###"""
-package func tokenized(with splitter: SentenceSplitter) throws -> TokenizedText {
-  var builder = TextBuilder(splitter: splitter)
-  try Meter.measure("the words of \(counted(count, "document"))", of: count) { meter in
+    (name: "Corpus.tokenized(by:)", file: "Sources/RecurrentLM/Text/Corpus+Tokenized.swift", line: 48, text: ###"""
+package func tokenized(
+  with splitter: SentenceSplitter,
+  by unit: TokenUnit = .words
+) throws -> TokenizedText {
+  var builder = TextBuilder(splitter: splitter, unit: unit)
+  try Meter.measure("the \(unit) of \(counted(count, "document"))", of: count) { meter in
     for (number, document) in documents.enumerated() {
       try Safepoint.pass()
       try builder.add(document, number)
@@ -6455,11 +6469,12 @@ package func tokenized(with splitter: SentenceSplitter) throws -> TokenizedText 
     originals: builder.originals,
     documents: builder.documents,
     uniqueWordCount: builder.words.count,
-    corpus: identity
+    corpus: identity,
+    unit: unit
   )
 }
 """###),
-    (name: "Corpus.tokenized()", file: "Sources/RecurrentLM/Text/Corpus+Tokenized.swift", line: 79, text: ###"""
+    (name: "Corpus.tokenized(by:)", file: "Sources/RecurrentLM/Text/Corpus+Tokenized.swift", line: 94, text: ###"""
 mutating func add(_ document: String, _ number: Int) throws {
   var copy = document
   try copy.withUTF8 { bytes in
@@ -6471,7 +6486,7 @@ mutating func add(_ document: String, _ number: Int) throws {
   }
 }
 """###),
-    (name: "Corpus.tokenized()", file: "Sources/RecurrentLM/Text/Corpus+Tokenized.swift", line: 101, text: ###"""
+    (name: "Corpus.tokenized(by:)", file: "Sources/RecurrentLM/Text/Corpus+Tokenized.swift", line: 116, text: ###"""
 private mutating func add(_ sentence: UnsafeBufferPointer<UInt8>, _ document: Int) throws {
   // Its code points, as they are read and as they are written, up to three for one, in arrays that
   // double; and then its words.
@@ -6481,10 +6496,15 @@ private mutating func add(_ sentence: UnsafeBufferPointer<UInt8>, _ document: In
   )
   try checkRoom(for: sentence.count)
   var found: [String] = []
-  UTF8Text.lowercased(sentence).withUnsafeBufferPointer { lower in
-    rewriter.split(lower) { word in
-      _ = words.insert(word)
-      found.append(String(decoding: word, as: UTF8.self))
+  if unit == .characters {
+    found = Characters.trimmed(Characters.tokens(of: sentence))
+    for character in found { _ = words.insert(character) }
+  } else {
+    UTF8Text.lowercased(sentence).withUnsafeBufferPointer { lower in
+      rewriter.split(lower) { word in
+        _ = words.insert(word)
+        found.append(String(decoding: word, as: UTF8.self))
+      }
     }
   }
   try Safepoint.pass()
@@ -6494,7 +6514,7 @@ private mutating func add(_ sentence: UnsafeBufferPointer<UInt8>, _ document: In
   documents.append(document)
 }
 """###),
-    (name: "Corpus.tokenized()", file: "Sources/RecurrentLM/Text/Corpus+Tokenized.swift", line: 91, text: ###"""
+    (name: "Corpus.tokenized(by:)", file: "Sources/RecurrentLM/Text/Corpus+Tokenized.swift", line: 106, text: ###"""
 private mutating func checkRoom(for count: Int) throws {
   unchecked += count
   guard unchecked >= Self.bytesBetweenChecks else { return }
@@ -6505,7 +6525,7 @@ private mutating func checkRoom(for count: Int) throws {
   )
 }
 """###),
-    (name: "Corpus.tokenized()", file: "Sources/RecurrentLM/Text/Corpus+Tokenized.swift", line: 26, text: ###"""
+    (name: "Corpus.tokenized(by:)", file: "Sources/RecurrentLM/Text/Corpus+Tokenized.swift", line: 32, text: ###"""
 private func hasCharacters(_ limit: Int) -> Bool {
   var characters = -2
   for document in documents {
@@ -6942,24 +6962,76 @@ public struct SplitUnit: Hashable, Sendable {
   public static let sentence: SplitUnit = SplitUnit(unit: .sentence)
 }
 """###),
+    (name: "TokenUnit", file: "Sources/RecurrentLM/Text/TokenUnit.swift", line: 9, text: ###"""
+public struct TokenUnit: Hashable, Sendable, CustomStringConvertible {
+  /// The two units.
+  private enum Unit {
+    case word
+    case character
+  }
+
+  private let unit: Unit
+
+  /// Words and punctuation, in lower case.
+  public static let words: TokenUnit = TokenUnit(unit: .word)
+
+  /// Characters as they are written, capitals, blanks and punctuation among them.
+  ///
+  /// A character is a Unicode code point, as in Python's `list(text)`. White space of any kind and
+  /// length is one blank.
+  public static let characters: TokenUnit = TokenUnit(unit: .character)
+
+  /// `words` or `characters`.
+  public var description: String { noun + "s" }
+
+  /// What one of them is called.
+  package var noun: String { unit == .word ? "word" : "character" }
+
+  /// What stands between two of them in a text.
+  package var separator: String { unit == .word ? " " : "" }
+
+  /// Takes apart a sentence that somebody wrote.
+  ///
+  /// - Parameter sentence: One sentence.
+  /// - Returns: Its words or characters.
+  /// - Complexity: O(length of the sentence).
+  package func tokens(of sentence: String) -> [String] {
+    switch unit {
+    case .word: WordTokenizer().trainingWords(of: sentence)
+    case .character: Characters.tokens(of: sentence)
+    }
+  }
+
+  /// Puts words or characters together.
+  package func text(of tokens: some Collection<String>) -> String {
+    tokens.joined(separator: separator)
+  }
+}
+"""###),
+    (name: "TokenUnit.description", file: "Sources/RecurrentLM/Text/TokenUnit.swift", line: 28, text: ###"""
+public var description: String { noun + "s" }
+"""###),
     (name: "TokenizedSentence", file: "Sources/RecurrentLM/Text/TokenizedSentence.swift", line: 2, text: ###"""
 public struct TokenizedSentence: Hashable, Sendable {
   /// The sentence as it was written.
   public let original: String
 
-  /// Its words, in lower case and in order.
+  /// Its words, in lower case and in order; or its characters.
   public let words: [String]
+
+  /// What `words` holds.
+  package let unit: TokenUnit
 }
 """###),
-    (name: "TokenizedSentence.description", file: "Sources/RecurrentLM/Text/TokenizedSentence.swift", line: 12, text: ###"""
+    (name: "TokenizedSentence.description", file: "Sources/RecurrentLM/Text/TokenizedSentence.swift", line: 15, text: ###"""
 public var description: String {
-  "written:  \(shortened(original, to: 20_000))\n\(counted(words.count, "word")):  "
+  "written:  \(shortened(original, to: 20_000))\n\(counted(words.count, unit.noun)):  "
     + shortened(words.map { shortened($0) }.joined(separator: " | "), to: 40_000)
 }
 """###),
-    (name: "TokenizedText.sentence(_:)", file: "Sources/RecurrentLM/Text/TokenizedSentence.swift", line: 25, text: ###"""
+    (name: "TokenizedText.sentence(_:)", file: "Sources/RecurrentLM/Text/TokenizedSentence.swift", line: 28, text: ###"""
 public func sentence(_ index: Int) -> TokenizedSentence {
-  TokenizedSentence(original: original(index), words: sentences[index])
+  TokenizedSentence(original: original(index), words: sentences[index], unit: unit)
 }
 """###),
     (name: "TokenizedText.filtered(_:)", file: "Sources/RecurrentLM/Text/TokenizedText+Filter.swift", line: 10, text: ###"""
@@ -6977,11 +7049,12 @@ public func filtered(_ isKept: (TokenizedSentence) throws -> Bool) throws -> Tok
     sentences: kept,
     originals: originals,
     uniqueWordCount: words.count,
-    corpus: corpus
+    corpus: corpus,
+    unit: unit
   )
 }
 """###),
-    (name: "TokenizedText.filtered(without:longestWord:longestSentence:)", file: "Sources/RecurrentLM/Text/TokenizedText+Filter.swift", line: 39, text: ###"""
+    (name: "TokenizedText.filtered(without:longestWord:longestSentence:)", file: "Sources/RecurrentLM/Text/TokenizedText+Filter.swift", line: 40, text: ###"""
 public func filtered(
   without texts: [String] = [],
   longestWord: Int = Int.max,
@@ -6996,7 +7069,7 @@ public func filtered(
 """###),
     (name: "TokenizedText", file: "Sources/RecurrentLM/Text/TokenizedText.swift", line: 8, text: ###"""
 public struct TokenizedText: Sendable, CustomStringConvertible {
-  /// The words of each sentence, in lower case and in order.
+  /// The words of each sentence, in lower case and in order; or its characters, see `unit`.
   public let sentences: [[String]]
 
   /// The number of words in all sentences.
@@ -7004,6 +7077,9 @@ public struct TokenizedText: Sendable, CustomStringConvertible {
 
   /// The number of different words.
   public let uniqueWordCount: Int
+
+  /// What the sentences are taken apart into: `wordCount` counts characters if these are it.
+  public let unit: TokenUnit
 
   /// What the text was made from.
   var name: String { corpus?.name ?? "sentences" }
@@ -7038,13 +7114,15 @@ public struct TokenizedText: Sendable, CustomStringConvertible {
     originals: [String]?,
     documents: [Int]? = nil,
     uniqueWordCount: Int,
-    corpus: CorpusIdentity? = nil
+    corpus: CorpusIdentity? = nil,
+    unit: TokenUnit = .words
   ) {
     self.sentences = sentences
     self.originals = originals
     self.documents = documents
     self.uniqueWordCount = uniqueWordCount
     self.corpus = corpus
+    self.unit = unit
     wordCount = sentences.reduce(0) { $0 + $1.count }
   }
 
@@ -7058,20 +7136,20 @@ public struct TokenizedText: Sendable, CustomStringConvertible {
       sentences.indices.contains(index),
       "sentence \(index) is not in the text: it has \(sentences.count)"
     )
-    return originals?[index] ?? sentences[index].joined(separator: " ")
+    return originals?[index] ?? unit.text(of: sentences[index])
   }
 
   /// The counts, in words.
   public var description: String {
-    "\(counted(sentenceCount, "sentence")), \(counted(wordCount, "word")), "
+    "\(counted(sentenceCount, "sentence")), \(counted(wordCount, unit.noun)), "
       + "\(grouped(uniqueWordCount)) of them different"
   }
 }
 """###),
-    (name: "TokenizedText.sentenceCount", file: "Sources/RecurrentLM/Text/TokenizedText.swift", line: 31, text: ###"""
+    (name: "TokenizedText.sentenceCount", file: "Sources/RecurrentLM/Text/TokenizedText.swift", line: 34, text: ###"""
 public var sentenceCount: Int { sentences.count }
 """###),
-    (name: "TokenizedText.init(sentences:)", file: "Sources/RecurrentLM/Text/TokenizedText.swift", line: 37, text: ###"""
+    (name: "TokenizedText.init(sentences:)", file: "Sources/RecurrentLM/Text/TokenizedText.swift", line: 40, text: ###"""
 public init(sentences: [[String]]) {
   var words = WordIndex()
   for (number, sentence) in sentences.enumerated() {
@@ -7081,18 +7159,18 @@ public init(sentences: [[String]]) {
   self.init(sentences: sentences, originals: nil, uniqueWordCount: words.count)
 }
 """###),
-    (name: "TokenizedText.original(_:)", file: "Sources/RecurrentLM/Text/TokenizedText.swift", line: 66, text: ###"""
+    (name: "TokenizedText.original(_:)", file: "Sources/RecurrentLM/Text/TokenizedText.swift", line: 71, text: ###"""
 public func original(_ index: Int) -> String {
   precondition(
     sentences.indices.contains(index),
     "sentence \(index) is not in the text: it has \(sentences.count)"
   )
-  return originals?[index] ?? sentences[index].joined(separator: " ")
+  return originals?[index] ?? unit.text(of: sentences[index])
 }
 """###),
-    (name: "TokenizedText.description", file: "Sources/RecurrentLM/Text/TokenizedText.swift", line: 75, text: ###"""
+    (name: "TokenizedText.description", file: "Sources/RecurrentLM/Text/TokenizedText.swift", line: 80, text: ###"""
 public var description: String {
-  "\(counted(sentenceCount, "sentence")), \(counted(wordCount, "word")), "
+  "\(counted(sentenceCount, "sentence")), \(counted(wordCount, unit.noun)), "
     + "\(grouped(uniqueWordCount)) of them different"
 }
 """###),
@@ -7111,11 +7189,12 @@ public init(of text: TokenizedText, size: Int = 8000) throws {
     counts: kept.map { frequency[$0] } + [frequency.reduce(0, +) - keptCount],
     requestedSize: size,
     unknownTypes: index.count - kept.count - (index.find(Self.unknown) == nil ? 0 : 1),
-    corpus: text.corpus
+    corpus: text.corpus,
+    unit: text.unit
   )
 }
 """###),
-    (name: "Vocabulary.init(of:size:)", file: "Sources/RecurrentLM/Text/Vocabulary+Counting.swift", line: 33, text: ###"""
+    (name: "Vocabulary.init(of:size:)", file: "Sources/RecurrentLM/Text/Vocabulary+Counting.swift", line: 34, text: ###"""
 private static func count(_ text: TokenizedText, in index: inout WordIndex) throws -> [Int] {
   var frequency: [Int] = []
   var words = 0
@@ -7138,7 +7217,7 @@ private static func count(_ text: TokenizedText, in index: inout WordIndex) thro
   return frequency
 }
 """###),
-    (name: "Vocabulary.init(of:size:)", file: "Sources/RecurrentLM/Text/Vocabulary+Counting.swift", line: 56, text: ###"""
+    (name: "Vocabulary.init(of:size:)", file: "Sources/RecurrentLM/Text/Vocabulary+Counting.swift", line: 57, text: ###"""
 private static func mostFrequent(
   _ limit: Int,
   by frequency: [Int],
@@ -7198,12 +7277,12 @@ public func encode(sentence: [String]) -> [Int] {
 """###),
     (name: "Vocabulary.encode(_:)", file: "Sources/RecurrentLM/Text/Vocabulary+Encoding.swift", line: 57, text: ###"""
 public func encode(_ text: String) -> [Int] {
-  encode(sentence: WordTokenizer().trainingWords(of: text))
+  encode(sentence: unit.tokens(of: text))
 }
 """###),
     (name: "Vocabulary.decode(_:)", file: "Sources/RecurrentLM/Text/Vocabulary+Encoding.swift", line: 66, text: ###"""
 public func decode(_ x: some Collection<Int>) throws -> String {
-  try decodeWords(x).joined(separator: " ")
+  unit.text(of: try decodeWords(x))
 }
 """###),
     (name: "Vocabulary.decodeWords(_:)", file: "Sources/RecurrentLM/Text/Vocabulary+Encoding.swift", line: 75, text: ###"""
@@ -7259,6 +7338,9 @@ public struct Vocabulary: Sendable, CustomStringConvertible {
   /// The index of the token for words outside the vocabulary, in `0..<C`.
   public let unknownIndex: Int
 
+  /// What the words are: words, or the characters of a text that was taken apart into them.
+  public let unit: TokenUnit
+
   let index: WordIndex
 
   /// What tells the words from those of another vocabulary.
@@ -7290,7 +7372,8 @@ public struct Vocabulary: Sendable, CustomStringConvertible {
     counts: [Int],
     requestedSize: Int,
     unknownTypes: Int? = nil,
-    corpus: CorpusIdentity? = nil
+    corpus: CorpusIdentity? = nil,
+    unit: TokenUnit = .words
   ) throws {
     var index = WordIndex(capacity: words.count)
     for (position, word) in words.enumerated() {
@@ -7314,11 +7397,12 @@ public struct Vocabulary: Sendable, CustomStringConvertible {
     self.index = index
     identity = try VocabularyIdentity(words)
     self.corpus = corpus
+    self.unit = unit
   }
 
   /// The index of a word, nil if it isn't in the vocabulary.
   ///
-  /// - Parameter word: The word as it was counted, in lower case. Two words are equal if their code
+  /// - Parameter word: The word as it was counted, in lower case, or the character. Two words are equal if their code
   ///   points are.
   public subscript(word: String) -> Int? { index.find(word) }
 
@@ -7383,14 +7467,14 @@ public struct Vocabulary: Sendable, CustomStringConvertible {
     let asked = requestedSize == count ? "" : " (\(requestedSize) asked for: the text has no more)"
     let (word, times) = leastFrequent
     let rarest = times > 0 ? ", least frequent \(quoted(word)) × \(times)" : ""
-    return "vocabulary of \(count) words\(asked)\(rarest), checksum \(checksum)"
+    return "vocabulary of \(count) \(unit)\(asked)\(rarest), checksum \(checksum)"
   }
 }
 """###),
-    (name: "Vocabulary.count", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 52, text: ###"""
+    (name: "Vocabulary.count", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 55, text: ###"""
 public var count: Int { words.count }
 """###),
-    (name: "Vocabulary.init(words:)", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 61, text: ###"""
+    (name: "Vocabulary.init(words:)", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 64, text: ###"""
 public init(words: [String]) throws {
   try self.init(
     words: words,
@@ -7399,16 +7483,16 @@ public init(words: [String]) throws {
   )
 }
 """###),
-    (name: "Vocabulary.subscript(_:)", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 104, text: ###"""
+    (name: "Vocabulary.subscript(_:)", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 109, text: ###"""
 public subscript(word: String) -> Int? { index.find(word) }
 """###),
-    (name: "Vocabulary.subscript(_:)", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 84, text: ###"""
+    (name: "Vocabulary.subscript(_:)", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 88, text: ###"""
 func find(_ token: String) throws -> Int {
   guard let position = index.find(token) else { throw RecurrentLMError.missingToken(token) }
   return position
 }
 """###),
-    (name: "Vocabulary.subscript(_:)", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 109, text: ###"""
+    (name: "Vocabulary.subscript(_:)", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 114, text: ###"""
 public subscript(index: Int) -> String {
   precondition(
     words.indices.contains(index),
@@ -7417,23 +7501,23 @@ public subscript(index: Int) -> String {
   return words[index]
 }
 """###),
-    (name: "Vocabulary.word(at:)", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 122, text: ###"""
+    (name: "Vocabulary.word(at:)", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 127, text: ###"""
 public func word(at index: Int) throws -> String { try decodeWords([index])[0] }
 """###),
-    (name: "Vocabulary.leastFrequent", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 125, text: ###"""
+    (name: "Vocabulary.leastFrequent", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 130, text: ###"""
 public var leastFrequent: (word: String, count: Int) {
   let tokens = [sentenceStartIndex, sentenceEndIndex, unknownIndex]
   let position = words.indices.last { !tokens.contains($0) } ?? unknownIndex
   return (words[position], counts[position])
 }
 """###),
-    (name: "Vocabulary.coverage", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 134, text: ###"""
+    (name: "Vocabulary.coverage", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 139, text: ###"""
 public var coverage: Double {
   let all = counts.reduce(0, +) - counts[sentenceStartIndex] - counts[sentenceEndIndex]
   return all > 0 ? Double(all - counts[unknownIndex]) / Double(all) : 0
 }
 """###),
-    (name: "Vocabulary.rankFrequencies", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 148, text: ###"""
+    (name: "Vocabulary.rankFrequencies", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 153, text: ###"""
 public var rankFrequencies: [(rank: Int, frequency: Int)] {
   let tokens = [sentenceStartIndex, sentenceEndIndex, unknownIndex]
   return counts.indices.filter { counts[$0] > 0 && !tokens.contains($0) }
@@ -7443,15 +7527,15 @@ public var rankFrequencies: [(rank: Int, frequency: Int)] {
     .map { ($0.offset + 1, $0.element) }
 }
 """###),
-    (name: "Vocabulary.checksum", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 160, text: ###"""
+    (name: "Vocabulary.checksum", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 165, text: ###"""
 public var checksum: String { identity.checksum }
 """###),
-    (name: "Vocabulary.description", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 163, text: ###"""
+    (name: "Vocabulary.description", file: "Sources/RecurrentLM/Text/Vocabulary.swift", line: 168, text: ###"""
 public var description: String {
   let asked = requestedSize == count ? "" : " (\(requestedSize) asked for: the text has no more)"
   let (word, times) = leastFrequent
   let rarest = times > 0 ? ", least frequent \(quoted(word)) × \(times)" : ""
-  return "vocabulary of \(count) words\(asked)\(rarest), checksum \(checksum)"
+  return "vocabulary of \(count) \(unit)\(asked)\(rarest), checksum \(checksum)"
 }
 """###),
     (name: "WordClasses", file: "Sources/RecurrentLM/Text/WordClasses.swift", line: 9, text: ###"""

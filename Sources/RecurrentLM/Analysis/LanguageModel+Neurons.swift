@@ -10,7 +10,7 @@ extension LanguageModel {
   ///     s_t = tanh(U x_t + W s_{t-1})   for t = 0, …, T-1
   ///
   /// - Parameters:
-  ///   - sentence: One sentence; it is lower-cased and split into words as training texts are, words
+  ///   - sentence: One sentence; it is taken apart as the vocabulary's text was, words
   ///     that the vocabulary lacks are read as UNKNOWN_TOKEN.
   ///   - vocabulary: The vocabulary that the model was made with.
   /// - Returns: The words read, SENTENCE_START first, and the states.
@@ -163,7 +163,7 @@ extension LanguageModel {
 extension Vocabulary {
   /// The words of a sentence that somebody wrote, to be read from SENTENCE_START on.
   fileprivate func reading(_ sentence: String) throws -> Example {
-    let words = WordTokenizer().trainingWords(of: sentence)
+    let words = unit.tokens(of: sentence)
     guard !words.isEmpty else { throw RecurrentLMError.emptySentence }
     return Example(x: [sentenceStartIndex] + encode(sentence: words), y: [])
   }

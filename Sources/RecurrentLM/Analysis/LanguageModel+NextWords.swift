@@ -60,8 +60,8 @@ extension LanguageModel {
   ///     print(try model.nextWords(after: "once upon a", vocabulary))
   ///
   /// - Parameters:
-  ///   - sentence: One sentence or its beginning; it is lower-cased and split into words as training
-  ///     texts are, words that the vocabulary lacks are read as UNKNOWN_TOKEN and listed below.
+  ///   - sentence: One sentence or its beginning; it is taken apart as the vocabulary's text was,
+  ///     words that the vocabulary lacks are read as UNKNOWN_TOKEN and listed below.
   ///   - top: How many words for each position, 1 or more; all if the vocabulary has fewer.
   ///   - vocabulary: The vocabulary that the model was made with.
   /// - Returns: For SENTENCE_START and each word the likeliest next words, the likeliest first.
@@ -74,7 +74,7 @@ extension LanguageModel {
     _ vocabulary: Vocabulary
   ) throws -> NextWords {
     try checkVocabulary(vocabulary)
-    let words = WordTokenizer().trainingWords(of: sentence)
+    let words = vocabulary.unit.tokens(of: sentence)
     guard !words.isEmpty else { throw RecurrentLMError.emptySentence }
     let indices = vocabulary.encode(sentence: words)
     let x = [vocabulary.sentenceStartIndex] + indices

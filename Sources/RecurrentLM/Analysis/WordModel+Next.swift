@@ -11,8 +11,8 @@ extension WordModel {
   /// `model.nextWords(after: "he went to", vocabulary)` shows the likeliest words of each position.
   ///
   /// - Parameters:
-  ///   - text: The beginning of a sentence; it is lower-cased and split into words as training texts
-  ///     are, words that the vocabulary lacks are read as UNKNOWN_TOKEN.
+  ///   - text: The beginning of a sentence; it is taken apart as the vocabulary's text was,
+  ///     words that the vocabulary lacks are read as UNKNOWN_TOKEN.
   ///   - vocabulary: The vocabulary that the model was made with.
   /// - Returns: The probabilities of the word after the text, shape `[C]`.
   /// - Throws: `RecurrentLMError.emptySentence` for no words: how a sentence begins is

@@ -21,8 +21,8 @@
 ///   - sentences: How many sentences to make, 0 or more.
 ///   - model: The model: a network, counts or a mixture.
 ///   - vocabulary: The vocabulary that the model was made with.
-///   - prompt: The beginning of each sentence; it is lower-cased and split into words as training
-///     texts are.
+///   - prompt: The beginning of each sentence; it is taken apart as the vocabulary's text
+///     was: into words in lower case, or into characters.
 ///   - minimumLength: The least number of words in a sentence, those of the prompt among them.
 ///   - maximumLength: The largest number of words, not less than the minimum and larger than the
 ///     prompt's.
@@ -54,7 +54,7 @@ public func generate(
     sentences: sentences,
     with: model,
     vocabulary,
-    prompt: WordTokenizer().trainingWords(of: prompt),
+    prompt: vocabulary.unit.tokens(of: prompt),
     minimumLength: minimumLength,
     maximumLength: maximumLength,
     temperature: temperature,

@@ -19,7 +19,7 @@ extension SentenceRanking: CustomStringConvertible {
       }
       table.add([
         "\(index + 1)", decimal(score.logProbability, 4), decimal(score.logProbabilityPerWord, 4),
-        decimal(score.perplexity, 2), words.joined(separator: " "),
+        decimal(score.perplexity, 2), score.unit.text(of: words),
       ])
     }
     return table.description

@@ -13,6 +13,9 @@ public struct SentenceScore: Hashable, Sendable {
   /// vocabulary lacks.
   public let writtenWords: [String]
 
+  /// What the words are: words or characters.
+  package let unit: TokenUnit
+
   /// The logarithm of each word's probability given the words before it, in nats.
   ///
   /// Computed from the scores, so that a word with next to no probability has a number too;
@@ -40,8 +43,9 @@ public struct SentenceScore: Hashable, Sendable {
     zip(words, writtenWords).filter { $0 == Vocabulary.unknown && $1 != $0 }.map(\.1)
   }
 
-  /// The sentence as it was written, its words with blanks between them, without SENTENCE_END.
-  public var text: String { writtenWords.dropLast().joined(separator: " ") }
+  /// The sentence as it was written, its words with blanks between them, without SENTENCE_END;
+  /// characters have nothing between them.
+  public var text: String { unit.text(of: writtenWords.dropLast()) }
 }
 
 extension SentenceScore: CustomStringConvertible {

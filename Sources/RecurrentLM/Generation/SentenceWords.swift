@@ -1,7 +1,7 @@
 // From a sentence that a person wrote to the words that a model knows.
 
 extension WordTokenizer {
-  /// The words of a sentence as `Corpus.tokenized()` finds them: in lower case, then split.
+  /// The words of a sentence as `Corpus.tokenized(by:)` finds them: in lower case, then split.
   ///
   /// - Parameter sentence: One sentence, as somebody wrote it.
   /// - Returns: Its words, none for blanks.

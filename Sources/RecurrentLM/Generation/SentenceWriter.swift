@@ -90,7 +90,8 @@ struct SentenceWriter {
       words: words,
       probabilities: probabilities,
       promptLength: promptWords.count,
-      isComplete: isComplete
+      isComplete: isComplete,
+      unit: vocabulary.unit
     )
   }
 }

@@ -13,7 +13,7 @@ extension WordModel {
   ///
   ///     log p(w_1, …, w_m) = Σ_i log p(w_i | w_1, …, w_{i-1})
   ///
-  /// The sentence is lower-cased and split into words as training texts are. A word that the
+  /// The sentence is taken apart as the vocabulary's text was. A word that the
   /// vocabulary lacks is read as UNKNOWN_TOKEN, and it is one of the U different words of the text
   /// that the token stands for: `p(word) = p(UNKNOWN_TOKEN) / U`, with `vocabulary.unknownTypes` for
   /// U, or C where that is not known.
@@ -27,7 +27,7 @@ extension WordModel {
   ///   `RecurrentLMError.notFinite` if a probability is not a number, or `CancellationError`.
   /// - Complexity: That of `wordLosses` for the sentence.
   public func score(_ sentence: String, _ vocabulary: Vocabulary) throws -> SentenceScore {
-    try score(words: WordTokenizer().trainingWords(of: sentence), vocabulary)
+    try score(words: vocabulary.unit.tokens(of: sentence), vocabulary)
   }
 
   /// Scores several sentences and ranks them, the most probable first.
@@ -94,6 +94,7 @@ extension WordModel {
     return SentenceScore(
       words: y.map { vocabulary[$0] },
       writtenWords: words + [Vocabulary.sentenceEnd],
+      unit: vocabulary.unit,
       logProbabilities: logProbabilities
     )
   }

@@ -14,9 +14,12 @@ public struct GeneratedSentence: Hashable, Sendable, CustomStringConvertible {
   /// Whether the model ended the sentence itself, before the maximum length did.
   public let isComplete: Bool
 
-  /// The words with blanks between them.
-  public var text: String { words.joined(separator: " ") }
+  /// What the words are: words or characters.
+  package let unit: TokenUnit
 
-  /// The words with blanks between them, each as long as a word is.
-  public var description: String { words.map { shortened($0) }.joined(separator: " ") }
+  /// The words with blanks between them; characters with nothing between them.
+  public var text: String { unit.text(of: words) }
+
+  /// The text, each of its words as long as a word is.
+  public var description: String { unit.text(of: words.map { shortened($0) }) }
 }

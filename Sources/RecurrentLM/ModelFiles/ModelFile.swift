@@ -9,6 +9,7 @@
 ///     bpttTruncate                a whole number
 ///     words, counts               the vocabulary's words, and how often each occurs in its text;
 ///                                 for the words see Words+Arrays.swift
+///     unit                        'characters', missing for words
 ///     unknown_types               how many different words of the text UNKNOWN_TOKEN stands for
 ///     corpus                      the name and the checksum of the corpus it was made from
 ///     history_…                   the record of the training, see TrainingHistory+Arrays.swift
@@ -21,6 +22,7 @@ struct ModelFile {
   private static let classes = "classes"
   private static let words = "words"
   private static let counts = "counts"
+  private static let unit = "unit"
   private static let unknownTypes = "unknown_types"
   private static let corpus = "corpus"
 
@@ -28,6 +30,7 @@ struct ModelFile {
   var bpttTruncate: Int?
   var words: [String]?
   var counts: [Int]?
+  var unit = TokenUnit.words
   var unknownTypes: Int?
   var corpus: CorpusIdentity?
   var history: TrainingHistory
@@ -48,6 +51,7 @@ struct ModelFile {
     self.history = history
     self.training = training
     words = vocabulary?.words
+    unit = vocabulary?.unit ?? .words
     corpus = vocabulary?.corpus
     unknownTypes = vocabulary?.unknownTypes
     // All zero if the vocabulary was not made from a text.
@@ -81,6 +85,7 @@ struct ModelFile {
     if let bpttTruncate { others.append((Self.bpttTruncate, NPYArray(bpttTruncate))) }
     others +=
       words.map { StoredWords.arrays($0, named: Self.words) } ?? history.vocabularyArray
+    if unit != .words { others.append((Self.unit, NPYArray([unit.description]))) }
     if let counts { others.append((Self.counts, NPYArray(counts))) }
     if let unknownTypes { others.append((Self.unknownTypes, NPYArray(unknownTypes))) }
     if let corpus {
@@ -116,6 +121,8 @@ struct ModelFile {
     arrays = archive.names
     bpttTruncate = try Self.bpttTruncate(archive)
     words = try Self.words(archive, parameters)
+    unit =
+      try archive.words(Self.unit, count: 1).map { try Self.unit(named: $0[0], archive) } ?? .words
     counts = try archive.wholeNumbers(Self.counts, count: parameters.vocabularySize)
     guard Memory.sum(counts ?? []) < Int.max else {
       throw archive.failure(Self.counts, "their sum is no number")
@@ -128,6 +135,14 @@ struct ModelFile {
     if isOfSeries(archive) { history.isOfSeries = true }
     if let words { history.vocabulary = try VocabularyIdentity(words) }
     training = includingTraining ? try SavedTraining(archive, model: parameters) : nil
+  }
+
+  private static func unit(named name: String, _ archive: ArrayReader) throws -> TokenUnit {
+    let units = [TokenUnit.words, .characters]
+    guard let found = units.first(where: { $0.description == name }) else {
+      throw archive.failure(unit, "expected \(units[0]) or \(units[1])")
+    }
+    return found
   }
 
   /// Reads the weights of a file, and what else of a model can be used in it: arrays of other programs
@@ -176,7 +191,8 @@ struct ModelFile {
         counts: counts ?? [Int](repeating: 0, count: words.count),
         requestedSize: words.count,
         unknownTypes: unknownTypes,
-        corpus: corpus
+        corpus: corpus,
+        unit: unit
       )
     }
   }

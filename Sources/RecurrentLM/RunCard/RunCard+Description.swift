@@ -9,7 +9,7 @@ extension RunCard: CustomStringConvertible {
   package var lines: [(name: String, text: String, checksum: String)] {
     var lines = [(name: "model", text: modelText, checksum: "")]
     lines.append(("corpus", corpus.map { shortened($0) } ?? "not known", corpusChecksum ?? ""))
-    lines.append(("vocabulary", "\(grouped(wordCount)) words", vocabularyChecksum))
+    lines.append(("vocabulary", "\(grouped(wordCount)) \(unit)", vocabularyChecksum))
     lines.append(("weights", weightsText, weightsChecksum))
     lines.append(("training", trainingText, ""))
     if !losses.isEmpty { lines.append(("losses", lossesText, "")) }
@@ -45,7 +45,7 @@ extension RunCard: CustomStringConvertible {
 
   private var modelText: String {
     let origin = seed.map { ", seed \($0)" } ?? ""
-    return "\(model), \(grouped(vocabularySize)) words, \(grouped(hiddenSize)) hidden units, "
+    return "\(model), \(grouped(vocabularySize)) \(unit), \(grouped(hiddenSize)) hidden units, "
       + "bpttTruncate \(truncationText(bpttTruncate))\(detailText)\(origin)"
   }
 

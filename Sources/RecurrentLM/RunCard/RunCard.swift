@@ -63,6 +63,9 @@ public struct RunCard: Sendable {
   /// The number of words in the vocabulary, which is C unless it is another model's.
   public let wordCount: Int
 
+  /// What the words are: words or characters.
+  let unit: TokenUnit
+
   /// The checksum of the vocabulary.
   public let vocabularyChecksum: String
 
@@ -172,6 +175,7 @@ extension RunCard {
     corpus = vocabulary.corpus?.name
     corpusChecksum = vocabulary.corpus?.checksum
     wordCount = vocabulary.count
+    unit = vocabulary.unit
     vocabularyChecksum = vocabulary.checksum
     learntVocabularyChecksum = history.vocabularyChecksum
     weightsChecksum = model.parameters.checksum(bytesPerWeight: Model.bytesPerWeight)

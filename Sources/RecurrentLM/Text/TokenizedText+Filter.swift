@@ -21,7 +21,8 @@ extension TokenizedText {
       sentences: kept,
       originals: originals,
       uniqueWordCount: words.count,
-      corpus: corpus
+      corpus: corpus,
+      unit: unit
     )
   }
 

@@ -6,7 +6,7 @@
 /// The sentences hold the words alone. The tokens that mark where a sentence starts and ends come in
 /// where a `Vocabulary` counts and encodes.
 public struct TokenizedText: Sendable, CustomStringConvertible {
-  /// The words of each sentence, in lower case and in order.
+  /// The words of each sentence, in lower case and in order; or its characters, see `unit`.
   public let sentences: [[String]]
 
   /// The number of words in all sentences.
@@ -14,6 +14,9 @@ public struct TokenizedText: Sendable, CustomStringConvertible {
 
   /// The number of different words.
   public let uniqueWordCount: Int
+
+  /// What the sentences are taken apart into: `wordCount` counts characters if these are it.
+  public let unit: TokenUnit
 
   /// What the text was made from.
   var name: String { corpus?.name ?? "sentences" }
@@ -48,13 +51,15 @@ public struct TokenizedText: Sendable, CustomStringConvertible {
     originals: [String]?,
     documents: [Int]? = nil,
     uniqueWordCount: Int,
-    corpus: CorpusIdentity? = nil
+    corpus: CorpusIdentity? = nil,
+    unit: TokenUnit = .words
   ) {
     self.sentences = sentences
     self.originals = originals
     self.documents = documents
     self.uniqueWordCount = uniqueWordCount
     self.corpus = corpus
+    self.unit = unit
     wordCount = sentences.reduce(0) { $0 + $1.count }
   }
 
@@ -68,12 +73,12 @@ public struct TokenizedText: Sendable, CustomStringConvertible {
       sentences.indices.contains(index),
       "sentence \(index) is not in the text: it has \(sentences.count)"
     )
-    return originals?[index] ?? sentences[index].joined(separator: " ")
+    return originals?[index] ?? unit.text(of: sentences[index])
   }
 
   /// The counts, in words.
   public var description: String {
-    "\(counted(sentenceCount, "sentence")), \(counted(wordCount, "word")), "
+    "\(counted(sentenceCount, "sentence")), \(counted(wordCount, unit.noun)), "
       + "\(grouped(uniqueWordCount)) of them different"
   }
 }

@@ -25,7 +25,8 @@ extension Vocabulary {
       counts: kept.map { frequency[$0] } + [frequency.reduce(0, +) - keptCount],
       requestedSize: size,
       unknownTypes: index.count - kept.count - (index.find(Self.unknown) == nil ? 0 : 1),
-      corpus: text.corpus
+      corpus: text.corpus,
+      unit: text.unit
     )
   }
 

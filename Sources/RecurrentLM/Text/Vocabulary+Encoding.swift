@@ -51,20 +51,20 @@ extension Vocabulary {
   ///
   ///     try vocabulary.decode(vocabulary.encode("The cat sat."))    // the cat sat .
   ///
-  /// - Parameter text: One sentence; it is lower-cased and split into words as training texts are.
+  /// - Parameter text: One sentence; it is taken apart as the vocabulary's text was.
   /// - Returns: One index a word, in `0..<C`; `unknownIndex` for a word outside the vocabulary.
   /// - Complexity: O(length of the text).
   public func encode(_ text: String) -> [Int] {
-    encode(sentence: WordTokenizer().trainingWords(of: text))
+    encode(sentence: unit.tokens(of: text))
   }
 
-  /// The words of some indices, joined by blanks.
+  /// The text of some indices.
   ///
   /// - Parameter x: Indices in `0..<C`.
-  /// - Returns: The words, with a blank between each two.
+  /// - Returns: The words, with a blank between each two; characters with nothing between them.
   /// - Throws: `RecurrentLMError.indexOutOfVocabulary` if an index isn't in `0..<C`.
   public func decode(_ x: some Collection<Int>) throws -> String {
-    try decodeWords(x).joined(separator: " ")
+    unit.text(of: try decodeWords(x))
   }
 
   /// The words of some indices.

@@ -40,6 +40,9 @@ public struct Vocabulary: Sendable, CustomStringConvertible {
   /// The index of the token for words outside the vocabulary, in `0..<C`.
   public let unknownIndex: Int
 
+  /// What the words are: words, or the characters of a text that was taken apart into them.
+  public let unit: TokenUnit
+
   let index: WordIndex
 
   /// What tells the words from those of another vocabulary.
@@ -71,7 +74,8 @@ public struct Vocabulary: Sendable, CustomStringConvertible {
     counts: [Int],
     requestedSize: Int,
     unknownTypes: Int? = nil,
-    corpus: CorpusIdentity? = nil
+    corpus: CorpusIdentity? = nil,
+    unit: TokenUnit = .words
   ) throws {
     var index = WordIndex(capacity: words.count)
     for (position, word) in words.enumerated() {
@@ -95,11 +99,12 @@ public struct Vocabulary: Sendable, CustomStringConvertible {
     self.index = index
     identity = try VocabularyIdentity(words)
     self.corpus = corpus
+    self.unit = unit
   }
 
   /// The index of a word, nil if it isn't in the vocabulary.
   ///
-  /// - Parameter word: The word as it was counted, in lower case. Two words are equal if their code
+  /// - Parameter word: The word as it was counted, in lower case, or the character. Two words are equal if their code
   ///   points are.
   public subscript(word: String) -> Int? { index.find(word) }
 
@@ -164,6 +169,6 @@ public struct Vocabulary: Sendable, CustomStringConvertible {
     let asked = requestedSize == count ? "" : " (\(requestedSize) asked for: the text has no more)"
     let (word, times) = leastFrequent
     let rarest = times > 0 ? ", least frequent \(quoted(word)) × \(times)" : ""
-    return "vocabulary of \(count) words\(asked)\(rarest), checksum \(checksum)"
+    return "vocabulary of \(count) \(unit)\(asked)\(rarest), checksum \(checksum)"
   }
 }

@@ -15,15 +15,16 @@ extension LanguageModel {
     }
   }
 
-  /// The first sentence of five words or more, or the longest of twenty: the training waits.
+  /// The first sentence of five words or letters or more, or the longest of twenty: the training waits.
   private func sample(_ vocabulary: Vocabulary) throws -> GeneratedSentence {
     let (enough, attempts) = (5, 20)
+    let most = vocabulary.unit == .words ? 20 : 100
     var random = MersenneTwister(seed: try checkedSeed(1))
     var writer = try SentenceWriter(
       model: self,
       vocabulary: vocabulary,
       prompt: [],
-      lengths: enough...20,
+      lengths: enough...most,
       temperature: 1,
       topK: nil
     )

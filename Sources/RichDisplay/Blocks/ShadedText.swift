@@ -32,6 +32,9 @@ package struct ShadedText: DisplayBlock {
   /// The words, in order.
   package var words: [Word]
 
+  /// What stands between two words: a blank, or nothing if the words are letters.
+  package var separator: String
+
   /// More words than these are counted, not shown: some pages of text.
   private static let wordLimit = 2000
 
@@ -40,8 +43,10 @@ package struct ShadedText: DisplayBlock {
   /// - Parameters:
   ///   - caption: What the shades mean.
   ///   - words: The words, in order.
-  package init(caption: String = "", words: [Word]) {
+  ///   - separator: What stands between two of them, a blank or nothing.
+  package init(caption: String = "", words: [Word], separator: String = " ") {
     self.caption = caption
+    self.separator = separator
     self.words = Array(words.prefix(Self.wordLimit))
     let rest = words.count - Self.wordLimit
     guard rest > 0 else { return }
@@ -51,7 +56,7 @@ package struct ShadedText: DisplayBlock {
 
   /// The words as spans with see-through grounds; a pointer over a word shows its number.
   package var html: HTML {
-    let text = HTML.element("div", [("style", "line-height:1.9")], Self.spans(words))
+    let text = HTML.element("div", [("style", "line-height:1.9")], Self.spans(words, separator))
     guard !caption.isEmpty else { return text }
     let title = HTML.element("div", [("style", "font-weight:600")], text: caption)
     return .element("div", [("style", "margin:0.4em 0")], [title, text])
@@ -67,14 +72,17 @@ package struct ShadedText: DisplayBlock {
     return ((caption.isEmpty ? [] : [PlainText.line(caption)]) + lines).joined(separator: "\n")
   }
 
-  /// Words on their grounds, with blanks between them.
-  static func spans(_ words: [Word]) -> [HTML] {
-    words.flatMap { [span($0), HTML(text: " ")] }
+  /// Words on their grounds, with blanks or nothing between them.
+  static func spans(_ words: [Word], _ separator: String) -> [HTML] {
+    words.flatMap { [span($0, isJoined: separator.isEmpty), HTML(text: separator)] }
   }
 
-  private static func span(_ word: Word) -> HTML {
-    var style = "background:\(Shade(word.value, strongest: 0.6).rgba);padding:0.15em 0.25em"
-    style += ";border-radius:0.2em"
+  private static func span(_ word: Word, isJoined: Bool) -> HTML {
+    var style = "background:\(Shade(word.value, strongest: 0.6).rgba)"
+    // Letters stand together, and a blank among them stays one.
+    style +=
+      isJoined
+      ? ";padding:0.15em 0;white-space:pre-wrap" : ";padding:0.15em 0.25em;border-radius:0.2em"
     if word.value < 0 { style += ";border-bottom:2px solid rgba(214,84,24,0.8)" }
     let note = word.note ?? NumberText.signed(word.value)
     return .element("span", [("title", note), ("style", style)], text: word.text)

@@ -74,7 +74,8 @@ extension Table {
     if let note = cell.note { attributes.append(("title", note)) }
     guard hasRowHeaders, index == 0 else {
       let content =
-        cell.words.isEmpty ? [HTML(text: typeset(cell, index))] : ShadedText.spans(cell.words)
+        cell.words.isEmpty
+        ? [HTML(text: typeset(cell, index))] : ShadedText.spans(cell.words, cell.separator)
       if !cell.words.isEmpty { style += ";line-height:1.9" }
       if cell.text.contains(" "), cell.text.count <= Self.unbroken.cell {
         style += ";white-space:nowrap"

@@ -33,12 +33,18 @@ package struct Table: DisplayBlock {
     /// The words of the text on grounds of their own, where it has such.
     package var words: [ShadedText.Word] = []
 
+    /// What stands between two of the words.
+    package var separator = " "
+
     /// Makes a cell of shaded words.
     ///
-    /// - Parameter words: The words, in order.
-    package init(words: [ShadedText.Word]) {
-      self.init(words.map(\.text).joined(separator: " "))
+    /// - Parameters:
+    ///   - words: The words, in order.
+    ///   - separator: What stands between two of them, a blank or nothing.
+    package init(words: [ShadedText.Word], separator: String = " ") {
+      self.init(words.map(\.text).joined(separator: separator))
       self.words = words
+      self.separator = separator
     }
 
     /// Makes a cell.

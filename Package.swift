@@ -183,7 +183,7 @@ let package = Package(
         "Oracle/gated_torch.json", "public_calls.py",
         "Random/numpy_permutations.py", "Oracle/numpy_words.py",
         "RunCard/weight_checksums.py", "Text/csv_rows.py", "Text/encoded_files.py",
-        "Text/characters.py", "Text/hard_text.py", "Text/nltk_text.py",
+        "Text/characters.py", "Text/hard_text.py", "Text/memory_tasks.py", "Text/nltk_text.py",
       ],
       swiftSettings: settings
     ),

@@ -11,7 +11,7 @@ import pytest
 
 NOTEBOOKS = pathlib.Path(__file__).resolve().parents[2] / "notebooks"
 NAMES = [
-    "tutorial", "from-scratch", "free-hands", "cheaper-outputs", "vanishing-gradients", "gru-lstm", "letters",
+    "tutorial", "from-scratch", "free-hands", "cheaper-outputs", "vanishing-gradients", "gru-lstm", "letters", "memory",
     "reference"]
 
 

@@ -16,6 +16,26 @@ extension LongCalls {
         let corpus = Corpus(documents: [line("ÄÖÜ Σ ")])
         return { _ = try corpus.tokenized(by: .characters) }
       },
+      LongCall(
+        "sentences of a made-up language",
+        covers: ["MemoryTask.text(sentences:distances:seed:)"]
+      ) {
+        {
+          for task in [MemoryTask.repetition, .agreement, .brackets] {
+            _ = try task.text(sentences: 20_000, distances: [20], seed: 1)
+            _ = try task.text(sentences: 1, distances: [2_000_000], seed: 1)
+          }
+        }
+      },
+      LongCall(
+        "accuracy in a made-up language",
+        covers: ["Model.accuracy(of:at:_:sentences:seed:)"]
+      ) {
+        let text = try MemoryTask.brackets.text(sentences: 200, distances: [4])
+        let vocabulary = try Vocabulary(of: text)
+        let model = try RNN(vocabularySize: vocabulary.count, hiddenSize: 50)
+        return { _ = try model.accuracy(of: .brackets, at: 200, vocabulary, sentences: 2000) }
+      },
       LongCall("tokenized, one word") {
         let corpus = Corpus(documents: [line("wordwordword")])
         return { _ = try corpus.tokenized() }

@@ -37,7 +37,8 @@ enum ShortCalls {
       "WordTokenizer.init()",
     ],
     "computes a few numbers": [
-      "BPTTTrace.stepsUsed", "EvaluationInterval.epochs(_:)", "EvaluationInterval.examples(_:)",
+      "BPTTTrace.stepsUsed", "MemoryTask.answers", "MemoryTask.chance",
+      "EvaluationInterval.epochs(_:)", "EvaluationInterval.examples(_:)",
       "EvaluationInterval.init(integerLiteral:)", "MixtureModel.init(of:_:weight:)",
       "NGramModel.probability(of:after:)", "Smoothing.kneserNey(discount:)",
       "GradientCheckReport.checked", "GradientCheckReport.passed", "GradientComparison.isZero",

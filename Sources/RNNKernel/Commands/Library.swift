@@ -9,7 +9,7 @@ enum Library {
       interface: LibraryInterfaces.recurrentLM,
       implementations: table(
         Binding.elementwise + Binding.matrix + Binding.vector + Binding.text + Binding.models
-          + Binding.training + Binding.analyses + Binding.runCards
+          + Binding.training + Binding.analyses + Binding.runCards + Binding.memoryTasks
       )
     ),
     HostModule(

@@ -242,6 +242,35 @@ extension NextWords: CustomStringConvertible {
   /// Below it stand the words that the vocabulary lacks.
   public var description: String { get }
 }
+// Analysis/WordModel+MemoryTask.swift
+extension WordModel {
+  /// How often the model gives the right late word in sentences of a made-up language.
+  ///
+  ///     accuracy(d) = share of sentences with p(right answer) > p(any other answer)
+  ///
+  /// The model reads each sentence up to the late word, and the answers of the task are compared by
+  /// their probabilities. A model that has forgotten the early word guesses: it is right in about
+  /// `task.chance` of the sentences.
+  ///
+  ///     let task = MemoryTask.repetition
+  ///     try model.accuracy(of: task, at: 10, vocabulary)
+  ///
+  /// - Parameters:
+  ///   - task: The language.
+  ///   - distance: How many words stand between the early and the late word.
+  ///   - vocabulary: The vocabulary that the model was made with; it has the words of the language.
+  ///   - sentences: How many sentences are read, 1 or more. With n of them the share is uncertain by
+  ///     about 1/√n.
+  ///   - seed: What the sentences come from, in `0...4294967295`. Over a short distance there are few
+  ///     sentences, and the model may have learnt from all of them.
+  /// - Returns: The share of right answers, from 0 to 1.
+  /// - Throws: `RecurrentLMError.invalidArgument` for a distance that the language does not have, or
+  ///   no sentences; `.unknownWords` if the vocabulary lacks a word of the language,
+  ///   `.vocabularyMismatch` or `.otherVocabulary` if the model was made with another,
+  ///   `.notFinite` if a probability is no number, or `CancellationError`.
+  /// - Complexity: O(sentences · distance · H · (H + C)) for a network.
+  public func accuracy(of task: MemoryTask, at distance: Int, _ vocabulary: Vocabulary, sentences: Int = 200, seed: Int = 2) throws -> Double
+}
 // Analysis/WordModel+Next.swift
 extension WordModel {
   /// Reads the beginning of a sentence and predicts the next word.
@@ -3818,6 +3847,64 @@ public struct Examples: RandomAccessCollection, Sendable, CustomStringConvertibl
   public subscript(bounds: Range<Int>) -> ArraySlice<Example> { get }
   /// The number of examples and of words to predict.
   public var description: String { get }
+}
+// Text/MemoryTask.swift
+/// A made-up language in which an early word decides about a late one, so many others after it.
+///
+///     let task = MemoryTask.repetition
+///     let text = try task.text(sentences: 1000, distances: [5], seed: 1)
+///     print(text.original(0))                          // gus di ba ba di who gus
+///
+/// A model that forgets the early word can only guess the late one: how often it is right, by the
+/// number of words in between, is how far its memory reaches, see `WordModel.accuracy(of:at:_:)`. In
+/// real text a word far back matters little beside the last few, and a loss hides what is forgotten.
+///
+/// Source: the tasks are made after S. Hochreiter and J. Schmidhuber, "Long Short-Term Memory", 1997,
+/// section 5; T. Linzen, E. Dupoux and Y. Goldberg, "Assessing the Ability of LSTMs to Learn
+/// Syntax-Sensitive Dependencies", 2016; and M. Suzgun and others, "LSTM Networks Can Perform Dynamic
+/// Counting", 2019.
+public struct MemoryTask: Hashable, Sendable, CustomStringConvertible {
+  /// A name is to be repeated after words that mean nothing, of which the last asks for it.
+  ///
+  ///     gus di ba ba di who gus
+  ///
+  /// There are eight names: guessing is right once in eight times. The distance is at least 1, for
+  /// the word that asks.
+  public static let repetition: MemoryTask
+  /// The verb agrees with the noun at the beginning, whatever the nouns in between are.
+  ///
+  ///     the dog near the cats truly is here
+  ///
+  /// The verb is one of two: guessing is right every other time.
+  public static let agreement: MemoryTask
+  /// The last bracket closes the first one, and is of its kind.
+  ///
+  ///     ( [ ] { < > } )
+  ///
+  /// There are four kinds: guessing is right once in four times. The brackets in between come in pairs,
+  /// so that the distance is an even number.
+  public static let brackets: MemoryTask
+  /// The words among which the late one is.
+  public var answers: [String] { get }
+  /// How often somebody is right who only guesses: 1 / number of answers.
+  public var chance: Double { get }
+  /// `repetition`, `agreement` or `brackets`.
+  public var description: String { get }
+  /// Makes sentences.
+  ///
+  ///     let text = try MemoryTask.agreement.text(sentences: 1000, distances: [0, 3, 6, 9], seed: 1)
+  ///     let vocabulary = try Vocabulary(of: text)
+  ///
+  /// - Parameters:
+  ///   - sentences: How many, 1 or more.
+  ///   - distances: The numbers of words between the early and the late word; each sentence has one of
+  ///     them, drawn by chance.
+  ///   - seed: What the random numbers come from, in `0...4294967295`.
+  /// - Returns: A text of the sentences.
+  /// - Throws: `RecurrentLMError.invalidArgument` for no sentences, no distances, or a distance that
+  ///   the language does not have; `.notEnoughMemory`, or `CancellationError`.
+  /// - Complexity: O(words in the text).
+  public func text(sentences: Int, distances: [Int], seed: Int = 1) throws -> TokenizedText
 }
 // Text/ReadingProgress.swift
 /// How far the reading of a file has come.

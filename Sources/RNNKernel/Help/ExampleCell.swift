@@ -47,6 +47,9 @@ package enum ExampleCell {
     "TokenUnit": "let letters = try corpus.tokenized(by: .characters)",
     "TokenUnit.characters": "let letters = try corpus.tokenized(by: .characters)",
     "TokenUnit.words": "let text = try corpus.tokenized(by: .words)",
+    "MemoryTask": "let made = try MemoryTask.repetition.text(sentences: 1000, distances: [5])",
+    "MemoryTask.text":
+      "let made = try MemoryTask.agreement.text(sentences: 1000, distances: [0, 3])",
     "TokenizedText.init": "TokenizedText(sentences: [[\"he\", \"went\", \"home\"]])",
     "TokenizedText.original": "text.original(10)",
     "TokenizedText.sentence": "text.sentence(10)",

@@ -210,8 +210,8 @@ let package = Package(
     .testTarget(
       name: "RNNKernelTests",
       dependencies: [
-        "RNNKernel", "JupyterKernel", "JupyterProtocol", "RecurrentLM", "RichDisplay",
-        "SwiftSubset",
+        "RNNKernel", "JupyterKernel", "JupyterProtocol", "NotebookWords", "RecurrentLM",
+        "RichDisplay", "SwiftSubset",
       ],
       exclude: ["Twins/numpy_twins.py"],
       swiftSettings: settings

@@ -62,3 +62,35 @@ public func exploreNeurons(
   let study = NeuronStudy(model, over: sentence, vocabulary)
   print(try study.table(of: study.ranges()))
 }
+
+/// Shows backpropagation through time step by step, with its numbers.
+///
+///     δ_t = (Vᵀ (o_t - onehot(y_t))) ∘ (1 - s_t²)
+///     δ_{k-1} = (Wᵀ δ_k) ∘ (1 - s_{k-1}²)
+///     ∂L/∂W += δ_k ⊗ s_{k-1},   ∂L/∂U[:, x_k] += δ_k
+///
+/// In JupyterLab one slider chooses the word t whose error it is, and one how many steps back the error
+/// has come; below them stand δ, the outer product that is added to ∂L/∂W, the column of U, what the sum
+/// is by then, and the lines of the library that do it. Below, in saved notebooks and in programs stand
+/// all steps of the last word. The sum of all that is shown is the gradient of `bptt`.
+///
+///     let tiny = try RNN(vocabularySize: vocabulary.count, hiddenSize: 3, seed: 10)
+///     try bpttStepper(tiny, example.x, example.y, vocabulary)
+///
+/// - Parameters:
+///   - model: A network of at most 6 units.
+///   - x: Word indices, shape `[T]`, at most 12.
+///   - y: The words that follow, shape `[T]`.
+///   - vocabulary: The vocabulary that the model was made with, to name the words; nil shows indices.
+/// - Throws: `RecurrentLMError.invalidArgument` if there are more units or words, and what
+///   `bpttTrace` throws.
+/// - Complexity: O(T² · H · (H + C)).
+public func bpttStepper(
+  _ model: RNN,
+  _ x: [Int],
+  _ y: [Int],
+  _ vocabulary: Vocabulary? = nil
+) throws {
+  let study = try BPTTStudy(model, x, y, vocabulary)
+  print(try study.strip())
+}

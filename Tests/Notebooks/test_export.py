@@ -143,7 +143,8 @@ def test_words_with_widgets_print_their_tables(tmp_path, environment):
         "let vocabulary = try Vocabulary(of: text, size: 100)\n"
         "let model = try RNN(vocabularySize: 9, hiddenSize: 6, bpttTruncate: 4, seed: 10)",
         'try exploreTemperatures(with: model, vocabulary, sentences: 2, prompt: "a b", seed: 3)',
-        'try exploreNeurons(of: model, over: "a b and more", vocabulary)')]
+        'try exploreNeurons(of: model, over: "a b and more", vocabulary)',
+        "try bpttStepper(model, [0, 2, 3], [2, 3, 1], vocabulary)")]
     nbformat.write(notebook, path)
     printed = run(build(path), tmp_path, environment)
     nbclient.NotebookClient(notebook, timeout=60, kernel_name="swift-rnn").execute(env=environment)

@@ -46,5 +46,20 @@ extension Binding {
       let hint = "A slider over the neurons: run the cell to get it."
       stage.present(explorer, or: shown, hint: hint)
     },
+    .function("bpttStepper(_:_:_:_:)") {
+      (m: AnyModel, x: [Int], y: [Int], words: Vocabulary?) -> Void in
+      guard let model = m.model as? RNN else { return }
+      let (study, strip) = try m.read { _ in
+        let study = try BPTTStudy(model, x, y, words)
+        return (study, try study.strip())
+      }
+      guard let cell = CellContext.current else { return }
+      let shown = try bundle(of: strip, description: strip.description)
+      guard let step = strip.steps.first, let stage = ExplorerStage(for: cell) else {
+        return cell.display(shown)
+      }
+      let hint = "Sliders over the words and the steps back: run the cell to get them."
+      stage.present(BPTTStepper(study, showing: step, on: stage), or: shown, hint: hint)
+    },
   ]
 }

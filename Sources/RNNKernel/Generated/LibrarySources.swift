@@ -9021,6 +9021,17 @@ public func exploreNeurons(
   print(try study.table(of: study.ranges()))
 }
 """###),
+    (name: "bpttStepper(_:_:_:_:)", file: "Sources/NotebookWords/Exploring.swift", line: 88, text: ###"""
+public func bpttStepper(
+  _ model: RNN,
+  _ x: [Int],
+  _ y: [Int],
+  _ vocabulary: Vocabulary? = nil
+) throws {
+  let study = try BPTTStudy(model, x, y, vocabulary)
+  print(try study.strip())
+}
+"""###),
     (name: "HTML", file: "Sources/NotebookWords/HTML.swift", line: 7, text: ###"""
 public struct HTML: CustomStringConvertible, Sendable {
   /// The source.

@@ -6,31 +6,42 @@ package struct CodeBlock: DisplayBlock {
   /// The number of its first line, where lines are to be numbered.
   package var firstLine: Int?
 
+  /// The lines that are lit, counted from 0.
+  package var lit: Set<Int>
+
   /// Makes a block of code.
   ///
   /// - Parameters:
   ///   - source: The source.
   ///   - firstLine: The number of its first line, where lines are to be numbered.
-  package init(_ source: String, firstLine: Int? = nil) {
+  ///   - lit: The lines that are lit, counted from 0.
+  package init(_ source: String, firstLine: Int? = nil, lit: Set<Int> = []) {
     self.source = source
     self.firstLine = firstLine
+    self.lit = lit
   }
 
   /// The source in a `<pre>`: keywords bold, comments grey, literals green.
   package var html: HTML {
     let style = "margin:0.4em 0;line-height:1.4;background:none;overflow-x:auto"
     var state = CodeColoring()
-    let lines = numbered(source).map { number, line in
+    let lines = numbered(source).enumerated().map { index, numbered in
+      let (number, line) = numbered
       let gutter =
         number.isEmpty ? .empty : HTML.element("span", [("style", "color:#808080")], text: number)
-      return HTML([gutter] + state.spans(line) + [HTML(text: "\n")])
+      let content = HTML([gutter] + state.spans(line))
+      guard lit.contains(index) else { return HTML([content, HTML(text: "\n")]) }
+      let light = "background:\(Shade(1, strongest: 0.3).rgba)"
+      return HTML([.element("span", [("style", light)], [content]), HTML(text: "\n")])
     }
     return .element("pre", [("style", style)], lines)
   }
 
   /// The source as it is.
   package var plain: String {
-    numbered(source).map { $0 + PlainText.lines($1) }.joined(separator: "\n")
+    let lines = numbered(source).map { $0 + PlainText.lines($1) }
+    guard !lit.isEmpty else { return lines.joined(separator: "\n") }
+    return lines.enumerated().map { (lit.contains($0) ? "> " : "  ") + $1 }.joined(separator: "\n")
   }
 
   private func numbered(_ source: String) -> [(String, Substring)] {

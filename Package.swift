@@ -82,10 +82,16 @@ let package = Package(
       cSettings: Context.environment["CI"] == nil ? [] : [.treatAllWarnings(as: .error)]
     ),
 
+    // Loops of the textbook's matrices, compiled for each kind of vectors.
+    .target(
+      name: "CNumberLoops",
+      cSettings: Context.environment["CI"] == nil ? [] : [.treatAllWarnings(as: .error)]
+    ),
+
     // Leaves: they never import one another.
     .target(
       name: "RecurrentLM",
-      dependencies: ["COpenBLAS", "CPanelProducts", "CZip", "CZlib", "CMalloc"],
+      dependencies: ["COpenBLAS", "CPanelProducts", "CNumberLoops", "CZip", "CZlib", "CMalloc"],
       swiftSettings: settings
     ),
     .target(name: "RichDisplay", swiftSettings: settings),

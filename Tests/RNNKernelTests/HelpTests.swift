@@ -79,7 +79,9 @@ import Testing
   @Test(arguments: [
     ("3", "struct Int"), ("RNN(vocabularySize: 5, hiddenSize: 3)", "sgdStep("),
     ("list", "append("),
-    ("Own()", "value: Double"), ("nil as Int?", "nil"), ("(1, 2)", "(1, 2)"), ("train", "'train?'"),
+    ("Own()", "value: Double"), ("nil as Int?", "nil"),
+    ("[1, 2]", "struct Array"), ("[\"a\": 1]", "struct Dictionary"), ("(1, 2)", "(1, 2)"),
+    ("train", "'train?'"),
     ("any", "final class FastRNN"),
   ])
   func `help of a value tells what it can do`(value: String, part: String) async throws {

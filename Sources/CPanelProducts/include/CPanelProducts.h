@@ -2,7 +2,7 @@
 //
 // Why C: these have to be compiled for the vectors of the processor that they will run on, and a
 // program has to run on all of them. In C a function can name the instructions it may use; in Swift
-// a whole module can. Nothing else is written in C.
+// a whole module can. In C there are only these and the loops of CNumberLoops.
 //
 // A panel is 32 columns wide: entry (k, n) of a matrix B lies at b[n / 32 · b_panel + k · b_row + n % 32].
 // A panel's rows are next to one another, so that they are read in order, and its columns run along

@@ -76,18 +76,12 @@ struct Binding {
     _ call: @escaping @Sendable (inout Receiver, repeat each P) throws -> Void
   ) -> Binding {
     Binding(name) { arguments in
-      let values: (repeat each P) = try read(arguments)
+      var reader = ArgumentReader(arguments)
       try arguments.receiver.mutateLibrary(as: Receiver.self) { receiver in
-        try call(&receiver, repeat each values)
+        try call(&receiver, repeat reader.next((each P).self))
       }
       return .void
     }
-  }
-
-  /// Reads all arguments; who holds them no longer than that shares no receiver.
-  private static func read<each P: Bridged>(_ arguments: Arguments) throws -> (repeat each P) {
-    var reader = ArgumentReader(arguments)
-    return (repeat try reader.next((each P).self))
   }
 
   /// An operator such as `+=`, from the operator that it assigns with.
@@ -106,12 +100,14 @@ struct Binding {
 }
 
 /// Reads a call's arguments one after the other, in the order of the declaration.
+///
+/// It holds no receiver, which could then not be changed in place.
 private struct ArgumentReader {
-  private let arguments: Arguments
+  private let arguments: [Value]
   private var index = 0
 
   init(_ arguments: Arguments) {
-    self.arguments = arguments
+    self.arguments = arguments.all
   }
 
   mutating func next<T: Bridged>(_: T.Type) throws -> T {

@@ -24,48 +24,48 @@ extension Binding {
     },
     .member("Matrix.subscript(_:)|some RangeExpression<Int>") { (m: Matrix, rows: IndexRange) in
       let block = try m.block(rows, nil)
-      return m[block.rows]
+      return m.cut(block.rows, block.columns)
     },
     .mutation("Matrix.subscript(_:)|some RangeExpression<Int>=") {
       (m: inout Matrix, rows: IndexRange, value: Matrix) in
       let block = try m.block(rows, nil, for: value)
-      try changing(&m) { $0[block.rows] = value }
+      try changing(&m) { $0.replace(block.rows, block.columns, with: value) }
     },
     .member("Matrix.subscript(_:_:)|some RangeExpression<Int>,some RangeExpression<Int>") {
       (m: Matrix, rows: IndexRange, columns: IndexRange) in
       let block = try m.block(rows, columns)
-      return m[block.rows, block.columns]
+      return m.cut(block.rows, block.columns)
     },
     .mutation("Matrix.subscript(_:_:)|some RangeExpression<Int>,some RangeExpression<Int>=") {
       (m: inout Matrix, rows: IndexRange, columns: IndexRange, value: Matrix) in
       let block = try m.block(rows, columns, for: value)
-      try changing(&m) { $0[block.rows, block.columns] = value }
+      try changing(&m) { $0.replace(block.rows, block.columns, with: value) }
     },
     .member("Matrix.subscript(_:_:)|some RangeExpression<Int>,Int") {
       (m: Matrix, rows: IndexRange, column: Int) in
       try m.checkedColumn(column)
       let rows = try m.block(rows, nil).rows
-      return m[rows, column]
+      return m.cut(rows, column: column)
     },
     .mutation("Matrix.subscript(_:_:)|some RangeExpression<Int>,Int=") {
       (m: inout Matrix, rows: IndexRange, column: Int, value: Vector) in
       try m.checkedColumn(column)
       let rows = try m.block(rows, nil).rows
       try value.check(count: rows.count, for: "rows \(rows) of a column")
-      try changing(&m) { $0[rows, column] = value }
+      try changing(&m) { $0.replace(rows, column..<column + 1, withLine: value) }
     },
     .member("Matrix.subscript(_:_:)|Int,some RangeExpression<Int>") {
       (m: Matrix, row: Int, columns: IndexRange) in
       try m.checkedRow(row)
       let columns = try m.block(nil, columns).columns
-      return m[row, columns]
+      return m.cut(row: row, columns)
     },
     .mutation("Matrix.subscript(_:_:)|Int,some RangeExpression<Int>=") {
       (m: inout Matrix, row: Int, columns: IndexRange, value: Vector) in
       try m.checkedRow(row)
       let columns = try m.block(nil, columns).columns
       try value.check(count: columns.count, for: "columns \(columns) of a row")
-      try changing(&m) { $0[row, columns] = value }
+      try changing(&m) { $0.replace(row..<row + 1, columns, withLine: value) }
     },
     Binding("Matrix.elements") { arguments in
       let matrix = try Matrix.from(arguments.receiver)

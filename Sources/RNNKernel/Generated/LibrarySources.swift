@@ -2675,10 +2675,10 @@ public func log(_ v: Vector) -> Vector { v.mapped { log($0) } }
 public func log(_ m: Matrix) -> Matrix { m.mapped { log($0) } }
 """###),
     (name: "sqrt(_:)", file: "Sources/RecurrentLM/Matrix/ElementaryFunctions.swift", line: 49, text: ###"""
-public func sqrt(_ v: Vector) -> Vector { v.mapped { $0.squareRoot() } }
+public func sqrt(_ v: Vector) -> Vector { Vector(NumberLoops.roots(of: v.values)) }
 """###),
     (name: "sqrt(_:)", file: "Sources/RecurrentLM/Matrix/ElementaryFunctions.swift", line: 55, text: ###"""
-public func sqrt(_ m: Matrix) -> Matrix { m.mapped { $0.squareRoot() } }
+public func sqrt(_ m: Matrix) -> Matrix { m.withValues(NumberLoops.roots(of: m.values)) }
 """###),
     (name: "abs(_:)", file: "Sources/RecurrentLM/Matrix/ElementaryFunctions.swift", line: 61, text: ###"""
 public func abs(_ v: Vector) -> Vector { v.mapped { $0.magnitude } }
@@ -2762,12 +2762,12 @@ public static func + (left: Double, right: Self) -> Self {
 """###),
     (name: "Elementwise.+=(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Arithmetic.swift", line: 44, text: ###"""
 public static func += (left: inout Self, right: Self) {
-  left.combine(with: right, +)
+  left.combine(with: right) { everyPair($0, $1, +) }
 }
 """###),
     (name: "Elementwise.+=(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Arithmetic.swift", line: 54, text: ###"""
 public static func += (left: inout Self, right: Double) {
-  left.change { $0 + right }
+  left.withMutableElements { every($0) { $0 + right } }
 }
 """###),
     (name: "Elementwise.-(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Arithmetic.swift", line: 65, text: ###"""
@@ -2787,12 +2787,12 @@ public static func - (left: Double, right: Self) -> Self {
 """###),
     (name: "Elementwise.-=(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Arithmetic.swift", line: 97, text: ###"""
 public static func -= (left: inout Self, right: Self) {
-  left.combine(with: right, -)
+  left.combine(with: right) { everyPair($0, $1, -) }
 }
 """###),
     (name: "Elementwise.-=(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Arithmetic.swift", line: 107, text: ###"""
 public static func -= (left: inout Self, right: Double) {
-  left.change { $0 - right }
+  left.withMutableElements { every($0) { $0 - right } }
 }
 """###),
     (name: "Elementwise.*(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Arithmetic.swift", line: 118, text: ###"""
@@ -2812,12 +2812,12 @@ public static func * (left: Double, right: Self) -> Self {
 """###),
     (name: "Elementwise.*=(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Arithmetic.swift", line: 150, text: ###"""
 public static func *= (left: inout Self, right: Self) {
-  left.combine(with: right, *)
+  left.combine(with: right) { everyPair($0, $1, *) }
 }
 """###),
     (name: "Elementwise.*=(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Arithmetic.swift", line: 160, text: ###"""
 public static func *= (left: inout Self, right: Double) {
-  left.change { $0 * right }
+  left.withMutableElements { every($0) { $0 * right } }
 }
 """###),
     (name: "Elementwise./(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Arithmetic.swift", line: 171, text: ###"""
@@ -2837,12 +2837,12 @@ public static func / (left: Double, right: Self) -> Self {
 """###),
     (name: "Elementwise./=(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Arithmetic.swift", line: 203, text: ###"""
 public static func /= (left: inout Self, right: Self) {
-  left.combine(with: right, /)
+  left.combine(with: right) { everyPair($0, $1, /) }
 }
 """###),
     (name: "Elementwise./=(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Arithmetic.swift", line: 213, text: ###"""
 public static func /= (left: inout Self, right: Double) {
-  left.change { $0 / right }
+  left.withMutableElements { every($0) { $0 / right } }
 }
 """###),
     (name: "Elementwise.-(_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Arithmetic.swift", line: 222, text: ###"""
@@ -2852,218 +2852,194 @@ public static prefix func - (operand: Self) -> Self {
 """###),
     (name: "Elementwise..<(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 12, text: ###"""
 public static func .< (left: Self, right: Self) -> Mask {
-  left.compared(with: right) { $0 < $1 }
+  left.compared(.less, right)
 }
 """###),
     (name: "Elementwise..<(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 137, text: ###"""
-@inline(__always)
-private func compared(_ isTrue: (Double) -> Bool) -> Mask {
-  Mask(dimensions, values.tested(isTrue))
+private func compared(_ comparison: Comparison, _ number: Double) -> Mask {
+  Mask(dimensions, NumberLoops.compare(values, comparison, number))
 }
 """###),
-    (name: "Elementwise..<(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 142, text: ###"""
-@inline(__always)
-private func compared(with other: Self, _ isTrue: (Double, Double) -> Bool) -> Mask {
+    (name: "Elementwise..<(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 141, text: ###"""
+private func compared(_ comparison: Comparison, _ other: Self) -> Mask {
   requireSameShape(other)
-  return Mask(dimensions, values.tested(with: other.values, isTrue))
+  return Mask(dimensions, NumberLoops.compare(values, comparison, other.values))
 }
 """###),
     (name: "Elementwise..<(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 23, text: ###"""
 public static func .< (left: Self, right: Double) -> Mask {
-  left.compared { $0 < right }
+  left.compared(.less, right)
 }
 """###),
     (name: "Elementwise..<(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 137, text: ###"""
-@inline(__always)
-private func compared(_ isTrue: (Double) -> Bool) -> Mask {
-  Mask(dimensions, values.tested(isTrue))
+private func compared(_ comparison: Comparison, _ number: Double) -> Mask {
+  Mask(dimensions, NumberLoops.compare(values, comparison, number))
 }
 """###),
-    (name: "Elementwise..<(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 142, text: ###"""
-@inline(__always)
-private func compared(with other: Self, _ isTrue: (Double, Double) -> Bool) -> Mask {
+    (name: "Elementwise..<(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 141, text: ###"""
+private func compared(_ comparison: Comparison, _ other: Self) -> Mask {
   requireSameShape(other)
-  return Mask(dimensions, values.tested(with: other.values, isTrue))
+  return Mask(dimensions, NumberLoops.compare(values, comparison, other.values))
 }
 """###),
     (name: "Elementwise..<=(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 34, text: ###"""
 public static func .<= (left: Self, right: Self) -> Mask {
-  left.compared(with: right) { $0 <= $1 }
+  left.compared(.atMost, right)
 }
 """###),
     (name: "Elementwise..<=(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 137, text: ###"""
-@inline(__always)
-private func compared(_ isTrue: (Double) -> Bool) -> Mask {
-  Mask(dimensions, values.tested(isTrue))
+private func compared(_ comparison: Comparison, _ number: Double) -> Mask {
+  Mask(dimensions, NumberLoops.compare(values, comparison, number))
 }
 """###),
-    (name: "Elementwise..<=(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 142, text: ###"""
-@inline(__always)
-private func compared(with other: Self, _ isTrue: (Double, Double) -> Bool) -> Mask {
+    (name: "Elementwise..<=(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 141, text: ###"""
+private func compared(_ comparison: Comparison, _ other: Self) -> Mask {
   requireSameShape(other)
-  return Mask(dimensions, values.tested(with: other.values, isTrue))
+  return Mask(dimensions, NumberLoops.compare(values, comparison, other.values))
 }
 """###),
     (name: "Elementwise..<=(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 45, text: ###"""
 public static func .<= (left: Self, right: Double) -> Mask {
-  left.compared { $0 <= right }
+  left.compared(.atMost, right)
 }
 """###),
     (name: "Elementwise..<=(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 137, text: ###"""
-@inline(__always)
-private func compared(_ isTrue: (Double) -> Bool) -> Mask {
-  Mask(dimensions, values.tested(isTrue))
+private func compared(_ comparison: Comparison, _ number: Double) -> Mask {
+  Mask(dimensions, NumberLoops.compare(values, comparison, number))
 }
 """###),
-    (name: "Elementwise..<=(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 142, text: ###"""
-@inline(__always)
-private func compared(with other: Self, _ isTrue: (Double, Double) -> Bool) -> Mask {
+    (name: "Elementwise..<=(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 141, text: ###"""
+private func compared(_ comparison: Comparison, _ other: Self) -> Mask {
   requireSameShape(other)
-  return Mask(dimensions, values.tested(with: other.values, isTrue))
+  return Mask(dimensions, NumberLoops.compare(values, comparison, other.values))
 }
 """###),
     (name: "Elementwise..>(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 56, text: ###"""
 public static func .> (left: Self, right: Self) -> Mask {
-  left.compared(with: right) { $0 > $1 }
+  left.compared(.greater, right)
 }
 """###),
     (name: "Elementwise..>(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 137, text: ###"""
-@inline(__always)
-private func compared(_ isTrue: (Double) -> Bool) -> Mask {
-  Mask(dimensions, values.tested(isTrue))
+private func compared(_ comparison: Comparison, _ number: Double) -> Mask {
+  Mask(dimensions, NumberLoops.compare(values, comparison, number))
 }
 """###),
-    (name: "Elementwise..>(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 142, text: ###"""
-@inline(__always)
-private func compared(with other: Self, _ isTrue: (Double, Double) -> Bool) -> Mask {
+    (name: "Elementwise..>(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 141, text: ###"""
+private func compared(_ comparison: Comparison, _ other: Self) -> Mask {
   requireSameShape(other)
-  return Mask(dimensions, values.tested(with: other.values, isTrue))
+  return Mask(dimensions, NumberLoops.compare(values, comparison, other.values))
 }
 """###),
     (name: "Elementwise..>(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 67, text: ###"""
 public static func .> (left: Self, right: Double) -> Mask {
-  left.compared { $0 > right }
+  left.compared(.greater, right)
 }
 """###),
     (name: "Elementwise..>(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 137, text: ###"""
-@inline(__always)
-private func compared(_ isTrue: (Double) -> Bool) -> Mask {
-  Mask(dimensions, values.tested(isTrue))
+private func compared(_ comparison: Comparison, _ number: Double) -> Mask {
+  Mask(dimensions, NumberLoops.compare(values, comparison, number))
 }
 """###),
-    (name: "Elementwise..>(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 142, text: ###"""
-@inline(__always)
-private func compared(with other: Self, _ isTrue: (Double, Double) -> Bool) -> Mask {
+    (name: "Elementwise..>(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 141, text: ###"""
+private func compared(_ comparison: Comparison, _ other: Self) -> Mask {
   requireSameShape(other)
-  return Mask(dimensions, values.tested(with: other.values, isTrue))
+  return Mask(dimensions, NumberLoops.compare(values, comparison, other.values))
 }
 """###),
     (name: "Elementwise..>=(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 78, text: ###"""
 public static func .>= (left: Self, right: Self) -> Mask {
-  left.compared(with: right) { $0 >= $1 }
+  left.compared(.atLeast, right)
 }
 """###),
     (name: "Elementwise..>=(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 137, text: ###"""
-@inline(__always)
-private func compared(_ isTrue: (Double) -> Bool) -> Mask {
-  Mask(dimensions, values.tested(isTrue))
+private func compared(_ comparison: Comparison, _ number: Double) -> Mask {
+  Mask(dimensions, NumberLoops.compare(values, comparison, number))
 }
 """###),
-    (name: "Elementwise..>=(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 142, text: ###"""
-@inline(__always)
-private func compared(with other: Self, _ isTrue: (Double, Double) -> Bool) -> Mask {
+    (name: "Elementwise..>=(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 141, text: ###"""
+private func compared(_ comparison: Comparison, _ other: Self) -> Mask {
   requireSameShape(other)
-  return Mask(dimensions, values.tested(with: other.values, isTrue))
+  return Mask(dimensions, NumberLoops.compare(values, comparison, other.values))
 }
 """###),
     (name: "Elementwise..>=(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 89, text: ###"""
 public static func .>= (left: Self, right: Double) -> Mask {
-  left.compared { $0 >= right }
+  left.compared(.atLeast, right)
 }
 """###),
     (name: "Elementwise..>=(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 137, text: ###"""
-@inline(__always)
-private func compared(_ isTrue: (Double) -> Bool) -> Mask {
-  Mask(dimensions, values.tested(isTrue))
+private func compared(_ comparison: Comparison, _ number: Double) -> Mask {
+  Mask(dimensions, NumberLoops.compare(values, comparison, number))
 }
 """###),
-    (name: "Elementwise..>=(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 142, text: ###"""
-@inline(__always)
-private func compared(with other: Self, _ isTrue: (Double, Double) -> Bool) -> Mask {
+    (name: "Elementwise..>=(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 141, text: ###"""
+private func compared(_ comparison: Comparison, _ other: Self) -> Mask {
   requireSameShape(other)
-  return Mask(dimensions, values.tested(with: other.values, isTrue))
+  return Mask(dimensions, NumberLoops.compare(values, comparison, other.values))
 }
 """###),
     (name: "Elementwise..==(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 100, text: ###"""
 public static func .== (left: Self, right: Self) -> Mask {
-  left.compared(with: right) { $0 == $1 }
+  left.compared(.equal, right)
 }
 """###),
     (name: "Elementwise..==(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 137, text: ###"""
-@inline(__always)
-private func compared(_ isTrue: (Double) -> Bool) -> Mask {
-  Mask(dimensions, values.tested(isTrue))
+private func compared(_ comparison: Comparison, _ number: Double) -> Mask {
+  Mask(dimensions, NumberLoops.compare(values, comparison, number))
 }
 """###),
-    (name: "Elementwise..==(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 142, text: ###"""
-@inline(__always)
-private func compared(with other: Self, _ isTrue: (Double, Double) -> Bool) -> Mask {
+    (name: "Elementwise..==(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 141, text: ###"""
+private func compared(_ comparison: Comparison, _ other: Self) -> Mask {
   requireSameShape(other)
-  return Mask(dimensions, values.tested(with: other.values, isTrue))
+  return Mask(dimensions, NumberLoops.compare(values, comparison, other.values))
 }
 """###),
     (name: "Elementwise..==(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 111, text: ###"""
 public static func .== (left: Self, right: Double) -> Mask {
-  left.compared { $0 == right }
+  left.compared(.equal, right)
 }
 """###),
     (name: "Elementwise..==(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 137, text: ###"""
-@inline(__always)
-private func compared(_ isTrue: (Double) -> Bool) -> Mask {
-  Mask(dimensions, values.tested(isTrue))
+private func compared(_ comparison: Comparison, _ number: Double) -> Mask {
+  Mask(dimensions, NumberLoops.compare(values, comparison, number))
 }
 """###),
-    (name: "Elementwise..==(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 142, text: ###"""
-@inline(__always)
-private func compared(with other: Self, _ isTrue: (Double, Double) -> Bool) -> Mask {
+    (name: "Elementwise..==(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 141, text: ###"""
+private func compared(_ comparison: Comparison, _ other: Self) -> Mask {
   requireSameShape(other)
-  return Mask(dimensions, values.tested(with: other.values, isTrue))
+  return Mask(dimensions, NumberLoops.compare(values, comparison, other.values))
 }
 """###),
     (name: "Elementwise..!=(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 122, text: ###"""
 public static func .!= (left: Self, right: Self) -> Mask {
-  left.compared(with: right) { $0 != $1 }
+  left.compared(.unequal, right)
 }
 """###),
     (name: "Elementwise..!=(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 137, text: ###"""
-@inline(__always)
-private func compared(_ isTrue: (Double) -> Bool) -> Mask {
-  Mask(dimensions, values.tested(isTrue))
+private func compared(_ comparison: Comparison, _ number: Double) -> Mask {
+  Mask(dimensions, NumberLoops.compare(values, comparison, number))
 }
 """###),
-    (name: "Elementwise..!=(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 142, text: ###"""
-@inline(__always)
-private func compared(with other: Self, _ isTrue: (Double, Double) -> Bool) -> Mask {
+    (name: "Elementwise..!=(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 141, text: ###"""
+private func compared(_ comparison: Comparison, _ other: Self) -> Mask {
   requireSameShape(other)
-  return Mask(dimensions, values.tested(with: other.values, isTrue))
+  return Mask(dimensions, NumberLoops.compare(values, comparison, other.values))
 }
 """###),
     (name: "Elementwise..!=(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 133, text: ###"""
 public static func .!= (left: Self, right: Double) -> Mask {
-  left.compared { $0 != right }
+  left.compared(.unequal, right)
 }
 """###),
     (name: "Elementwise..!=(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 137, text: ###"""
-@inline(__always)
-private func compared(_ isTrue: (Double) -> Bool) -> Mask {
-  Mask(dimensions, values.tested(isTrue))
+private func compared(_ comparison: Comparison, _ number: Double) -> Mask {
+  Mask(dimensions, NumberLoops.compare(values, comparison, number))
 }
 """###),
-    (name: "Elementwise..!=(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 142, text: ###"""
-@inline(__always)
-private func compared(with other: Self, _ isTrue: (Double, Double) -> Bool) -> Mask {
+    (name: "Elementwise..!=(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 141, text: ###"""
+private func compared(_ comparison: Comparison, _ other: Self) -> Mask {
   requireSameShape(other)
-  return Mask(dimensions, values.tested(with: other.values, isTrue))
+  return Mask(dimensions, NumberLoops.compare(values, comparison, other.values))
 }
 """###),
     (name: "Elementwise.subscript(_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Masks.swift", line: 9, text: ###"""
@@ -3151,7 +3127,7 @@ private func limited(_ value: Double, _ lower: Double, _ upper: Double) -> Doubl
     (name: "Elementwise.clip(to:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Masks.swift", line: 102, text: ###"""
 public mutating func clip(to range: ClosedRange<Double>) {
   let (lower, upper) = (range.lowerBound, range.upperBound)
-  change { limited($0, lower, upper) }
+  withMutableElements { every($0) { limited($0, lower, upper) } }
 }
 """###),
     (name: "Elementwise.clip(to:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Masks.swift", line: 116, text: ###"""
@@ -3278,21 +3254,16 @@ public subscript(bounds: Range<Int>) -> ArraySlice<Bool> { values[bounds] }
 """###),
     (name: "Mask.count(where:)", file: "Sources/RecurrentLM/Matrix/Mask.swift", line: 55, text: ###"""
 public func count(where predicate: (Bool) throws -> Bool) rethrows -> Int {
-  var trues = 0
-  values.withUnsafeBufferPointer { values in
-    Safepoint.inPieces(of: values.count) { piece in
-      for index in piece { trues &+= values[index] ? 1 : 0 }
-    }
-  }
+  let trues = NumberLoops.countTrue(values)
   let falses = count - trues
   let countedTrues = try trues > 0 && predicate(true) ? trues : 0
   return try countedTrues + (falses > 0 && predicate(false) ? falses : 0)
 }
 """###),
-    (name: "Mask..&(_:_:)", file: "Sources/RecurrentLM/Matrix/Mask.swift", line: 73, text: ###"""
+    (name: "Mask..&(_:_:)", file: "Sources/RecurrentLM/Matrix/Mask.swift", line: 68, text: ###"""
 public static func .& (left: Mask, right: Mask) -> Mask { left.combined(right) { $0 && $1 } }
 """###),
-    (name: "Mask..&(_:_:)", file: "Sources/RecurrentLM/Matrix/Mask.swift", line: 91, text: ###"""
+    (name: "Mask..&(_:_:)", file: "Sources/RecurrentLM/Matrix/Mask.swift", line: 86, text: ###"""
 private func combined(_ other: Mask, _ function: (Bool, Bool) -> Bool) -> Mask {
   precondition(
     dimensions == other.dimensions,
@@ -3306,10 +3277,10 @@ private func combined(_ other: Mask, _ function: (Bool, Bool) -> Bool) -> Mask {
   return Mask(dimensions, made)
 }
 """###),
-    (name: "Mask..|(_:_:)", file: "Sources/RecurrentLM/Matrix/Mask.swift", line: 81, text: ###"""
+    (name: "Mask..|(_:_:)", file: "Sources/RecurrentLM/Matrix/Mask.swift", line: 76, text: ###"""
 public static func .| (left: Mask, right: Mask) -> Mask { left.combined(right) { $0 || $1 } }
 """###),
-    (name: "Mask..|(_:_:)", file: "Sources/RecurrentLM/Matrix/Mask.swift", line: 91, text: ###"""
+    (name: "Mask..|(_:_:)", file: "Sources/RecurrentLM/Matrix/Mask.swift", line: 86, text: ###"""
 private func combined(_ other: Mask, _ function: (Bool, Bool) -> Bool) -> Mask {
   precondition(
     dimensions == other.dimensions,
@@ -3323,12 +3294,12 @@ private func combined(_ other: Mask, _ function: (Bool, Bool) -> Bool) -> Mask {
   return Mask(dimensions, made)
 }
 """###),
-    (name: "Mask..!(_:)", file: "Sources/RecurrentLM/Matrix/Mask.swift", line: 87, text: ###"""
+    (name: "Mask..!(_:)", file: "Sources/RecurrentLM/Matrix/Mask.swift", line: 82, text: ###"""
 public static prefix func .! (operand: Mask) -> Mask {
   operand.combined(operand) { one, _ in !one }
 }
 """###),
-    (name: "Mask..!(_:)", file: "Sources/RecurrentLM/Matrix/Mask.swift", line: 91, text: ###"""
+    (name: "Mask..!(_:)", file: "Sources/RecurrentLM/Matrix/Mask.swift", line: 86, text: ###"""
 private func combined(_ other: Mask, _ function: (Bool, Bool) -> Bool) -> Mask {
   precondition(
     dimensions == other.dimensions,
@@ -3342,7 +3313,7 @@ private func combined(_ other: Mask, _ function: (Bool, Bool) -> Bool) -> Mask {
   return Mask(dimensions, made)
 }
 """###),
-    (name: "Mask.description", file: "Sources/RecurrentLM/Matrix/Mask.swift", line: 142, text: ###"""
+    (name: "Mask.description", file: "Sources/RecurrentLM/Matrix/Mask.swift", line: 137, text: ###"""
 public var description: String {
   let isLong = count > 1000
   guard dimensions.count == 2 else { return Self.line(values[...], isAbbreviated: isLong) }
@@ -3355,7 +3326,7 @@ public var description: String {
   return "[" + lines.joined(separator: "\n ") + "]"
 }
 """###),
-    (name: "Mask.description", file: "Sources/RecurrentLM/Matrix/Mask.swift", line: 154, text: ###"""
+    (name: "Mask.description", file: "Sources/RecurrentLM/Matrix/Mask.swift", line: 149, text: ###"""
 private static func line(_ values: ArraySlice<Bool>, isAbbreviated: Bool) -> String {
   let words = NumberLayout.inSight(values.count, isAbbreviated).map { place in
     guard let place else { return "..." }
@@ -3580,7 +3551,7 @@ public static func random(
   )
 }
 """###),
-    (name: "Matrix.random(rows:columns:in:seed:)", file: "Sources/RecurrentLM/Matrix/Matrix+Making.swift", line: 127, text: ###"""
+    (name: "Matrix.random(rows:columns:in:seed:)", file: "Sources/RecurrentLM/Matrix/Matrix+Making.swift", line: 136, text: ###"""
 private func randomNumbers(_ count: Int, in range: Range<Double>, seed: Int) throws -> [Double] {
   var generator = MersenneTwister(seed: try checkedSeed(seed))
   guard (range.upperBound - range.lowerBound).isFinite else {
@@ -3610,14 +3581,23 @@ public func concatenated(with other: Matrix, axis: Int) throws -> Matrix {
     axis == 0
     ? (rows: rows + other.rows, columns: columns) : (rows: rows, columns: columns + other.columns)
   try Self.checkSize(rows: shape.rows, columns: shape.columns)
-  var joined = Matrix(rows: shape.rows, columns: shape.columns)
-  joined[0..<rows, 0..<columns] = self
-  if axis == 0 { joined[rows...] = other } else { joined[0..., columns...] = other }
+  // No zeros first: what has no elements yet is as large in memory, and all of them are written.
+  var joined = Matrix(
+    rows: shape.rows,
+    columns: shape.columns,
+    values: .unwritten(shape.rows * shape.columns)
+  )
+  joined.replace(0..<rows, 0..<columns, with: self)
+  if axis == 0 {
+    joined.replace(rows..<shape.rows, 0..<columns, with: other)
+  } else {
+    joined.replace(0..<rows, columns..<shape.columns, with: other)
+  }
   try Safepoint.pass()
   return joined
 }
 """###),
-    (name: "Vector.random(count:in:seed:)", file: "Sources/RecurrentLM/Matrix/Matrix+Making.swift", line: 101, text: ###"""
+    (name: "Vector.random(count:in:seed:)", file: "Sources/RecurrentLM/Matrix/Matrix+Making.swift", line: 110, text: ###"""
 public static func random(
   count: Int,
   in range: Range<Double> = 0..<1,
@@ -3627,7 +3607,7 @@ public static func random(
   return Vector(try randomNumbers(count, in: range, seed: seed))
 }
 """###),
-    (name: "Vector.random(count:in:seed:)", file: "Sources/RecurrentLM/Matrix/Matrix+Making.swift", line: 115, text: ###"""
+    (name: "Vector.random(count:in:seed:)", file: "Sources/RecurrentLM/Matrix/Matrix+Making.swift", line: 124, text: ###"""
 package static func checkCount(_ count: Int) throws {
   guard count >= 0 else {
     throw RecurrentLMError.invalidArgument(
@@ -3639,7 +3619,7 @@ package static func checkCount(_ count: Int) throws {
   try Matrix.checkSize(rows: 1, columns: count)
 }
 """###),
-    (name: "Vector.random(count:in:seed:)", file: "Sources/RecurrentLM/Matrix/Matrix+Making.swift", line: 127, text: ###"""
+    (name: "Vector.random(count:in:seed:)", file: "Sources/RecurrentLM/Matrix/Matrix+Making.swift", line: 136, text: ###"""
 private func randomNumbers(_ count: Int, in range: Range<Double>, seed: Int) throws -> [Double] {
   var generator = MersenneTwister(seed: try checkedSeed(seed))
   guard (range.upperBound - range.lowerBound).isFinite else {
@@ -3723,8 +3703,20 @@ private func product(_ transpose: Transposition, _ vector: Vector, count: Int) t
     k: vector.count
   )
   guard product.isTiled else {
-    withPointers(values, vector.values, &result.values) {
-      BLAS.multiply($0, transpose, rows: rows, columns: columns, by: $1, into: $2)
+    let (rows, columns) = shape
+    withPointers(values, vector.values, &result.values) { a, x, y in
+      SharedRows.compute(count, products: rows * columns) { part in
+        let (first, isStored) = (part.lowerBound, transpose == .asStored)
+        BLAS.multiply(
+          a + (isStored ? first * columns : first),
+          transpose,
+          rows: isStored ? part.count : rows,
+          columns: isStored ? columns : part.count,
+          stride: columns,
+          by: x,
+          into: y + first
+        )
+      }
     }
     return result
   }
@@ -3733,7 +3725,7 @@ private func product(_ transpose: Transposition, _ vector: Vector, count: Int) t
   return result
 }
 """###),
-    (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 245, text: ###"""
+    (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 257, text: ###"""
 func withPointers(
   _ a: [Double],
   _ b: [Double],
@@ -3821,8 +3813,20 @@ private func product(_ transpose: Transposition, _ vector: Vector, count: Int) t
     k: vector.count
   )
   guard product.isTiled else {
-    withPointers(values, vector.values, &result.values) {
-      BLAS.multiply($0, transpose, rows: rows, columns: columns, by: $1, into: $2)
+    let (rows, columns) = shape
+    withPointers(values, vector.values, &result.values) { a, x, y in
+      SharedRows.compute(count, products: rows * columns) { part in
+        let (first, isStored) = (part.lowerBound, transpose == .asStored)
+        BLAS.multiply(
+          a + (isStored ? first * columns : first),
+          transpose,
+          rows: isStored ? part.count : rows,
+          columns: isStored ? columns : part.count,
+          stride: columns,
+          by: x,
+          into: y + first
+        )
+      }
     }
     return result
   }
@@ -3831,7 +3835,7 @@ private func product(_ transpose: Transposition, _ vector: Vector, count: Int) t
   return result
 }
 """###),
-    (name: "Matrix.dot(transposed:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 245, text: ###"""
+    (name: "Matrix.dot(transposed:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 257, text: ###"""
 func withPointers(
   _ a: [Double],
   _ b: [Double],
@@ -3919,8 +3923,20 @@ private func product(_ transpose: Transposition, _ vector: Vector, count: Int) t
     k: vector.count
   )
   guard product.isTiled else {
-    withPointers(values, vector.values, &result.values) {
-      BLAS.multiply($0, transpose, rows: rows, columns: columns, by: $1, into: $2)
+    let (rows, columns) = shape
+    withPointers(values, vector.values, &result.values) { a, x, y in
+      SharedRows.compute(count, products: rows * columns) { part in
+        let (first, isStored) = (part.lowerBound, transpose == .asStored)
+        BLAS.multiply(
+          a + (isStored ? first * columns : first),
+          transpose,
+          rows: isStored ? part.count : rows,
+          columns: isStored ? columns : part.count,
+          stride: columns,
+          by: x,
+          into: y + first
+        )
+      }
     }
     return result
   }
@@ -3929,7 +3945,7 @@ private func product(_ transpose: Transposition, _ vector: Vector, count: Int) t
   return result
 }
 """###),
-    (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 245, text: ###"""
+    (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 257, text: ###"""
 func withPointers(
   _ a: [Double],
   _ b: [Double],
@@ -4017,8 +4033,20 @@ private func product(_ transpose: Transposition, _ vector: Vector, count: Int) t
     k: vector.count
   )
   guard product.isTiled else {
-    withPointers(values, vector.values, &result.values) {
-      BLAS.multiply($0, transpose, rows: rows, columns: columns, by: $1, into: $2)
+    let (rows, columns) = shape
+    withPointers(values, vector.values, &result.values) { a, x, y in
+      SharedRows.compute(count, products: rows * columns) { part in
+        let (first, isStored) = (part.lowerBound, transpose == .asStored)
+        BLAS.multiply(
+          a + (isStored ? first * columns : first),
+          transpose,
+          rows: isStored ? part.count : rows,
+          columns: isStored ? columns : part.count,
+          stride: columns,
+          by: x,
+          into: y + first
+        )
+      }
     }
     return result
   }
@@ -4027,7 +4055,7 @@ private func product(_ transpose: Transposition, _ vector: Vector, count: Int) t
   return result
 }
 """###),
-    (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 245, text: ###"""
+    (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 257, text: ###"""
 func withPointers(
   _ a: [Double],
   _ b: [Double],
@@ -4115,8 +4143,20 @@ private func product(_ transpose: Transposition, _ vector: Vector, count: Int) t
     k: vector.count
   )
   guard product.isTiled else {
-    withPointers(values, vector.values, &result.values) {
-      BLAS.multiply($0, transpose, rows: rows, columns: columns, by: $1, into: $2)
+    let (rows, columns) = shape
+    withPointers(values, vector.values, &result.values) { a, x, y in
+      SharedRows.compute(count, products: rows * columns) { part in
+        let (first, isStored) = (part.lowerBound, transpose == .asStored)
+        BLAS.multiply(
+          a + (isStored ? first * columns : first),
+          transpose,
+          rows: isStored ? part.count : rows,
+          columns: isStored ? columns : part.count,
+          stride: columns,
+          by: x,
+          into: y + first
+        )
+      }
     }
     return result
   }
@@ -4125,7 +4165,7 @@ private func product(_ transpose: Transposition, _ vector: Vector, count: Int) t
   return result
 }
 """###),
-    (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 245, text: ###"""
+    (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 257, text: ###"""
 func withPointers(
   _ a: [Double],
   _ b: [Double],
@@ -4170,26 +4210,37 @@ public func sum() -> Double { total(of: values) }
 public func mean() -> Double { sum() / Double(count) }
 """###),
     (name: "Matrix.max()", file: "Sources/RecurrentLM/Matrix/Matrix+Reductions.swift", line: 15, text: ###"""
-public func max() -> Double { values.withUnsafeBufferPointer { largest(of: $0, 0..<$0.count) } }
-"""###),
-    (name: "Matrix.min()", file: "Sources/RecurrentLM/Matrix/Matrix+Reductions.swift", line: 20, text: ###"""
-public func min() -> Double { values.withUnsafeBufferPointer { smallest(of: $0, 0..<$0.count) } }
-"""###),
-    (name: "Matrix.argmax()", file: "Sources/RecurrentLM/Matrix/Matrix+Reductions.swift", line: 26, text: ###"""
-public func argmax() -> [Int] { argmax(axis: 1) }
-"""###),
-    (name: "Matrix.sum(axis:)", file: "Sources/RecurrentLM/Matrix/Matrix+Reductions.swift", line: 40, text: ###"""
-public func sum(axis: Int) -> Vector {
-  reduced(axis, startingWith: 0, { $0 + $1 }, alongRow: { pairwiseSum($0, $1) })
+public func max() -> Double {
+  values.withUnsafeBufferPointer { NumberLoops.largest(of: $0, 0..<$0.count) }
 }
 """###),
-    (name: "Matrix.sum(axis:)", file: "Sources/RecurrentLM/Matrix/Matrix+Reductions.swift", line: 93, text: ###"""
+    (name: "Matrix.min()", file: "Sources/RecurrentLM/Matrix/Matrix+Reductions.swift", line: 22, text: ###"""
+public func min() -> Double {
+  values.withUnsafeBufferPointer { NumberLoops.smallest(of: $0, 0..<$0.count) }
+}
+"""###),
+    (name: "Matrix.argmax()", file: "Sources/RecurrentLM/Matrix/Matrix+Reductions.swift", line: 30, text: ###"""
+public func argmax() -> [Int] { argmax(axis: 1) }
+"""###),
+    (name: "Matrix.sum(axis:)", file: "Sources/RecurrentLM/Matrix/Matrix+Reductions.swift", line: 44, text: ###"""
+public func sum(axis: Int) -> Vector {
+  reduced(
+    axis,
+    startingWith: 0,
+    alongRow: { pairwiseSum($0, $1) },
+    { sums, elements, count in
+      for column in 0..<count { sums[column] += elements[column] }
+    }
+  )
+}
+"""###),
+    (name: "Matrix.sum(axis:)", file: "Sources/RecurrentLM/Matrix/Matrix+Reductions.swift", line: 114, text: ###"""
 @inline(__always)
 private func reduced(
   _ axis: Int,
   startingWith start: Double,
-  _ next: (Double, Double) -> Double,
-  alongRow: (Numbers, Range<Int>) -> Double
+  alongRow: (Numbers, Range<Int>) -> Double,
+  _ addRow: (UnsafeMutablePointer<Double>, UnsafePointer<Double>, Int) -> Void
 ) -> Vector {
   Self.requireAxis(axis)
   var result = [Double](repeating: start, count: axis == 0 ? columns : rows)
@@ -4202,8 +4253,7 @@ private func reduced(
             result[row] = alongRow(values, row * columns..<(row + 1) * columns)
           } else {
             // A sum of two indices could overflow, and is checked each time: a pointer's is not.
-            let elements = base + row * columns
-            for column in 0..<columns { result[column] = next(result[column], elements[column]) }
+            addRow(result, base + row * columns, columns)
           }
         }
       }
@@ -4212,28 +4262,33 @@ private func reduced(
   return Vector(result)
 }
 """###),
-    (name: "Matrix.sum(axis:)", file: "Sources/RecurrentLM/Matrix/Matrix+Reductions.swift", line: 124, text: ###"""
+    (name: "Matrix.sum(axis:)", file: "Sources/RecurrentLM/Matrix/Matrix+Reductions.swift", line: 144, text: ###"""
 private static func requireAxis(_ axis: Int) {
   precondition(axis == 0 || axis == 1, "axis \(axis) is neither 0 nor 1")
 }
 """###),
-    (name: "Matrix.mean(axis:)", file: "Sources/RecurrentLM/Matrix/Matrix+Reductions.swift", line: 49, text: ###"""
+    (name: "Matrix.mean(axis:)", file: "Sources/RecurrentLM/Matrix/Matrix+Reductions.swift", line: 60, text: ###"""
 public func mean(axis: Int) -> Vector {
   sum(axis: axis) / Double(axis == 0 ? rows : columns)
 }
 """###),
-    (name: "Matrix.max(axis:)", file: "Sources/RecurrentLM/Matrix/Matrix+Reductions.swift", line: 59, text: ###"""
+    (name: "Matrix.max(axis:)", file: "Sources/RecurrentLM/Matrix/Matrix+Reductions.swift", line: 70, text: ###"""
 public func max(axis: Int) -> Vector {
-  reduced(axis, startingWith: -.infinity, larger) { largest(of: $0, $1) }
+  reduced(
+    axis,
+    startingWith: -.infinity,
+    alongRow: { NumberLoops.largest(of: $0, $1) },
+    NumberLoops.keepLarger
+  )
 }
 """###),
-    (name: "Matrix.max(axis:)", file: "Sources/RecurrentLM/Matrix/Matrix+Reductions.swift", line: 93, text: ###"""
+    (name: "Matrix.max(axis:)", file: "Sources/RecurrentLM/Matrix/Matrix+Reductions.swift", line: 114, text: ###"""
 @inline(__always)
 private func reduced(
   _ axis: Int,
   startingWith start: Double,
-  _ next: (Double, Double) -> Double,
-  alongRow: (Numbers, Range<Int>) -> Double
+  alongRow: (Numbers, Range<Int>) -> Double,
+  _ addRow: (UnsafeMutablePointer<Double>, UnsafePointer<Double>, Int) -> Void
 ) -> Vector {
   Self.requireAxis(axis)
   var result = [Double](repeating: start, count: axis == 0 ? columns : rows)
@@ -4246,8 +4301,7 @@ private func reduced(
             result[row] = alongRow(values, row * columns..<(row + 1) * columns)
           } else {
             // A sum of two indices could overflow, and is checked each time: a pointer's is not.
-            let elements = base + row * columns
-            for column in 0..<columns { result[column] = next(result[column], elements[column]) }
+            addRow(result, base + row * columns, columns)
           }
         }
       }
@@ -4256,23 +4310,28 @@ private func reduced(
   return Vector(result)
 }
 """###),
-    (name: "Matrix.max(axis:)", file: "Sources/RecurrentLM/Matrix/Matrix+Reductions.swift", line: 124, text: ###"""
+    (name: "Matrix.max(axis:)", file: "Sources/RecurrentLM/Matrix/Matrix+Reductions.swift", line: 144, text: ###"""
 private static func requireAxis(_ axis: Int) {
   precondition(axis == 0 || axis == 1, "axis \(axis) is neither 0 nor 1")
 }
 """###),
-    (name: "Matrix.min(axis:)", file: "Sources/RecurrentLM/Matrix/Matrix+Reductions.swift", line: 69, text: ###"""
+    (name: "Matrix.min(axis:)", file: "Sources/RecurrentLM/Matrix/Matrix+Reductions.swift", line: 85, text: ###"""
 public func min(axis: Int) -> Vector {
-  reduced(axis, startingWith: .infinity, smaller) { smallest(of: $0, $1) }
+  reduced(
+    axis,
+    startingWith: .infinity,
+    alongRow: { NumberLoops.smallest(of: $0, $1) },
+    NumberLoops.keepSmaller
+  )
 }
 """###),
-    (name: "Matrix.min(axis:)", file: "Sources/RecurrentLM/Matrix/Matrix+Reductions.swift", line: 93, text: ###"""
+    (name: "Matrix.min(axis:)", file: "Sources/RecurrentLM/Matrix/Matrix+Reductions.swift", line: 114, text: ###"""
 @inline(__always)
 private func reduced(
   _ axis: Int,
   startingWith start: Double,
-  _ next: (Double, Double) -> Double,
-  alongRow: (Numbers, Range<Int>) -> Double
+  alongRow: (Numbers, Range<Int>) -> Double,
+  _ addRow: (UnsafeMutablePointer<Double>, UnsafePointer<Double>, Int) -> Void
 ) -> Vector {
   Self.requireAxis(axis)
   var result = [Double](repeating: start, count: axis == 0 ? columns : rows)
@@ -4285,8 +4344,7 @@ private func reduced(
             result[row] = alongRow(values, row * columns..<(row + 1) * columns)
           } else {
             // A sum of two indices could overflow, and is checked each time: a pointer's is not.
-            let elements = base + row * columns
-            for column in 0..<columns { result[column] = next(result[column], elements[column]) }
+            addRow(result, base + row * columns, columns)
           }
         }
       }
@@ -4295,12 +4353,12 @@ private func reduced(
   return Vector(result)
 }
 """###),
-    (name: "Matrix.min(axis:)", file: "Sources/RecurrentLM/Matrix/Matrix+Reductions.swift", line: 124, text: ###"""
+    (name: "Matrix.min(axis:)", file: "Sources/RecurrentLM/Matrix/Matrix+Reductions.swift", line: 144, text: ###"""
 private static func requireAxis(_ axis: Int) {
   precondition(axis == 0 || axis == 1, "axis \(axis) is neither 0 nor 1")
 }
 """###),
-    (name: "Matrix.argmax(axis:)", file: "Sources/RecurrentLM/Matrix/Matrix+Reductions.swift", line: 79, text: ###"""
+    (name: "Matrix.argmax(axis:)", file: "Sources/RecurrentLM/Matrix/Matrix+Reductions.swift", line: 100, text: ###"""
 public func argmax(axis: Int) -> [Int] {
   Self.requireAxis(axis)
   guard axis == 1 else { return transposed().argmax(axis: 1) }
@@ -4315,7 +4373,7 @@ public func argmax(axis: Int) -> [Int] {
   return places
 }
 """###),
-    (name: "Matrix.argmax(axis:)", file: "Sources/RecurrentLM/Matrix/Matrix+Reductions.swift", line: 124, text: ###"""
+    (name: "Matrix.argmax(axis:)", file: "Sources/RecurrentLM/Matrix/Matrix+Reductions.swift", line: 144, text: ###"""
 private static func requireAxis(_ axis: Int) {
   precondition(axis == 0 || axis == 1, "axis \(axis) is neither 0 nor 1")
 }
@@ -4331,38 +4389,48 @@ public subscript(
   rows: some RangeExpression<Int>,
   columns: some RangeExpression<Int>
 ) -> Matrix {
-  get {
-    let block = block(rows, columns)
-    return Matrix(rows: block.rows.count, columns: block.columns.count, values: copy(of: block))
-  }
-  set {
-    let block = block(rows, columns)
-    precondition(
-      newValue.shape == (block.rows.count, block.columns.count),
-      "a block of (\(block.rows.count), \(block.columns.count)) cannot become \(newValue.shape)"
-    )
-    overwrite(block, with: newValue.values)
+  get { cut(places(rows), columnPlaces(columns)) }
+  set { replace(places(rows), columnPlaces(columns), with: newValue) }
+}
+"""###),
+    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 61, text: ###"""
+package func cut(_ rows: Range<Int>, _ columns: Range<Int>) -> Matrix {
+  requireWithin(rows, columns)
+  return Matrix(rows: rows.count, columns: columns.count, values: copy(rows, columns))
+}
+"""###),
+    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 72, text: ###"""
+package func cut(_ rows: Range<Int>, column: Int) -> Vector {
+  precondition(column >= 0 && column < columns, "column \(column) is not in 0..<\(columns)")
+  requireWithin(rows, column..<column + 1)
+  let columns = columns
+  return values.withUnsafeBufferPointer { values in
+    Vector([Double](count: rows.count) { values[(rows.lowerBound &+ $0) &* columns &+ column] })
   }
 }
 """###),
-    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 64, text: ###"""
-private func block(
-  _ rows: some RangeExpression<Int>,
-  _ columns: some RangeExpression<Int>
-) -> Block {
-  let block = (rows.relative(to: 0..<self.rows), columns.relative(to: 0..<self.columns))
-  for (range, count, name) in [(block.0, self.rows, "rows"), (block.1, self.columns, "columns")] {
-    precondition(
-      range.lowerBound >= 0 && range.upperBound <= count,
-      "\(name) \(range) are not within 0..<\(count) of a matrix of \(shape)"
-    )
-  }
-  return block
+    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 87, text: ###"""
+package func cut(row: Int, _ columns: Range<Int>) -> Vector {
+  precondition(row >= 0 && row < rows, "row \(row) is not in 0..<\(rows)")
+  requireWithin(row..<row + 1, columns)
+  let first = row * self.columns
+  return Vector(values.copy(of: first + columns.lowerBound..<first + columns.upperBound))
 }
 """###),
-    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 78, text: ###"""
-private func copy(of block: Block) -> [Double] {
-  let (rows, columns) = block
+    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 138, text: ###"""
+private func requireWithin(_ rows: Range<Int>, _ columns: Range<Int>) {
+  precondition(
+    rows.lowerBound >= 0 && rows.upperBound <= self.rows,
+    "rows \(rows) are not within 0..<\(self.rows) of a matrix of \(shape)"
+  )
+  precondition(
+    columns.lowerBound >= 0 && columns.upperBound <= self.columns,
+    "columns \(columns) are not within 0..<\(self.columns) of a matrix of \(shape)"
+  )
+}
+"""###),
+    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 149, text: ###"""
+private func copy(_ rows: Range<Int>, _ columns: Range<Int>) -> [Double] {
   // Rows next to one another lie next to one another.
   if columns.count == self.columns {
     return values.copy(of: rows.lowerBound * columns.count..<rows.upperBound * columns.count)
@@ -4384,40 +4452,108 @@ private func copy(of block: Block) -> [Double] {
   }
 }
 """###),
-    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 120, text: ###"""
+    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 188, text: ###"""
 private static func piece(_ columns: Int) -> Int {
   Swift.max(1, (1 << 18) / Swift.max(1, columns))
 }
 """###),
-    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 101, text: ###"""
-private mutating func overwrite(_ block: Block, with elements: [Double]) {
-  let (width, columns) = (block.columns.count, columns)
+    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 130, text: ###"""
+private func places(_ rows: some RangeExpression<Int>) -> Range<Int> {
+  rows.relative(to: 0..<self.rows)
+}
+"""###),
+    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 134, text: ###"""
+private func columnPlaces(_ columns: some RangeExpression<Int>) -> Range<Int> {
+  columns.relative(to: 0..<self.columns)
+}
+"""###),
+    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 100, text: ###"""
+package mutating func replace(
+  _ rows: Range<Int>,
+  _ columns: Range<Int>,
+  with block: Matrix
+) {
+  requireWithin(rows, columns)
+  precondition(
+    block.shape == (rows.count, columns.count),
+    "a block of (\(rows.count), \(columns.count)) cannot become \(block.shape)"
+  )
+  overwrite(rows, columns, with: block.values)
+}
+"""###),
+    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 119, text: ###"""
+package mutating func replace(
+  _ rows: Range<Int>,
+  _ columns: Range<Int>,
+  withLine line: Vector
+) {
+  requireWithin(rows, columns)
+  let count = rows.count * columns.count
+  precondition(line.count == count, "\(count) elements cannot become \(line.count)")
+  overwrite(rows, columns, with: line.values)
+}
+"""###),
+    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 171, text: ###"""
+private mutating func overwrite(
+  _ rows: Range<Int>,
+  _ columns: Range<Int>,
+  with elements: [Double]
+) {
+  let (width, stride) = (columns.count, self.columns)
   withPointers(elements, elements, &values) { elements, _, target in
-    Safepoint.inPieces(of: block.rows.count, size: Self.piece(width)) { piece in
+    Safepoint.inPieces(of: rows.count, size: Self.piece(width)) { piece in
       for row in piece {
-        let first = (block.rows.lowerBound + row) * columns + block.columns.lowerBound
+        let first = (rows.lowerBound + row) * stride + columns.lowerBound
         (target + first).update(from: elements + row * width, count: width)
       }
     }
   }
 }
 """###),
-    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 113, text: ###"""
-private mutating func overwrite(_ block: Block, withLine line: Vector) {
-  let count = block.rows.count * block.columns.count
-  precondition(line.count == count, "\(count) elements cannot become \(line.count)")
-  overwrite(block, with: line.values)
-}
-"""###),
-    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 44, text: ###"""
+    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 34, text: ###"""
 public subscript(rows: some RangeExpression<Int>, column: Int) -> Vector {
-  get { Vector(copy(of: block(rows, column...column))) }
-  set { overwrite(block(rows, column...column), withLine: newValue) }
+  get { cut(places(rows), column: column) }
+  set { replace(places(rows), columnPlaces(column...column), withLine: newValue) }
 }
 """###),
-    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 78, text: ###"""
-private func copy(of block: Block) -> [Double] {
-  let (rows, columns) = block
+    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 61, text: ###"""
+package func cut(_ rows: Range<Int>, _ columns: Range<Int>) -> Matrix {
+  requireWithin(rows, columns)
+  return Matrix(rows: rows.count, columns: columns.count, values: copy(rows, columns))
+}
+"""###),
+    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 72, text: ###"""
+package func cut(_ rows: Range<Int>, column: Int) -> Vector {
+  precondition(column >= 0 && column < columns, "column \(column) is not in 0..<\(columns)")
+  requireWithin(rows, column..<column + 1)
+  let columns = columns
+  return values.withUnsafeBufferPointer { values in
+    Vector([Double](count: rows.count) { values[(rows.lowerBound &+ $0) &* columns &+ column] })
+  }
+}
+"""###),
+    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 87, text: ###"""
+package func cut(row: Int, _ columns: Range<Int>) -> Vector {
+  precondition(row >= 0 && row < rows, "row \(row) is not in 0..<\(rows)")
+  requireWithin(row..<row + 1, columns)
+  let first = row * self.columns
+  return Vector(values.copy(of: first + columns.lowerBound..<first + columns.upperBound))
+}
+"""###),
+    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 138, text: ###"""
+private func requireWithin(_ rows: Range<Int>, _ columns: Range<Int>) {
+  precondition(
+    rows.lowerBound >= 0 && rows.upperBound <= self.rows,
+    "rows \(rows) are not within 0..<\(self.rows) of a matrix of \(shape)"
+  )
+  precondition(
+    columns.lowerBound >= 0 && columns.upperBound <= self.columns,
+    "columns \(columns) are not within 0..<\(self.columns) of a matrix of \(shape)"
+  )
+}
+"""###),
+    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 149, text: ###"""
+private func copy(_ rows: Range<Int>, _ columns: Range<Int>) -> [Double] {
   // Rows next to one another lie next to one another.
   if columns.count == self.columns {
     return values.copy(of: rows.lowerBound * columns.count..<rows.upperBound * columns.count)
@@ -4439,55 +4575,108 @@ private func copy(of block: Block) -> [Double] {
   }
 }
 """###),
-    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 64, text: ###"""
-private func block(
-  _ rows: some RangeExpression<Int>,
-  _ columns: some RangeExpression<Int>
-) -> Block {
-  let block = (rows.relative(to: 0..<self.rows), columns.relative(to: 0..<self.columns))
-  for (range, count, name) in [(block.0, self.rows, "rows"), (block.1, self.columns, "columns")] {
-    precondition(
-      range.lowerBound >= 0 && range.upperBound <= count,
-      "\(name) \(range) are not within 0..<\(count) of a matrix of \(shape)"
-    )
-  }
-  return block
-}
-"""###),
-    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 120, text: ###"""
+    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 188, text: ###"""
 private static func piece(_ columns: Int) -> Int {
   Swift.max(1, (1 << 18) / Swift.max(1, columns))
 }
 """###),
-    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 101, text: ###"""
-private mutating func overwrite(_ block: Block, with elements: [Double]) {
-  let (width, columns) = (block.columns.count, columns)
+    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 130, text: ###"""
+private func places(_ rows: some RangeExpression<Int>) -> Range<Int> {
+  rows.relative(to: 0..<self.rows)
+}
+"""###),
+    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 100, text: ###"""
+package mutating func replace(
+  _ rows: Range<Int>,
+  _ columns: Range<Int>,
+  with block: Matrix
+) {
+  requireWithin(rows, columns)
+  precondition(
+    block.shape == (rows.count, columns.count),
+    "a block of (\(rows.count), \(columns.count)) cannot become \(block.shape)"
+  )
+  overwrite(rows, columns, with: block.values)
+}
+"""###),
+    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 119, text: ###"""
+package mutating func replace(
+  _ rows: Range<Int>,
+  _ columns: Range<Int>,
+  withLine line: Vector
+) {
+  requireWithin(rows, columns)
+  let count = rows.count * columns.count
+  precondition(line.count == count, "\(count) elements cannot become \(line.count)")
+  overwrite(rows, columns, with: line.values)
+}
+"""###),
+    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 171, text: ###"""
+private mutating func overwrite(
+  _ rows: Range<Int>,
+  _ columns: Range<Int>,
+  with elements: [Double]
+) {
+  let (width, stride) = (columns.count, self.columns)
   withPointers(elements, elements, &values) { elements, _, target in
-    Safepoint.inPieces(of: block.rows.count, size: Self.piece(width)) { piece in
+    Safepoint.inPieces(of: rows.count, size: Self.piece(width)) { piece in
       for row in piece {
-        let first = (block.rows.lowerBound + row) * columns + block.columns.lowerBound
+        let first = (rows.lowerBound + row) * stride + columns.lowerBound
         (target + first).update(from: elements + row * width, count: width)
       }
     }
   }
 }
 """###),
-    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 113, text: ###"""
-private mutating func overwrite(_ block: Block, withLine line: Vector) {
-  let count = block.rows.count * block.columns.count
-  precondition(line.count == count, "\(count) elements cannot become \(line.count)")
-  overwrite(block, with: line.values)
+    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 134, text: ###"""
+private func columnPlaces(_ columns: some RangeExpression<Int>) -> Range<Int> {
+  columns.relative(to: 0..<self.columns)
 }
 """###),
-    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 55, text: ###"""
+    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 45, text: ###"""
 public subscript(row: Int, columns: some RangeExpression<Int>) -> Vector {
-  get { Vector(copy(of: block(row...row, columns))) }
-  set { overwrite(block(row...row, columns), withLine: newValue) }
+  get { cut(row: row, columnPlaces(columns)) }
+  set { replace(places(row...row), columnPlaces(columns), withLine: newValue) }
 }
 """###),
-    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 78, text: ###"""
-private func copy(of block: Block) -> [Double] {
-  let (rows, columns) = block
+    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 61, text: ###"""
+package func cut(_ rows: Range<Int>, _ columns: Range<Int>) -> Matrix {
+  requireWithin(rows, columns)
+  return Matrix(rows: rows.count, columns: columns.count, values: copy(rows, columns))
+}
+"""###),
+    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 72, text: ###"""
+package func cut(_ rows: Range<Int>, column: Int) -> Vector {
+  precondition(column >= 0 && column < columns, "column \(column) is not in 0..<\(columns)")
+  requireWithin(rows, column..<column + 1)
+  let columns = columns
+  return values.withUnsafeBufferPointer { values in
+    Vector([Double](count: rows.count) { values[(rows.lowerBound &+ $0) &* columns &+ column] })
+  }
+}
+"""###),
+    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 87, text: ###"""
+package func cut(row: Int, _ columns: Range<Int>) -> Vector {
+  precondition(row >= 0 && row < rows, "row \(row) is not in 0..<\(rows)")
+  requireWithin(row..<row + 1, columns)
+  let first = row * self.columns
+  return Vector(values.copy(of: first + columns.lowerBound..<first + columns.upperBound))
+}
+"""###),
+    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 138, text: ###"""
+private func requireWithin(_ rows: Range<Int>, _ columns: Range<Int>) {
+  precondition(
+    rows.lowerBound >= 0 && rows.upperBound <= self.rows,
+    "rows \(rows) are not within 0..<\(self.rows) of a matrix of \(shape)"
+  )
+  precondition(
+    columns.lowerBound >= 0 && columns.upperBound <= self.columns,
+    "columns \(columns) are not within 0..<\(self.columns) of a matrix of \(shape)"
+  )
+}
+"""###),
+    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 149, text: ###"""
+private func copy(_ rows: Range<Int>, _ columns: Range<Int>) -> [Double] {
   // Rows next to one another lie next to one another.
   if columns.count == self.columns {
     return values.copy(of: rows.lowerBound * columns.count..<rows.upperBound * columns.count)
@@ -4509,44 +4698,62 @@ private func copy(of block: Block) -> [Double] {
   }
 }
 """###),
-    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 64, text: ###"""
-private func block(
-  _ rows: some RangeExpression<Int>,
-  _ columns: some RangeExpression<Int>
-) -> Block {
-  let block = (rows.relative(to: 0..<self.rows), columns.relative(to: 0..<self.columns))
-  for (range, count, name) in [(block.0, self.rows, "rows"), (block.1, self.columns, "columns")] {
-    precondition(
-      range.lowerBound >= 0 && range.upperBound <= count,
-      "\(name) \(range) are not within 0..<\(count) of a matrix of \(shape)"
-    )
-  }
-  return block
-}
-"""###),
-    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 120, text: ###"""
+    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 188, text: ###"""
 private static func piece(_ columns: Int) -> Int {
   Swift.max(1, (1 << 18) / Swift.max(1, columns))
 }
 """###),
-    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 101, text: ###"""
-private mutating func overwrite(_ block: Block, with elements: [Double]) {
-  let (width, columns) = (block.columns.count, columns)
+    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 134, text: ###"""
+private func columnPlaces(_ columns: some RangeExpression<Int>) -> Range<Int> {
+  columns.relative(to: 0..<self.columns)
+}
+"""###),
+    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 100, text: ###"""
+package mutating func replace(
+  _ rows: Range<Int>,
+  _ columns: Range<Int>,
+  with block: Matrix
+) {
+  requireWithin(rows, columns)
+  precondition(
+    block.shape == (rows.count, columns.count),
+    "a block of (\(rows.count), \(columns.count)) cannot become \(block.shape)"
+  )
+  overwrite(rows, columns, with: block.values)
+}
+"""###),
+    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 119, text: ###"""
+package mutating func replace(
+  _ rows: Range<Int>,
+  _ columns: Range<Int>,
+  withLine line: Vector
+) {
+  requireWithin(rows, columns)
+  let count = rows.count * columns.count
+  precondition(line.count == count, "\(count) elements cannot become \(line.count)")
+  overwrite(rows, columns, with: line.values)
+}
+"""###),
+    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 171, text: ###"""
+private mutating func overwrite(
+  _ rows: Range<Int>,
+  _ columns: Range<Int>,
+  with elements: [Double]
+) {
+  let (width, stride) = (columns.count, self.columns)
   withPointers(elements, elements, &values) { elements, _, target in
-    Safepoint.inPieces(of: block.rows.count, size: Self.piece(width)) { piece in
+    Safepoint.inPieces(of: rows.count, size: Self.piece(width)) { piece in
       for row in piece {
-        let first = (block.rows.lowerBound + row) * columns + block.columns.lowerBound
+        let first = (rows.lowerBound + row) * stride + columns.lowerBound
         (target + first).update(from: elements + row * width, count: width)
       }
     }
   }
 }
 """###),
-    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 113, text: ###"""
-private mutating func overwrite(_ block: Block, withLine line: Vector) {
-  let count = block.rows.count * block.columns.count
-  precondition(line.count == count, "\(count) elements cannot become \(line.count)")
-  overwrite(block, with: line.values)
+    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 130, text: ###"""
+private func places(_ rows: some RangeExpression<Int>) -> Range<Int> {
+  rows.relative(to: 0..<self.rows)
 }
 """###),
     (name: "Matrix", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 5, text: ###"""
@@ -4889,22 +5096,26 @@ public func sum() -> Double { total(of: values) }
 public func mean() -> Double { sum() / Double(count) }
 """###),
     (name: "Vector.max()", file: "Sources/RecurrentLM/Matrix/Vector+Reductions.swift", line: 15, text: ###"""
-public func max() -> Double { values.withUnsafeBufferPointer { largest(of: $0, 0..<$0.count) } }
+public func max() -> Double {
+  values.withUnsafeBufferPointer { NumberLoops.largest(of: $0, 0..<$0.count) }
+}
 """###),
-    (name: "Vector.min()", file: "Sources/RecurrentLM/Matrix/Vector+Reductions.swift", line: 20, text: ###"""
-public func min() -> Double { values.withUnsafeBufferPointer { smallest(of: $0, 0..<$0.count) } }
+    (name: "Vector.min()", file: "Sources/RecurrentLM/Matrix/Vector+Reductions.swift", line: 22, text: ###"""
+public func min() -> Double {
+  values.withUnsafeBufferPointer { NumberLoops.smallest(of: $0, 0..<$0.count) }
+}
 """###),
-    (name: "Vector.argmax()", file: "Sources/RecurrentLM/Matrix/Vector+Reductions.swift", line: 26, text: ###"""
+    (name: "Vector.argmax()", file: "Sources/RecurrentLM/Matrix/Vector+Reductions.swift", line: 30, text: ###"""
 public func argmax() -> Int {
   values.withUnsafeBufferPointer { indexOfLargest(of: $0, 0..<$0.count) }
 }
 """###),
-    (name: "Vector.argmin()", file: "Sources/RecurrentLM/Matrix/Vector+Reductions.swift", line: 34, text: ###"""
+    (name: "Vector.argmin()", file: "Sources/RecurrentLM/Matrix/Vector+Reductions.swift", line: 38, text: ###"""
 public func argmin() -> Int {
   values.withUnsafeBufferPointer { indexOfSmallest(of: $0, 0..<$0.count) }
 }
 """###),
-    (name: "Vector.argsort()", file: "Sources/RecurrentLM/Matrix/Vector+Reductions.swift", line: 45, text: ###"""
+    (name: "Vector.argsort()", file: "Sources/RecurrentLM/Matrix/Vector+Reductions.swift", line: 49, text: ###"""
 public func argsort() throws -> [Int] {
   try Matrix.checkSize(rows: 2, columns: count)
   return try values.withUnsafeBufferPointer { values in

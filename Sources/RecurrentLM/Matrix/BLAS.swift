@@ -1,7 +1,8 @@
 /// The few routines of OpenBLAS that `Matrix` and `Vector` use, on row-major arrays in double precision.
 ///
-/// This is the only file that imports the C library. OpenBLAS itself always runs on one thread: the
-/// same numbers then come out however many cores a machine has.
+/// This is the only file that imports the C library. OpenBLAS itself always runs on one thread: it
+/// divides a product as the number of threads asks, and the same numbers shall come out however many
+/// cores a machine has. Large products are shared by `SharedRows`, which changes no number.
 import COpenBLAS
 
 /// Whether an operand of a product is taken as it is stored or transposed.
@@ -16,6 +17,9 @@ package enum Transposition {
 package enum BLAS {
   /// Tells OpenBLAS, once, to stay on one thread.
   private static let singleThreaded: Void = openblas_set_num_threads(1)
+
+  /// Whether two threads may call it at once: all builds but the one without threads.
+  static let isForThreads = openblas_get_parallel() != 0
 
   /// The largest number of rows or columns that OpenBLAS's 32-bit sizes can hold.
   package static let largestDimension = Int(Int32.max)
@@ -71,12 +75,14 @@ package enum BLAS {
     )
   }
 
-  /// Multiplies a matrix `[rows, columns]`, or its transpose, with a vector: `y = op(A) x`.
+  /// Multiplies a matrix `[rows, columns]`, or its transpose, with a vector: `y = op(A) x`; the stride
+  /// is the distance between rows as stored, where it is not the number of columns.
   package static func multiply(
     _ a: UnsafePointer<Double>,
     _ transpose: Transposition,
     rows: Int,
     columns: Int,
+    stride: Int? = nil,
     by x: UnsafePointer<Double>,
     into y: UnsafeMutablePointer<Double>
   ) {
@@ -88,7 +94,7 @@ package enum BLAS {
       Int32(columns),
       1,
       a,
-      Int32(columns),
+      Int32(stride ?? columns),
       x,
       1,
       0,

@@ -46,13 +46,13 @@ public func log(_ m: Matrix) -> Matrix { m.mapped { log($0) } }
 ///
 /// - Parameter v: The arguments.
 /// - Returns: A vector of the same count, NaN below 0.
-public func sqrt(_ v: Vector) -> Vector { v.mapped { $0.squareRoot() } }
+public func sqrt(_ v: Vector) -> Vector { Vector(NumberLoops.roots(of: v.values)) }
 
 /// The square root of each element.
 ///
 /// - Parameter m: The arguments.
 /// - Returns: A matrix of the same shape, NaN below 0.
-public func sqrt(_ m: Matrix) -> Matrix { m.mapped { $0.squareRoot() } }
+public func sqrt(_ m: Matrix) -> Matrix { m.withValues(NumberLoops.roots(of: m.values)) }
 
 /// The size of each element, without its sign.
 ///

@@ -42,7 +42,7 @@ extension Elementwise {
   ///   - right: As many elements, in the same shape.
   /// - Complexity: O(count).
   public static func += (left: inout Self, right: Self) {
-    left.combine(with: right, +)
+    left.combine(with: right) { everyPair($0, $1, +) }
   }
 
   /// Replaces each element by its sum with a number, without a copy.
@@ -52,7 +52,7 @@ extension Elementwise {
   ///   - right: The number.
   /// - Complexity: O(count).
   public static func += (left: inout Self, right: Double) {
-    left.change { $0 + right }
+    left.withMutableElements { every($0) { $0 + right } }
   }
 
   /// The difference of two of the same shape: `a_i - b_i` for each element.
@@ -95,7 +95,7 @@ extension Elementwise {
   ///   - right: As many elements, in the same shape.
   /// - Complexity: O(count).
   public static func -= (left: inout Self, right: Self) {
-    left.combine(with: right, -)
+    left.combine(with: right) { everyPair($0, $1, -) }
   }
 
   /// Replaces each element by its difference with a number, without a copy.
@@ -105,7 +105,7 @@ extension Elementwise {
   ///   - right: The number.
   /// - Complexity: O(count).
   public static func -= (left: inout Self, right: Double) {
-    left.change { $0 - right }
+    left.withMutableElements { every($0) { $0 - right } }
   }
 
   /// The elementwise product of two of the same shape: `a_i b_i` for each element.
@@ -148,7 +148,7 @@ extension Elementwise {
   ///   - right: As many elements, in the same shape.
   /// - Complexity: O(count).
   public static func *= (left: inout Self, right: Self) {
-    left.combine(with: right, *)
+    left.combine(with: right) { everyPair($0, $1, *) }
   }
 
   /// Replaces each element by its elementwise product with a number, without a copy.
@@ -158,7 +158,7 @@ extension Elementwise {
   ///   - right: The number.
   /// - Complexity: O(count).
   public static func *= (left: inout Self, right: Double) {
-    left.change { $0 * right }
+    left.withMutableElements { every($0) { $0 * right } }
   }
 
   /// The elementwise quotient of two of the same shape: `a_i / b_i` for each element.
@@ -201,7 +201,7 @@ extension Elementwise {
   ///   - right: As many elements, in the same shape.
   /// - Complexity: O(count).
   public static func /= (left: inout Self, right: Self) {
-    left.combine(with: right, /)
+    left.combine(with: right) { everyPair($0, $1, /) }
   }
 
   /// Replaces each element by its elementwise quotient with a number, without a copy.
@@ -211,7 +211,7 @@ extension Elementwise {
   ///   - right: The number.
   /// - Complexity: O(count).
   public static func /= (left: inout Self, right: Double) {
-    left.change { $0 / right }
+    left.withMutableElements { every($0) { $0 / right } }
   }
 
   /// Each element with its sign changed.

@@ -10,7 +10,7 @@ extension Elementwise {
   /// - Returns: A mask of that shape.
   /// - Complexity: O(count).
   public static func .< (left: Self, right: Self) -> Mask {
-    left.compared(with: right) { $0 < $1 }
+    left.compared(.less, right)
   }
 
   /// Where an element is less than a number: `a < b` in NumPy; false for NaN.
@@ -21,7 +21,7 @@ extension Elementwise {
   /// - Returns: A mask of the same shape.
   /// - Complexity: O(count).
   public static func .< (left: Self, right: Double) -> Mask {
-    left.compared { $0 < right }
+    left.compared(.less, right)
   }
 
   /// Where an element is at most the one in the same place: `a <= b` in NumPy; false for NaN.
@@ -32,7 +32,7 @@ extension Elementwise {
   /// - Returns: A mask of that shape.
   /// - Complexity: O(count).
   public static func .<= (left: Self, right: Self) -> Mask {
-    left.compared(with: right) { $0 <= $1 }
+    left.compared(.atMost, right)
   }
 
   /// Where an element is at most a number: `a <= b` in NumPy; false for NaN.
@@ -43,7 +43,7 @@ extension Elementwise {
   /// - Returns: A mask of the same shape.
   /// - Complexity: O(count).
   public static func .<= (left: Self, right: Double) -> Mask {
-    left.compared { $0 <= right }
+    left.compared(.atMost, right)
   }
 
   /// Where an element is greater than the one in the same place: `a > b` in NumPy; false for NaN.
@@ -54,7 +54,7 @@ extension Elementwise {
   /// - Returns: A mask of that shape.
   /// - Complexity: O(count).
   public static func .> (left: Self, right: Self) -> Mask {
-    left.compared(with: right) { $0 > $1 }
+    left.compared(.greater, right)
   }
 
   /// Where an element is greater than a number: `a > b` in NumPy; false for NaN.
@@ -65,7 +65,7 @@ extension Elementwise {
   /// - Returns: A mask of the same shape.
   /// - Complexity: O(count).
   public static func .> (left: Self, right: Double) -> Mask {
-    left.compared { $0 > right }
+    left.compared(.greater, right)
   }
 
   /// Where an element is at least the one in the same place: `a >= b` in NumPy; false for NaN.
@@ -76,7 +76,7 @@ extension Elementwise {
   /// - Returns: A mask of that shape.
   /// - Complexity: O(count).
   public static func .>= (left: Self, right: Self) -> Mask {
-    left.compared(with: right) { $0 >= $1 }
+    left.compared(.atLeast, right)
   }
 
   /// Where an element is at least a number: `a >= b` in NumPy; false for NaN.
@@ -87,7 +87,7 @@ extension Elementwise {
   /// - Returns: A mask of the same shape.
   /// - Complexity: O(count).
   public static func .>= (left: Self, right: Double) -> Mask {
-    left.compared { $0 >= right }
+    left.compared(.atLeast, right)
   }
 
   /// Where an element is equal to the one in the same place: `a == b` in NumPy; false for NaN.
@@ -98,7 +98,7 @@ extension Elementwise {
   /// - Returns: A mask of that shape.
   /// - Complexity: O(count).
   public static func .== (left: Self, right: Self) -> Mask {
-    left.compared(with: right) { $0 == $1 }
+    left.compared(.equal, right)
   }
 
   /// Where an element is equal to a number: `a == b` in NumPy; false for NaN.
@@ -109,7 +109,7 @@ extension Elementwise {
   /// - Returns: A mask of the same shape.
   /// - Complexity: O(count).
   public static func .== (left: Self, right: Double) -> Mask {
-    left.compared { $0 == right }
+    left.compared(.equal, right)
   }
 
   /// Where an element is different from the one in the same place: `a != b` in NumPy; true for NaN.
@@ -120,7 +120,7 @@ extension Elementwise {
   /// - Returns: A mask of that shape.
   /// - Complexity: O(count).
   public static func .!= (left: Self, right: Self) -> Mask {
-    left.compared(with: right) { $0 != $1 }
+    left.compared(.unequal, right)
   }
 
   /// Where an element is different from a number: `a != b` in NumPy; true for NaN.
@@ -131,17 +131,15 @@ extension Elementwise {
   /// - Returns: A mask of the same shape.
   /// - Complexity: O(count).
   public static func .!= (left: Self, right: Double) -> Mask {
-    left.compared { $0 != right }
+    left.compared(.unequal, right)
   }
 
-  @inline(__always)
-  private func compared(_ isTrue: (Double) -> Bool) -> Mask {
-    Mask(dimensions, values.tested(isTrue))
+  private func compared(_ comparison: Comparison, _ number: Double) -> Mask {
+    Mask(dimensions, NumberLoops.compare(values, comparison, number))
   }
 
-  @inline(__always)
-  private func compared(with other: Self, _ isTrue: (Double, Double) -> Bool) -> Mask {
+  private func compared(_ comparison: Comparison, _ other: Self) -> Mask {
     requireSameShape(other)
-    return Mask(dimensions, values.tested(with: other.values, isTrue))
+    return Mask(dimensions, NumberLoops.compare(values, comparison, other.values))
   }
 }

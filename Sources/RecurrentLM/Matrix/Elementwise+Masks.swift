@@ -101,7 +101,7 @@ extension Elementwise {
   /// - Complexity: O(count).
   public mutating func clip(to range: ClosedRange<Double>) {
     let (lower, upper) = (range.lowerBound, range.upperBound)
-    change { limited($0, lower, upper) }
+    withMutableElements { every($0) { limited($0, lower, upper) } }
   }
 
   /// The length: `√(Σ a_i²)`, of a matrix over all its elements, as `np.linalg.norm(a)` has it.

@@ -112,27 +112,18 @@ extension Elementwise {
     return withValues(values.combined(with: other.values, function))
   }
 
-  /// Replaces each element by a function of it.
-  @inline(__always)
-  mutating func change(_ function: (Double) -> Double) {
-    withMutableElements { elements in
-      Safepoint.inPieces(of: elements.count) { piece in
-        for index in piece { elements[index] = function(elements[index]) }
-      }
-    }
-  }
-
-  /// Replaces each element by a function of it and of the one in the same place.
-  @inline(__always)
-  mutating func combine(with other: Self, _ function: (Double, Double) -> Double) {
+  /// Replaces the elements by what a loop makes of them and of those in the same places.
+  ///
+  /// The loop is a whole one, such as `everyPair(…, +)`: called from generic code, a function of two
+  /// elements would be called anew for each pair.
+  mutating func combine(
+    with other: Self,
+    _ loop: (UnsafeMutableBufferPointer<Double>, Numbers) -> Void
+  ) {
     requireSameShape(other)
     let values = other.values
     withMutableElements { elements in
-      values.withUnsafeBufferPointer { others in
-        Safepoint.inPieces(of: elements.count) { piece in
-          for index in piece { elements[index] = function(elements[index], others[index]) }
-        }
-      }
+      values.withUnsafeBufferPointer { loop(elements, $0) }
     }
   }
 
@@ -166,5 +157,25 @@ extension Elementwise {
     // What is small always fits, and is asked most often.
     guard values.count > 1 << 16 else { return }
     try Matrix.checkSize(rows: dimensions[0], columns: dimensions.count > 1 ? dimensions[1] : 1)
+  }
+}
+
+/// Replaces each element by a function of it.
+@inline(__always)
+func every(_ elements: UnsafeMutableBufferPointer<Double>, _ function: (Double) -> Double) {
+  Safepoint.inPieces(of: elements.count) { piece in
+    for index in piece { elements[index] = function(elements[index]) }
+  }
+}
+
+/// Replaces each element by a function of it and of the one in the same place.
+@inline(__always)
+func everyPair(
+  _ elements: UnsafeMutableBufferPointer<Double>,
+  _ others: Numbers,
+  _ function: (Double, Double) -> Double
+) {
+  Safepoint.inPieces(of: elements.count) { piece in
+    for index in piece { elements[index] = function(elements[index], others[index]) }
   }
 }

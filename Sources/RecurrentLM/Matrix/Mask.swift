@@ -53,12 +53,7 @@ extension Mask {
   /// - Throws: What the condition throws.
   /// - Complexity: O(count).
   public func count(where predicate: (Bool) throws -> Bool) rethrows -> Int {
-    var trues = 0
-    values.withUnsafeBufferPointer { values in
-      Safepoint.inPieces(of: values.count) { piece in
-        for index in piece { trues &+= values[index] ? 1 : 0 }
-      }
-    }
+    let trues = NumberLoops.countTrue(values)
     let falses = count - trues
     let countedTrues = try trues > 0 && predicate(true) ? trues : 0
     return try countedTrues + (falses > 0 && predicate(false) ? falses : 0)

@@ -78,9 +78,18 @@ extension Matrix {
       axis == 0
       ? (rows: rows + other.rows, columns: columns) : (rows: rows, columns: columns + other.columns)
     try Self.checkSize(rows: shape.rows, columns: shape.columns)
-    var joined = Matrix(rows: shape.rows, columns: shape.columns)
-    joined[0..<rows, 0..<columns] = self
-    if axis == 0 { joined[rows...] = other } else { joined[0..., columns...] = other }
+    // No zeros first: what has no elements yet is as large in memory, and all of them are written.
+    var joined = Matrix(
+      rows: shape.rows,
+      columns: shape.columns,
+      values: .unwritten(shape.rows * shape.columns)
+    )
+    joined.replace(0..<rows, 0..<columns, with: self)
+    if axis == 0 {
+      joined.replace(rows..<shape.rows, 0..<columns, with: other)
+    } else {
+      joined.replace(0..<rows, columns..<shape.columns, with: other)
+    }
     try Safepoint.pass()
     return joined
   }

@@ -214,8 +214,20 @@ extension Matrix {
       k: vector.count
     )
     guard product.isTiled else {
-      withPointers(values, vector.values, &result.values) {
-        BLAS.multiply($0, transpose, rows: rows, columns: columns, by: $1, into: $2)
+      let (rows, columns) = shape
+      withPointers(values, vector.values, &result.values) { a, x, y in
+        SharedRows.compute(count, products: rows * columns) { part in
+          let (first, isStored) = (part.lowerBound, transpose == .asStored)
+          BLAS.multiply(
+            a + (isStored ? first * columns : first),
+            transpose,
+            rows: isStored ? part.count : rows,
+            columns: isStored ? columns : part.count,
+            stride: columns,
+            by: x,
+            into: y + first
+          )
+        }
       }
       return result
     }

@@ -12,12 +12,16 @@ extension Matrix {
   /// The largest element; NaN if one is NaN, -∞ for no elements.
   ///
   /// - Complexity: O(rows · columns).
-  public func max() -> Double { values.withUnsafeBufferPointer { largest(of: $0, 0..<$0.count) } }
+  public func max() -> Double {
+    values.withUnsafeBufferPointer { NumberLoops.largest(of: $0, 0..<$0.count) }
+  }
 
   /// The smallest element; NaN if one is NaN, ∞ for no elements.
   ///
   /// - Complexity: O(rows · columns).
-  public func min() -> Double { values.withUnsafeBufferPointer { smallest(of: $0, 0..<$0.count) } }
+  public func min() -> Double {
+    values.withUnsafeBufferPointer { NumberLoops.smallest(of: $0, 0..<$0.count) }
+  }
 
   /// For each row the column of its largest element, the first of equals.
   ///
@@ -38,7 +42,14 @@ extension Matrix {
   /// - Returns: `columns` numbers for axis 0, `rows` for axis 1; 0 where there are no elements.
   /// - Complexity: O(rows · columns).
   public func sum(axis: Int) -> Vector {
-    reduced(axis, startingWith: 0, { $0 + $1 }, alongRow: { pairwiseSum($0, $1) })
+    reduced(
+      axis,
+      startingWith: 0,
+      alongRow: { pairwiseSum($0, $1) },
+      { sums, elements, count in
+        for column in 0..<count { sums[column] += elements[column] }
+      }
+    )
   }
 
   /// The means along an axis.
@@ -57,7 +68,12 @@ extension Matrix {
   ///   are no elements.
   /// - Complexity: O(rows · columns).
   public func max(axis: Int) -> Vector {
-    reduced(axis, startingWith: -.infinity, larger) { largest(of: $0, $1) }
+    reduced(
+      axis,
+      startingWith: -.infinity,
+      alongRow: { NumberLoops.largest(of: $0, $1) },
+      NumberLoops.keepLarger
+    )
   }
 
   /// The smallest elements along an axis.
@@ -67,7 +83,12 @@ extension Matrix {
   ///   are no elements.
   /// - Complexity: O(rows · columns).
   public func min(axis: Int) -> Vector {
-    reduced(axis, startingWith: .infinity, smaller) { smallest(of: $0, $1) }
+    reduced(
+      axis,
+      startingWith: .infinity,
+      alongRow: { NumberLoops.smallest(of: $0, $1) },
+      NumberLoops.keepSmaller
+    )
   }
 
   /// The places of the largest elements along an axis, the first of equals.
@@ -94,8 +115,8 @@ extension Matrix {
   private func reduced(
     _ axis: Int,
     startingWith start: Double,
-    _ next: (Double, Double) -> Double,
-    alongRow: (Numbers, Range<Int>) -> Double
+    alongRow: (Numbers, Range<Int>) -> Double,
+    _ addRow: (UnsafeMutablePointer<Double>, UnsafePointer<Double>, Int) -> Void
   ) -> Vector {
     Self.requireAxis(axis)
     var result = [Double](repeating: start, count: axis == 0 ? columns : rows)
@@ -108,8 +129,7 @@ extension Matrix {
               result[row] = alongRow(values, row * columns..<(row + 1) * columns)
             } else {
               // A sum of two indices could overflow, and is checked each time: a pointer's is not.
-              let elements = base + row * columns
-              for column in 0..<columns { result[column] = next(result[column], elements[column]) }
+              addRow(result, base + row * columns, columns)
             }
           }
         }

@@ -27,6 +27,14 @@ extension [Double] {
   /// - Returns: As many zeros.
   static func zeros(_ count: Int) -> [Double] { Self(count: count) { _ in 0 } }
 
+  /// Makes an array of any numbers, for who writes all of them.
+  ///
+  /// - Parameter count: The number of elements.
+  /// - Returns: As many numbers.
+  static func unwritten(_ count: Int) -> [Double] {
+    Self(unsafeUninitializedCapacity: count) { _, initialized in initialized = count }
+  }
+
   /// Makes an array with other elements in the place of this one's.
   ///
   /// - Parameter function: Makes an element of the one in its place.
@@ -57,29 +65,6 @@ extension [Double] {
   /// - Returns: The elements.
   func copy(of range: Range<Int>) -> [Double] {
     withUnsafeBufferPointer { old in Self(count: range.count) { old[range.lowerBound + $0] } }
-  }
-  /// Says of each element whether something is true of it.
-  ///
-  /// - Parameter isTrue: Says it of one.
-  /// - Returns: As many answers.
-  @inline(__always)
-  func tested(_ isTrue: (Double) -> Bool) -> [Bool] {
-    withUnsafeBufferPointer { old in [Bool](count: count) { isTrue(old[$0]) } }
-  }
-
-  /// Says of each pair of elements in the same place whether something is true of it.
-  ///
-  /// - Parameters:
-  ///   - other: As many elements.
-  ///   - isTrue: Says it of two.
-  /// - Returns: As many answers.
-  @inline(__always)
-  func tested(with other: [Double], _ isTrue: (Double, Double) -> Bool) -> [Bool] {
-    withUnsafeBufferPointer { left in
-      other.withUnsafeBufferPointer { right in
-        [Bool](count: count) { isTrue(left[$0], right[$0]) }
-      }
-    }
   }
 
   /// Makes an array with other elements where it is said.

@@ -70,20 +70,24 @@ struct TiledProduct {
     _ columns: Range<Int>,
     _ inner: Range<Int>
   ) {
-    BLAS.multiply(
-      a + place(self.a, rows.lowerBound, inner.lowerBound),
-      self.a.transposition,
-      stride: self.a.stride,
-      b + place(self.b, inner.lowerBound, columns.lowerBound),
-      self.b.transposition,
-      stride: self.b.stride,
-      into: c + rows.lowerBound * n + columns.lowerBound,
-      stride: n,
-      m: rows.count,
-      n: columns.count,
-      k: inner.count,
-      adding: inner.lowerBound > 0
-    )
+    let products = rows.count * columns.count * inner.count
+    SharedRows.compute(rows.count, products: products) { part in
+      let first = rows.lowerBound + part.lowerBound
+      BLAS.multiply(
+        a + place(self.a, first, inner.lowerBound),
+        self.a.transposition,
+        stride: self.a.stride,
+        b + place(self.b, inner.lowerBound, columns.lowerBound),
+        self.b.transposition,
+        stride: self.b.stride,
+        into: c + first * n + columns.lowerBound,
+        stride: n,
+        m: part.count,
+        n: columns.count,
+        k: inner.count,
+        adding: inner.lowerBound > 0
+      )
+    }
   }
 
   /// Where the element in a row and a column of `op(X)` is stored.

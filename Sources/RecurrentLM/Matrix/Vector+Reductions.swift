@@ -12,12 +12,16 @@ extension Vector {
   /// The largest element; NaN if one is NaN, -∞ for no elements.
   ///
   /// - Complexity: O(count).
-  public func max() -> Double { values.withUnsafeBufferPointer { largest(of: $0, 0..<$0.count) } }
+  public func max() -> Double {
+    values.withUnsafeBufferPointer { NumberLoops.largest(of: $0, 0..<$0.count) }
+  }
 
   /// The smallest element; NaN if one is NaN, ∞ for no elements.
   ///
   /// - Complexity: O(count).
-  public func min() -> Double { values.withUnsafeBufferPointer { smallest(of: $0, 0..<$0.count) } }
+  public func min() -> Double {
+    values.withUnsafeBufferPointer { NumberLoops.smallest(of: $0, 0..<$0.count) }
+  }
 
   /// The index of the largest element, the first of equals; that of the first NaN, if there is one.
   ///

@@ -214,12 +214,12 @@ extension Checker {
       return accepts(closure, function)
     case .keyPathExpr: return type.functionType?.parameters.count == 1
     case .arrayExpr:
-      guard case .nominal(let name, _) = type else { return false }
+      guard case .nominal(let name, _) = type else { return type == .any }
       return name == "Array" || name == "Set"
         || table.conforms(type, to: "ExpressibleByArrayLiteral") == true
     case .dictionaryExpr:
       if case .nominal("Dictionary", _) = type { return true }
-      return false
+      return type == .any
     case .memberAccessExpr:
       guard let name = node.as(MemberAccessExprSyntax.self)?.declName.baseName.word else {
         return false

@@ -65,9 +65,11 @@ extension Lowering {
     _ place: Place
   ) -> ValueCode {
     let runtime = runtime
+    let written = targets.indices.filter { targets[$0] != nil }
     return { frame in
       let receiver = try receiver?(frame) ?? .void
       var arguments: [Value] = []
+      arguments.reserveCapacity(values.count)
       for (target, value) in zip(targets, values) {
         if let target {
           try target.prepare(frame)
@@ -79,7 +81,6 @@ extension Lowering {
       var made = Arguments(receiver: receiver, values: arguments, context: runtime)
       var result = Value.void
       // The first `inout` argument is moved in and out, so that it is changed in place.
-      let written = targets.indices.filter { targets[$0] != nil }
       guard written.count == 1, let target = targets[written[0]] else {
         for index in written { made[index] = try targets[index]?.load(frame) ?? .void }
         do { result = try implementation(&made) } catch { throw PlacedFailure.at(place, error) }

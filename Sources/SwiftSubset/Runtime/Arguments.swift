@@ -22,6 +22,9 @@ package struct Arguments {
     set { values[index] = newValue }
   }
 
+  /// The arguments, the receiver not among them.
+  package var all: [Value] { values }
+
   /// The number of arguments, the receiver not among them.
   package var count: Int { values.count }
 

@@ -61,6 +61,9 @@ enum RangeLibrary {
 
   private static func range(_ arguments: Arguments, isClosed: Bool) throws -> Value {
     let (lower, upper) = (arguments[0], arguments[1])
+    if case .int(let first) = lower, case .int(let last) = upper, first <= last {
+      return isClosed ? .closedRange(first...last) : .range(first..<last)
+    }
     let context = arguments.context
     if try context.isLess(upper, lower) || !context.areEqual(lower, lower)
       || !context.areEqual(upper, upper)
@@ -70,9 +73,6 @@ enum RangeLibrary {
         message: "range requires lowerBound <= upperBound, found "
           + "\(context.message(of: lower)) and \(context.message(of: upper))"
       )
-    }
-    if case .int(let first) = lower, case .int(let last) = upper {
-      return isClosed ? .closedRange(first...last) : .range(first..<last)
     }
     return .bounds(lower: lower, upper: upper, isClosed: isClosed)
   }

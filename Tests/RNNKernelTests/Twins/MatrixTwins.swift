@@ -12,7 +12,7 @@ final class MatrixTwins {
       ("alongAnAxis", alongAnAxis),
       ("collections", collections), ("parts", parts), ("sums", sums), ("masks", masks),
       ("limits", limits), ("spreading", spreading), ("makers", makers), ("functions", functions),
-      ("nothing", nothing), ("textbook", textbook),
+      ("nothing", nothing), ("sizes", sizes), ("textbook", textbook),
     ]
   }
 
@@ -172,6 +172,25 @@ final class MatrixTwins {
     let m = Matrix([[1, 4], [9, 16]])
     print(sqrt(m), abs(-m), sqrt(Vector([2, 4])), abs([-1, 1]))
     print(m.transposed(), try m.dot(m), try m.dot([1, -1]))
+  }
+
+  func sizes() throws {
+    for n in [1, 7, 8, 15, 16, 17, 31, 33, 64, 130, 4100, 20_000] {
+      var v = try Vector.random(count: n, in: -1..<1, seed: n)
+      print(n, v.max(), v.min(), v.argmax(), v.argmin(), sqrt(abs(v)).sum())
+      print((v .< 0.1).count(where: { $0 }), (v .>= -1).count(where: { $0 }))
+      v[n / 2] = .nan
+      print(v.max(), v.min(), v.argmax(), v.argmin(), maximum(v, 0).max())
+      print((v .< 0).count(where: { $0 }), (v .<= v).count(where: { $0 }))
+      print((v .== v).count(where: { $0 }), (v .!= v).count(where: { $0 }))
+      print((v .> 0.5).count(where: { $0 }), (v .!= 0).count(where: { $0 }))
+    }
+    var m = try Matrix.random(rows: 67, columns: 35, seed: 3)
+    print(m.max(axis: 0).sum(), m.min(axis: 0).sum(), m.max(axis: 1).sum(), m.min(axis: 1).sum())
+    print(m.argmax(axis: 0), m.argmax(axis: 1))
+    m[40, 20] = .nan
+    print(m.max(axis: 0)[18..<22], m.min(axis: 1)[39..<42], m.argmax(axis: 0)[20])
+    print(try m.concatenated(with: m, axis: 1).shape, m[30...50, 20].argmax())
   }
 
   func nothing() throws {

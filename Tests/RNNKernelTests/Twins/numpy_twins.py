@@ -185,6 +185,25 @@ def functions():
     write(m.T, m.dot(m), m.dot([1, -1]))
 
 
+def sizes():
+    count = np.count_nonzero
+    for n in [1, 7, 8, 15, 16, 17, 31, 33, 64, 130, 4100, 20_000]:
+        v = random(n, n, -1, 1)
+        write(n, v.max(), v.min(), v.argmax(), v.argmin(), np.sqrt(abs(v)).sum())
+        write(count(v < 0.1), count(v >= -1))
+        v[n // 2] = np.nan
+        write(v.max(), v.min(), v.argmax(), v.argmin(), np.maximum(v, 0).max())
+        write(count(v < 0), count(v <= v))
+        write(count(v == v), count(v != v))
+        write(count(v > 0.5), count(v != 0))
+    m = random(3, (67, 35))
+    write(m.max(axis=0).sum(), m.min(axis=0).sum(), m.max(axis=1).sum(), m.min(axis=1).sum())
+    write(numbers(m.argmax(axis=0)), numbers(m.argmax(axis=1)))
+    m[40, 20] = np.nan
+    write(m.max(axis=0)[18:22], m.min(axis=1)[39:42], m.argmax(axis=0)[20])
+    write(np.concatenate([m, m], axis=1).shape, m[30:51, 20].argmax())
+
+
 def nothing():
     none = np.zeros((0, 3))
     write(none.sum(axis=0), len(none.sum(axis=1)), 0)
@@ -207,7 +226,7 @@ def textbook():
 
 TWINS = [
     blocks, assignments, lines, alongAnAxis, collections, parts, sums, masks, limits, spreading, makers,
-    functions, nothing, textbook,
+    functions, nothing, sizes, textbook,
 ]
 printed = {}
 for twin in TWINS:

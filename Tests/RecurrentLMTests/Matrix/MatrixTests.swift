@@ -58,6 +58,28 @@ import Testing
     #expect(softmax([2, 2]) == [0.5, 0.5])
   }
 
+  /// Two threads share a large product, of which OpenBLAS then computes parts.
+  @Test func `a large product has the bits of its rows alone`() throws {
+    let a = try Matrix.random(rows: 1203, columns: 901, in: -1..<1, seed: 1)
+    let b = try Matrix.random(rows: 901, columns: 77, in: -1..<1, seed: 2)
+    let x = b.column(0)
+    let z = try Vector.random(count: 1203, in: -1..<1, seed: 3)
+    let (product, vector) = (try a.dot(b), try a.dot(x))
+    for start in stride(from: 0, to: 1203, by: 480) {
+      let rows = start..<min(1203, start + 480)
+      #expect(try a[rows].dot(x) == vector[rows])
+    }
+    for start in stride(from: 0, to: 1203, by: 12) {
+      let rows = start..<min(1203, start + 12)
+      #expect(try a[rows].dot(b) == product[rows])
+    }
+    let transposed = try a.transposedDot(z)
+    for start in stride(from: 0, to: 901, by: 480) {
+      let columns = start..<min(901, start + 480)
+      #expect(try a[0..., columns].transposedDot(z) == transposed[columns])
+    }
+  }
+
   @Test func `sums, means and extremes see every element, NaN too`() {
     #expect(a.sum() == 21)
     #expect(a.mean() == 3.5)

@@ -1,0 +1,35 @@
+/// The rows of a large product, shared by the thread that asks and the helper.
+///
+/// A row of a product does not depend on the others, and OpenBLAS computes it by the same additions in
+/// the same order whichever block of rows it is asked for, as long as blocks begin where its kernels
+/// begin: so who shares, and whether anybody does, changes no bit.
+enum SharedRows {
+  /// So many multiplications take a tenth of a millisecond; for fewer, waking a thread costs more than
+  /// it does.
+  private static let leastShared = 1_000_000
+
+  /// Blocks begin at multiples of this: OpenBLAS's kernels take 4, 8, 12 or 16 rows at once.
+  private static let step = 48
+
+  /// In how many blocks rows are divided: of two threads one may be late.
+  private static let blocks = 4
+
+  /// Computes all rows, in blocks where that is shared.
+  ///
+  /// - Parameters:
+  ///   - rows: How many there are.
+  ///   - products: The multiplications of all of them.
+  ///   - compute: Computes some; two threads may call it at once.
+  static func compute(_ rows: Int, products: Int, _ compute: @escaping (Range<Int>) -> Void) {
+    guard products >= leastShared, rows >= 2 * step, BLAS.isForThreads,
+      let workers = BlockWorkers.shared, workers.take()
+    else { return compute(0..<rows) }
+    defer { workers.giveBack() }
+    let height = Swift.max(step, (rows / blocks + step - 1) / step * step)
+    workers.begin(
+      { block, _ in compute(block * height..<Swift.min(rows, (block + 1) * height)) },
+      blocks: (rows + height - 1) / height
+    )
+    workers.join()
+  }
+}

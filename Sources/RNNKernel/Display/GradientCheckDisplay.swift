@@ -19,8 +19,15 @@ extension GradientCheckReport: Displayable {
     // One scale for all, or shades of one picture would mean other errors than those of the next.
     let least = parameters.lazy.flatMap(\.relativeErrors.values).filter { $0 > 0 }.min()
     let pictures = parameters.filter { $0.size > 0 }.map { heatMap($0, from: least) }
-    return Stack([table] + (passed ? [] : [failures]) + pictures)
+    let shown: [any DisplayBlock] =
+      pictures.count > Self.mostPictures
+      ? [Folded(Stack(pictures), summary: "\(pictures.count) pictures of relative errors")]
+      : pictures
+    return Stack([table] + (passed ? [] : [failures]) + shown)
   }
+
+  /// The pictures that are looked at one after the other; a gated network has a dozen matrices.
+  private static let mostPictures = 4
 
   /// The numbers of each matrix's first failure.
   private var failures: Table {

@@ -61,6 +61,14 @@ import Testing
     #expect(!report.pictures.contains { $0.contains("class=\"x\"") })
   }
 
+  @Test func `the dozen pictures of a gated network are folded away`() async throws {
+    let report = try await shown(
+      "try gradientCheck(GRU(vocabularySize: 6, hiddenSize: 3), x: [0, 1], y: [1, 2])"
+    )
+    #expect(report.pictures.count == 12 && report.text.contains("passed"))
+    #expect(report.html.contains("12 pictures of relative errors</summary>"))
+  }
+
   @Test func `gradients that fail are crossed out`() async throws {
     let report = try await shown(
       """

@@ -12,7 +12,7 @@ import pytest
 NOTEBOOKS = pathlib.Path(__file__).resolve().parents[2] / "notebooks"
 NAMES = [
     "tutorial", "from-scratch", "free-hands", "cheaper-outputs", "vanishing-gradients", "gru-lstm", "letters", "memory",
-    "reference"]
+    "what-it-knows", "reference"]
 
 
 def stored(name):

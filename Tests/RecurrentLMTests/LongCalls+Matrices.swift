@@ -52,6 +52,9 @@ extension LongCalls {
       call("transposedDot, a vector", side: 6000, canThrow: true) { matrix in
         for row in 0..<8 { _ = try matrix.transposedDot(matrix[row]) }
       },
+      call("principalComponents", covers: "principalComponents(_:)", canThrow: true) {
+        _ = try $0.principalComponents(3)
+      },
       call("transposed", covers: "transposed()") { _ = $0.transposed() },
       call("tanh", covers: "tanh(_:)") { _ = tanh($0) },
       call("exp", covers: "exp(_:)") { _ = exp($0) },

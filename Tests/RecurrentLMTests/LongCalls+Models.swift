@@ -101,6 +101,10 @@ extension LongCalls {
         let copy = try model.copy()
         try copy.setParameters(model.parameters)
       },
+      call("withoutMemory", covers: "withoutMemory()", "withoutMemory(ofUnit:)") { model in
+        _ = try model.withoutMemory(ofUnit: 3)
+        _ = try model.withoutMemory()
+      },
       call("init(parameters:)", covers: "init(parameters:bpttTruncate:)") { model in
         _ = try Model(parameters: model.parameters, bpttTruncate: 4)
       },
@@ -162,6 +166,17 @@ extension LongCalls {
       call("neurons", covers: "neurons(following:over:top:_:)") { model, vocabulary, x in
         let examples = [Example](repeating: Example(x: Array(x.prefix(20)), y: []), count: 2000)
         _ = try model.neurons(following: { $0.map { _ in 1 } }, over: examples, vocabulary)
+      },
+      call(
+        "wordVectors",
+        covers: "wordVectors(of:_:)",
+        "nearest(to:top:_:)"
+      ) { model, vocabulary, _ in
+        let word = vocabulary[17]
+        for _ in 0..<20 {
+          _ = try model.wordVectors(of: [word], vocabulary)
+          _ = try model.nearest(to: word, vocabulary)
+        }
       },
       call("score, a text", covers: "score(_:_:)") { model, vocabulary, _ in
         for _ in 0..<20 { _ = try model.score(sentence, vocabulary) }

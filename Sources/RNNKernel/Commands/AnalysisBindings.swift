@@ -36,6 +36,20 @@ extension Binding {
           try model.neurons(following: follow, over: examples, top: top, words)
         }
       },
+      .member("\(name).wordVectors(of:_:)") {
+        (m: AnyModel, words: [String], vocabulary: Vocabulary) in
+        try m.read { try $0.wordVectors(of: words, vocabulary) }
+      },
+      .member("\(name).nearest(to:top:_:)") {
+        (m: AnyModel, word: String, top: Int, vocabulary: Vocabulary) in
+        try m.read { try $0.nearest(to: word, top: top, vocabulary) }
+      },
+      .member("\(name).withoutMemory()") { (m: AnyModel) in
+        AnyModel(model: try m.read { try $0.withoutMemory() })
+      },
+      .member("\(name).withoutMemory(ofUnit:)") { (m: AnyModel, unit: Int) in
+        AnyModel(model: try m.read { try $0.withoutMemory(ofUnit: unit) })
+      },
       .member("\(name).bpttTrace(_:_:at:_:)") {
         (m: AnyModel, x: [Int], y: [Int], t: Int, vocabulary: Vocabulary?) in
         try m.model.bpttTrace(x, y, at: t, vocabulary)
@@ -71,6 +85,21 @@ extension Binding {
     .member("WordPrediction.description") { (prediction: WordPrediction) in
       prediction.description
     },
+    .member("NearWord.word") { (near: NearWord) in near.word },
+    .member("NearWord.index") { (near: NearWord) in near.index },
+    .member("NearWord.similarity") { (near: NearWord) in near.similarity },
+    .member("NearWord.description") { (near: NearWord) in near.description },
+    .member("Matrix.principalComponents(_:)") { (m: Matrix, count: Int) in
+      try m.principalComponents(count)
+    },
+    .member("PrincipalComponents.directions") { (found: PrincipalComponents) in found.directions },
+    .member("PrincipalComponents.coordinates") { (found: PrincipalComponents) in
+      found.coordinates
+    },
+    .member("PrincipalComponents.shares") { (found: PrincipalComponents) in found.shares },
+    .member("PrincipalComponents.description") { (found: PrincipalComponents) in
+      found.description
+    },
     .member("NextWords.wordsRead") { (words: NextWords) in words.wordsRead },
     .member("NextWords.predictions") { (words: NextWords) in words.predictions },
     .member("NextWords.expectedWords") { (words: NextWords) in words.expectedWords },
@@ -88,3 +117,5 @@ extension NeuronMatch: LibraryBridged {}
 extension WordPrediction: LibraryBridged {}
 extension NextWords: LibraryBridged {}
 extension SentenceRanking: LibraryBridged {}
+extension NearWord: LibraryBridged {}
+extension PrincipalComponents: LibraryBridged {}

@@ -50,6 +50,12 @@ extension Binding {
         let chart = CurveChart(title: title, x: x, y: y, axes: axes, style: .points)
         try draw(chart.draw(CurveChart.points(xs.values, ys.values), labels: labels))
       },
+      .function("wordMap(of:_:_:title:)") {
+        (m: AnyModel, words: [String], vocabulary: Vocabulary, title: String) in
+        try draw(
+          m.read { try wordMapChart(of: $0, words, vocabulary, title: title) }
+        )
+      },
       histogram("some Collection<Double>") { (values: Numbers) in values.values },
       histogram("some Collection<Int>") { (values: Numbers) in values.values },
       histogram("Vector") { (values: Vector) in values.values },

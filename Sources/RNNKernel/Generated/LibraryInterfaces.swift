@@ -67,6 +67,42 @@ extension LanguageModel {
   /// - Complexity: O(t · H · (H + C)).
   public func bpttTrace(_ x: some Collection<Int>, _ y: some Collection<Int>, at t: Int, _ vocabulary: Vocabulary? = nil) throws -> BPTTTrace
 }
+// Analysis/LanguageModel+Lesions.swift
+extension LanguageModel {
+  /// Makes a copy that remembers nothing: its W is zero, and each state knows one word alone.
+  ///
+  ///     s_t = tanh(U x_t)
+  ///
+  /// What the perplexity loses is what the memory was worth; the weights that were learnt together
+  /// with it are left as they are.
+  ///
+  ///     print(try model.perplexity(on: heldOut))
+  ///     print(try model.withoutMemory().perplexity(on: heldOut))
+  ///
+  /// - Returns: A model of the same kind, with weights of its own.
+  /// - Throws: `RecurrentLMError.invalidArgument` for a network with gates, which also remembers past
+  ///   its W; `RecurrentLMError.notEnoughMemory` if a second model does not fit.
+  /// - Complexity: O(C · H).
+  public func withoutMemory() throws -> Self
+  /// Makes a copy in which the next state no longer hears of one hidden unit: its column of W is zero.
+  ///
+  ///     s_t = tanh(U x_t + Σ_{j ≠ unit} W[:, j] s_{t-1}[j])
+  ///
+  /// The unit still has its part in the word that comes next; after that it is forgotten. Units
+  /// without which the perplexity rises most carry most from word to word:
+  ///
+  ///     for unit in 0..<model.hiddenSize {
+  ///       print(unit, try model.withoutMemory(ofUnit: unit).perplexity(on: heldOut.prefix(200)))
+  ///     }
+  ///
+  /// - Parameter unit: The unit, in `0..<H`.
+  /// - Returns: A model of the same kind, with weights of its own.
+  /// - Throws: `RecurrentLMError.indexOutOfRange` if there is no such unit,
+  ///   `RecurrentLMError.invalidArgument` for a network with gates, which also remembers past its W;
+  ///   `RecurrentLMError.notEnoughMemory` if a second model does not fit.
+  /// - Complexity: O(C · H).
+  public func withoutMemory(ofUnit unit: Int) throws -> Self
+}
 // Analysis/LanguageModel+Neurons.swift
 extension LanguageModel {
   /// Reads a sentence and keeps the hidden state after each word.
@@ -186,6 +222,59 @@ extension LanguageModel {
   ///   `nextWords(_:after:expected:top:_:)` throws for a vocabulary, numbers and `top`.
   /// - Complexity: O(T · H · (H + C)).
   public func nextWords(after sentence: String, top: Int = 5, _ vocabulary: Vocabulary) throws -> NextWords
+}
+// Analysis/LanguageModel+WordVectors.swift
+/// A word, and how alike its vector is to that of another.
+public struct NearWord: Hashable, Sendable, CustomStringConvertible {
+  /// The word.
+  public let word: String
+  /// Its index in the vocabulary, in `0..<C`.
+  public let index: Int
+  /// The cosine of the angle between the two vectors, in -1...1.
+  public let similarity: Double
+  /// The word and its similarity.
+  public var description: String { get }
+}
+extension LanguageModel {
+  /// The vectors that the network has for words: the columns of U, or of E in a network with gates.
+  ///
+  ///     U x_t = U[:, w]   where x_t is 1 at the word w and 0 elsewhere
+  ///
+  /// All that the network knows of a word when it reads it are these H numbers.
+  ///
+  ///     try model.wordVectors(of: ["he", "she"], vocabulary)
+  ///
+  /// - Parameters:
+  ///   - words: Words of the vocabulary, one or more; upper case is read as lower case.
+  ///   - vocabulary: The vocabulary that the model was made with.
+  /// - Returns: A row for each word, shape `[words, H]`.
+  /// - Throws: `RecurrentLMError.unknownWords` if the vocabulary lacks some,
+  ///   `RecurrentLMError.invalidArgument` if there are none or one of them is several,
+  ///   `RecurrentLMError.vocabularyMismatch` if model and vocabulary differ in size,
+  ///   `RecurrentLMError.notFinite` if a weight is not a number, or `CancellationError`.
+  /// - Complexity: O(C · H), a copy of the weights.
+  public func wordVectors(of words: [String], _ vocabulary: Vocabulary) throws -> Matrix
+  /// Finds the words whose vectors point most nearly in the direction of one word's.
+  ///
+  ///     similarity(a, b) = Σ_i a_i b_i / √(Σ_i a_i² Σ_i b_i²)
+  ///
+  /// It is the cosine of the angle between two columns of U, or of E in a network with gates: 1 for
+  /// the same direction, 0 for a right angle, whatever their lengths. Words that are used alike get
+  /// vectors that are alike. The three tokens, such as SENTENCE_START, are left out.
+  ///
+  ///     try model.nearest(to: "could", vocabulary)
+  ///
+  /// - Parameters:
+  ///   - word: A word of the vocabulary; upper case is read as lower case.
+  ///   - top: How many words to return, 1 or more; all if the vocabulary has fewer.
+  ///   - vocabulary: The vocabulary that the model was made with.
+  /// - Returns: Other words, the most similar first; of equals the more frequent first.
+  /// - Throws: `RecurrentLMError.unknownWords` if the vocabulary lacks the word,
+  ///   `RecurrentLMError.invalidArgument` if it is several words or `top` is below 1,
+  ///   `RecurrentLMError.vocabularyMismatch` if model and vocabulary differ in size,
+  ///   `RecurrentLMError.notFinite` if a weight is not a number, or `CancellationError`.
+  /// - Complexity: O(C · H).
+  public func nearest(to word: String, top: Int = 5, _ vocabulary: Vocabulary) throws -> [NearWord]
 }
 // Analysis/NeuronTrace.swift
 /// The activation of one hidden unit after each word of a sentence.
@@ -2249,6 +2338,47 @@ extension Vector {
   ///   seed; `RecurrentLMError.notEnoughMemory` if the vector does not fit, or `CancellationError`.
   /// - Complexity: O(count).
   public static func random(count: Int, in range: Range<Double> = 0..<1, seed: Int) throws -> Vector
+}
+// Matrix/Matrix+PrincipalComponents.swift
+/// The directions in which points lie farthest apart, and where each point lies along them.
+public struct PrincipalComponents: Hashable, Sendable {
+  /// The directions, a row each of length 1, that of the largest variance first, shape
+  /// `[count, columns]`.
+  public let directions: Matrix
+  /// Where each row lies along them, measured from the mean of all, shape `[rows, count]`.
+  public let coordinates: Matrix
+  /// The share that each direction has of the variance, from 0 to 1; all possible ones sum to 1.
+  public let shares: [Double]
+}
+extension PrincipalComponents: CustomStringConvertible {
+  /// A line for each direction, with its share of the variance.
+  public var description: String { get }
+}
+extension Matrix {
+  /// Finds the directions in which the rows lie farthest apart, taken as points.
+  ///
+  ///     X = rows - mean row,   v ← Xᵀ X v / |Xᵀ X v|,   X ← X - (X v) vᵀ
+  ///
+  /// Each product with `Xᵀ X` stretches a vector most in the direction in which the points lie
+  /// farthest apart, until it points nowhere else. What lies along that direction is then taken away,
+  /// and the next one is found in what is left. Two of them make a map of points that have a hundred
+  /// coordinates:
+  ///
+  ///     let vectors = try model.wordVectors(of: ["he", "she", "car", "house"], vocabulary)
+  ///     let found = try vectors.principalComponents()
+  ///     try scatter(found.coordinates.column(0), found.coordinates.column(1), labels: ["he", "she", "car", "house"])
+  ///
+  /// A direction and its opposite are equally good; of the two that one is taken whose number
+  /// farthest from 0 is positive. A direction along which nothing is left is all zeros.
+  ///
+  /// - Parameter count: How many directions, in `1...columns`.
+  /// - Returns: The directions, where each row lies along them, and their shares of the variance.
+  /// - Throws: `RecurrentLMError.invalidArgument` if there are not so many directions or fewer than 2
+  ///   rows, `RecurrentLMError.notFinite` if an element is NaN or infinite,
+  ///   `RecurrentLMError.notEnoughMemory` if a copy does not fit, or `CancellationError`.
+  /// - Complexity: O(count · rounds · rows · columns), a few dozen rounds where one direction has
+  ///   clearly more of the variance than the next, at most 10,000.
+  public func principalComponents(_ count: Int = 2) throws -> PrincipalComponents
 }
 // Matrix/Matrix+Products.swift
 extension Matrix {
@@ -4634,6 +4764,25 @@ public func scatter(_ points: [(Double, Double)], labels: [String] = [], title: 
 /// - Throws: `RecurrentLMError.invalidArgument` if there are not as many x as y, or names, and not one
 ///   for each point.
 public func scatter(_ xs: some Collection<Double>, _ ys: some Collection<Double>, labels: [String] = [], title: String = "", x: String = "x", y: String = "y", axes: PlotAxes = .linear) throws
+// Charts/WordMap.swift
+/// Draws a map of words: those whose vectors in a model are alike lie near one another.
+///
+///     try wordMap(of: model, ["he", "she", "they", "two", "three"], vocabulary)
+///
+/// The vectors have H numbers; the map shows the two directions in which those of the chosen words lie
+/// farthest apart (`Matrix.principalComponents`), and the axes say how much of the variance each
+/// has. What the map leaves out can make words neighbours that are none: `model.nearest(to:)` looks at
+/// all H numbers.
+///
+/// - Parameters:
+///   - model: The model.
+///   - words: Words of the vocabulary, three or more.
+///   - vocabulary: The vocabulary that the model was made with.
+///   - title: What is shown.
+/// - Throws: `RecurrentLMError.unknownWords` if the vocabulary lacks some,
+///   `RecurrentLMError.invalidArgument` if there are fewer than three or the model has fewer than two
+///   hidden units, and what `LanguageModel.wordVectors` throws.
+public func wordMap(of model: any LanguageModel, _ words: [String], _ vocabulary: Vocabulary, title: String = "Words by their vectors") throws
 // Check+Arrays.swift
 /// Checks a list of numbers of an exercise, each to a tolerance.
 ///

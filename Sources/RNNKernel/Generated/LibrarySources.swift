@@ -152,6 +152,55 @@ private func errorsThroughGates(_ x: [Int], expecting y: Int) throws -> Matrix {
   return try textbook.errors(x, endingWith: error)
 }
 """###),
+    (name: "LanguageModel.withoutMemory()", file: "Sources/RecurrentLM/Analysis/LanguageModel+Lesions.swift", line: 18, text: ###"""
+public func withoutMemory() throws -> Self {
+  try lesioned { $0 = Matrix(rows: $0.rows, columns: $0.columns) }
+}
+"""###),
+    (name: "LanguageModel.withoutMemory()", file: "Sources/RecurrentLM/Analysis/LanguageModel+Lesions.swift", line: 50, text: ###"""
+private func lesioned(_ change: (inout Matrix) -> Void) throws -> Self {
+  guard network.gates == nil else {
+    throw RecurrentLMError.invalidArgument(
+      name: "model",
+      found: network.kindText,
+      expected: "a tanh network, whose memory is W alone"
+    )
+  }
+  let copy = try copy()
+  var weights = copy.parameters
+  change(&weights.W)
+  try copy.setParameters(weights)
+  return copy
+}
+"""###),
+    (name: "LanguageModel.withoutMemory(ofUnit:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+Lesions.swift", line: 39, text: ###"""
+public func withoutMemory(ofUnit unit: Int) throws -> Self {
+  guard unit >= 0, unit < hiddenSize else {
+    throw RecurrentLMError.indexOutOfRange(
+      index: "unit \(unit)",
+      valid: "0..<\(hiddenSize)",
+      of: "a model of \(hiddenSize) hidden units"
+    )
+  }
+  return try lesioned { $0[0..., unit] = Vector(count: $0.rows) }
+}
+"""###),
+    (name: "LanguageModel.withoutMemory(ofUnit:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+Lesions.swift", line: 50, text: ###"""
+private func lesioned(_ change: (inout Matrix) -> Void) throws -> Self {
+  guard network.gates == nil else {
+    throw RecurrentLMError.invalidArgument(
+      name: "model",
+      found: network.kindText,
+      expected: "a tanh network, whose memory is W alone"
+    )
+  }
+  let copy = try copy()
+  var weights = copy.parameters
+  change(&weights.W)
+  try copy.setParameters(weights)
+  return copy
+}
+"""###),
     (name: "LanguageModel.states(over:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+Neurons.swift", line: 21, text: ###"""
 public func states(over sentence: String, _ vocabulary: Vocabulary) throws -> HiddenStates {
   try states(over: try vocabulary.reading(sentence), vocabulary)
@@ -331,6 +380,129 @@ public func nextWords(
       index == vocabulary.unknownIndex ? word : nil
     }
   )
+}
+"""###),
+    (name: "NearWord", file: "Sources/RecurrentLM/Analysis/LanguageModel+WordVectors.swift", line: 8, text: ###"""
+public struct NearWord: Hashable, Sendable, CustomStringConvertible {
+  /// The word.
+  public let word: String
+
+  /// Its index in the vocabulary, in `0..<C`.
+  public let index: Int
+
+  /// The cosine of the angle between the two vectors, in -1...1.
+  public let similarity: Double
+
+  /// The word and its similarity.
+  public var description: String { "\(shortened(word)) \(decimal(similarity, 4))" }
+}
+"""###),
+    (name: "NearWord.description", file: "Sources/RecurrentLM/Analysis/LanguageModel+WordVectors.swift", line: 19, text: ###"""
+public var description: String { "\(shortened(word)) \(decimal(similarity, 4))" }
+"""###),
+    (name: "LanguageModel.wordVectors(of:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+WordVectors.swift", line: 40, text: ###"""
+public func wordVectors(of words: [String], _ vocabulary: Vocabulary) throws -> Matrix {
+  try checkVocabulary(vocabulary)
+  guard !words.isEmpty else {
+    throw RecurrentLMError.invalidArgument(
+      name: "words",
+      found: "none",
+      expected: "one word or more"
+    )
+  }
+  let indices = try vocabulary.knownIndices(of: words.map { try vocabulary.single($0) })
+  let columns = try finiteWordColumns()
+  try Matrix.checkSize(rows: indices.count, columns: columns.rows)
+  var vectors = Matrix(rows: indices.count, columns: columns.rows)
+  for (row, index) in indices.enumerated() {
+    try Safepoint.pass()
+    vectors[row] = columns.column(index)
+  }
+  return vectors
+}
+"""###),
+    (name: "LanguageModel.wordVectors(of:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+WordVectors.swift", line: 125, text: ###"""
+fileprivate func single(_ word: String) throws -> String {
+  // A token such as SENTENCE_START is a word of the vocabulary as it stands.
+  if self[word] != nil { return word }
+  let parts = WordTokenizer().trainingWords(of: word)
+  guard parts.count == 1 else {
+    throw RecurrentLMError.invalidArgument(
+      name: "word",
+      found: parts.isEmpty ? "none" : listed(parts) { quoted($0) },
+      expected: "one word"
+    )
+  }
+  return parts[0]
+}
+"""###),
+    (name: "LanguageModel.wordVectors(of:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+WordVectors.swift", line: 112, text: ###"""
+private func finiteWordColumns() throws -> Matrix {
+  let weights = parameters
+  let place = weights.network.shapes.firstIndex { $0.columns == .words } ?? 0
+  let columns = weights.matrices[place]
+  guard try columns.firstNotFinite() == nil else {
+    throw RecurrentLMError.notFinite(what: "a weight of '\(weights.network.shapes[place].name)'")
+  }
+  return columns
+}
+"""###),
+    (name: "LanguageModel.nearest(to:top:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+WordVectors.swift", line: 80, text: ###"""
+public func nearest(
+  to word: String,
+  top: Int = 5,
+  _ vocabulary: Vocabulary
+) throws -> [NearWord] {
+  try checkVocabulary(vocabulary)
+  try checkTop(top)
+  let indices = try vocabulary.knownIndices(of: [vocabulary.single(word)])
+  let columns = try finiteWordColumns()
+  try columns.checkRoom()
+  let lengths = sqrt((columns * columns).sum(axis: 0))
+  var similarities: [Double] = Array(repeating: 0, count: columns.columns)
+  for index in indices {
+    let products = try columns.transposedDot(columns.column(index))
+    try Safepoint.forEachPiece(of: products.count) { piece in
+      for other in piece {
+        let scale = lengths[index] * lengths[other]
+        // A vector of zeros has no direction.
+        similarities[other] = scale > 0 ? products[other] / scale : 0
+      }
+    }
+  }
+  let tokens = [
+    vocabulary.sentenceStartIndex, vocabulary.sentenceEndIndex, vocabulary.unknownIndex,
+  ]
+  let hidden = Set(indices + tokens)
+  return indicesOfLargest(min(top, vocabulary.count) + hidden.count, of: similarities[...])
+    .filter { !hidden.contains($0) }.prefix(top)
+    .map { NearWord(word: vocabulary[$0], index: $0, similarity: similarities[$0]) }
+}
+"""###),
+    (name: "LanguageModel.nearest(to:top:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+WordVectors.swift", line: 125, text: ###"""
+fileprivate func single(_ word: String) throws -> String {
+  // A token such as SENTENCE_START is a word of the vocabulary as it stands.
+  if self[word] != nil { return word }
+  let parts = WordTokenizer().trainingWords(of: word)
+  guard parts.count == 1 else {
+    throw RecurrentLMError.invalidArgument(
+      name: "word",
+      found: parts.isEmpty ? "none" : listed(parts) { quoted($0) },
+      expected: "one word"
+    )
+  }
+  return parts[0]
+}
+"""###),
+    (name: "LanguageModel.nearest(to:top:_:)", file: "Sources/RecurrentLM/Analysis/LanguageModel+WordVectors.swift", line: 112, text: ###"""
+private func finiteWordColumns() throws -> Matrix {
+  let weights = parameters
+  let place = weights.network.shapes.firstIndex { $0.columns == .words } ?? 0
+  let columns = weights.matrices[place]
+  guard try columns.firstNotFinite() == nil else {
+    throw RecurrentLMError.notFinite(what: "a weight of '\(weights.network.shapes[place].name)'")
+  }
+  return columns
 }
 """###),
     (name: "NeuronTrace", file: "Sources/RecurrentLM/Analysis/NeuronTrace.swift", line: 2, text: ###"""
@@ -3632,6 +3804,87 @@ private func randomNumbers(_ count: Int, in range: Range<Double>, seed: Int) thr
   let numbers = generator.uniform(in: range, count: count)
   try Safepoint.pass()
   return numbers
+}
+"""###),
+    (name: "PrincipalComponents", file: "Sources/RecurrentLM/Matrix/Matrix+PrincipalComponents.swift", line: 5, text: ###"""
+public struct PrincipalComponents: Hashable, Sendable {
+  /// The directions, a row each of length 1, that of the largest variance first, shape
+  /// `[count, columns]`.
+  public let directions: Matrix
+
+  /// Where each row lies along them, measured from the mean of all, shape `[rows, count]`.
+  public let coordinates: Matrix
+
+  /// The share that each direction has of the variance, from 0 to 1; all possible ones sum to 1.
+  public let shares: [Double]
+}
+"""###),
+    (name: "PrincipalComponents.description", file: "Sources/RecurrentLM/Matrix/Matrix+PrincipalComponents.swift", line: 19, text: ###"""
+public var description: String {
+  shares.enumerated().map { "component \($0 + 1): \(decimal(100 * $1, 1)) % of the variance" }
+    .joined(separator: "\n")
+}
+"""###),
+    (name: "Matrix.principalComponents(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+PrincipalComponents.swift", line: 49, text: ###"""
+public func principalComponents(_ count: Int = 2) throws -> PrincipalComponents {
+  try checkPoints(count)
+  var X = self - mean(axis: 0).asRow
+  let variance = (X * X).sum()
+  var directions = Matrix(rows: count, columns: columns)
+  var coordinates = Matrix(rows: rows, columns: count)
+  var shares = [Double](repeating: 0, count: count)
+  for component in 0..<count {
+    guard let direction = try X.widestDirection(least: 1e-24 * variance) else { break }
+    let along = try X.dot(direction)
+    directions[component] = direction
+    coordinates[0..., component] = along
+    shares[component] = (along * along).sum() / variance
+    X -= try along.outer(direction)
+  }
+  return PrincipalComponents(directions: directions, coordinates: coordinates, shares: shares)
+}
+"""###),
+    (name: "Matrix.principalComponents(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+PrincipalComponents.swift", line: 87, text: ###"""
+private func checkPoints(_ count: Int) throws {
+  guard (1...Swift.max(1, columns)).contains(count), columns > 0 else {
+    throw RecurrentLMError.invalidArgument(
+      name: "count",
+      found: "\(count)",
+      expected: "a number of directions in 1...\(Swift.max(1, columns)), for points of "
+        + counted(columns, "coordinate")
+    )
+  }
+  guard rows > 1 else {
+    throw RecurrentLMError.invalidArgument(
+      name: "rows",
+      found: "\(rows)",
+      expected: "2 points or more, a row each"
+    )
+  }
+  try checkRoom()
+  guard try firstNotFinite() == nil else {
+    throw RecurrentLMError.notFinite(what: "a coordinate of a point")
+  }
+}
+"""###),
+    (name: "Matrix.principalComponents(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+PrincipalComponents.swift", line: 68, text: ###"""
+private func widestDirection(least: Double) throws -> Vector? {
+  guard (self * self).sum() > least else { return nil }
+  // Random numbers, the same each time: a start that follows from the points could have nothing of
+  // the direction looked for.
+  var direction = try transposedDot(try Vector.random(count: rows, in: -1..<1, seed: 1))
+  for _ in 0..<10_000 {
+    try Safepoint.pass()
+    let stretched = try transposedDot(try dot(direction))
+    let length = stretched.norm()
+    guard length > 0 else { return nil }
+    let next = stretched / length
+    let change = abs(next - direction).max()
+    direction = next
+    if change < 1e-13 { break }
+  }
+  let farthest = abs(direction).argmax()
+  return direction[farthest] < 0 ? -direction : direction
 }
 """###),
     (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 9, text: ###"""
@@ -9101,6 +9354,62 @@ package func draw(_ points: [Point], labels: [String]) throws -> LineChart {
   // Of thousands of dots no name can be read.
   let mostNamed = 2000
   return try draw([("", points)], labels: labels.count > mostNamed ? [] : labels)
+}
+"""###),
+    (name: "wordMap(of:_:_:title:)", file: "Sources/NotebookWords/Charts/WordMap.swift", line: 21, text: ###"""
+public func wordMap(
+  of model: any LanguageModel,
+  _ words: [String],
+  _ vocabulary: Vocabulary,
+  title: String = "Words by their vectors"
+) throws {
+  print(try wordMapChart(of: model, words, vocabulary, title: title).plain)
+}
+"""###),
+    (name: "wordMap(of:_:_:title:)", file: "Sources/NotebookWords/Charts/WordMap.swift", line: 31, text: ###"""
+package func wordMapChart(
+  of model: any LanguageModel,
+  _ words: [String],
+  _ vocabulary: Vocabulary,
+  title: String
+) throws -> LineChart {
+  guard words.count > 2 else {
+    throw RecurrentLMError.invalidArgument(
+      name: "words",
+      found: counted(words.count, "word"),
+      expected: "three words or more"
+    )
+  }
+  let found = try model.wordVectors(of: words, vocabulary).principalComponents(2)
+  let axes = found.shares.enumerated().map { place, share in
+    "component \(place + 1) (\(decimal(100 * share, 1)) % of the variance)"
+  }
+  let points = (0..<words.count).map { Point(found.coordinates[$0, 0], found.coordinates[$0, 1]) }
+  let chart = CurveChart(title: title, x: axes[0], y: axes[1], style: .points)
+  // Of thousands of words neither a name can be read nor a pair be found by looking.
+  guard words.count <= 1000 else { return try chart.draw(points, labels: words) }
+  return chart.chart(
+    of: [LineChart.Series("", points, style: .dots, labels: words)],
+    findings: [try extremes(of: points, words)]
+  )
+}
+"""###),
+    (name: "wordMap(of:_:_:title:)", file: "Sources/NotebookWords/Charts/WordMap.swift", line: 59, text: ###"""
+private func extremes(of points: [Point], _ words: [String]) throws -> String {
+  var nearest = (distance: Double.infinity, words: "")
+  var farthest = (distance: -Double.infinity, words: "")
+  for (index, point) in points.enumerated() {
+    try Safepoint.pass()
+    for other in points.indices[(index + 1)...] {
+      let (x, y) = (point.x - points[other].x, point.y - points[other].y)
+      let distance = x * x + y * y
+      let pair = "\(words[index]) and \(words[other])"
+      if distance < nearest.distance { nearest = (distance, pair) }
+      if distance > farthest.distance { farthest = (distance, pair) }
+    }
+  }
+  return "\(words.count) words, the nearest to one another \(nearest.words), "
+    + "the farthest apart \(farthest.words)"
 }
 """###),
     (name: "check(_:_:equals:tolerance:hint:)", file: "Sources/NotebookWords/Check+Arrays.swift", line: 12, text: ###"""

@@ -167,6 +167,13 @@ package enum ExampleCell {
     "LanguageModel.copy": "let before = try model.copy()",
     "LanguageModel.nextWords": "try model.nextWords(after: \"he went to\", vocabulary)",
     "LanguageModel.states": "try model.states(over: example, vocabulary)",
+    "LanguageModel.nearest": "try model.nearest(to: \"he\", vocabulary)",
+    "LanguageModel.wordVectors":
+      "try model.wordVectors(of: [\"he\", \"she\"], vocabulary)",
+    "LanguageModel.withoutMemory": """
+    print(try model.perplexity(on: examples.prefix(100)))
+    print(try model.withoutMemory().perplexity(on: examples.prefix(100)))
+    """,
     "LanguageModel.neuron": "try model.neuron(3, over: example, vocabulary)",
     "WordModel.score": "try model.score(\"he went to buy some chocolate\", vocabulary)",
     "LanguageModel.save": "try model.save(to: \"model.npz\", vocabulary: vocabulary)",

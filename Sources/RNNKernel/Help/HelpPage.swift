@@ -58,6 +58,11 @@ package enum HelpPage {
         ("try bars([\"he\", \"she\"], [0.25, 0.5])", "bars"),
         ("try heatMap(model.W)", "heatMap"),
         ("try scatter([(1, 2), (2, 4.5)], labels: [\"he\", \"she\"])", "scatter"),
+        ("try model.nearest(to: \"could\", vocabulary)", "LanguageModel.nearest"),
+        (
+          "try wordMap(of: model, [\"he\", \"she\", \"it\", \"my\", \"your\"], vocabulary)",
+          "wordMap"
+        ),
         ("variables()", "variables"),
         ("try exploreNeurons(of: model, over: \"he went home\", vocabulary)", "exploreNeurons"),
         ("try timeit { try model.forward(x) }", "timeit"),

@@ -82,6 +82,41 @@ import Testing
     #expect(text.contains(expected), "\(text)")
   }
 
+  // Three of the four lie on a line, at -10, 0 and 10: 200 of 203 parts of the variance. The figures
+  // were counted by hand.
+  @Test func `a map of words tells which are near`() async throws {
+    try await notebook.run(
+      """
+      let text = TokenizedText(sentences: [["he", "she", "monday", "it"]])
+      let words = try Vocabulary(of: text, size: 7)
+      let model = try GRU(vocabularySize: words.count, hiddenSize: 3)
+      var weights = model.parameters
+      for (word, vector) in [("he", [0.0, 10, 0]), ("she", [0, 0, 0]), ("monday", [0, -10, 0]), ("it", [2, 0, 0])] {
+        weights["E"][0..., words[word] ?? 0] = Vector(vector)
+      }
+      try model.setParameters(weights)
+      """
+    )
+    let shown = try await notebook.run(
+      "try wordMap(of: model, [\"he\", \"she\", \"monday\", \"it\"], words)"
+    ).displays
+    let map = try #require(shown.count == 1 ? shown.first : nil)
+    for part in [
+      "Points: 4 words, the nearest to one another she and it, the farthest apart he and monday.",
+      "component 1 (98.5 % of the variance)", "component 2 (1.5 % of the variance)", "monday",
+    ] {
+      #expect(map.plain.replacing("\n", with: " ").contains(part), "\(map.plain)")
+    }
+    #expect(MarkupRules.faults(in: map) == [])
+    for (cell, expected) in [
+      ("try wordMap(of: model, [\"he\", \"it\"], words)", "three words or more"),
+      ("try wordMap(of: model, [\"he\", \"it\", \"shee\"], words)", "did you mean 'she'?"),
+    ] {
+      let failure = await notebook.failure(cell)
+      #expect(failure?.message.contains(expected) == true, "\(failure?.message ?? "")")
+    }
+  }
+
   @Test func `a million numbers take less than 50 kB`() async throws {
     try await notebook.run(
       """

@@ -93,6 +93,24 @@ def bptt_trace():
     return norms
 
 
-tasks = {"generate": generate, "distribution": lambda: renormalised(np.array(request["o"])).tolist(),
+def nearest():
+    similarities = U.T.dot(U[:, request["word"]]) / np.linalg.norm(U, axis=0) / np.linalg.norm(U[:, request["word"]])
+    similarities[[0, 1, C - 1, request["word"]]] = -2
+    best = np.argsort(-similarities, kind="stable")[:request["top"]]
+    return {"indices": best.tolist(), "similarities": similarities[best].tolist()}
+
+
+def components():
+    points = np.array(request["points"])
+    centred = points - points.mean(axis=0)
+    _, lengths, directions = np.linalg.svd(centred, full_matrices=False)
+    directions = directions[:request["count"]]
+    farthest = np.abs(directions).argmax(axis=1)
+    directions *= np.sign(directions[np.arange(len(directions)), farthest])[:, None]
+    return {"directions": directions.tolist(), "coordinates": centred.dot(directions.T).tolist(),
+            "shares": (lengths ** 2 / np.sum(lengths ** 2))[:request["count"]].tolist()}
+
+
+tasks = {"nearest": nearest, "components": components, "generate": generate, "distribution": lambda: renormalised(np.array(request["o"])).tolist(),
          "nextWords": next_words, "correlations": correlations, "bpttTrace": bptt_trace}
 json.dump(tasks[sys.argv[1]](), sys.stdout)

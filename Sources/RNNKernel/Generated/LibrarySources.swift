@@ -6429,12 +6429,12 @@ public static func loadParameters(from path: String) throws -> Self {
   try Self(ModelFile(parametersOf: path))
 }
 """###),
-    (name: "RunCard.description", file: "Sources/RecurrentLM/RunCard/RunCard+Description.swift", line: 33, text: ###"""
+    (name: "RunCard.description", file: "Sources/RecurrentLM/RunCard/RunCard+Description.swift", line: 36, text: ###"""
 public var description: String {
   let lines = lines
   let width = lines.filter { !$0.checksum.isEmpty }.map(\.text.count).max() ?? 0
   return lines.map { name, text, checksum in
-    let padding = String(repeating: " ", count: max(0, 12 - name.count))
+    let padding = String(repeating: " ", count: max(0, Self.nameWidth - name.count))
     let gap = String(repeating: " ", count: checksum.isEmpty ? 0 : width - text.count + 2)
     return name + padding + text + gap + checksum
   }.joined(separator: "\n")
@@ -6559,12 +6559,12 @@ public var optimizer: Optimizer { plan.optimizer }
     (name: "RunCard.clipNorm", file: "Sources/RecurrentLM/RunCard/RunCard.swift", line: 52, text: ###"""
 public var clipNorm: Double? { plan.clipNorm }
 """###),
-    (name: "runCard(_:_:)", file: "Sources/RecurrentLM/RunCard/RunCard.swift", line: 130, text: ###"""
+    (name: "runCard(_:_:)", file: "Sources/RecurrentLM/RunCard/RunCard.swift", line: 133, text: ###"""
 public func runCard(_ model: any LanguageModel, _ vocabulary: Vocabulary) -> RunCard {
   RunCard(of: model, vocabulary, finalLoss: nil)
 }
 """###),
-    (name: "runCard(_:_:on:)", file: "Sources/RecurrentLM/RunCard/RunCard.swift", line: 148, text: ###"""
+    (name: "runCard(_:_:on:)", file: "Sources/RecurrentLM/RunCard/RunCard.swift", line: 151, text: ###"""
 public func runCard(
   _ model: any LanguageModel,
   _ vocabulary: Vocabulary,
@@ -9412,45 +9412,60 @@ private func extremes(of points: [Point], _ words: [String]) throws -> String {
     + "the farthest apart \(farthest.words)"
 }
 """###),
-    (name: "check(_:_:equals:tolerance:hint:)", file: "Sources/NotebookWords/Check+Arrays.swift", line: 12, text: ###"""
+    (name: "check(_:_:equals:tolerance:hint:mistakes:)", file: "Sources/NotebookWords/Check+Arrays.swift", line: 14, text: ###"""
 public func check(
   _ name: String,
   _ found: [Double],
   equals expected: [Double],
   tolerance: Double = 1e-6,
-  hint: String = ""
+  hint: String = "",
+  mistakes: [(String, [Double])] = []
 ) throws {
   let comparison = CheckComparison(name, tolerance: tolerance, hint: hint)
-  print(try comparison.passes(Vector(found), Vector(expected)))
+  print(
+    try comparison.passes(found, expected, mistakes: mistakes) {
+      try $0.passes(Vector($1), Vector($2))
+    }
+  )
 }
 """###),
-    (name: "check(_:_:equals:letters:tolerance:hint:)", file: "Sources/NotebookWords/Check+Arrays.swift", line: 33, text: ###"""
+    (name: "check(_:_:equals:letters:tolerance:hint:mistakes:)", file: "Sources/NotebookWords/Check+Arrays.swift", line: 42, text: ###"""
 public func check(
   _ name: String,
   _ found: Vector,
   equals expected: Vector,
   letters: String = "",
   tolerance: Double = 1e-6,
-  hint: String = ""
+  hint: String = "",
+  mistakes: [(String, Vector)] = []
 ) throws {
   let comparison = CheckComparison(name, letters: letters, tolerance: tolerance, hint: hint)
-  print(try comparison.passes(found, expected))
+  print(
+    try comparison.passes(found, expected, mistakes: mistakes) {
+      try $0.passes($1, $2)
+    }
+  )
 }
 """###),
-    (name: "check(_:_:equals:letters:tolerance:hint:)", file: "Sources/NotebookWords/Check+Arrays.swift", line: 58, text: ###"""
+    (name: "check(_:_:equals:letters:tolerance:hint:mistakes:)", file: "Sources/NotebookWords/Check+Arrays.swift", line: 74, text: ###"""
 public func check(
   _ name: String,
   _ found: Matrix,
   equals expected: Matrix,
   letters: String = "",
   tolerance: Double = 1e-6,
-  hint: String = ""
+  hint: String = "",
+  mistakes: [(String, Matrix)] = []
 ) throws {
   let comparison = CheckComparison(name, letters: letters, tolerance: tolerance, hint: hint)
-  print(try comparison.passes(found, expected))
+  print(
+    try comparison.passes(found, expected, mistakes: mistakes) {
+      try $0.passes($1, $2)
+    }
+  )
 }
 """###),
-    (name: "check(_:_:equals:letters:hint:)", file: "Sources/NotebookWords/Check+Arrays.swift", line: 79, text: ###"""
+    (name: "check(_:_:equals:letters:hint:)", file: "Sources/NotebookWords/Check+Arrays.swift", line: 100, text: ###"""
 public func check(
   _ name: String,
   _ found: (Int, Int),
@@ -9458,59 +9473,97 @@ public func check(
   letters: String = "",
   hint: String = ""
 ) throws {
-  print(try CheckComparison(name, letters: letters, hint: hint).passes(found, expected))
+  print(
+    try CheckComparison(name, letters: letters, hint: hint).passes(found, expected) {
+      try $0.passes($1, $2)
+    }
+  )
 }
 """###),
-    (name: "check(_:_:equals:tolerance:hint:)", file: "Sources/NotebookWords/Check.swift", line: 17, text: ###"""
+    (name: "check(_:_:equals:tolerance:hint:mistakes:)", file: "Sources/NotebookWords/Check.swift", line: 23, text: ###"""
 public func check(
   _ name: String,
   _ found: Double,
   equals expected: Double,
   tolerance: Double = 1e-6,
-  hint: String = ""
+  hint: String = "",
+  mistakes: [(String, Double)] = []
 ) throws {
   let comparison = CheckComparison(name, tolerance: tolerance, hint: hint)
-  print(try comparison.passes(found, expected))
+  print(
+    try comparison.passes(found, expected, mistakes: mistakes) {
+      try $0.passes($1, $2)
+    }
+  )
 }
 """###),
-    (name: "check(_:_:equals:hint:)", file: "Sources/NotebookWords/Check.swift", line: 36, text: ###"""
-public func check(_ name: String, _ found: Int, equals expected: Int, hint: String = "") throws {
-  print(try CheckComparison(name, hint: hint).passes(found, expected))
+    (name: "check(_:_:equals:hint:mistakes:)", file: "Sources/NotebookWords/Check.swift", line: 49, text: ###"""
+public func check(
+  _ name: String,
+  _ found: Int,
+  equals expected: Int,
+  hint: String = "",
+  mistakes: [(String, Int)] = []
+) throws {
+  print(
+    try CheckComparison(name, hint: hint).passes(found, expected, mistakes: mistakes) {
+      try $0.passes($1, $2)
+    }
+  )
 }
 """###),
-    (name: "check(_:_:equals:hint:)", file: "Sources/NotebookWords/Check.swift", line: 48, text: ###"""
+    (name: "check(_:_:equals:hint:)", file: "Sources/NotebookWords/Check.swift", line: 71, text: ###"""
 public func check(_ name: String, _ found: Bool, equals expected: Bool, hint: String = "") throws {
-  print(try CheckComparison(name, hint: hint).passes(found, expected))
+  print(
+    try CheckComparison(name, hint: hint).passes(found, expected) {
+      try $0.passes($1, $2)
+    }
+  )
 }
 """###),
-    (name: "check(_:_:equals:hint:)", file: "Sources/NotebookWords/Check.swift", line: 60, text: ###"""
+    (name: "check(_:_:equals:hint:mistakes:)", file: "Sources/NotebookWords/Check.swift", line: 89, text: ###"""
 public func check(
   _ name: String,
   _ found: String,
   equals expected: String,
-  hint: String = ""
+  hint: String = "",
+  mistakes: [(String, String)] = []
 ) throws {
-  print(try CheckComparison(name, hint: hint).passes(found, expected))
+  print(
+    try CheckComparison(name, hint: hint).passes(found, expected, mistakes: mistakes) {
+      try $0.passes($1, $2)
+    }
+  )
 }
 """###),
-    (name: "check(_:_:equals:hint:)", file: "Sources/NotebookWords/Check.swift", line: 77, text: ###"""
+    (name: "check(_:_:equals:hint:mistakes:)", file: "Sources/NotebookWords/Check.swift", line: 113, text: ###"""
 public func check(
   _ name: String,
   _ found: [Int],
   equals expected: [Int],
-  hint: String = ""
+  hint: String = "",
+  mistakes: [(String, [Int])] = []
 ) throws {
-  print(try CheckComparison(name, hint: hint).passes(found, expected))
+  print(
+    try CheckComparison(name, hint: hint).passes(found, expected, mistakes: mistakes) {
+      try $0.passes($1, $2)
+    }
+  )
 }
 """###),
-    (name: "check(_:_:equals:hint:)", file: "Sources/NotebookWords/Check.swift", line: 94, text: ###"""
+    (name: "check(_:_:equals:hint:mistakes:)", file: "Sources/NotebookWords/Check.swift", line: 137, text: ###"""
 public func check(
   _ name: String,
   _ found: [String],
   equals expected: [String],
-  hint: String = ""
+  hint: String = "",
+  mistakes: [(String, [String])] = []
 ) throws {
-  print(try CheckComparison(name, hint: hint).passes(found, expected))
+  print(
+    try CheckComparison(name, hint: hint).passes(found, expected, mistakes: mistakes) {
+      try $0.passes($1, $2)
+    }
+  )
 }
 """###),
     (name: "exploreTemperatures(with:_:sentences:prompt:seed:)", file: "Sources/NotebookWords/Exploring.swift", line: 22, text: ###"""

@@ -51,7 +51,8 @@ extension LongCalls {
     LongCall(
       "FastRNN.init, with gates",
       covers: [
-        "Model.init(vocabularySize:hiddenSize:cell:layers:output:seed:)", "Model.init(parameters:)",
+        "Model.init(vocabularySize:hiddenSize:cell:layers:output:dropout:seed:)",
+        "Model.init(parameters:)",
       ]
     ) {
       {

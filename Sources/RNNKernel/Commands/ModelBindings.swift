@@ -103,11 +103,12 @@ extension Binding {
     },
     .member("RecurrentCell.description") { (cell: RecurrentCell) in cell.description },
     .function(
-      "FastRNN.init(vocabularySize:hiddenSize:cell:layers:output:seed:)",
-      FastRNN.init(vocabularySize:hiddenSize:cell:layers:output:seed:)
+      "FastRNN.init(vocabularySize:hiddenSize:cell:layers:output:dropout:seed:)",
+      FastRNN.init(vocabularySize:hiddenSize:cell:layers:output:dropout:seed:)
     ),
     .member("FastRNN.cell") { (model: FastRNN) in model.cell },
     .member("FastRNN.layers") { (model: FastRNN) in model.layers },
+    .member("FastRNN.dropout") { (model: FastRNN) in model.dropout },
     .member("GateReset.description") { (reset: GateReset) in reset.description },
     .member("GRU.layers") { (model: GRU) in model.layers },
     .member("GRU.reset") { (model: GRU) in model.reset },

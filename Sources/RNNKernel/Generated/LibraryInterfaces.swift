@@ -642,12 +642,14 @@ extension FastRNN {
   ///   - layers: The number of layers, in 1...100; one for `.tanh`.
   ///   - output: How probabilities come of the hidden state: `.softmax`, or `.classes(of:)`, which
   ///     is many times as fast. With gates it has a bias for each word, c, and one for each class, a.
+  ///   - dropout: The probability of each number of a state not to be shown to the next layer and to
+  ///     the output in a step of a training, in 0..<1; see `dropout`.
   ///   - seed: The seed of the weights, in `0...4294967295`.
   /// - Throws: `RecurrentLMError.invalidArgument` if a number is out of range,
   ///   `.vocabularyMismatch` if the classes are of more or fewer words,
   ///   `RecurrentLMError.notEnoughMemory` if the model does not fit.
   /// - Complexity: O(C · H + layers · H²).
-  public convenience init(vocabularySize: Int, hiddenSize: Int = 100, cell: RecurrentCell, layers: Int = 1, output: Output = .softmax, seed: Int = 10) throws
+  public convenience init(vocabularySize: Int, hiddenSize: Int = 100, cell: RecurrentCell, layers: Int = 1, output: Output = .softmax, dropout: Double = 0, seed: Int = 10) throws
   /// What makes a state of a word and the state before.
   public var cell: RecurrentCell { get }
   /// The number of layers.
@@ -738,6 +740,19 @@ public final class FastRNN: LanguageModel {
   public let hiddenSize: Int
   /// How many steps before its own each error goes back in time.
   public let bpttTruncate: Int
+  /// The probability of each number of a state not to be shown to the next layer and to the output in
+  /// a step of a training, 0 for none.
+  ///
+  ///     d_t = m_t ∘ s_t,   m_t[i] = 0 with probability p, otherwise 1 / (1 - p)
+  ///
+  /// What is dropped the network cannot rely on, so it learns less by heart: it needs more epochs, and
+  /// is better in the end on sentences that it has not seen. The state that goes on to the next word is
+  /// whole, and nothing is dropped where a loss is measured, a sentence scored or written. The
+  /// masks `m_t` follow from the seed of the training and the examples before the step, so that one
+  /// that is resumed has the same.
+  ///
+  /// Source: W. Zaremba, I. Sutskever and O. Vinyals, "Recurrent neural network regularization", 2014.
+  public var dropout: Double { get }
   /// The losses of the training so far.
   public var history: TrainingHistory { get set }
   /// Makes an untrained model.

@@ -1273,15 +1273,17 @@ public var description: String {
   }
 }
 """###),
-    (name: "FastRNN.init(vocabularySize:hiddenSize:cell:layers:output:seed:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Cell.swift", line: 25, text: ###"""
+    (name: "FastRNN.init(vocabularySize:hiddenSize:cell:layers:output:dropout:seed:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Cell.swift", line: 38, text: ###"""
 public convenience init(
   vocabularySize: Int,
   hiddenSize: Int = 100,
   cell: RecurrentCell,
   layers: Int = 1,
   output: Output = .softmax,
+  dropout: Double = 0,
   seed: Int = 10
 ) throws {
+  try checkDropout(dropout)
   let network: Network
   if let kind = cell.kind {
     network = try .gated(kind, layers: layers, by: output.wordClasses)
@@ -1310,9 +1312,21 @@ public convenience init(
     }
   }
   history.initialSeed = seed
+  self.dropout = dropout
 }
 """###),
-    (name: "FastRNN.init(parameters:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Cell.swift", line: 68, text: ###"""
+    (name: "FastRNN.init(vocabularySize:hiddenSize:cell:layers:output:dropout:seed:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Cell.swift", line: 4, text: ###"""
+private func checkDropout(_ dropout: Double) throws {
+  guard dropout >= 0, dropout < 1 else {
+    throw RecurrentLMError.invalidArgument(
+      name: "dropout",
+      found: shortest(dropout),
+      expected: "a probability in 0..<1"
+    )
+  }
+}
+"""###),
+    (name: "FastRNN.init(parameters:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Cell.swift", line: 84, text: ###"""
 public convenience init(parameters: Parameters) throws {
   try self.init(
     parameters: parameters,
@@ -1321,10 +1335,10 @@ public convenience init(parameters: Parameters) throws {
   )
 }
 """###),
-    (name: "FastRNN.cell", file: "Sources/RecurrentLM/FastModel/FastRNN+Cell.swift", line: 77, text: ###"""
+    (name: "FastRNN.cell", file: "Sources/RecurrentLM/FastModel/FastRNN+Cell.swift", line: 93, text: ###"""
 public var cell: RecurrentCell { RecurrentCell(kind: network.gates?.kind) }
 """###),
-    (name: "FastRNN.layers", file: "Sources/RecurrentLM/FastModel/FastRNN+Cell.swift", line: 80, text: ###"""
+    (name: "FastRNN.layers", file: "Sources/RecurrentLM/FastModel/FastRNN+Cell.swift", line: 96, text: ###"""
 public var layers: Int { network.gates?.layers ?? 1 }
 """###),
     (name: "FastRNN.forward(_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 13, text: ###"""
@@ -1383,7 +1397,7 @@ package func gradients(on batch: [Example]) throws -> Parameters {
   return try engine.gradients(on: batch)
 }
 """###),
-    (name: "FastRNN.scores(after:state:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 172, text: ###"""
+    (name: "FastRNN.scores(after:state:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 173, text: ###"""
 public func scores(after word: Int, state: inout Vector) throws -> Vector {
   try checkParameters()
   _ = try checkedWords(CollectionOfOne(word))
@@ -1413,6 +1427,20 @@ public final class FastRNN: LanguageModel {
 
   /// How many steps before its own each error goes back in time.
   public let bpttTruncate: Int
+
+  /// The probability of each number of a state not to be shown to the next layer and to the output in
+  /// a step of a training, 0 for none.
+  ///
+  ///     d_t = m_t ∘ s_t,   m_t[i] = 0 with probability p, otherwise 1 / (1 - p)
+  ///
+  /// What is dropped the network cannot rely on, so it learns less by heart: it needs more epochs, and
+  /// is better in the end on sentences that it has not seen. The state that goes on to the next word is
+  /// whole, and nothing is dropped where a loss is measured, a sentence scored or written. The
+  /// masks `m_t` follow from the seed of the training and the examples before the step, so that one
+  /// that is resumed has the same.
+  ///
+  /// Source: W. Zaremba, I. Sutskever and O. Vinyals, "Recurrent neural network regularization", 2014.
+  public internal(set) var dropout: Double = 0
 
   /// The losses of the training so far.
   public var history: TrainingHistory = TrainingHistory()
@@ -1614,7 +1642,7 @@ public final class FastRNN: LanguageModel {
   }
 }
 """###),
-    (name: "FastRNN.init(vocabularySize:hiddenSize:bpttTruncate:output:seed:)", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 49, text: ###"""
+    (name: "FastRNN.init(vocabularySize:hiddenSize:bpttTruncate:output:seed:)", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 63, text: ###"""
 public convenience init(
   vocabularySize: Int,
   hiddenSize: Int = 100,
@@ -1634,21 +1662,21 @@ public convenience init(
   history.initialSeed = seed
 }
 """###),
-    (name: "FastRNN.init(parameters:bpttTruncate:)", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 75, text: ###"""
+    (name: "FastRNN.init(parameters:bpttTruncate:)", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 89, text: ###"""
 public convenience init(parameters: Parameters, bpttTruncate: Int) throws {
   try self.init(parameters: parameters, bpttTruncate: bpttTruncate, threads: 2)
 }
 """###),
-    (name: "FastRNN.output", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 143, text: ###"""
+    (name: "FastRNN.output", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 157, text: ###"""
 public var output: Output { Output(wordClasses: network.classes) }
 """###),
-    (name: "FastRNN.U", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 148, text: ###"""
+    (name: "FastRNN.U", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 162, text: ###"""
 public var U: Matrix {
   get { network.gates == nil ? engine.matrix(0) : parameters.U }
   set { replace(0, by: newValue) { $0.U = newValue } }
 }
 """###),
-    (name: "FastRNN.U", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 199, text: ###"""
+    (name: "FastRNN.U", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 213, text: ###"""
 private func replace(
   _ index: Int,
   by matrix: Matrix,
@@ -1675,13 +1703,13 @@ private func replace(
   }
 }
 """###),
-    (name: "FastRNN.V", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 156, text: ###"""
+    (name: "FastRNN.V", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 170, text: ###"""
 public var V: Matrix {
   get { engine.matrix(network.places.V) }
   set { replace(1, by: newValue) { $0.V = newValue } }
 }
 """###),
-    (name: "FastRNN.V", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 199, text: ###"""
+    (name: "FastRNN.V", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 213, text: ###"""
 private func replace(
   _ index: Int,
   by matrix: Matrix,
@@ -1708,13 +1736,13 @@ private func replace(
   }
 }
 """###),
-    (name: "FastRNN.W", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 164, text: ###"""
+    (name: "FastRNN.W", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 178, text: ###"""
 public var W: Matrix {
   get { network.gates == nil ? engine.matrix(2) : parameters.W }
   set { replace(2, by: newValue) { $0.W = newValue } }
 }
 """###),
-    (name: "FastRNN.W", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 199, text: ###"""
+    (name: "FastRNN.W", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 213, text: ###"""
 private func replace(
   _ index: Int,
   by matrix: Matrix,
@@ -1741,10 +1769,10 @@ private func replace(
   }
 }
 """###),
-    (name: "FastRNN.parameters", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 170, text: ###"""
+    (name: "FastRNN.parameters", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 184, text: ###"""
 public var parameters: Parameters { engine.weights.parameters }
 """###),
-    (name: "FastRNN.setParameters(_:)", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 178, text: ###"""
+    (name: "FastRNN.setParameters(_:)", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 192, text: ###"""
 public func setParameters(_ parameters: Parameters) throws {
   try network.check(parameters.network, as: "parameters")
   try parameters.check(sizes)
@@ -5790,6 +5818,7 @@ public func copy() throws -> Self {
   let copy = try Self(parameters: parameters, bpttTruncate: bpttTruncate)
   try Safepoint.pass()
   copy.history = history
+  copy.engineModel?.dropout = dropoutRate
   return copy
 }
 """###),
@@ -5799,10 +5828,10 @@ public var parameterCount: Int { network.count(sizes) }
     (name: "LanguageModel.stateSize", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 146, text: ###"""
 public var stateSize: Int { network.stateSize(hiddenSize) }
 """###),
-    (name: "LanguageModel.vocabularyChecksum", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 168, text: ###"""
+    (name: "LanguageModel.vocabularyChecksum", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 173, text: ###"""
 public var vocabularyChecksum: String? { history.vocabularyChecksum }
 """###),
-    (name: "LanguageModel.description", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 171, text: ###"""
+    (name: "LanguageModel.description", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 176, text: ###"""
 public var description: String {
   """
   \(Self.self)(vocabularySize: \(vocabularySize), hiddenSize: \(hiddenSize), \
@@ -5810,19 +5839,19 @@ public var description: String {
   """ + (noteOnWeights.map { "; " + $0 } ?? "")
 }
 """###),
-    (name: "LanguageModel.next(after:state:)", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 199, text: ###"""
+    (name: "LanguageModel.next(after:state:)", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 204, text: ###"""
 public func next(after word: Int, state: inout Vector) throws -> Vector {
   softmax(try scores(after: word, state: &state))
 }
 """###),
-    (name: "LanguageModel.next(after:)", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 212, text: ###"""
+    (name: "LanguageModel.next(after:)", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 217, text: ###"""
 public func next(after words: some Collection<Int>) throws -> Vector {
   var reader = NetworkReader(self)
   for word in try checkedWords(words) { try reader.read(word) }
   return try reader.next()
 }
 """###),
-    (name: "LanguageModel.next(after:)", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 233, text: ###"""
+    (name: "LanguageModel.next(after:)", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 238, text: ###"""
 package func checkedWords(_ x: some Collection<Int>) throws -> [Int] {
   guard !x.isEmpty else { throw RecurrentLMError.emptySentence }
   for (position, word) in x.enumerated() where word < 0 || word >= vocabularySize {
@@ -5835,7 +5864,7 @@ package func checkedWords(_ x: some Collection<Int>) throws -> [Int] {
   return Array(x)
 }
 """###),
-    (name: "LanguageModel.predict(_:)", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 224, text: ###"""
+    (name: "LanguageModel.predict(_:)", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 229, text: ###"""
 public func predict(_ x: some Collection<Int>) throws -> [Int] {
   try forward(x).o.argmax()
 }
@@ -6409,13 +6438,14 @@ public func save(to path: String, vocabulary: Vocabulary? = nil) throws {
   let file = ModelFile(
     parameters: parameters,
     bpttTruncate: bpttTruncate,
+    dropout: dropoutRate,
     vocabulary: vocabulary,
     history: history
   )
   try file.write(to: path, bytesPerWeight: Self.bytesPerWeight)
 }
 """###),
-    (name: "LanguageModel.load(from:)", file: "Sources/RecurrentLM/ModelFiles/LanguageModel+Files.swift", line: 46, text: ###"""
+    (name: "LanguageModel.load(from:)", file: "Sources/RecurrentLM/ModelFiles/LanguageModel+Files.swift", line: 47, text: ###"""
 public static func load(from path: String) throws -> (model: Self, vocabulary: Vocabulary) {
   let file = try ModelFile(path: path)
   guard let vocabulary = try file.vocabulary() else {
@@ -6424,7 +6454,7 @@ public static func load(from path: String) throws -> (model: Self, vocabulary: V
   return (try Self(file), vocabulary)
 }
 """###),
-    (name: "LanguageModel.loadParameters(from:)", file: "Sources/RecurrentLM/ModelFiles/LanguageModel+Files.swift", line: 67, text: ###"""
+    (name: "LanguageModel.loadParameters(from:)", file: "Sources/RecurrentLM/ModelFiles/LanguageModel+Files.swift", line: 68, text: ###"""
 public static func loadParameters(from path: String) throws -> Self {
   try Self(ModelFile(parametersOf: path))
 }

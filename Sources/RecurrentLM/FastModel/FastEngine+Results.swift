@@ -20,6 +20,7 @@ extension FastEngine {
   /// - Returns: Whether all is finite.
   func forward() -> Bool {
     computeStates()
+    showStates()
     return output.forward()
   }
 
@@ -31,6 +32,7 @@ extension FastEngine {
   /// - Returns: Whether all of them are finite.
   private func collectErrors() -> Bool {
     guard output.collectErrors(into: storage.errors) else { return false }
+    takeBackErrors()
     if gated != nil { carryBack() }
     return true
   }

@@ -37,6 +37,12 @@ final class FastEngine<Scalar: FastScalar> {
   /// What makes the states of a network with gates, nil for a tanh.
   let gated: GatedPass<Scalar>?
 
+  /// What the step under way does not show, nil for nothing.
+  private(set) var dropping: DropoutPass<Scalar>?
+
+  /// The storage of what steps do not show, once one has dropped something.
+  private var dropoutPass: DropoutPass<Scalar>?
+
   /// W in rows, shape `[H, Hp]`, for errors that go back.
   let recurrentInRows: AlignedStorage<Scalar>
 
@@ -91,7 +97,7 @@ final class FastEngine<Scalar: FastScalar> {
       batch = SentenceBatch(words: most)
     }
     storage.arrange(places)
-    try gated?.begin(words: words, states: storage.states)
+    try gated?.begin(words: words, states: storage.states, dropping: dropping)
   }
 }
 
@@ -122,16 +128,29 @@ extension FastEngine {
       ?? Array(UnsafeBufferPointer(start: storage.states + T * Hp, count: Hp))
   }
 
-  /// Takes several sentences in, side by side, whose words are known to be in the vocabulary.
-  func take(_ examples: [Example], for purpose: Purpose) throws {
+  /// Takes several sentences in, side by side, whose words are known to be in the vocabulary, and drops
+  /// some of their states.
+  func take(_ examples: [Example], for purpose: Purpose, dropping dropout: Dropout? = nil) throws {
     let words = examples.reduce(0) { $0 + $1.x.count }
-    try begin(words: words, sentences: examples.count, for: purpose)
+    try begin(words: words, sentences: examples.count, for: purpose, dropping: dropout)
     batch.fill(examples)
     beginOutput(sentences: examples.count, for: purpose)
   }
 
-  private func begin(words: Int, sentences: Int, for purpose: Purpose) throws {
+  private func begin(
+    words: Int,
+    sentences: Int,
+    for purpose: Purpose,
+    dropping dropout: Dropout? = nil
+  ) throws {
     areDeltasKnown = false
+    dropping = nil
+    if let dropout {
+      let pass = dropoutPass ?? DropoutPass(weights.network, hiddenSize: hiddenSize)
+      dropoutPass = pass
+      try pass.draw(dropout, words: words)
+      dropping = pass
+    }
     let ofOutput = output.products(words: words, for: purpose)
     crew.begin(products: Memory.sum(ofOutput, gated?.products(words: words) ?? 0))
     try makeRoom(words: words, sentences: sentences, for: purpose)
@@ -142,10 +161,23 @@ extension FastEngine {
       purpose: purpose,
       T: T,
       sentences: sentences,
-      states: storage.states + Hp,
+      states: dropping?.states(layers - 1) ?? storage.states + Hp,
       y: UnsafeBufferPointer(start: batch.y, count: T)
     )
     output.begin(frame, at: storage.output)
+  }
+
+  /// The number of layers.
+  private var layers: Int { weights.network.gates?.layers ?? 1 }
+
+  /// Shows the output what is not dropped of the states.
+  func showStates() {
+    dropping?.show(storage.states + Hp, layers - 1, 0..<T)
+  }
+
+  /// Makes the errors that the output sends back those of the states.
+  func takeBackErrors() {
+    dropping?.take(back: storage.errors, layers - 1, 0..<T)
   }
 
   /// Makes sure that there is room for gradients that are looked at.

@@ -1,5 +1,16 @@
 // Networks with gates, in the engine.
 
+/// Checks a probability to drop.
+private func checkDropout(_ dropout: Double) throws {
+  guard dropout >= 0, dropout < 1 else {
+    throw RecurrentLMError.invalidArgument(
+      name: "dropout",
+      found: shortest(dropout),
+      expected: "a probability in 0..<1"
+    )
+  }
+}
+
 extension FastRNN {
   /// Makes an untrained model of a given cell.
   ///
@@ -17,6 +28,8 @@ extension FastRNN {
   ///   - layers: The number of layers, in 1...100; one for `.tanh`.
   ///   - output: How probabilities come of the hidden state: `.softmax`, or `.classes(of:)`, which
   ///     is many times as fast. With gates it has a bias for each word, c, and one for each class, a.
+  ///   - dropout: The probability of each number of a state not to be shown to the next layer and to
+  ///     the output in a step of a training, in 0..<1; see `dropout`.
   ///   - seed: The seed of the weights, in `0...4294967295`.
   /// - Throws: `RecurrentLMError.invalidArgument` if a number is out of range,
   ///   `.vocabularyMismatch` if the classes are of more or fewer words,
@@ -28,8 +41,10 @@ extension FastRNN {
     cell: RecurrentCell,
     layers: Int = 1,
     output: Output = .softmax,
+    dropout: Double = 0,
     seed: Int = 10
   ) throws {
+    try checkDropout(dropout)
     let network: Network
     if let kind = cell.kind {
       network = try .gated(kind, layers: layers, by: output.wordClasses)
@@ -58,6 +73,7 @@ extension FastRNN {
       }
     }
     history.initialSeed = seed
+    self.dropout = dropout
   }
 
   /// Makes a model of given weights, rounded to single precision, whose errors go back 4 steps, or of a

@@ -128,7 +128,7 @@ extension FastRNN {
   ///     g = Σ_sentences ∂L/∂θ,   g *= min(1, clipNorm / ‖g‖)
   ///
   /// All sentences are computed with the same weights, and then the optimizer takes one step with
-  /// the sum of their gradients. If the loss or the norm is not a finite number, the weights stay as
+  /// the sum of their gradients. Nothing is dropped: `dropout` is for the steps of a training. If the loss or the norm is not a finite number, the weights stay as
   /// they are.
   ///
   /// - Parameters:
@@ -154,7 +154,8 @@ extension FastRNN {
       on: batch,
       learningRate: learningRate,
       clipNorm: clipNorm,
-      optimizer: optimizer
+      optimizer: optimizer,
+      dropout: dropout > 0 ? optimizer.dropoutSeed.map { Dropout(rate: dropout, seed: $0) } : nil
     )
   }
 

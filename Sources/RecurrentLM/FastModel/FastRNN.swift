@@ -23,6 +23,20 @@ public final class FastRNN: LanguageModel {
   /// How many steps before its own each error goes back in time.
   public let bpttTruncate: Int
 
+  /// The probability of each number of a state not to be shown to the next layer and to the output in
+  /// a step of a training, 0 for none.
+  ///
+  ///     d_t = m_t ∘ s_t,   m_t[i] = 0 with probability p, otherwise 1 / (1 - p)
+  ///
+  /// What is dropped the network cannot rely on, so it learns less by heart: it needs more epochs, and
+  /// is better in the end on sentences that it has not seen. The state that goes on to the next word is
+  /// whole, and nothing is dropped where a loss is measured, a sentence scored or written. The
+  /// masks `m_t` follow from the seed of the training and the examples before the step, so that one
+  /// that is resumed has the same.
+  ///
+  /// Source: W. Zaremba, I. Sutskever and O. Vinyals, "Recurrent neural network regularization", 2014.
+  public internal(set) var dropout: Double = 0
+
   /// The losses of the training so far.
   public var history: TrainingHistory = TrainingHistory()
 

@@ -15,7 +15,11 @@ extension GatedPass {
     let times = shares(of: batch).map { self.times(of: $0, in: batch) }
     for layer in rows.indices {
       shareRows(batch.T) { [self] words in
-        if layer == 0 { readWords(words, batch, weights) }
+        if layer == 0 {
+          readWords(words, batch, weights)
+        } else {
+          dropping?.show(rows[layer - 1].states + Hp, layer - 1, words)
+        }
         computeInputs(words, layer)
       }
       crew.distribute(

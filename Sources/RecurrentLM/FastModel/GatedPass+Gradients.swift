@@ -34,6 +34,7 @@ extension GatedPass {
         rows: words.count,
         columns: roundedUpToStrip(H)
       )
+      if layer > 0 { dropping?.take(back: errorsBelow, layer - 1, words) }
     }
   }
 

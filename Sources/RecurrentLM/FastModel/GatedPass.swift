@@ -56,6 +56,9 @@ final class GatedPass<Scalar: FastScalar> {
   private(set) var rows: [GatedRows<Scalar>] = []
   private var mostWords = 0
 
+  /// What the step under way does not show the next layer.
+  private(set) var dropping: DropoutPass<Scalar>?
+
   /// U and W in rows, with which the errors of all gates become those of what was multiplied; in
   /// panels, shape `[Hp / 32, G · width, 32]`.
   let turned: GatedWeights<Scalar>
@@ -89,8 +92,13 @@ final class GatedPass<Scalar: FastScalar> {
   private var numbersOfWord: Int { 7 * Hp + 2 * stride }
 
   /// Makes sure that there is room for so many words, whose upper states lie where they are told.
-  func begin(words T: Int, states upper: UnsafeMutablePointer<Scalar>) throws {
+  func begin(
+    words T: Int,
+    states upper: UnsafeMutablePointer<Scalar>,
+    dropping: DropoutPass<Scalar>?
+  ) throws {
     let layers = gates.layers
+    self.dropping = dropping
     if T > mostWords || rows.isEmpty {
       let most = max(T, mostWords)
       let count = layers * (most + 2) * (numbersOfWord + Hp) + (most + 1) * Hp
@@ -108,7 +116,7 @@ final class GatedPass<Scalar: FastScalar> {
     var input = next(T * Hp)
     rows = (0..<layers).map { layer in
       let states = layer == layers - 1 ? upper : next((T + 1) * Hp)
-      defer { input = states + Hp }
+      defer { input = dropping?.states(layer) ?? states + Hp }
       return GatedRows(
         input: input,
         states: states,

@@ -150,11 +150,12 @@ final class ProcessorEngine: StepEngine {
     on batch: [Example],
     learningRate: Double,
     clipNorm: Double?,
-    optimizer: OptimizerState
+    optimizer: OptimizerState,
+    dropout: Dropout?
   ) throws -> Double {
     let adaptation = try Adaptation(optimizer, engine, learningRate: learningRate)
     let loss = try work { engine in
-      try engine.take(batch, for: .gradients)
+      try engine.take(batch, for: .gradients, dropping: dropout)
       return try engine.step(
         learningRate: learningRate,
         clipNorm: clipNorm,

@@ -52,12 +52,13 @@ protocol StepEngine: AnyObject {
   func step(_ x: Words, _ y: Words, learningRate: Double, clipNorm: Double?) throws -> Double
 
   /// Changes the weights by one step of an optimizer for several sentences, and tells their loss
-  /// before it.
+  /// before it, with what the step drops.
   func step(
     on batch: [Example],
     learningRate: Double,
     clipNorm: Double?,
-    optimizer: OptimizerState
+    optimizer: OptimizerState,
+    dropout: Dropout?
   ) throws -> Double
 
   /// Reads one word and scores each word that may come next.

@@ -5,6 +5,9 @@ protocol EngineModel: ProbedModel {
   /// Which matrices the engine has.
   var network: Network { get }
 
+  /// The probability of each number of a state to be dropped in a step of a training.
+  var dropout: Double { get set }
+
   /// The engine's weights.
   var weightStore: any WeightStore { get }
 

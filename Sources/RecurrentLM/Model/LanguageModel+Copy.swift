@@ -12,6 +12,7 @@ extension LanguageModel {
     let copy = try Self(parameters: parameters, bpttTruncate: bpttTruncate)
     try Safepoint.pass()
     copy.history = history
+    copy.engineModel?.dropout = dropoutRate
     return copy
   }
 }

@@ -150,7 +150,12 @@ extension LanguageModel {
     let cell =
       engineModel == nil ? nil : network.gates.map { ", cell: \(RecurrentCell(kind: $0.kind))" }
     return (cell ?? "") + (cell == nil ? network.resetText : "") + network.detailText
+      + (dropoutRate > 0 ? ", dropout: \(general(dropoutRate))" : "")
   }
+
+  /// The probability of each number of a state to be dropped in a step of a training; textbooks drop
+  /// nothing.
+  var dropoutRate: Double { engineModel?.dropout ?? 0 }
 
   /// The number of words and of hidden units.
   package var sizes: ModelSizes {

@@ -14,6 +14,9 @@ public final class OptimizerState {
   /// As many stores as the rule has memories, none before the first step.
   var memories: [any WeightStore] = []
 
+  /// What the next step's dropout is drawn from, nil outside a training.
+  var dropoutSeed: UInt32?
+
   /// How many steps were taken.
   var steps = 0
 

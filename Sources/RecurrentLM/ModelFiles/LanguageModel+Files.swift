@@ -22,6 +22,7 @@ extension LanguageModel {
     let file = ModelFile(
       parameters: parameters,
       bpttTruncate: bpttTruncate,
+      dropout: dropoutRate,
       vocabulary: vocabulary,
       history: history
     )
@@ -73,6 +74,7 @@ extension LanguageModel {
       parameters: file.parameters,
       bpttTruncate: file.bpttTruncate ?? file.parameters.network.usualTruncation
     )
+    engineModel?.dropout = file.dropout
     history = file.history
     history.vocabularySize = history.losses.isEmpty ? nil : vocabularySize
   }

@@ -7,6 +7,7 @@
 ///     A, classes                  for an output by classes: the weights to the classes, and the class
 ///                                 of each word
 ///     bpttTruncate                a whole number
+///     dropout                     a probability, missing for none
 ///     words, counts               the vocabulary's words, and how often each occurs in its text;
 ///                                 for the words see Words+Arrays.swift
 ///     unit                        'characters', missing for words
@@ -18,6 +19,7 @@
 /// All but the weights may be missing. A checkpoint is a model's file that has them all.
 struct ModelFile {
   static let bpttTruncate = "bpttTruncate"
+  static let dropout = "dropout"
   private static let network = "network"
   private static let classes = "classes"
   private static let words = "words"
@@ -28,6 +30,7 @@ struct ModelFile {
 
   var parameters: Parameters
   var bpttTruncate: Int?
+  var dropout = 0.0
   var words: [String]?
   var counts: [Int]?
   var unit = TokenUnit.words
@@ -42,12 +45,14 @@ struct ModelFile {
   init(
     parameters: Parameters,
     bpttTruncate: Int,
+    dropout: Double,
     vocabulary: Vocabulary?,
     history: TrainingHistory,
     training: SavedTraining? = nil
   ) {
     self.parameters = parameters
     self.bpttTruncate = bpttTruncate
+    self.dropout = dropout
     self.history = history
     self.training = training
     words = vocabulary?.words
@@ -83,6 +88,7 @@ struct ModelFile {
       others.append((Self.classes, NPYArray(classes.classOfWord)))
     }
     if let bpttTruncate { others.append((Self.bpttTruncate, NPYArray(bpttTruncate))) }
+    if dropout > 0 { others.append((Self.dropout, NPYArray(dropout))) }
     others +=
       words.map { StoredWords.arrays($0, named: Self.words) } ?? history.vocabularyArray
     if unit != .words { others.append((Self.unit, NPYArray([unit.description]))) }
@@ -120,6 +126,7 @@ struct ModelFile {
     )
     arrays = archive.names
     bpttTruncate = try Self.bpttTruncate(archive)
+    dropout = try Self.dropout(archive)
     words = try Self.words(archive, parameters)
     unit =
       try archive.words(Self.unit, count: 1).map { try Self.unit(named: $0[0], archive) } ?? .words
@@ -163,6 +170,7 @@ struct ModelFile {
     parameters = try archive.parameters(of: network)
     arrays = archive.names
     bpttTruncate = try usable { try Self.bpttTruncate(archive) }
+    dropout = try usable { try Self.dropout(archive) } ?? 0
     history = try usable { try TrainingHistory(archive) } ?? TrainingHistory()
     if isOfSeries(archive) { history.isOfSeries = true }
     if let words = try usable({ try Self.words(archive, parameters) }) {
@@ -177,6 +185,14 @@ struct ModelFile {
 
   private static func bpttTruncate(_ archive: ArrayReader) throws -> Int? {
     try archive.wholeNumber(bpttTruncate)
+  }
+
+  private static func dropout(_ archive: ArrayReader) throws -> Double {
+    guard let rate = try archive.number(dropout) else { return 0 }
+    guard rate < 1 else {
+      throw archive.failure(dropout, "expected a probability in 0..<1, found \(rate)")
+    }
+    return rate
   }
 
   private static func words(_ archive: ArrayReader, _ parameters: Parameters) throws -> [String]? {

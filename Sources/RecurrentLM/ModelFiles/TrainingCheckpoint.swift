@@ -24,6 +24,7 @@ struct TrainingCheckpoint {
     let file = ModelFile(
       parameters: parameters,
       bpttTruncate: model.bpttTruncate,
+      dropout: model.dropoutRate,
       vocabulary: vocabulary,
       history: model.history,
       training: training

@@ -105,6 +105,13 @@ extension ModelFile {
         cause: "expected shape \(expected) as the model has, found \(found)"
       )
     }
+    guard dropout == model.dropoutRate else {
+      throw RecurrentLMError.unusableArray(
+        path: path,
+        name: ModelFile.dropout,
+        cause: "expected \(general(model.dropoutRate)) as the model has, found \(general(dropout))"
+      )
+    }
     guard bpttTruncate ?? model.bpttTruncate == model.bpttTruncate else {
       throw RecurrentLMError.unusableArray(
         path: path,

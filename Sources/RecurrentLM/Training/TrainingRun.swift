@@ -179,6 +179,7 @@ struct TrainingRun<Model: LanguageModel, Time: Clock<Duration>> {
 
   /// Does one training step.
   private mutating func step(_ batch: [Example]) throws -> TrainingProgress {
+    optimizer.dropoutSeed = Dropout.seed(plan.seed, after: examplesDone)
     let loss = try model.trainingStep(
       on: batch,
       learningRate: state.learningRate,

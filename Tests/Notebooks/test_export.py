@@ -29,6 +29,7 @@ TIMING = re.compile(r"^\S+ (?:s|ms|µs|ns) ± .* a run \(.*\)$")
 ROUNDING = re.compile(r"^largest of \d+ differences: \S+e-\d+$")
 SPEED = re.compile(r"^[\d,]+ epochs?, .* words/s$")
 COUNTING = re.compile(r"^counting alone costs: ")
+HALVED = re.compile(r"^Setting learning rate to ")
 SAMPLED = re.compile(r"^the loss after [\d,]+ examples is of a sample, ± ")
 SAMPLE = re.compile(r"^sample after [\d,]+ examples?: ")
 HEADING = re.compile(r"^examples seen +loss")
@@ -66,10 +67,13 @@ def run(program, folder, environment):
 
 
 def shown(notebook):
-    """The text of a notebook's outputs, one after the other."""
-    texts = [output.get("text") or output["data"]["text/plain"]
-             for cell in notebook.cells if cell.cell_type == "code" for output in cell.outputs]
-    return "".join(text if text.endswith("\n") else text + "\n" for text in texts)
+    """The text of a notebook's outputs, one after the other; charts that grow last, as a program has them."""
+    texts, charts = [], []
+    for cell in notebook.cells:
+        for output in cell.get("outputs", []):
+            grows = "liveChart(" in cell.source and "data" in output
+            (charts if grows else texts).append(output.get("text") or output["data"]["text/plain"])
+    return "".join(text if text.endswith("\n") else text + "\n" for text in texts + charts)
 
 
 def comparable(text):
@@ -96,7 +100,7 @@ def comparable(text):
             lines.append((row[1], row[2], row[3]))
         elif row := LAST.match(line):
             lines.append((row[1].replace(",", ""), None, row[2]))
-        elif not any(kind.match(line) for kind in (TIMING, ROUNDING, COUNTING, SAMPLED, SAMPLE)):
+        elif not any(kind.match(line) for kind in (TIMING, ROUNDING, COUNTING, HALVED, SAMPLED, SAMPLE)):
             lines.append(line)
     return lines
 

@@ -18,6 +18,9 @@ final class SourceCatalogue: SyntaxVisitor {
 
   /// The functions of the file that are not public, by their names alone.
   private var helpers: [String: [(node: FunctionDeclSyntax, text: Entry)]] = [:]
+
+  /// The first lines of the helpers that a name has already: its overloads often share them.
+  private var helperLines: [String: Set<Int>] = [:]
   private var containers: [String] = []
   private let converter: SourceLocationConverter
   private let withheld: Set<String>
@@ -111,19 +114,15 @@ final class SourceCatalogue: SyntaxVisitor {
     entries.append(entry(node, fullName))
     guard !node.is(StructDeclSyntax.self), !node.is(ClassDeclSyntax.self) else { return }
     // The equations are often in a function that the public one calls after its checks.
-    var seen: Set<Int> = []
-    addHelpers(calledIn: node, as: fullName, &seen)
+    addHelpers(calledIn: node, as: fullName)
   }
 
-  private func addHelpers(
-    calledIn node: some SyntaxProtocol,
-    as name: String,
-    _ seen: inout Set<Int>
-  ) {
+  private func addHelpers(calledIn node: some SyntaxProtocol, as name: String) {
     for token in node.tokens(viewMode: .sourceAccurate) {
-      for (helper, text) in helpers[token.text] ?? [] where seen.insert(text.line).inserted {
+      for (helper, text) in helpers[token.text] ?? []
+      where helperLines[name, default: []].insert(text.line).inserted {
         entries.append(Entry(name: name, line: text.line, text: text.text))
-        addHelpers(calledIn: helper, as: name, &seen)
+        addHelpers(calledIn: helper, as: name)
       }
     }
   }

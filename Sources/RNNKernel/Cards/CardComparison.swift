@@ -8,7 +8,9 @@ import Foundation
 public struct CardComparison: CustomStringConvertible {
   private let entries: [(name: String, card: CardText?)]
   private let reference: CardText
-  private let referenceName: String
+
+  /// What the lines of the reference are called.
+  private let referenceTitle: String
 
   /// Reads the cards.
   ///
@@ -26,10 +28,10 @@ public struct CardComparison: CustomStringConvertible {
         throw ExportError.noCard(reference.name)
       }
       self.reference = card
-      referenceName = reference.name
+      referenceTitle = "expected"
     } else {
       self.reference = Self.mostCommon(entries.compactMap(\.card))
-      referenceName = "most"
+      referenceTitle = "most have"
     }
   }
 
@@ -69,8 +71,7 @@ public struct CardComparison: CustomStringConvertible {
     if line == "losses", let loss = card.firstLoss(unlike: reference) {
       (own, other) = (loss.own, loss.other)
     }
-    let others = referenceName == "most" ? "most have" : "expected"
-    var lines = [entry.name, "  \(padded(line))\(own)", "  \(padded(others))\(other)"]
+    var lines = [entry.name, "  \(padded(line))\(own)", "  \(padded(referenceTitle))\(other)"]
     if line == "weights" {
       lines.append("  the losses agree: on other processors last digits differ")
     }

@@ -19,8 +19,9 @@ struct CardText: Equatable {
     var cards: [[String: String]] = []
     for line in text.split(whereSeparator: \.isNewline) {
       let name = line.prefix(nameWidth).trimmingCharacters(in: .whitespaces)
-      guard line.count > nameWidth, names.contains(name) else { continue }
-      if name == names[0] { cards.append([:]) }
+      guard line.count > nameWidth, compared.contains(name) else { continue }
+      // The line that a card begins with.
+      if name == "model" { cards.append([:]) }
       guard !cards.isEmpty else { continue }
       let words = line.dropFirst(nameWidth).split(separator: " ")
       cards[cards.count - 1][name] = words.joined(separator: " ")
@@ -54,5 +55,4 @@ struct CardText: Equatable {
   private var losses: [String] { (lines["losses"] ?? "").components(separatedBy: ", ") }
 
   private static let nameWidth = RunCard.nameWidth
-  private static let names = ["model"] + compared.filter { $0 != "model" }
 }

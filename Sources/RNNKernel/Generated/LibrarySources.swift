@@ -425,7 +425,7 @@ public func wordVectors(of words: [String], _ vocabulary: Vocabulary) throws -> 
 fileprivate func single(_ word: String) throws -> String {
   // A token such as SENTENCE_START is a word of the vocabulary as it stands.
   if self[word] != nil { return word }
-  let parts = WordTokenizer().trainingWords(of: word)
+  let parts = unit.tokens(of: word)
   guard parts.count == 1 else {
     throw RecurrentLMError.invalidArgument(
       name: "word",
@@ -483,7 +483,7 @@ public func nearest(
 fileprivate func single(_ word: String) throws -> String {
   // A token such as SENTENCE_START is a word of the vocabulary as it stands.
   if self[word] != nil { return word }
-  let parts = WordTokenizer().trainingWords(of: word)
+  let parts = unit.tokens(of: word)
   guard parts.count == 1 else {
     throw RecurrentLMError.invalidArgument(
       name: "word",
@@ -619,13 +619,13 @@ public func accuracy(
       expected: "1 sentence or more"
     )
   }
-  let answers = try vocabulary.indices(ofTask: task.answers)
+  let answers = try vocabulary.knownIndices(of: task.answers)
   var random = MersenneTwister(seed: try checkedSeed(seed))
   var right = 0
   for _ in 0..<sentences {
     try Safepoint.pass()
     let sentence = try task.sentence(over: distance, using: &random)
-    let words = try vocabulary.indices(ofTask: sentence.words)
+    let words = try vocabulary.knownIndices(of: sentence.words)
     let o = try next(after: [vocabulary.sentenceStartIndex] + Array(words[..<sentence.answer]))
     guard answers.allSatisfy({ o[$0].isFinite }) else {
       throw RecurrentLMError.notFinite(what: "a probability after word \(sentence.answer)")
@@ -636,19 +636,6 @@ public func accuracy(
     if likeliest == [words[sentence.answer]] { right += 1 }
   }
   return Double(right) / Double(sentences)
-}
-"""###),
-    (name: "WordModel.accuracy(of:at:_:sentences:seed:)", file: "Sources/RecurrentLM/Analysis/WordModel+MemoryTask.swift", line: 65, text: ###"""
-fileprivate func indices(ofTask words: [String]) throws -> [Int] {
-  let indices = encode(sentence: words)
-  let unknown = zip(words, indices).filter { $1 == unknownIndex }.map(\.0)
-  guard unknown.isEmpty else {
-    throw RecurrentLMError.unknownWords(
-      Array(unknown.prefix(5)),
-      nearest: [String?](repeating: nil, count: min(5, unknown.count))
-    )
-  }
-  return indices
 }
 """###),
     (name: "WordModel.next(after:_:)", file: "Sources/RecurrentLM/Analysis/WordModel+Next.swift", line: 22, text: ###"""
@@ -2927,24 +2914,6 @@ public func softmax(_ z: Matrix) -> Matrix {
   return result
 }
 """###),
-    (name: "softmax(_:)", file: "Sources/RecurrentLM/Matrix/ElementaryFunctions.swift", line: 130, text: ###"""
-private func softmax(inPlace z: UnsafeMutableBufferPointer<Double>) {
-  var largest = -Double.infinity
-  Safepoint.inPieces(of: z.count) { piece in
-    for index in piece { largest = z[index] > largest ? z[index] : largest }
-  }
-  var sum = 0.0
-  Safepoint.inPieces(of: z.count) { piece in
-    for index in piece {
-      z[index] = exp(z[index] - largest)
-      sum += z[index]
-    }
-  }
-  Safepoint.inPieces(of: z.count) { piece in
-    for index in piece { z[index] /= sum }
-  }
-}
-"""###),
     (name: "Elementwise.+(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Arithmetic.swift", line: 12, text: ###"""
 public static func + (left: Self, right: Self) -> Self {
   left.combined(with: right, +)
@@ -3071,17 +3040,6 @@ public static func .< (left: Self, right: Double) -> Mask {
   left.compared(.less, right)
 }
 """###),
-    (name: "Elementwise..<(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 137, text: ###"""
-private func compared(_ comparison: Comparison, _ number: Double) -> Mask {
-  Mask(dimensions, NumberLoops.compare(values, comparison, number))
-}
-"""###),
-    (name: "Elementwise..<(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 141, text: ###"""
-private func compared(_ comparison: Comparison, _ other: Self) -> Mask {
-  requireSameShape(other)
-  return Mask(dimensions, NumberLoops.compare(values, comparison, other.values))
-}
-"""###),
     (name: "Elementwise..<=(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 34, text: ###"""
 public static func .<= (left: Self, right: Self) -> Mask {
   left.compared(.atMost, right)
@@ -3101,17 +3059,6 @@ private func compared(_ comparison: Comparison, _ other: Self) -> Mask {
     (name: "Elementwise..<=(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 45, text: ###"""
 public static func .<= (left: Self, right: Double) -> Mask {
   left.compared(.atMost, right)
-}
-"""###),
-    (name: "Elementwise..<=(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 137, text: ###"""
-private func compared(_ comparison: Comparison, _ number: Double) -> Mask {
-  Mask(dimensions, NumberLoops.compare(values, comparison, number))
-}
-"""###),
-    (name: "Elementwise..<=(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 141, text: ###"""
-private func compared(_ comparison: Comparison, _ other: Self) -> Mask {
-  requireSameShape(other)
-  return Mask(dimensions, NumberLoops.compare(values, comparison, other.values))
 }
 """###),
     (name: "Elementwise..>(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 56, text: ###"""
@@ -3135,17 +3082,6 @@ public static func .> (left: Self, right: Double) -> Mask {
   left.compared(.greater, right)
 }
 """###),
-    (name: "Elementwise..>(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 137, text: ###"""
-private func compared(_ comparison: Comparison, _ number: Double) -> Mask {
-  Mask(dimensions, NumberLoops.compare(values, comparison, number))
-}
-"""###),
-    (name: "Elementwise..>(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 141, text: ###"""
-private func compared(_ comparison: Comparison, _ other: Self) -> Mask {
-  requireSameShape(other)
-  return Mask(dimensions, NumberLoops.compare(values, comparison, other.values))
-}
-"""###),
     (name: "Elementwise..>=(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 78, text: ###"""
 public static func .>= (left: Self, right: Self) -> Mask {
   left.compared(.atLeast, right)
@@ -3165,17 +3101,6 @@ private func compared(_ comparison: Comparison, _ other: Self) -> Mask {
     (name: "Elementwise..>=(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 89, text: ###"""
 public static func .>= (left: Self, right: Double) -> Mask {
   left.compared(.atLeast, right)
-}
-"""###),
-    (name: "Elementwise..>=(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 137, text: ###"""
-private func compared(_ comparison: Comparison, _ number: Double) -> Mask {
-  Mask(dimensions, NumberLoops.compare(values, comparison, number))
-}
-"""###),
-    (name: "Elementwise..>=(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 141, text: ###"""
-private func compared(_ comparison: Comparison, _ other: Self) -> Mask {
-  requireSameShape(other)
-  return Mask(dimensions, NumberLoops.compare(values, comparison, other.values))
 }
 """###),
     (name: "Elementwise..==(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 100, text: ###"""
@@ -3199,17 +3124,6 @@ public static func .== (left: Self, right: Double) -> Mask {
   left.compared(.equal, right)
 }
 """###),
-    (name: "Elementwise..==(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 137, text: ###"""
-private func compared(_ comparison: Comparison, _ number: Double) -> Mask {
-  Mask(dimensions, NumberLoops.compare(values, comparison, number))
-}
-"""###),
-    (name: "Elementwise..==(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 141, text: ###"""
-private func compared(_ comparison: Comparison, _ other: Self) -> Mask {
-  requireSameShape(other)
-  return Mask(dimensions, NumberLoops.compare(values, comparison, other.values))
-}
-"""###),
     (name: "Elementwise..!=(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 122, text: ###"""
 public static func .!= (left: Self, right: Self) -> Mask {
   left.compared(.unequal, right)
@@ -3229,17 +3143,6 @@ private func compared(_ comparison: Comparison, _ other: Self) -> Mask {
     (name: "Elementwise..!=(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 133, text: ###"""
 public static func .!= (left: Self, right: Double) -> Mask {
   left.compared(.unequal, right)
-}
-"""###),
-    (name: "Elementwise..!=(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 137, text: ###"""
-private func compared(_ comparison: Comparison, _ number: Double) -> Mask {
-  Mask(dimensions, NumberLoops.compare(values, comparison, number))
-}
-"""###),
-    (name: "Elementwise..!=(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Comparisons.swift", line: 141, text: ###"""
-private func compared(_ comparison: Comparison, _ other: Self) -> Mask {
-  requireSameShape(other)
-  return Mask(dimensions, NumberLoops.compare(values, comparison, other.values))
 }
 """###),
     (name: "Elementwise.subscript(_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Masks.swift", line: 9, text: ###"""
@@ -3282,14 +3185,6 @@ public func replacing(with other: Self, where mask: Mask) -> Self {
   return other.values.withUnsafeBufferPointer { others in
     withValues(values.chosen(mask.values) { others[$0] })
   }
-}
-"""###),
-    (name: "Elementwise.replacing(with:where:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Masks.swift", line: 63, text: ###"""
-private func requireShape(of mask: Mask) {
-  precondition(
-    dimensions == mask.dimensions,
-    "the mask has shape \(mask.shapeText), the elements \(shapeText)"
-  )
 }
 """###),
     (name: "Elementwise.replace(with:where:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Masks.swift", line: 52, text: ###"""
@@ -3360,14 +3255,6 @@ public func maximum<Elements: Elementwise>(_ a: Elements, _ b: Double) -> Elemen
   a.mapped { larger($0, b) }
 }
 """###),
-    (name: "maximum(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Masks.swift", line: 123, text: ###"""
-@inline(__always)
-func larger(_ a: Double, _ b: Double) -> Double {
-  // Two choices without a branch: so the loops around it take several numbers at once.
-  let number = b > a ? b : a
-  return b == b ? number : b
-}
-"""###),
     (name: "minimum(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Masks.swift", line: 166, text: ###"""
 public func minimum<Elements: Elementwise>(_ a: Elements, _ b: Elements) -> Elements {
   a.combined(with: b) { smaller($0, $1) }
@@ -3383,13 +3270,6 @@ func smaller(_ a: Double, _ b: Double) -> Double {
     (name: "minimum(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Masks.swift", line: 177, text: ###"""
 public func minimum<Elements: Elementwise>(_ a: Elements, _ b: Double) -> Elements {
   a.mapped { smaller($0, b) }
-}
-"""###),
-    (name: "minimum(_:_:)", file: "Sources/RecurrentLM/Matrix/Elementwise+Masks.swift", line: 131, text: ###"""
-@inline(__always)
-func smaller(_ a: Double, _ b: Double) -> Double {
-  let number = b < a ? b : a
-  return b == b ? number : b
 }
 """###),
     (name: "Vector.dimensions", file: "Sources/RecurrentLM/Matrix/Elementwise.swift", line: 31, text: ###"""
@@ -4251,218 +4131,10 @@ public func dot(_ vector: Vector) throws -> Vector {
   return try product(.asStored, vector, count: rows)
 }
 """###),
-    (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 157, text: ###"""
-private static func checkInner(
-  _ left: Int,
-  _ right: Int,
-  _ a: Matrix,
-  _ b: some OperandShape,
-  _ operation: String
-) throws {
-  guard left == right, left > 0 else {
-    throw RecurrentLMError.shapeMismatch(
-      operation: operation,
-      left: a.operandShape,
-      right: b.operandShape,
-      expected: "equal inner sizes, found \(left) and \(right)"
-    )
-  }
-  guard Swift.max(a.largestSize, b.largestSize) <= BLAS.largestDimension else {
-    throw RecurrentLMError.shapeMismatch(
-      operation: operation,
-      left: a.operandShape,
-      right: b.operandShape,
-      expected: "at most \(BLAS.largestDimension) rows and columns"
-    )
-  }
-}
-"""###),
-    (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 182, text: ###"""
-private func product(
-  _ transposeA: Transposition,
-  _ other: Matrix,
-  _ transposeB: Transposition,
-  _ m: Int,
-  _ n: Int,
-  _ k: Int
-) throws -> Matrix {
-  try Self.checkSize(rows: m, columns: n)
-  var result = Matrix(rows: m, columns: n)
-  guard result.count > 0 else { return result }
-  let product = TiledProduct(
-    (transposeA, columns),
-    (transposeB, other.columns),
-    m: m,
-    n: n,
-    k: k
-  )
-  withPointers(values, other.values, &result.values, product.compute)
-  if product.isTiled { try Safepoint.pass() }
-  return result
-}
-"""###),
-    (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 205, text: ###"""
-private func product(_ transpose: Transposition, _ vector: Vector, count: Int) throws -> Vector {
-  try Self.checkSize(rows: 1, columns: count)
-  var result = Vector(count: count)
-  guard count > 0 else { return result }
-  let product = TiledProduct(
-    (transpose, columns),
-    (.asStored, 1),
-    m: count,
-    n: 1,
-    k: vector.count
-  )
-  guard product.isTiled else {
-    let (rows, columns) = shape
-    withPointers(values, vector.values, &result.values) { a, x, y in
-      SharedRows.compute(count, products: rows * columns) { part in
-        let (first, isStored) = (part.lowerBound, transpose == .asStored)
-        BLAS.multiply(
-          a + (isStored ? first * columns : first),
-          transpose,
-          rows: isStored ? part.count : rows,
-          columns: isStored ? columns : part.count,
-          stride: columns,
-          by: x,
-          into: y + first
-        )
-      }
-    }
-    return result
-  }
-  withPointers(values, vector.values, &result.values, product.compute)
-  try Safepoint.pass()
-  return result
-}
-"""###),
-    (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 257, text: ###"""
-func withPointers(
-  _ a: [Double],
-  _ b: [Double],
-  _ result: inout [Double],
-  _ body: (UnsafePointer<Double>, UnsafePointer<Double>, UnsafeMutablePointer<Double>) -> Void
-) {
-  a.withUnsafeBufferPointer { a in
-    b.withUnsafeBufferPointer { b in
-      result.withUnsafeMutableBufferPointer { result in
-        guard let a = a.baseAddress, let b = b.baseAddress, let result = result.baseAddress else {
-          return
-        }
-        body(a, b, result)
-      }
-    }
-  }
-}
-"""###),
     (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 55, text: ###"""
 public func transposedDot(_ vector: Vector) throws -> Vector {
   try Self.checkInner(rows, vector.count, self, vector, "transposedDot")
   return try product(.transposed, vector, count: columns)
-}
-"""###),
-    (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 157, text: ###"""
-private static func checkInner(
-  _ left: Int,
-  _ right: Int,
-  _ a: Matrix,
-  _ b: some OperandShape,
-  _ operation: String
-) throws {
-  guard left == right, left > 0 else {
-    throw RecurrentLMError.shapeMismatch(
-      operation: operation,
-      left: a.operandShape,
-      right: b.operandShape,
-      expected: "equal inner sizes, found \(left) and \(right)"
-    )
-  }
-  guard Swift.max(a.largestSize, b.largestSize) <= BLAS.largestDimension else {
-    throw RecurrentLMError.shapeMismatch(
-      operation: operation,
-      left: a.operandShape,
-      right: b.operandShape,
-      expected: "at most \(BLAS.largestDimension) rows and columns"
-    )
-  }
-}
-"""###),
-    (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 182, text: ###"""
-private func product(
-  _ transposeA: Transposition,
-  _ other: Matrix,
-  _ transposeB: Transposition,
-  _ m: Int,
-  _ n: Int,
-  _ k: Int
-) throws -> Matrix {
-  try Self.checkSize(rows: m, columns: n)
-  var result = Matrix(rows: m, columns: n)
-  guard result.count > 0 else { return result }
-  let product = TiledProduct(
-    (transposeA, columns),
-    (transposeB, other.columns),
-    m: m,
-    n: n,
-    k: k
-  )
-  withPointers(values, other.values, &result.values, product.compute)
-  if product.isTiled { try Safepoint.pass() }
-  return result
-}
-"""###),
-    (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 205, text: ###"""
-private func product(_ transpose: Transposition, _ vector: Vector, count: Int) throws -> Vector {
-  try Self.checkSize(rows: 1, columns: count)
-  var result = Vector(count: count)
-  guard count > 0 else { return result }
-  let product = TiledProduct(
-    (transpose, columns),
-    (.asStored, 1),
-    m: count,
-    n: 1,
-    k: vector.count
-  )
-  guard product.isTiled else {
-    let (rows, columns) = shape
-    withPointers(values, vector.values, &result.values) { a, x, y in
-      SharedRows.compute(count, products: rows * columns) { part in
-        let (first, isStored) = (part.lowerBound, transpose == .asStored)
-        BLAS.multiply(
-          a + (isStored ? first * columns : first),
-          transpose,
-          rows: isStored ? part.count : rows,
-          columns: isStored ? columns : part.count,
-          stride: columns,
-          by: x,
-          into: y + first
-        )
-      }
-    }
-    return result
-  }
-  withPointers(values, vector.values, &result.values, product.compute)
-  try Safepoint.pass()
-  return result
-}
-"""###),
-    (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 257, text: ###"""
-func withPointers(
-  _ a: [Double],
-  _ b: [Double],
-  _ result: inout [Double],
-  _ body: (UnsafePointer<Double>, UnsafePointer<Double>, UnsafeMutablePointer<Double>) -> Void
-) {
-  a.withUnsafeBufferPointer { a in
-    b.withUnsafeBufferPointer { b in
-      result.withUnsafeMutableBufferPointer { result in
-        guard let a = a.baseAddress, let b = b.baseAddress, let result = result.baseAddress else {
-          return
-        }
-        body(a, b, result)
-      }
-    }
-  }
 }
 """###),
     (name: "Matrix.transposed()", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 64, text: ###"""
@@ -4797,244 +4469,10 @@ public subscript(rows: some RangeExpression<Int>, column: Int) -> Vector {
   set { replace(places(rows), columnPlaces(column...column), withLine: newValue) }
 }
 """###),
-    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 61, text: ###"""
-package func cut(_ rows: Range<Int>, _ columns: Range<Int>) -> Matrix {
-  requireWithin(rows, columns)
-  return Matrix(rows: rows.count, columns: columns.count, values: copy(rows, columns))
-}
-"""###),
-    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 72, text: ###"""
-package func cut(_ rows: Range<Int>, column: Int) -> Vector {
-  precondition(column >= 0 && column < columns, "column \(column) is not in 0..<\(columns)")
-  requireWithin(rows, column..<column + 1)
-  let columns = columns
-  return values.withUnsafeBufferPointer { values in
-    Vector([Double](count: rows.count) { values[(rows.lowerBound &+ $0) &* columns &+ column] })
-  }
-}
-"""###),
-    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 87, text: ###"""
-package func cut(row: Int, _ columns: Range<Int>) -> Vector {
-  precondition(row >= 0 && row < rows, "row \(row) is not in 0..<\(rows)")
-  requireWithin(row..<row + 1, columns)
-  let first = row * self.columns
-  return Vector(values.copy(of: first + columns.lowerBound..<first + columns.upperBound))
-}
-"""###),
-    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 138, text: ###"""
-private func requireWithin(_ rows: Range<Int>, _ columns: Range<Int>) {
-  precondition(
-    rows.lowerBound >= 0 && rows.upperBound <= self.rows,
-    "rows \(rows) are not within 0..<\(self.rows) of a matrix of \(shape)"
-  )
-  precondition(
-    columns.lowerBound >= 0 && columns.upperBound <= self.columns,
-    "columns \(columns) are not within 0..<\(self.columns) of a matrix of \(shape)"
-  )
-}
-"""###),
-    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 149, text: ###"""
-private func copy(_ rows: Range<Int>, _ columns: Range<Int>) -> [Double] {
-  // Rows next to one another lie next to one another.
-  if columns.count == self.columns {
-    return values.copy(of: rows.lowerBound * columns.count..<rows.upperBound * columns.count)
-  }
-  let count = rows.count * columns.count
-  return [Double](unsafeUninitializedCapacity: count) { elements, initialized in
-    initialized = count
-    values.withUnsafeBufferPointer { values in
-      guard let source = values.baseAddress, let target = elements.baseAddress, count > 0 else {
-        return
-      }
-      Safepoint.inPieces(of: rows.count, size: Self.piece(columns.count)) { piece in
-        for row in piece {
-          let first = (rows.lowerBound + row) * self.columns + columns.lowerBound
-          (target + row * columns.count).initialize(from: source + first, count: columns.count)
-        }
-      }
-    }
-  }
-}
-"""###),
-    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 188, text: ###"""
-private static func piece(_ columns: Int) -> Int {
-  Swift.max(1, (1 << 18) / Swift.max(1, columns))
-}
-"""###),
-    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 130, text: ###"""
-private func places(_ rows: some RangeExpression<Int>) -> Range<Int> {
-  rows.relative(to: 0..<self.rows)
-}
-"""###),
-    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 100, text: ###"""
-package mutating func replace(
-  _ rows: Range<Int>,
-  _ columns: Range<Int>,
-  with block: Matrix
-) {
-  requireWithin(rows, columns)
-  precondition(
-    block.shape == (rows.count, columns.count),
-    "a block of (\(rows.count), \(columns.count)) cannot become \(block.shape)"
-  )
-  overwrite(rows, columns, with: block.values)
-}
-"""###),
-    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 119, text: ###"""
-package mutating func replace(
-  _ rows: Range<Int>,
-  _ columns: Range<Int>,
-  withLine line: Vector
-) {
-  requireWithin(rows, columns)
-  let count = rows.count * columns.count
-  precondition(line.count == count, "\(count) elements cannot become \(line.count)")
-  overwrite(rows, columns, with: line.values)
-}
-"""###),
-    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 171, text: ###"""
-private mutating func overwrite(
-  _ rows: Range<Int>,
-  _ columns: Range<Int>,
-  with elements: [Double]
-) {
-  let (width, stride) = (columns.count, self.columns)
-  withPointers(elements, elements, &values) { elements, _, target in
-    Safepoint.inPieces(of: rows.count, size: Self.piece(width)) { piece in
-      for row in piece {
-        let first = (rows.lowerBound + row) * stride + columns.lowerBound
-        (target + first).update(from: elements + row * width, count: width)
-      }
-    }
-  }
-}
-"""###),
-    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 134, text: ###"""
-private func columnPlaces(_ columns: some RangeExpression<Int>) -> Range<Int> {
-  columns.relative(to: 0..<self.columns)
-}
-"""###),
     (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 45, text: ###"""
 public subscript(row: Int, columns: some RangeExpression<Int>) -> Vector {
   get { cut(row: row, columnPlaces(columns)) }
   set { replace(places(row...row), columnPlaces(columns), withLine: newValue) }
-}
-"""###),
-    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 61, text: ###"""
-package func cut(_ rows: Range<Int>, _ columns: Range<Int>) -> Matrix {
-  requireWithin(rows, columns)
-  return Matrix(rows: rows.count, columns: columns.count, values: copy(rows, columns))
-}
-"""###),
-    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 72, text: ###"""
-package func cut(_ rows: Range<Int>, column: Int) -> Vector {
-  precondition(column >= 0 && column < columns, "column \(column) is not in 0..<\(columns)")
-  requireWithin(rows, column..<column + 1)
-  let columns = columns
-  return values.withUnsafeBufferPointer { values in
-    Vector([Double](count: rows.count) { values[(rows.lowerBound &+ $0) &* columns &+ column] })
-  }
-}
-"""###),
-    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 87, text: ###"""
-package func cut(row: Int, _ columns: Range<Int>) -> Vector {
-  precondition(row >= 0 && row < rows, "row \(row) is not in 0..<\(rows)")
-  requireWithin(row..<row + 1, columns)
-  let first = row * self.columns
-  return Vector(values.copy(of: first + columns.lowerBound..<first + columns.upperBound))
-}
-"""###),
-    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 138, text: ###"""
-private func requireWithin(_ rows: Range<Int>, _ columns: Range<Int>) {
-  precondition(
-    rows.lowerBound >= 0 && rows.upperBound <= self.rows,
-    "rows \(rows) are not within 0..<\(self.rows) of a matrix of \(shape)"
-  )
-  precondition(
-    columns.lowerBound >= 0 && columns.upperBound <= self.columns,
-    "columns \(columns) are not within 0..<\(self.columns) of a matrix of \(shape)"
-  )
-}
-"""###),
-    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 149, text: ###"""
-private func copy(_ rows: Range<Int>, _ columns: Range<Int>) -> [Double] {
-  // Rows next to one another lie next to one another.
-  if columns.count == self.columns {
-    return values.copy(of: rows.lowerBound * columns.count..<rows.upperBound * columns.count)
-  }
-  let count = rows.count * columns.count
-  return [Double](unsafeUninitializedCapacity: count) { elements, initialized in
-    initialized = count
-    values.withUnsafeBufferPointer { values in
-      guard let source = values.baseAddress, let target = elements.baseAddress, count > 0 else {
-        return
-      }
-      Safepoint.inPieces(of: rows.count, size: Self.piece(columns.count)) { piece in
-        for row in piece {
-          let first = (rows.lowerBound + row) * self.columns + columns.lowerBound
-          (target + row * columns.count).initialize(from: source + first, count: columns.count)
-        }
-      }
-    }
-  }
-}
-"""###),
-    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 188, text: ###"""
-private static func piece(_ columns: Int) -> Int {
-  Swift.max(1, (1 << 18) / Swift.max(1, columns))
-}
-"""###),
-    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 134, text: ###"""
-private func columnPlaces(_ columns: some RangeExpression<Int>) -> Range<Int> {
-  columns.relative(to: 0..<self.columns)
-}
-"""###),
-    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 100, text: ###"""
-package mutating func replace(
-  _ rows: Range<Int>,
-  _ columns: Range<Int>,
-  with block: Matrix
-) {
-  requireWithin(rows, columns)
-  precondition(
-    block.shape == (rows.count, columns.count),
-    "a block of (\(rows.count), \(columns.count)) cannot become \(block.shape)"
-  )
-  overwrite(rows, columns, with: block.values)
-}
-"""###),
-    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 119, text: ###"""
-package mutating func replace(
-  _ rows: Range<Int>,
-  _ columns: Range<Int>,
-  withLine line: Vector
-) {
-  requireWithin(rows, columns)
-  let count = rows.count * columns.count
-  precondition(line.count == count, "\(count) elements cannot become \(line.count)")
-  overwrite(rows, columns, with: line.values)
-}
-"""###),
-    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 171, text: ###"""
-private mutating func overwrite(
-  _ rows: Range<Int>,
-  _ columns: Range<Int>,
-  with elements: [Double]
-) {
-  let (width, stride) = (columns.count, self.columns)
-  withPointers(elements, elements, &values) { elements, _, target in
-    Safepoint.inPieces(of: rows.count, size: Self.piece(width)) { piece in
-      for row in piece {
-        let first = (rows.lowerBound + row) * stride + columns.lowerBound
-        (target + first).update(from: elements + row * width, count: width)
-      }
-    }
-  }
-}
-"""###),
-    (name: "Matrix.subscript(_:_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Slices.swift", line: 130, text: ###"""
-private func places(_ rows: some RangeExpression<Int>) -> Range<Int> {
-  rows.relative(to: 0..<self.rows)
 }
 """###),
     (name: "Matrix", file: "Sources/RecurrentLM/Matrix/Matrix.swift", line: 5, text: ###"""
@@ -6796,85 +6234,6 @@ public init(paragraphs paths: [String], encoding: TextEncoding = .utf8) throws {
   }
 }
 """###),
-    (name: "Corpus.init(paragraphs:encoding:)", file: "Sources/RecurrentLM/Text/Corpus+Files.swift", line: 131, text: ###"""
-static func paragraphs(in bytes: UnsafeBufferPointer<UInt8>) throws -> [String] {
-  var (documents, paragraph) = ([String](), [UInt8]())
-  func end() {
-    if !paragraph.isEmpty { documents.append(String(decoding: paragraph, as: UTF8.self)) }
-    paragraph.removeAll(keepingCapacity: true)
-  }
-  try forEach(in: bytes) { line, isBlank in
-    guard !isBlank else { return end() }
-    if !paragraph.isEmpty { paragraph.append(0x20) }
-    paragraph.append(contentsOf: trimmed(line))
-  }
-  end()
-  return documents
-}
-"""###),
-    (name: "Corpus.init(paragraphs:encoding:)", file: "Sources/RecurrentLM/Text/Corpus+Files.swift", line: 122, text: ###"""
-static func documents(in bytes: UnsafeBufferPointer<UInt8>) throws -> [String] {
-  var documents: [String] = []
-  try forEach(in: bytes) { line, isBlank in
-    if !isBlank { documents.append(String(decoding: line, as: UTF8.self)) }
-  }
-  return documents
-}
-"""###),
-    (name: "Corpus.init(paragraphs:encoding:)", file: "Sources/RecurrentLM/Text/Corpus+Files.swift", line: 147, text: ###"""
-static func forEach(
-  in bytes: UnsafeBufferPointer<UInt8>,
-  _ body: (_ line: UnsafeBufferPointer<UInt8>, _ isBlank: Bool) throws -> Void
-) throws {
-  try Meter.measure("reading the text", of: bytes.count) { try forEach(in: bytes, $0, body) }
-}
-"""###),
-    (name: "Corpus.init(paragraphs:encoding:)", file: "Sources/RecurrentLM/Text/Corpus+Files.swift", line: 154, text: ###"""
-private static func forEach(
-  in bytes: UnsafeBufferPointer<UInt8>,
-  _ meter: Meter,
-  _ body: (_ line: UnsafeBufferPointer<UInt8>, _ isBlank: Bool) throws -> Void
-) throws {
-  let ends = ByteSearch(0x0A, 0x0D, 0x0D)
-  var (start, number, measured) = (0, 0, 0)
-  while start < bytes.count {
-    if number & 0xFF == 0 {
-      try Safepoint.pass()
-      meter.advance(by: start - measured)
-      measured = start
-    }
-    number += 1
-    let end = ends.firstIndex(in: bytes, from: start)
-    let line = UnsafeBufferPointer(rebasing: bytes[start..<end])
-    try body(line, isBlank(line))
-    start = end + 1
-    if end < bytes.count, bytes[end] == 0x0D, start < bytes.count, bytes[start] == 0x0A {
-      start += 1
-    }
-  }
-}
-"""###),
-    (name: "Corpus.init(paragraphs:encoding:)", file: "Sources/RecurrentLM/Text/Corpus+Files.swift", line: 187, text: ###"""
-private static func isBlank(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
-  var index = 0
-  while index < line.count {
-    let (scalar, width) = UTF8Text.scalar(line, at: index)
-    guard CharacterClasses.isPythonSpace(scalar) else { return false }
-    index += width
-  }
-  return true
-}
-"""###),
-    (name: "Corpus.init(paragraphs:encoding:)", file: "Sources/RecurrentLM/Text/Corpus+Files.swift", line: 178, text: ###"""
-private static func trimmed(_ line: UnsafeBufferPointer<UInt8>) -> Slice<
-  UnsafeBufferPointer<UInt8>
-> {
-  var rest = line[...]
-  while let first = rest.first, first == 0x20 || first == 0x09 { rest.removeFirst() }
-  while let last = rest.last, last == 0x20 || last == 0x09 { rest.removeLast() }
-  return rest
-}
-"""###),
     (name: "Corpus.fortunes(includingUnsuitable:)", file: "Sources/RecurrentLM/Text/Corpus+Fortunes.swift", line: 34, text: ###"""
 public static func fortunes(includingUnsuitable: Bool = false) throws -> Corpus {
   try fortunes(in: fortuneFolders, includingUnsuitable: includingUnsuitable)
@@ -8130,8 +7489,8 @@ public struct Vocabulary: Sendable, CustomStringConvertible {
 
   /// The index of a word, nil if it isn't in the vocabulary.
   ///
-  /// - Parameter word: The word as it was counted, in lower case, or the character. Two words are equal if their code
-  ///   points are.
+  /// - Parameter word: The word as it was counted, in lower case, or the character. Two words are
+  ///   equal if their code points are.
   public subscript(word: String) -> Int? { index.find(word) }
 
   /// The word with an index.
@@ -9138,15 +8497,6 @@ public func plot(
   }
 }
 """###),
-    (name: "plot(_:title:x:y:axes:style:)", file: "Sources/NotebookWords/Charts/Plot.swift", line: 148, text: ###"""
-func say(_ chart: () throws -> some DisplayBlock) {
-  do {
-    print(try chart().plain)
-  } catch {
-    print("no chart: \(error)")
-  }
-}
-"""###),
     (name: "plot(_:title:x:y:axes:style:)", file: "Sources/NotebookWords/Charts/Plot.swift", line: 51, text: ###"""
 public func plot(
   _ values: Vector,
@@ -9159,15 +8509,6 @@ public func plot(
   say { try CurveChart(title: title, x: x, y: y, axes: axes, style: style).draw(values.values) }
 }
 """###),
-    (name: "plot(_:title:x:y:axes:style:)", file: "Sources/NotebookWords/Charts/Plot.swift", line: 148, text: ###"""
-func say(_ chart: () throws -> some DisplayBlock) {
-  do {
-    print(try chart().plain)
-  } catch {
-    print("no chart: \(error)")
-  }
-}
-"""###),
     (name: "plot(_:title:x:y:axes:style:)", file: "Sources/NotebookWords/Charts/Plot.swift", line: 63, text: ###"""
 public func plot(
   _ points: [(Double, Double)],
@@ -9178,15 +8519,6 @@ public func plot(
   style: PlotStyle = .lines
 ) {
   say { try CurveChart(title: title, x: x, y: y, axes: axes, style: style).draw(points) }
-}
-"""###),
-    (name: "plot(_:title:x:y:axes:style:)", file: "Sources/NotebookWords/Charts/Plot.swift", line: 148, text: ###"""
-func say(_ chart: () throws -> some DisplayBlock) {
-  do {
-    print(try chart().plain)
-  } catch {
-    print("no chart: \(error)")
-  }
 }
 """###),
     (name: "plot(_:_:title:x:y:axes:style:)", file: "Sources/NotebookWords/Charts/Plot.swift", line: 85, text: ###"""
@@ -9217,15 +8549,6 @@ public func plot(
   say { try CurveChart(title: title, x: x, y: y, axes: axes, style: style).draw(curves) }
 }
 """###),
-    (name: "plot(_:title:x:y:axes:style:)", file: "Sources/NotebookWords/Charts/Plot.swift", line: 148, text: ###"""
-func say(_ chart: () throws -> some DisplayBlock) {
-  do {
-    print(try chart().plain)
-  } catch {
-    print("no chart: \(error)")
-  }
-}
-"""###),
     (name: "plot(_:title:x:y:axes:style:)", file: "Sources/NotebookWords/Charts/Plot.swift", line: 113, text: ###"""
 public func plot(
   _ curves: [String: [(Double, Double)]],
@@ -9236,15 +8559,6 @@ public func plot(
   style: PlotStyle = .lines
 ) {
   say { try CurveChart(title: title, x: x, y: y, axes: axes, style: style).draw(curves) }
-}
-"""###),
-    (name: "plot(_:title:x:y:axes:style:)", file: "Sources/NotebookWords/Charts/Plot.swift", line: 148, text: ###"""
-func say(_ chart: () throws -> some DisplayBlock) {
-  do {
-    print(try chart().plain)
-  } catch {
-    print("no chart: \(error)")
-  }
 }
 """###),
     (name: "plot(over:title:x:y:axes:_:)", file: "Sources/NotebookWords/Charts/Plot.swift", line: 136, text: ###"""

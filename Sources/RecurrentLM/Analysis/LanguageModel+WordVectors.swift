@@ -121,11 +121,11 @@ extension LanguageModel {
 }
 
 extension Vocabulary {
-  /// One word as training texts have it, known or not.
+  /// One word as the vocabulary's text has it, known or not.
   fileprivate func single(_ word: String) throws -> String {
     // A token such as SENTENCE_START is a word of the vocabulary as it stands.
     if self[word] != nil { return word }
-    let parts = WordTokenizer().trainingWords(of: word)
+    let parts = unit.tokens(of: word)
     guard parts.count == 1 else {
       throw RecurrentLMError.invalidArgument(
         name: "word",

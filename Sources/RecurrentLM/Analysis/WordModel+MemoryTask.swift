@@ -40,13 +40,13 @@ extension WordModel {
         expected: "1 sentence or more"
       )
     }
-    let answers = try vocabulary.indices(ofTask: task.answers)
+    let answers = try vocabulary.knownIndices(of: task.answers)
     var random = MersenneTwister(seed: try checkedSeed(seed))
     var right = 0
     for _ in 0..<sentences {
       try Safepoint.pass()
       let sentence = try task.sentence(over: distance, using: &random)
-      let words = try vocabulary.indices(ofTask: sentence.words)
+      let words = try vocabulary.knownIndices(of: sentence.words)
       let o = try next(after: [vocabulary.sentenceStartIndex] + Array(words[..<sentence.answer]))
       guard answers.allSatisfy({ o[$0].isFinite }) else {
         throw RecurrentLMError.notFinite(what: "a probability after word \(sentence.answer)")
@@ -57,20 +57,5 @@ extension WordModel {
       if likeliest == [words[sentence.answer]] { right += 1 }
     }
     return Double(right) / Double(sentences)
-  }
-}
-
-extension Vocabulary {
-  /// The indices of words that all have to be known.
-  fileprivate func indices(ofTask words: [String]) throws -> [Int] {
-    let indices = encode(sentence: words)
-    let unknown = zip(words, indices).filter { $1 == unknownIndex }.map(\.0)
-    guard unknown.isEmpty else {
-      throw RecurrentLMError.unknownWords(
-        Array(unknown.prefix(5)),
-        nearest: [String?](repeating: nil, count: min(5, unknown.count))
-      )
-    }
-    return indices
   }
 }

@@ -104,8 +104,8 @@ public struct Vocabulary: Sendable, CustomStringConvertible {
 
   /// The index of a word, nil if it isn't in the vocabulary.
   ///
-  /// - Parameter word: The word as it was counted, in lower case, or the character. Two words are equal if their code
-  ///   points are.
+  /// - Parameter word: The word as it was counted, in lower case, or the character. Two words are
+  ///   equal if their code points are.
   public subscript(word: String) -> Int? { index.find(word) }
 
   /// The word with an index.

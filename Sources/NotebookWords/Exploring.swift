@@ -5,10 +5,11 @@ public import RecurrentLM
 ///     p(w) = o_t[w]^(1/temperature) / Σ_v o_t[v]^(1/temperature)
 ///
 /// In JupyterLab a slider sets the temperature, a button asks for other sentences, and the sentences
-/// are made anew at each move, with the weights that the model has at that moment. Below them, in
-/// saved notebooks and in programs stands a table of sentences at the temperatures 0.5, 0.8, 1.0 and
-/// 1.3. All are made from the same random numbers, so that they differ by the temperature alone.
-/// Sentences are cut after 30 words, which three dots mark.
+/// are made anew at each move, with the weights that the model has at that moment. Bars show what the
+/// temperature makes of the probabilities of the word that comes first, for the eight likeliest words and
+/// all others. Below them, in saved notebooks and in programs stand tables of both at the temperatures
+/// 0.5, 0.8, 1.0 and 1.3. All sentences are made from the same random numbers, so that they differ by the
+/// temperature alone. They are cut after 30 words, which three dots mark.
 ///
 ///     try exploreTemperatures(with: model, vocabulary)
 ///

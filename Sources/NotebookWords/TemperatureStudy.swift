@@ -67,13 +67,31 @@ package struct TemperatureStudy {
     )
   }
 
+  /// How probable the next words after the prompt are.
+  ///
+  /// - Returns: The words that the model finds likeliest, with what else may come.
+  /// - Throws: What `generate` throws for a prompt, or `RecurrentLMError.notFinite`.
+  package func nextWords() throws -> TemperedWords {
+    let words = vocabulary.unit.tokens(of: prompt)
+    let x = [vocabulary.sentenceStartIndex] + (try vocabulary.knownIndices(of: words))
+    let o = try model.forward(x).o
+    let probabilities = Array(o.values[(o.rows - 1) * o.columns..<o.rows * o.columns])
+    return TemperedWords(
+      probabilities,
+      leavingOut: [vocabulary.unknownIndex, vocabulary.sentenceStartIndex],
+      vocabulary
+    )
+  }
+
   /// The sentences at the temperatures of the table, all from the seed to begin with.
   ///
-  /// - Returns: The temperatures with their sentences.
+  /// - Returns: The temperatures with their sentences, and the next words after the prompt.
   /// - Throws: What `generate` throws.
   package func table() throws -> TemperatureTable {
     TemperatureTable(
-      rows: try Self.temperatures.map { ($0, try sentences(at: $0, seed: seed)) }
+      rows: try Self.temperatures.map { ($0, try sentences(at: $0, seed: seed)) },
+      nextWords: try nextWords(),
+      prompt: prompt
     )
   }
 }
@@ -83,12 +101,35 @@ package struct TemperatureTable: CustomStringConvertible {
   /// Each temperature with its sentences.
   package let rows: [(temperature: Double, sentences: [GeneratedSentence])]
 
-  /// A heading for each temperature, and its sentences below.
+  /// How probable each word is that may come after the prompt.
+  package let nextWords: TemperedWords
+
+  /// The beginning of each sentence.
+  package let prompt: String
+
+  /// What the table of the next words is called.
+  package var nextWordsTitle: String {
+    "The next word after \(prompt.isEmpty ? "SENTENCE_START" : "'\(prompt)'"), in percent"
+  }
+
+  /// The shares of each of the likeliest words at the temperatures, and of all others together.
+  package var shares: [(word: String, percent: [String])] {
+    let columns = rows.map { nextWords.probabilities(at: $0.temperature) }
+    let names = nextWords.words + ["all others"]
+    return names.indices.map { index in
+      (names[index], columns.map { decimal(100 * $0[index], 1) })
+    }
+  }
+
+  /// A heading for each temperature, and its sentences below; then the next words' shares.
   package var description: String {
-    rows.map { temperature, sentences in
+    let sentences = rows.map { temperature, sentences in
       (["temperature \(temperature):"] + sentences.map { "  \($0.shortened)" })
         .joined(separator: "\n")
-    }.joined(separator: "\n")
+    }
+    var table = TextTable(["temperature"] + rows.map { "\($0.temperature)" }, leftAligned: [0])
+    for (word, percent) in shares { table.add([word] + percent) }
+    return (sentences + [nextWordsTitle + ":", table.description]).joined(separator: "\n")
   }
 }
 

@@ -19,6 +19,7 @@ extension Binding {
         of: m.model,
         try study(m.model),
         showing: table.rows.first { $0.temperature == 1 }?.sentences ?? [],
+        table.nextWords,
         on: stage
       )
       let hint = "A slider for the temperature: run the cell to get it."

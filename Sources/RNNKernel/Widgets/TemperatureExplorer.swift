@@ -5,7 +5,8 @@ import RecurrentLM
 import RichDisplay
 import Synchronization
 
-/// A slider for the temperature, a button for other sentences, and the sentences.
+/// A slider for the temperature, a button for other sentences, the sentences, and what the temperature
+/// makes of the probabilities of the next word.
 final class TemperatureExplorer: WidgetPanel, @unchecked Sendable {
   // Unchecked because the study's model is looked at in the engine's turns only.
   private let study: TemperatureStudy
@@ -23,11 +24,13 @@ final class TemperatureExplorer: WidgetPanel, @unchecked Sendable {
   ///   - model: The model.
   ///   - study: What is shown of it.
   ///   - sentences: The sentences at temperature 1.
+  ///   - nextWords: The words that may come after the prompt.
   ///   - stage: Where they are opened.
   init(
     of model: any LanguageModel,
     _ study: TemperatureStudy,
     showing sentences: [GeneratedSentence],
+    _ nextWords: TemperedWords,
     on stage: ExplorerStage
   ) {
     self.study = study
@@ -43,7 +46,7 @@ final class TemperatureExplorer: WidgetPanel, @unchecked Sendable {
         .with("style", stage.open(.buttonStyle))
     )
     text = ExplorerText(
-      Self.block(sentences, temperature: 1, seed: study.seed),
+      Self.block(sentences, nextWords, temperature: 1, seed: study.seed),
       of: model,
       on: stage
     )
@@ -62,6 +65,8 @@ final class TemperatureExplorer: WidgetPanel, @unchecked Sendable {
       let seed = seed.withLock { $0 }
       return Self.block(
         try study.sentences(at: temperature, seed: seed),
+        // Anew, for the weights may have changed.
+        try study.nextWords(),
         temperature: temperature,
         seed: seed
       )
@@ -70,17 +75,20 @@ final class TemperatureExplorer: WidgetPanel, @unchecked Sendable {
 
   private static func block(
     _ sentences: [GeneratedSentence],
+    _ nextWords: TemperedWords,
     temperature: Double,
     seed: Int
   ) -> any DisplayBlock {
     let settings = "temperature: \(NumberText.significant(temperature)), seed: \(seed)"
-    return Stack([Paragraph(settings), sentences.display])
+    return Stack([
+      Paragraph(settings), sentences.display, nextWords.chart(at: temperature),
+    ])
   }
 }
 
 extension TemperatureTable: Displayable {
   var display: any DisplayBlock {
-    Table(
+    let sentences = Table(
       caption: "Sentences at \(rows.count) temperatures",
       columns: [.init("temperature", .right), .init("sentence")],
       rows: rows.flatMap { temperature, sentences in
@@ -88,6 +96,28 @@ extension TemperatureTable: Displayable {
           [.init(index == 0 ? "\(temperature)" : ""), .init(sentence.shortened)]
         }
       }
+    )
+    let words = Table(
+      caption: nextWordsTitle,
+      columns: [.init("temperature")] + rows.map { .init("\($0.temperature)", .right) },
+      rows: shares.map { word, percent in ([word] + percent).map { .init($0) } }
+    )
+    return Stack([sentences, words])
+  }
+}
+
+extension TemperedWords {
+  /// The probabilities as bars, each word in its place at every temperature.
+  fileprivate func chart(at temperature: Double) -> any DisplayBlock {
+    let probabilities = probabilities(at: temperature)
+    let names = words + ["all others"]
+    let percent = probabilities.map { NumberText.fixed($0 * 100, decimals: 1) + "\u{A0}%" }
+    return BarChart(
+      title: "The next word at temperature \(NumberText.significant(temperature))",
+      alt: "\(names[0]) has \(percent[0]), all but the \(words.count) likeliest words "
+        + "\(percent.last ?? "").",
+      axis: Axis("probability"),
+      bars: names.indices.map { .init(names[$0], probabilities[$0], note: percent[$0]) }
     )
   }
 }

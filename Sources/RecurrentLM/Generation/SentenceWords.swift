@@ -20,7 +20,7 @@ extension Vocabulary {
   ///
   /// - Throws: `RecurrentLMError.unknownWords` if some are not.
   /// - Complexity: O(words), with unknown words O(C).
-  func knownIndices(of words: [String]) throws -> [Int] {
+  package func knownIndices(of words: [String]) throws -> [Int] {
     var unknown: [String] = []
     for word in words where self[word] == nil && !unknown.contains(word) {
       unknown.append(word)

@@ -435,4 +435,43 @@ NEAR_MISSES = {
         ('p["V"].transposedDot(error)', 'p["V"].dot(error)', "dot"),
         (' + p["c"].column(0)', "", None),
     ],
+    ("10-classes", "in-class"): [
+        ("softmax(Vector(try words(of: k).map { try V[$0].dot(s) }))",
+         "let all = try softmax(V.dot(s))\n  return Vector(words(of: k).map { all[$0] })", "a softmax over all words"),
+        ("softmax(Vector(try words(of: k).map { try V[$0].dot(s) }))",
+         "exp(Vector(try words(of: k).map { try V[$0].dot(s) }))", "divided by their sum"),
+        ("softmax(Vector(try words(of: k).map { try V[$0].dot(s) }))",
+         "Vector(try words(of: k).map { try V[$0].dot(s) })", "the softmax is missing"),
+        ("words(of: k)", "classOf", "expected"),
+        ("softmax(Vector(try words(of: k).map { try V[$0].dot(s) }))",
+         "let e = exp(Vector(try words(of: k).map { try V[$0].dot(s) }))\n  return e / e.sum()", None),
+        ("softmax(Vector(try words(of: k).map { try V[$0].dot(s) }))",
+         "let all = try exp(V.dot(s))\n  let own = Vector(words(of: k).map { all[$0] })\n  return own / own.sum()", None),
+    ],
+    ("10-classes", "probability"): [
+        (" * shares(inClass: k, after: s)[place]", "", "the probability of its class"),
+        ("a[k] * ", "", "the class has to come first"),
+        ("a[k] * ", "a[k] + ", "multiply: both have to happen"),
+        ("a[k] *", "a[place - 1] *", "the class of the word, not the word"),
+        ("a[k] *", "a[2] *", "the class of the word, not another"),
+        ("[place]", "[0]", "not the first"),
+        ("[place]", "[w]", "3"),
+        ("""  let k = classOf[w]
+  let a = try softmax(A.dot(s))
+  let place = words(of: k).firstIndex(of: w)!
+  return try a[k] * shares(inClass: k, after: s)[place]
+""", "  try softmax(V.dot(s))[w]\n", "one softmax over all words"),
+    ],
+    ("10-classes", "error-of-state"): [
+        ("    error += shares[place] * V[word]\n", "", "the words of the class have their part"),
+        ("var error = try A.transposedDot(a)", "var error = 0 * (try A.transposedDot(a))", "the classes have their part"),
+        ([("  return error\n", "  return -error\n")], None, "the other sign"),
+        ([("  a[k] -= 1\n", ""), ("    if word == y { shares[place] -= 1 }\n", "")], None, "in both softmaxes"),
+        ("    if word == y { shares[place] -= 1 }\n", "", "minus 1 at the word that came"),
+        ("  a[k] -= 1\n", "", "minus 1 at the class"),
+        ([("var shares = try shares(inClass: k, after: s)", "var shares = try softmax(V.dot(s))"),
+          ("words(of: k).enumerated()", "(0..<7).map { $0 }.enumerated()")], None, "only the rows of its class"),
+        ("A.transposedDot(a)", "A.dot(a)", "dot"),
+        ("error += shares[place] * V[word]", "error -= -shares[place] * V[word]", None),
+    ],
 }

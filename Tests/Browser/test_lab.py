@@ -35,6 +35,17 @@ def test_the_tutorial_runs_from_its_first_cell_to_its_last(lab):
     assert tutorial.faults() == []
 
 
+@pytest.mark.parametrize("name", [
+    "from-scratch", "free-hands", "reference", "vanishing-gradients", "gru-lstm", "cheaper-outputs", "what-it-knows",
+    "memory", "letters"])
+def test_the_stored_lesson_can_be_read_in_both_themes(lab, name):
+    lesson = lab(f"{name}.ipynb")
+    for theme in ["Light", "Dark"]:
+        lesson.use_theme(f"JupyterLab {theme}")
+        lesson.photograph(f"stored-{name}-{theme.lower()}")
+    assert lesson.faults() == []
+
+
 @pytest.mark.parametrize("name", ["tutorial.ipynb", "from-scratch.ipynb", "free-hands.ipynb", "reference.ipynb"])
 def test_the_stored_notebook_can_be_read_in_notebook_7(lab, name):
     notebook = lab(name, "notebooks")

@@ -6,6 +6,11 @@ import nbformat
 import pytest
 from conftest import PICTURES
 
+STEPPER = """let small = TokenizedText(sentences: [["he", "went", "home"], ["he", "went", "to", "bed"]])
+let words = try Vocabulary(of: small, size: 20)
+let line = try words.encode(small)[0]
+let tiny = try RNN(vocabularySize: words.count, hiddenSize: 3, seed: 10)
+try bpttStepper(tiny, line.x, line.y, words)"""
 CELLS = [
     """let corpus = try Corpus.fortunes()
 let text = try corpus.tokenized()
@@ -24,9 +29,19 @@ SENTENCES = ".widget-html-content"
 @pytest.fixture
 def name(server, request):
     """A new notebook with cells that open widgets, and so a kernel, of the test's own."""
+    return make(CELLS, server, request)
+
+
+@pytest.fixture
+def stepper(server, request):
+    """A new notebook whose cell opens the stepper through backpropagation."""
+    return make([STEPPER], server, request)
+
+
+def make(cells, server, request):
     *_, folder = server
     notebook = nbformat.v4.new_notebook(
-        cells=[nbformat.v4.new_code_cell(code) for code in CELLS],
+        cells=[nbformat.v4.new_code_cell(code) for code in cells],
         metadata={"kernelspec": {"name": "swift-rnn", "display_name": "Swift RNN", "language": "swift"}})
     name = f"{request.node.name}.ipynb"
     nbformat.write(notebook, folder / name)
@@ -139,3 +154,28 @@ def test_the_table_is_there_in_a_lab_without_widgets(lab, name, server):
     for cell in saved["cells"][1:3]:
         (output,) = cell["outputs"]
         assert {VIEW, "text/html", "text/plain"} == set(output["data"])
+
+
+def test_the_stepper_goes_from_word_to_word_and_back(lab, stepper):
+    notebook = lab(stepper)
+    page = notebook.page
+    notebook.command("notebook:run-all-cells")
+    page.wait_for_selector(".widget-slider >> nth=1", timeout=60_000)
+
+    def move(slider, key):
+        """What is shown after a slider has moved, always in the one text below both."""
+        before = text(page, 0)
+        page.locator(".noUi-handle").nth(slider).focus()
+        page.keyboard.press(key)
+        page.wait_for_function(
+            "([selector, before]) => document.querySelector(selector).innerText !== before", arg=[SENTENCES, before])
+        return text(page, 0)
+
+    first = text(page, 0)
+    steps = [move(1, "ArrowRight"), move(1, "ArrowRight")]
+    assert len({first, *steps}) == 3 and all("δ" in step for step in steps)
+    assert "goes back no further" in move(0, "Home")
+    for theme in ["Light", "Dark"]:
+        notebook.use_theme(f"JupyterLab {theme}")
+        notebook.photograph(f"stepper-{theme.lower()}")
+    assert notebook.faults() == []

@@ -36,6 +36,10 @@ public import RecurrentLM
 ///     `.rmsProp()` or `.adam()`, which give every weight a rate of its own.
 ///   - clipNorm: The largest norm of all gradients of a step together, above 0, such as 5: longer
 ///     ones are shortened to it; nil takes the gradients as they are.
+///   - schedule: How the rate goes on: `.halving`, which halves it whenever the loss of the training set
+///     rose, or `.linear(to: 0.002)`, which lets it fall on a straight line.
+///   - averaging: With 0.998 the model gets the mean of its weights over about 500 steps, which jumps less
+///     than they do: it is measured and saved, and the model's at the end. In `0..<1`; nil for no mean.
 ///   - checkpoint: A file to save the training to while it goes on, such as `run.npz`, or nil.
 ///   - every: After how many examples the checkpoint is written.
 ///   - vocabulary: The vocabulary that the model was made with, to be kept in the checkpoint. With it
@@ -57,6 +61,8 @@ public func train<Validation: Collection<Example>>(
   batchSize: Int = 1,
   optimizer: Optimizer = .sgd,
   clipNorm: Double? = nil,
+  schedule: RateSchedule = .halving,
+  averaging: Double? = nil,
   checkpoint: String? = nil,
   every: Int = 10_000,
   vocabulary: Vocabulary? = nil
@@ -72,6 +78,8 @@ public func train<Validation: Collection<Example>>(
     batchSize: batchSize,
     optimizer: optimizer,
     clipNorm: clipNorm,
+    schedule: schedule,
+    averaging: averaging,
     checkpoint: checkpoint,
     every: every,
     vocabulary: vocabulary,

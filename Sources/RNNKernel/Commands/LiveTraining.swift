@@ -132,7 +132,11 @@ final class LiveTraining: @unchecked Sendable {
   private var underWay: MIMEBundle {
     let history = model.history
     let blocks: [(any DisplayBlock)?] = [
-      progress?.bar(label: "training", rate: history.learningRates.last?.rate),
+      progress?.bar(
+        label: "training",
+        rate: history.learningRates.last?.rate,
+        unit: history.unit
+      ),
       history.chart, history.lastSample,
     ]
     return Stack(blocks.compactMap(\.self)).bundle
@@ -154,10 +158,11 @@ extension TrainingProgress {
   /// - Parameters:
   ///   - label: What stands before the bar.
   ///   - rate: The learning rate, if it is known.
+  ///   - unit: What is counted.
   /// - Returns: The bar.
-  func bar(label: String, rate: Double?) -> ProgressBar {
+  func bar(label: String, rate: Double?, unit: TokenUnit = .words) -> ProgressBar {
     let details = [
-      "\(groupedWhole(wordsPerSecond)) words a second",
+      "\(groupedWhole(wordsPerSecond)) \(unit) a second",
       remaining.map { "about \(durationText(seconds: $0 / .seconds(1))) left" },
       rate.map { "rate \(NumberText.significant($0))" },
       "\(NumberText.grouped(examplesDone)) of \(NumberText.grouped(examplesInAll)) examples",

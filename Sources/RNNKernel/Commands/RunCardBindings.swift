@@ -11,6 +11,8 @@ extension Binding {
       try m.read { try runCard($0, vocabulary, on: examples) }
     },
     .member("RunCard.clipNorm") { (card: RunCard) in card.clipNorm },
+    .member("RunCard.schedule") { (card: RunCard) in card.schedule },
+    .member("RunCard.averaging") { (card: RunCard) in card.averaging },
     .member("RunCard.finalLoss") { (card: RunCard) in card.finalLoss },
     .member("RunCard.model") { (card: RunCard) in card.model },
     .member("RunCard.vocabularySize") { (card: RunCard) in card.vocabularySize },

@@ -7,7 +7,7 @@ extension Binding {
   static let trainings: [Binding] = [
     Binding(
       "train(_:on:learningRate:epochs:evaluateEvery:validation:shuffle:seed:batchSize:"
-        + "optimizer:clipNorm:checkpoint:every:vocabulary:)"
+        + "optimizer:clipNorm:schedule:averaging:checkpoint:every:vocabulary:)"
     ) { arguments in
       let model = try AnyModel.from(arguments[0]).changed()
       let examples = try Examples.from(arguments[1])
@@ -19,9 +19,11 @@ extension Binding {
       let batchSize = try arguments[8].int()
       let optimizer = try Optimizer.from(arguments[9])
       let clipNorm = try Double?.from(arguments[10])
-      let checkpoint = try String?.from(arguments[11])
-      let every = try arguments[12].int()
-      let vocabulary = try Vocabulary?.from(arguments[13])
+      let schedule = try RateSchedule.from(arguments[11])
+      let averaging = try Double?.from(arguments[12])
+      let checkpoint = try String?.from(arguments[13])
+      let every = try arguments[14].int()
+      let vocabulary = try Vocabulary?.from(arguments[15])
       return try report(
         model,
         continuing: model.history.continuationLine(learningRate: rate),
@@ -39,6 +41,8 @@ extension Binding {
           batchSize: batchSize,
           optimizer: optimizer,
           clipNorm: clipNorm,
+          schedule: schedule,
+          averaging: averaging,
           checkpoint: checkpoint,
           every: every,
           vocabulary: vocabulary,

@@ -45,6 +45,8 @@ extension Binding {
     .member("TrainingHistory.shuffleSeed") { (history: TrainingHistory) in history.shuffleSeed },
     .member("TrainingHistory.batchSize") { (history: TrainingHistory) in history.batchSize },
     .member("TrainingHistory.clipNorm") { (history: TrainingHistory) in history.clipNorm },
+    .member("TrainingHistory.schedule") { (history: TrainingHistory) in history.schedule },
+    .member("TrainingHistory.averaging") { (history: TrainingHistory) in history.averaging },
     .member("TrainingHistory.optimizer") { (history: TrainingHistory) in history.optimizer },
     .member("TrainingHistory.description") { (history: TrainingHistory) in history.description },
   ]
@@ -71,6 +73,9 @@ extension Binding {
     .member("EvaluationInterval.description") { (interval: EvaluationInterval) in
       interval.description
     },
+    .function("RateSchedule.halving") { RateSchedule.halving },
+    .function("RateSchedule.linear(to:)") { (end: Double) in RateSchedule.linear(to: end) },
+    .member("RateSchedule.description") { (schedule: RateSchedule) in schedule.description },
     .member("Optimizer.description") { (optimizer: Optimizer) in optimizer.description },
   ]
 
@@ -194,6 +199,8 @@ extension Binding {
 }
 
 extension Optimizer: LibraryBridged {}
+
+extension RateSchedule: LibraryBridged {}
 
 /// An interval, or the literal of one, which is a number of epochs.
 extension EvaluationInterval: Bridged {

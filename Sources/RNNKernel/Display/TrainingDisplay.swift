@@ -67,6 +67,9 @@ extension TrainingHistory: Displayable {
     }
     // A loop of one's own may have had any rates.
     guard !learningRates.isEmpty else { return text + "." }
+    guard schedule == .halving else {
+      return text + "; the rate fell to \(NumberText.significant(learningRates.last?.rate ?? 0))."
+    }
     let halvings = rateChanges.count { $0.isHalving }
     let halved = "; the rate was halved \(counted(halvings, "time"))."
     text += halvings == 0 ? "; the rate was never halved." : halved
@@ -121,7 +124,9 @@ extension TrainingHistory: Displayable {
 
   /// Where the learning rate changed, after it was first set.
   private var rateChanges: [(examplesSeen: Int, label: String, isHalving: Bool)] {
-    zip(learningRates, learningRates.dropFirst()).compactMap { before, change in
+    // A line that falls all the time has no moments to mark.
+    guard schedule == .halving else { return [] }
+    return zip(learningRates, learningRates.dropFirst()).compactMap { before, change in
       guard change.rate != before.rate else { return nil }
       let isHalving = change.rate == before.rate / 2
       let rate = NumberText.significant(change.rate)

@@ -1337,6 +1337,36 @@ extension Optimizer: CustomStringConvertible {
   /// The name and what it was given, such as `rmsProp(decay: 0.9, epsilon: 1e-06)`.
   public var description: String { get }
 }
+// History/RateSchedule.swift
+/// How the learning rate η of a training goes on after its beginning.
+///
+///     .halving           η is halved whenever the loss of the training set rose
+///     .linear(to: η₁)    η(n) = η₀ + (η₁ - η₀) n / N
+///
+/// Here η₀ is the rate that `train` is given, n the examples done before a step, and N all those of the
+/// training, over all its epochs.
+///
+/// Plain gradient descent jumps about a minimum at a distance that grows with its rate: a rate that falls
+/// brings it closer. With `.adagrad()` a line gains little, for its own rates fall already.
+///
+///     try train(model, on: examples, learningRate: 0.1, epochs: 2, schedule: .linear(to: 0.002))
+public struct RateSchedule: Hashable, Sendable {
+  /// The rate is halved whenever the loss of the training set is larger than at the measurement before.
+  ///
+  /// Source: D. Britz, "Recurrent Neural Networks Tutorial, Part 2", 2015.
+  public static let halving: RateSchedule
+  /// The rate falls on a straight line, whatever the loss does.
+  ///
+  ///     η(n) = η₀ + (η₁ - η₀) n / N
+  ///
+  /// - Parameter end: The rate η₁ that it would have after the last step, from 0 to the rate to begin with.
+  /// - Returns: The schedule.
+  public static func linear(to end: Double) -> RateSchedule
+}
+extension RateSchedule: CustomStringConvertible {
+  /// As it is written, such as `linear(to: 0.002)`.
+  public var description: String { get }
+}
 // History/TrainingHistory.swift
 /// The record of a model's training: its losses, in the order in which they were measured.
 ///
@@ -1395,6 +1425,11 @@ public struct TrainingHistory: Sendable {
   /// The norm that the gradients of the last training were shortened to, nil if they were taken as
   /// they are.
   public var clipNorm: Double? { get }
+  /// How the learning rate of the last training went on.
+  public var schedule: RateSchedule { get }
+  /// The share of the mean of the weights that the last training kept from step to step, nil without a
+  /// mean.
+  public var averaging: Double? { get }
   /// Makes an empty record.
   public init()
   /// The speed of the training steps, in words a second; 0 before the first.
@@ -3617,6 +3652,11 @@ public struct RunCard: Sendable {
   /// The norm that the gradients of the last training were shortened to, nil if they were taken as
   /// they are.
   public var clipNorm: Double? { get }
+  /// How the learning rate of the last training went on.
+  public var schedule: RateSchedule { get }
+  /// The share of the mean of the weights that the last training kept from step to step, nil without a
+  /// mean.
+  public var averaging: Double? { get }
   /// The name of the corpus, nil if the vocabulary was made without one.
   public let corpus: String?
   /// The checksum of the corpus, nil if the vocabulary was made without one.
@@ -4933,10 +4973,11 @@ public func check(_ name: String, _ found: [String], equals expected: [String], 
 ///     p(w) = o_t[w]^(1/temperature) / Σ_v o_t[v]^(1/temperature)
 ///
 /// In JupyterLab a slider sets the temperature, a button asks for other sentences, and the sentences
-/// are made anew at each move, with the weights that the model has at that moment. Below them, in
-/// saved notebooks and in programs stands a table of sentences at the temperatures 0.5, 0.8, 1.0 and
-/// 1.3. All are made from the same random numbers, so that they differ by the temperature alone.
-/// Sentences are cut after 30 words, which three dots mark.
+/// are made anew at each move, with the weights that the model has at that moment. Bars show what the
+/// temperature makes of the probabilities of the word that comes first, for the eight likeliest words and
+/// all others. Below them, in saved notebooks and in programs stand tables of both at the temperatures
+/// 0.5, 0.8, 1.0 and 1.3. All sentences are made from the same random numbers, so that they differ by the
+/// temperature alone. They are cut after 30 words, which three dots mark.
 ///
 ///     try exploreTemperatures(with: model, vocabulary)
 ///
@@ -5187,6 +5228,10 @@ public struct Timing: CustomStringConvertible, Sendable {
 ///     `.rmsProp()` or `.adam()`, which give every weight a rate of its own.
 ///   - clipNorm: The largest norm of all gradients of a step together, above 0, such as 5: longer
 ///     ones are shortened to it; nil takes the gradients as they are.
+///   - schedule: How the rate goes on: `.halving`, which halves it whenever the loss of the training set
+///     rose, or `.linear(to: 0.002)`, which lets it fall on a straight line.
+///   - averaging: With 0.998 the model gets the mean of its weights over about 500 steps, which jumps less
+///     than they do: it is measured and saved, and the model's at the end. In `0..<1`; nil for no mean.
 ///   - checkpoint: A file to save the training to while it goes on, such as `run.npz`, or nil.
 ///   - every: After how many examples the checkpoint is written.
 ///   - vocabulary: The vocabulary that the model was made with, to be kept in the checkpoint. With it
@@ -5195,7 +5240,7 @@ public struct Timing: CustomStringConvertible, Sendable {
 /// - Throws: `RecurrentLMError.diverged` if the loss became NaN or too large for single precision: the
 ///   model then has the weights of the last measurement back. `RecurrentLMError.unwritableFile` if
 ///   the checkpoint cannot be written. `CancellationError` if interrupted.
-@discardableResult public func train<Validation: Collection<Example>>(_ model: any LanguageModel, on examples: some Collection<Example>, learningRate: Double = 0.005, epochs: Int = 100, evaluateEvery: EvaluationInterval = 5, validation: Validation = [], shuffle: Bool = false, seed: Int = 1, batchSize: Int = 1, optimizer: Optimizer = .sgd, clipNorm: Double? = nil, checkpoint: String? = nil, every: Int = 10_000, vocabulary: Vocabulary? = nil) throws -> TrainingHistory
+@discardableResult public func train<Validation: Collection<Example>>(_ model: any LanguageModel, on examples: some Collection<Example>, learningRate: Double = 0.005, epochs: Int = 100, evaluateEvery: EvaluationInterval = 5, validation: Validation = [], shuffle: Bool = false, seed: Int = 1, batchSize: Int = 1, optimizer: Optimizer = .sgd, clipNorm: Double? = nil, schedule: RateSchedule = .halving, averaging: Double? = nil, checkpoint: String? = nil, every: Int = 10_000, vocabulary: Vocabulary? = nil) throws -> TrainingHistory
 /// Goes on with a training from the checkpoint that it left, and reports how the loss falls.
 ///
 /// The model takes the file's weights and history, and the training goes on with the very next

@@ -2669,6 +2669,57 @@ public var description: String {
   }
 }
 """###),
+    (name: "RateSchedule", file: "Sources/RecurrentLM/History/RateSchedule.swift", line: 13, text: ###"""
+public struct RateSchedule: Hashable, Sendable {
+  /// The rate at the end of the line, nil for the rate that is halved.
+  let end: Double?
+
+  /// The rate is halved whenever the loss of the training set is larger than at the measurement before.
+  ///
+  /// Source: D. Britz, "Recurrent Neural Networks Tutorial, Part 2", 2015.
+  public static let halving: RateSchedule = RateSchedule(end: nil)
+
+  /// The rate falls on a straight line, whatever the loss does.
+  ///
+  ///     η(n) = η₀ + (η₁ - η₀) n / N
+  ///
+  /// - Parameter end: The rate η₁ that it would have after the last step, from 0 to the rate to begin with.
+  /// - Returns: The schedule.
+  public static func linear(to end: Double) -> RateSchedule { RateSchedule(end: end) }
+
+  /// The rate of the next step.
+  ///
+  /// - Parameters:
+  ///   - rate: The rate to begin with, or what halving made of it.
+  ///   - done: The examples that were done before.
+  ///   - inAll: The examples of the training in all.
+  /// - Returns: A number above 0: a step of rate 0 would be none, and a file that tells one is refused.
+  func rate(_ rate: Double, done: Int, of inAll: Int) -> Double {
+    guard let end, inAll > 0 else { return rate }
+    let share = Double(done) / Double(inAll)
+    // So that both ends are exact.
+    return max((1 - share) * rate + share * end, .leastNonzeroMagnitude)
+  }
+
+  /// Checks that the rate does not grow.
+  ///
+  /// - Throws: `RecurrentLMError.invalidArgument` if it does, or if its end is no number.
+  func check(learningRate: Double) throws {
+    guard let end, !(0...learningRate).contains(end) else { return }
+    throw RecurrentLMError.invalidArgument(
+      name: "schedule",
+      found: ".linear(to: \(shortest(end)))",
+      expected: "a rate from 0 to the learning rate to begin with, \(shortest(learningRate))"
+    )
+  }
+}
+"""###),
+    (name: "RateSchedule.linear(to:)", file: "Sources/RecurrentLM/History/RateSchedule.swift", line: 28, text: ###"""
+public static func linear(to end: Double) -> RateSchedule { RateSchedule(end: end) }
+"""###),
+    (name: "RateSchedule.description", file: "Sources/RecurrentLM/History/RateSchedule.swift", line: 59, text: ###"""
+public var description: String { end.map { "linear(to: \($0))" } ?? "halving" }
+"""###),
     (name: "TrainingHistory", file: "Sources/RecurrentLM/History/TrainingHistory.swift", line: 10, text: ###"""
 public struct TrainingHistory: Sendable {
   /// The losses on the training set, in nats per word, with the examples seen before each.
@@ -2755,6 +2806,13 @@ public struct TrainingHistory: Sendable {
   /// they are.
   public var clipNorm: Double? { plan.clipNorm }
 
+  /// How the learning rate of the last training went on.
+  public var schedule: RateSchedule { plan.schedule }
+
+  /// The share of the mean of the weights that the last training kept from step to step, nil without a
+  /// mean.
+  public var averaging: Double? { plan.averaging }
+
   /// The models that only count, by how many words they count at once, one word first.
   static let opponentNames = ["unigram", "bigram", "trigram"]
 
@@ -2799,15 +2857,21 @@ public var optimizer: Optimizer { plan.optimizer }
     (name: "TrainingHistory.clipNorm", file: "Sources/RecurrentLM/History/TrainingHistory.swift", line: 93, text: ###"""
 public var clipNorm: Double? { plan.clipNorm }
 """###),
-    (name: "TrainingHistory.init()", file: "Sources/RecurrentLM/History/TrainingHistory.swift", line: 106, text: ###"""
+    (name: "TrainingHistory.schedule", file: "Sources/RecurrentLM/History/TrainingHistory.swift", line: 96, text: ###"""
+public var schedule: RateSchedule { plan.schedule }
+"""###),
+    (name: "TrainingHistory.averaging", file: "Sources/RecurrentLM/History/TrainingHistory.swift", line: 100, text: ###"""
+public var averaging: Double? { plan.averaging }
+"""###),
+    (name: "TrainingHistory.init()", file: "Sources/RecurrentLM/History/TrainingHistory.swift", line: 113, text: ###"""
 public init() {}
 """###),
-    (name: "TrainingHistory.wordsPerSecond", file: "Sources/RecurrentLM/History/TrainingHistory.swift", line: 109, text: ###"""
+    (name: "TrainingHistory.wordsPerSecond", file: "Sources/RecurrentLM/History/TrainingHistory.swift", line: 116, text: ###"""
 public var wordsPerSecond: Double {
   stepTime > .zero ? Double(wordsSeen) / stepTime.inSeconds : 0
 }
 """###),
-    (name: "TrainingHistory.description", file: "Sources/RecurrentLM/History/TrainingHistory.swift", line: 119, text: ###"""
+    (name: "TrainingHistory.description", file: "Sources/RecurrentLM/History/TrainingHistory.swift", line: 126, text: ###"""
 public var description: String {
   guard !losses.isEmpty else { return "TrainingHistory: no losses yet" }
   let hasValidation = !validationLosses.isEmpty
@@ -5947,6 +6011,13 @@ public struct RunCard: Sendable {
   /// they are.
   public var clipNorm: Double? { plan.clipNorm }
 
+  /// How the learning rate of the last training went on.
+  public var schedule: RateSchedule { plan.schedule }
+
+  /// The share of the mean of the weights that the last training kept from step to step, nil without a
+  /// mean.
+  public var averaging: Double? { plan.averaging }
+
   /// How the last training was to go.
   let plan: TrainingPlan
 
@@ -6027,12 +6098,18 @@ public var optimizer: Optimizer { plan.optimizer }
     (name: "RunCard.clipNorm", file: "Sources/RecurrentLM/RunCard/RunCard.swift", line: 52, text: ###"""
 public var clipNorm: Double? { plan.clipNorm }
 """###),
-    (name: "runCard(_:_:)", file: "Sources/RecurrentLM/RunCard/RunCard.swift", line: 133, text: ###"""
+    (name: "RunCard.schedule", file: "Sources/RecurrentLM/RunCard/RunCard.swift", line: 55, text: ###"""
+public var schedule: RateSchedule { plan.schedule }
+"""###),
+    (name: "RunCard.averaging", file: "Sources/RecurrentLM/RunCard/RunCard.swift", line: 59, text: ###"""
+public var averaging: Double? { plan.averaging }
+"""###),
+    (name: "runCard(_:_:)", file: "Sources/RecurrentLM/RunCard/RunCard.swift", line: 140, text: ###"""
 public func runCard(_ model: any LanguageModel, _ vocabulary: Vocabulary) -> RunCard {
   RunCard(of: model, vocabulary, finalLoss: nil)
 }
 """###),
-    (name: "runCard(_:_:on:)", file: "Sources/RecurrentLM/RunCard/RunCard.swift", line: 151, text: ###"""
+    (name: "runCard(_:_:on:)", file: "Sources/RecurrentLM/RunCard/RunCard.swift", line: 158, text: ###"""
 public func runCard(
   _ model: any LanguageModel,
   _ vocabulary: Vocabulary,
@@ -8910,7 +8987,7 @@ public func check(
   )
 }
 """###),
-    (name: "exploreTemperatures(with:_:sentences:prompt:seed:)", file: "Sources/NotebookWords/Exploring.swift", line: 22, text: ###"""
+    (name: "exploreTemperatures(with:_:sentences:prompt:seed:)", file: "Sources/NotebookWords/Exploring.swift", line: 23, text: ###"""
 public func exploreTemperatures(
   with model: any LanguageModel,
   _ vocabulary: Vocabulary,
@@ -8928,7 +9005,7 @@ public func exploreTemperatures(
   print(try study.table())
 }
 """###),
-    (name: "exploreNeurons(of:over:_:)", file: "Sources/NotebookWords/Exploring.swift", line: 57, text: ###"""
+    (name: "exploreNeurons(of:over:_:)", file: "Sources/NotebookWords/Exploring.swift", line: 58, text: ###"""
 public func exploreNeurons(
   of model: any LanguageModel,
   over sentence: String,
@@ -8938,7 +9015,7 @@ public func exploreNeurons(
   print(try study.table(of: study.ranges()))
 }
 """###),
-    (name: "bpttStepper(_:_:_:_:)", file: "Sources/NotebookWords/Exploring.swift", line: 88, text: ###"""
+    (name: "bpttStepper(_:_:_:_:)", file: "Sources/NotebookWords/Exploring.swift", line: 89, text: ###"""
 public func bpttStepper(
   _ model: RNN,
   _ x: [Int],
@@ -9298,7 +9375,7 @@ package static func text(_ seconds: Double) -> String {
   return "\(decimal(value, digits)) \(unit.name)"
 }
 """###),
-    (name: "train(_:on:learningRate:epochs:evaluateEvery:validation:shuffle:seed:batchSize:optimizer:clipNorm:checkpoint:every:vocabulary:)", file: "Sources/NotebookWords/Training.swift", line: 47, text: ###"""
+    (name: "train(_:on:learningRate:epochs:evaluateEvery:validation:shuffle:seed:batchSize:optimizer:clipNorm:schedule:averaging:checkpoint:every:vocabulary:)", file: "Sources/NotebookWords/Training.swift", line: 51, text: ###"""
 @discardableResult
 public func train<Validation: Collection<Example>>(
   _ model: any LanguageModel,
@@ -9312,6 +9389,8 @@ public func train<Validation: Collection<Example>>(
   batchSize: Int = 1,
   optimizer: Optimizer = .sgd,
   clipNorm: Double? = nil,
+  schedule: RateSchedule = .halving,
+  averaging: Double? = nil,
   checkpoint: String? = nil,
   every: Int = 10_000,
   vocabulary: Vocabulary? = nil
@@ -9327,6 +9406,8 @@ public func train<Validation: Collection<Example>>(
     batchSize: batchSize,
     optimizer: optimizer,
     clipNorm: clipNorm,
+    schedule: schedule,
+    averaging: averaging,
     checkpoint: checkpoint,
     every: every,
     vocabulary: vocabulary,
@@ -9339,13 +9420,13 @@ public func train<Validation: Collection<Example>>(
   return history
 }
 """###),
-    (name: "train(_:on:learningRate:epochs:evaluateEvery:validation:shuffle:seed:batchSize:optimizer:clipNorm:checkpoint:every:vocabulary:)", file: "Sources/NotebookWords/Training.swift", line: 124, text: ###"""
+    (name: "train(_:on:learningRate:epochs:evaluateEvery:validation:shuffle:seed:batchSize:optimizer:clipNorm:schedule:averaging:checkpoint:every:vocabulary:)", file: "Sources/NotebookWords/Training.swift", line: 132, text: ###"""
 private func report(_ evaluation: TrainingEvaluation) {
   let held = evaluation.validationLoss.map { ", held-out loss \(decimal($0, 6))" } ?? ""
   print(evaluation.logLine(at: Date()) + held)
 }
 """###),
-    (name: "train(_:on:resumingFrom:validation:)", file: "Sources/NotebookWords/Training.swift", line: 107, text: ###"""
+    (name: "train(_:on:resumingFrom:validation:)", file: "Sources/NotebookWords/Training.swift", line: 115, text: ###"""
 @discardableResult
 public func train<Validation: Collection<Example>>(
   _ model: any LanguageModel,
@@ -9363,7 +9444,7 @@ public func train<Validation: Collection<Example>>(
   return history
 }
 """###),
-    (name: "train(_:on:resumingFrom:validation:)", file: "Sources/NotebookWords/Training.swift", line: 124, text: ###"""
+    (name: "train(_:on:resumingFrom:validation:)", file: "Sources/NotebookWords/Training.swift", line: 132, text: ###"""
 private func report(_ evaluation: TrainingEvaluation) {
   let held = evaluation.validationLoss.map { ", held-out loss \(decimal($0, 6))" } ?? ""
   print(evaluation.logLine(at: Date()) + held)

@@ -43,6 +43,12 @@ final class AlignedStorage<Scalar: FastScalar> {
     for index in 0..<count { start[index] += other.start[index] }
   }
 
+  /// Goes a share of the way to the numbers of storage of the same size.
+  func approach(_ other: AlignedStorage, share: Scalar) {
+    let kept = 1 - share
+    for index in 0..<count { start[index] = kept * start[index] + share * other.start[index] }
+  }
+
   deinit {
     if isMapped {
       munmap(start, bytes)

@@ -134,6 +134,10 @@ struct FastWeights<Scalar: FastScalar>: WeightStore {
     for (own, other) in zip(storages, other.storages) { own.copy(from: other) }
   }
 
+  func approach(_ other: FastWeights, share: Double) {
+    for (own, other) in zip(storages, other.storages) { own.approach(other, share: Scalar(share)) }
+  }
+
   /// All storage, each once, whichever matrices lie in it.
   var storages: [AlignedStorage<Scalar>] {
     var storages: [AlignedStorage<Scalar>] = []

@@ -92,6 +92,13 @@ public struct TrainingHistory: Sendable {
   /// they are.
   public var clipNorm: Double? { plan.clipNorm }
 
+  /// How the learning rate of the last training went on.
+  public var schedule: RateSchedule { plan.schedule }
+
+  /// The share of the mean of the weights that the last training kept from step to step, nil without a
+  /// mean.
+  public var averaging: Double? { plan.averaging }
+
   /// The models that only count, by how many words they count at once, one word first.
   static let opponentNames = ["unigram", "bigram", "trigram"]
 

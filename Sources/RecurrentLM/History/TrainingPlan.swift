@@ -25,6 +25,12 @@ struct TrainingPlan: Hashable, Sendable {
   /// The norm that gradients are cut down to, or nil.
   var clipNorm: Double?
 
+  /// How the rate goes on.
+  var schedule = RateSchedule.halving
+
+  /// The share of the mean of the weights that is kept from step to step, nil for no mean.
+  var averaging: Double?
+
   /// The seed that the order of the examples comes from, nil for their own order.
   var shuffleSeed: Int? {
     get { shuffle ? seed : nil }
@@ -53,6 +59,15 @@ struct TrainingPlan: Hashable, Sendable {
     _ = try checkedSeed(seed)
     try optimizer.check()
     try checkClipNorm(clipNorm)
+    try schedule.check(learningRate: learningRate)
+    if let averaging {
+      try require(
+        (0..<1).contains(averaging),
+        "averaging",
+        shortest(averaging),
+        "a number from 0 to below 1: 0.998 is a mean over about 500 steps"
+      )
+    }
   }
 
   private func require(
@@ -74,6 +89,8 @@ extension TrainingPlan {
     let batches = batchSize == 1 ? "" : ", \(grouped(batchSize)) a step"
     let clipping = clipNorm.map { ", gradients clipped to \(general($0))" } ?? ""
     let order = shuffleSeed.map { ", shuffled with seed \($0)" } ?? ""
-    return rule + batches + clipping + order
+    let rates = schedule == .halving ? "" : ", rate \(schedule)"
+    let mean = averaging.map { ", weights averaged with \(general($0))" } ?? ""
+    return rule + rates + batches + clipping + mean + order
   }
 }

@@ -26,6 +26,9 @@ protocol WeightStore {
   /// Takes the numbers of a store of the same shapes, in the place that there is.
   mutating func take(_ other: Self)
 
+  /// Goes a share of the way to the numbers of a store of the same shapes: `a += share (θ - a)`.
+  mutating func approach(_ other: Self, share: Double)
+
   /// Checks that the matrices have the shapes of a model.
   ///
   /// - Parameter sizes: The sizes of the model.
@@ -37,6 +40,11 @@ extension WeightStore {
   /// Takes the numbers of any store of the same shapes.
   mutating func take(from other: any WeightStore) {
     take(other as? Self ?? Self(other.parameters))
+  }
+
+  /// Goes a share of the way to the numbers of any store of the same shapes.
+  mutating func approach(from other: any WeightStore, share: Double) {
+    approach(other as? Self ?? Self(other.parameters), share: share)
   }
 }
 
@@ -67,6 +75,13 @@ extension Parameters: WeightStore {
   func copy() -> Parameters { self }
 
   mutating func take(_ other: Parameters) { self = other }
+
+  mutating func approach(_ other: Parameters, share: Double) {
+    for index in matrices.indices {
+      matrices[index] *= 1 - share
+      matrices[index].subtract(-share, times: other.matrices[index])
+    }
+  }
 
   func zeros(for what: String) throws -> Parameters {
     try Memory.check(needed: Memory.bytes(ofShape: count), for: what)

@@ -77,9 +77,7 @@ struct ModelFile {
       for: "the file '\(path)'"
     )
     let weights =
-      parameters.arrays(prefix: "")
-      + (training?.evaluated?.arrays(prefix: SavedTraining.prefix) ?? [])
-      + (training?.arraysOfMemories ?? [])
+      parameters.arrays(prefix: "") + (training?.arraysOfWeights ?? [])
     var others: [(name: String, array: NPYArray)] = []
     if parameters.network != Network.all[0] {
       others.append((Self.network, NPYArray([parameters.network.name])))

@@ -1,6 +1,6 @@
 // How a training goes on, in a checkpoint.
 //
-//     training_learning_rate         the rate of the next step
+//     training_learning_rate         the rate of the next step; the one to begin with, on a line
 //     training_epochs, …             what it was told, see TrainingPlan+Arrays.swift
 //     training_checkpoint_every      after how many examples the file is written
 //     training_epochs_done           the epochs that are finished
@@ -13,6 +13,8 @@
 //     training_U, _V, _W             the weights of the last measurement, missing if U, V, W are
 //     training_squares_U, _V, _W     what the optimizer remembers, missing before its first step
 //     training_means_U, _V, _W       the same, where it remembers two numbers of each weight
+//     training_moving_U, _V, _W      the weights of the next step, where U, V, W are a mean of them
+//     training_averaged_steps        how many steps that mean has seen
 //     training_steps                 how many steps it has taken, where its next depends on that
 //
 // The order of an epoch follows from the seed and the number of epochs done.
@@ -20,6 +22,7 @@
 extension SavedTraining {
   static let prefix = "training_"
   static let examplesDone = prefix + "examples_done"
+  private static let moving = prefix + "moving_"
 
   /// The arrays that a file keeps, apart from the weights.
   var arrays: [(name: String, array: NPYArray)] {
@@ -32,12 +35,19 @@ extension SavedTraining {
       ("validation_checksum", NPYArray(validationChecksum)),
     ]
     if plan.optimizer.rule.countsSteps { arrays.append(("steps", NPYArray(steps))) }
+    if plan.averaging != nil { arrays.append(("averaged_steps", NPYArray(averagedSteps))) }
     if let loss = state.lastLoss { arrays.append(("last_loss", NPYArray(loss))) }
     return arrays.map { (Self.prefix + $0.name, $0.array) } + plan.arrays(prefix: Self.prefix)
   }
 
+  /// The arrays of the weights that are not the model's.
+  var arraysOfWeights: [(name: String, array: NPYArray)] {
+    (evaluated?.arrays(prefix: Self.prefix) ?? []) + (moving?.arrays(prefix: Self.moving) ?? [])
+      + arraysOfMemories
+  }
+
   /// The arrays of what the optimizer remembers.
-  var arraysOfMemories: [(name: String, array: NPYArray)] {
+  private var arraysOfMemories: [(name: String, array: NPYArray)] {
     zip(plan.optimizer.rule.memories, memories).flatMap { $1.arrays(prefix: Self.prefix(of: $0)) }
   }
 
@@ -72,6 +82,10 @@ extension SavedTraining {
     memories = try Self.memories(of: plan.optimizer.rule, archive, like: model)
     let counts = TrainingHistory.possibleCounts
     steps = plan.optimizer.rule.countsSteps ? try whole("steps", in: counts) : 0
+    guard plan.averaging != nil else { return }
+    averagedSteps = try whole("averaged_steps", in: counts)
+    guard averagedSteps >= WeightAverage.interval else { return }
+    moving = try archive.parameters(of: model.network, model.sizes, prefix: Self.moving)
   }
 
   /// Reads what an optimizer remembers; nothing if the file has nothing of it.

@@ -19,6 +19,12 @@ struct SavedTraining {
   /// How many steps the optimizer has taken.
   var steps: Int
 
+  /// The weights of the next step, nil if they are the model's own: with a mean, the model's are that.
+  var moving: Parameters?
+
+  /// How many steps the mean of the weights has seen.
+  var averagedSteps = 0
+
   /// How many numbers there are for each weight.
-  var weightSets: Int { (evaluated == nil ? 0 : 1) + memories.count }
+  var weightSets: Int { [evaluated, moving].count { $0 != nil } + memories.count }
 }

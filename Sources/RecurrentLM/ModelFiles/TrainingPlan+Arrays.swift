@@ -8,6 +8,8 @@
 //     …batch_size                    how many examples a step takes
 //     …optimizer, _decay, _epsilon   how it changes the weights, see Optimizer+Arrays.swift
 //     …clip_norm                     what the gradients are shortened to, missing for none
+//     …rate_at_end                   the rate that a line leads to, missing if it is halved
+//     …averaging                     the share of the weights' mean that is kept, missing for none
 //     history_shuffle_seed           what the orders came from, missing for the examples' own
 //
 // A history's `epochs` are those that were finished, and it tells no measurements to come: of its plan a
@@ -36,6 +38,18 @@ extension TrainingPlan {
   private func arraysOfSteps(prefix: String) -> [(name: String, array: NPYArray)] {
     [(prefix + "batch_size", NPYArray(batchSize))] + optimizer.arrays(prefix: prefix)
       + (clipNorm.map { [(prefix + "clip_norm", NPYArray($0))] } ?? [])
+      + (schedule.end.map { [(prefix + "rate_at_end", NPYArray($0))] } ?? [])
+      + (averaging.map { [(prefix + "averaging", NPYArray($0))] } ?? [])
+  }
+
+  /// Reads what tells of steps that not every file has.
+  private mutating func readOptions(_ archive: ArrayReader, prefix: String) throws {
+    clipNorm = try archive.positiveNumber(prefix + "clip_norm")
+    schedule = RateSchedule(end: try archive.number(prefix + "rate_at_end"))
+    averaging = try archive.number(prefix + "averaging")
+    if let averaging, averaging >= 1 {
+      throw archive.failure(prefix + "averaging", "expected a number in 0..<1, found \(averaging)")
+    }
   }
 
   /// Reads the plan of a training that goes on; nil if the file has none.
@@ -55,14 +69,14 @@ extension TrainingPlan {
     batchSize = try whole("batch_size", in: 1...Int.max)
     let name = prefix + "optimizer"
     optimizer = try archive.require({ _ in try Optimizer(archive, prefix: prefix) }, name)
-    clipNorm = try archive.positiveNumber(prefix + "clip_norm")
+    try readOptions(archive, prefix: prefix)
   }
 
   /// Reads the plan of a training that was: what a file does not tell is as `train` has it.
   init(pastOf archive: ArrayReader, prefix: String) throws {
     batchSize = try archive.wholeNumber(prefix + "batch_size", in: 1...Int.max) ?? 1
     optimizer = try Optimizer(archive, prefix: prefix) ?? .sgd
-    clipNorm = try archive.positiveNumber(prefix + "clip_norm")
+    try readOptions(archive, prefix: prefix)
     shuffleSeed = try archive.wholeNumber(prefix + "shuffle_seed", in: 0...Int(UInt32.max))
   }
 }

@@ -51,6 +51,13 @@ public struct RunCard: Sendable {
   /// they are.
   public var clipNorm: Double? { plan.clipNorm }
 
+  /// How the learning rate of the last training went on.
+  public var schedule: RateSchedule { plan.schedule }
+
+  /// The share of the mean of the weights that the last training kept from step to step, nil without a
+  /// mean.
+  public var averaging: Double? { plan.averaging }
+
   /// How the last training was to go.
   let plan: TrainingPlan
 

@@ -62,6 +62,8 @@ extension LanguageModel {
       evaluated: training.evaluated,
       memories: training.memories,
       steps: training.steps,
+      moving: training.moving,
+      averagedSteps: training.averagedSteps,
       examples: examples,
       validation: validation,
       checkpoint: goingOn,

@@ -15,6 +15,14 @@ extension LanguageModel {
   /// `optimizer` than `.sgd` every weight has a rate of its own, and a step costs more; what the
   /// optimizer remembers begins anew with each call.
   ///
+  /// With `averaging` a mean of the weights is kept beside them, over about `1 / (1 - β)` steps. Steps are
+  /// taken from the weights themselves, which jump about; what is measured and saved, and what the model
+  /// has at the end, is the mean, which jumps less:
+  ///
+  ///     a_k = a_{k-1} + s_k (θ_k - a_{k-1}),   s_k = (1 - γ) / (1 - γᵏ),   γ = β⁵⁰
+  ///
+  /// where `θ_k` are the weights after every 50 steps. A training of fewer has none.
+  ///
   /// Training again goes on with the weights and the history that the model has, at the learning
   /// rate that it is given, not at the one that the training before had come down to;
   /// `history.learningRates.last` tells that one. When it is cancelled, the model keeps its last
@@ -28,7 +36,7 @@ extension LanguageModel {
   ///
   /// - Parameters:
   ///   - examples: The training set.
-  ///   - learningRate: The rate η to begin with; it is halved whenever the loss rose.
+  ///   - learningRate: The rate η to begin with.
   ///   - epochs: How many times the set is gone through, 0 or more.
   ///   - evaluateEvery: After how many epochs the loss of the training set is measured, 1 or more, or
   ///     `.examples(3000)`. Of more than 2,000 sentences the first measurement takes 1,000, and
@@ -45,6 +53,10 @@ extension LanguageModel {
   ///     `.adam()`.
   ///   - clipNorm: The largest norm of all gradients of a step together, above 0, such as 5: longer
   ///     ones are shortened to it; nil takes the gradients as they are.
+  ///   - schedule: How the rate goes on: `.halving`, which halves it whenever the loss of the training
+  ///     set rose, or `.linear(to: 0.002)`.
+  ///   - averaging: The share β of the mean of the weights that is kept from step to step, in `0..<1`, or
+  ///     nil for no mean.
   ///   - checkpoint: A file to save the training to while it goes on, such as `run.npz`, or nil.
   ///   - every: After how many examples the checkpoint is written, 1 or more, counted over all
   ///     epochs.
@@ -72,6 +84,8 @@ extension LanguageModel {
     batchSize: Int = 1,
     optimizer: Optimizer = .sgd,
     clipNorm: Double? = nil,
+    schedule: RateSchedule = .halving,
+    averaging: Double? = nil,
     checkpoint: String? = nil,
     every: Int = 10_000,
     vocabulary: Vocabulary? = nil,
@@ -87,7 +101,9 @@ extension LanguageModel {
       seed: seed,
       batchSize: batchSize,
       optimizer: optimizer,
-      clipNorm: clipNorm
+      clipNorm: clipNorm,
+      schedule: schedule,
+      averaging: averaging
     )
     try plan.check(learningRate: learningRate)
     guard examples.contains(where: { !$0.y.isEmpty }) else { throw RecurrentLMError.noExamples }

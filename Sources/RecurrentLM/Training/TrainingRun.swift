@@ -1,27 +1,28 @@
 /// One call of `train`: it takes the state from example to example, and saves it.
 struct TrainingRun<Model: LanguageModel, Time: Clock<Duration>> {
-  private let model: Model
-  private let plan: TrainingPlan
-  private let examples: [Example]
-  private let validation: [Example]
-  private let checkpoint: TrainingCheckpoint?
-  private let clock: Time
-  private let start: Time.Instant
-  private var state: TrainingState
-  private var orders: EpochOrders
-  private let optimizer: OptimizerState
-  private let examplesDoneBefore: Int
-  private var wordsDone = 0
-  private var stepsBegan: Time.Instant
-  private var lastGood: any WeightStore
-  private var isLastGood: Bool
-  private var hasDiverged = false
-  private var running: RunningLoss
+  let model: Model
+  let plan: TrainingPlan
+  let examples: [Example]
+  let validation: [Example]
+  let checkpoint: TrainingCheckpoint?
+  let clock: Time
+  let start: Time.Instant
+  var state: TrainingState
+  var orders: EpochOrders
+  let optimizer: OptimizerState
+  let examplesDoneBefore: Int
+  var wordsDone = 0
+  var stepsBegan: Time.Instant
+  var lastGood: any WeightStore
+  var isLastGood: Bool
+  var hasDiverged = false
+  var running: RunningLoss
+  var average: WeightAverage?
 
   /// Begins a run, or goes on with one, with the weights that the model has.
   ///
   /// `evaluated` are the weights of the last evaluation if they are not the model's, `memories` what
-  /// the optimizer remembers.
+  /// the optimizer remembers, `moving` the weights of the next step if the model has their mean.
   init(
     model: Model,
     plan: TrainingPlan,
@@ -29,13 +30,21 @@ struct TrainingRun<Model: LanguageModel, Time: Clock<Duration>> {
     evaluated: Parameters? = nil,
     memories: [Parameters] = [],
     steps: Int = 0,
+    moving: Parameters? = nil,
+    averagedSteps: Int = 0,
     examples: [Example],
     validation: [Example],
     checkpoint: TrainingCheckpoint?,
     clock: Time
   ) throws {
+    // A mean is one set of weights more, and those of the next step are another while it is looked at.
+    let sets = plan.averaging == nil ? 1 : 3
     try Memory.check(
-      needed: Memory.bytes(ofShape: model.parameterCount, bytesPerElement: Model.bytesPerWeight),
+      needed: Memory.bytes(
+        ofShape: sets,
+        model.parameterCount,
+        bytesPerElement: Model.bytesPerWeight
+      ),
       for: "the weights to go back to if the loss becomes infinite"
     )
     self.model = model
@@ -60,9 +69,18 @@ struct TrainingRun<Model: LanguageModel, Time: Clock<Duration>> {
       try Safepoint.pass()
       orders.advance()
     }
+    guard let decay = plan.averaging else { return }
+    let mean = moving.map { _ in model.weightStore.copy() }
+    average = WeightAverage(decay: decay, weights: mean, steps: averagedSteps)
+    if let moving { try model.setParameters(moving) }
   }
 
-  private var examplesDone: Int { state.epochsDone * examples.count + state.examplesDone }
+  var examplesDone: Int { state.epochsDone * examples.count + state.examplesDone }
+
+  /// The rate of the next step.
+  var learningRate: Double {
+    plan.schedule.rate(state.learningRate, done: examplesDone, of: plan.epochs * examples.count)
+  }
 
   /// Trains to the end.
   ///
@@ -72,11 +90,25 @@ struct TrainingRun<Model: LanguageModel, Time: Clock<Duration>> {
     onProgress: (TrainingProgress) throws -> Void
   ) throws {
     do {
+      try takeSteps(onEvaluation: onEvaluation, onProgress: onProgress)
+      try save()
+    } catch {
+      try? leaveMean()
+      throw error
+    }
+    try leaveMean()
+  }
+
+  mutating func takeSteps(
+    onEvaluation: (TrainingEvaluation) throws -> Void,
+    onProgress: (TrainingProgress) throws -> Void
+  ) throws {
+    do {
       if state.epochsDone < plan.epochs { try measureOpponents() }
       while state.epochsDone < plan.epochs {
         while state.examplesDone < examples.count {
           if state.needsEvaluation(plan, examples: examples.count) {
-            try onEvaluation(try evaluate())
+            try withMean { try onEvaluation(try $0.evaluate()) }
           }
           try measureHeldOutIfDue()
           try Safepoint.pass()
@@ -92,101 +124,20 @@ struct TrainingRun<Model: LanguageModel, Time: Clock<Duration>> {
       try Safepoint.toTheEnd { try save() }
       throw error
     }
-    try save()
-  }
-
-  /// Measures the loss, records it, and halves the learning rate if it rose.
-  private mutating func evaluate() throws -> TrainingEvaluation {
-    let isSampled = state.evaluationsDone == 0 && examples.count > 2 * SampledLoss.size
-    let sample = isSampled ? try SampledLoss(of: model, on: examples) : nil
-    let loss = try sample?.loss ?? measuredLoss(examples)
-    let validationLoss = validation.isEmpty ? nil : try measuredLoss(validation)
-    guard isPossible(loss), isPossible(validationLoss ?? 0) else { throw try diverged() }
-    let examplesSeen = model.history.examplesSeen
-    let rose = state.lastLoss.map { loss > $0 } ?? false
-    if rose {
-      // A rate of 0 would be none; a file that tells one is refused.
-      state.learningRate = max(state.learningRate * 0.5, .leastNonzeroMagnitude)
-      model.history.learningRates.append((examplesSeen, state.learningRate))
-    }
-    // What chance alone may have made of a sample is no rise.
-    state.lastLoss = loss + 2 * (sample?.error ?? 0)
-    if let sample { model.history.samplingErrors.append((examplesSeen, sample.error)) }
-    state.evaluationsDone += 1
-    lastGood.take(from: model.weightStore)
-    isLastGood = true
-    model.history.losses.append((examplesSeen, loss))
-    if let validationLoss { record(heldOut: validationLoss) }
-    stepsBegan = clock.now
-    return TrainingEvaluation(
-      epoch: model.history.epochs,
-      examplesSeen: examplesSeen,
-      loss: loss,
-      validationLoss: validationLoss,
-      learningRate: state.learningRate,
-      learningRateWasHalved: rose,
-      wordsPerSecond: model.history.wordsPerSecond,
-      elapsed: start.duration(to: stepsBegan)
-    )
-  }
-
-  /// Measures what models that only count cost on the same sentences, if there is room for it.
-  private mutating func measureOpponents() throws {
-    // Those of a training that goes on are in its file.
-    guard examplesDone == 0 || model.history.opponents.isEmpty else { return }
-    defer { stepsBegan = clock.now }
-    do {
-      model.history.opponents = try Opponents.losses(
-        of: examples,
-        on: validation,
-        C: model.vocabularySize
-      )
-    } catch RecurrentLMError.notEnoughMemory {
-      model.history.opponents = []
-    }
-  }
-
-  /// Measures what is held out, after each part of an epoch and after the last step.
-  private mutating func measureHeldOutIfDue(isLast: Bool = false) throws {
-    guard !validation.isEmpty, !isMeasuredHere else { return }
-    guard isLast || state.heldOutMark(examples: examples.count) > state.heldOutDone else { return }
-    let loss = try measuredLoss(validation)
-    guard isPossible(loss) else { throw try diverged() }
-    record(heldOut: loss)
-    // Measuring is no training.
-    stepsBegan = clock.now
-  }
-
-  /// Whether what is held out was measured after the step that was the last.
-  private var isMeasuredHere: Bool {
-    state.heldOutDone >= 0
-      && model.history.validationLosses.last?.examplesSeen == model.history.examplesSeen
-  }
-
-  private mutating func record(heldOut loss: Double) {
-    state.heldOutDone = state.heldOutMark(examples: examples.count)
-    // A training before may have measured the same at its end.
-    if model.history.validationLosses.last?.examplesSeen == model.history.examplesSeen {
-      model.history.validationLosses.removeLast()
-    }
-    model.history.validationLosses.append((model.history.examplesSeen, loss))
-  }
-
-  /// The loss of examples; one that rounding leaves below 0 is 0, for a file holds no other.
-  private func measuredLoss(_ examples: [Example]) throws -> Double {
-    atLeastZero(try model.loss(on: examples))
   }
 
   /// Does one training step.
-  private mutating func step(_ batch: [Example]) throws -> TrainingProgress {
+  mutating func step(_ batch: [Example]) throws -> TrainingProgress {
     optimizer.dropoutSeed = Dropout.seed(plan.seed, after: examplesDone)
     let loss = try model.trainingStep(
       on: batch,
-      learningRate: state.learningRate,
+      learningRate: learningRate,
       clipNorm: plan.clipNorm,
       optimizer: optimizer
     )
     guard isPossible(loss) else { throw try diverged() }
+    let weights = model.weightStore
+    average?.follow(weights)
     let now = clock.now
     let words = batch.reduce(0) { $0 + $1.y.count }
     isLastGood = false
@@ -211,56 +162,10 @@ struct TrainingRun<Model: LanguageModel, Time: Clock<Duration>> {
   }
 
   /// Counts an epoch.
-  private mutating func finishEpoch() {
+  mutating func finishEpoch() {
     state.epochsDone += 1
     state.examplesDone = 0
     model.history.epochs += 1
     orders.advance()
-  }
-
-  /// Writes the checkpoint, if there is to be one.
-  private mutating func save() throws {
-    guard let checkpoint else { return }
-    var parameters = model.parameters
-    let memories = optimizer.memories.map(\.parameters)
-    var error: RecurrentLMError?
-    if try !([parameters] + memories).allSatisfy({ try $0.areFinite() }) {
-      // The next sentence would find out; but a file of such weights could not be read again.
-      error = try diverged()
-      parameters = lastGood.parameters
-    }
-    let training = SavedTraining(
-      plan: plan,
-      state: state,
-      every: checkpoint.every,
-      examplesChecksum: checkpoint.examplesChecksum,
-      validationChecksum: checkpoint.validationChecksum,
-      evaluated: isLastGood ? nil : lastGood.parameters,
-      memories: memories,
-      steps: optimizer.steps
-    )
-    try checkpoint.write(model, parameters: parameters, training: hasDiverged ? nil : training)
-    if let error { throw error }
-    // Writing is no training.
-    stepsBegan = clock.now
-  }
-
-  /// Whether a training can go on with a loss.
-  ///
-  /// Scores beyond single precision are none for the engine. In double precision a loss could grow to
-  /// hundreds of digits before it became infinite: both models give up at the same size.
-  private func isPossible(_ loss: Double) -> Bool {
-    loss <= Double(Float.greatestFiniteMagnitude)
-  }
-
-  /// Puts the weights of the last evaluation back.
-  private mutating func diverged() throws -> RecurrentLMError {
-    try model.restore(lastGood)
-    hasDiverged = true
-    return .diverged(
-      learningRate: state.learningRate,
-      epoch: model.history.epochs,
-      examplesSeen: model.history.examplesSeen
-    )
   }
 }

@@ -201,8 +201,11 @@ static void NAMED(contract)(const panel_contraction *contraction) {
 
 #undef CASE
 
+#include "rows.h"
+
 static const panel_routines NAMED(routines) = {
     KIND, NAMED(multiply), NAMED(add), NAMED(exponentiate), NAMED(contract),
+    NAMED(dots), NAMED(combine), NAMED(logistic),
     NAMED(rules), sizeof NAMED(rules) / sizeof *NAMED(rules)};
 
 #undef FLOATS

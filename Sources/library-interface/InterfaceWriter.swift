@@ -15,7 +15,9 @@ struct InterfaceWriter {
 
   /// The classes that conform to a protocol with static members: a cell calls these by the class's
   /// name, so they are written once more for each.
-  private static let conformers = ["LanguageModel": ["RNN", "FastRNN", "ClassRNN", "GRU", "LSTM"]]
+  private static let conformers = [
+    "LanguageModel": ["RNN", "FastRNN", "ClassRNN", "TreeRNN", "GRU", "LSTM"]
+  ]
 
   /// The protocols that are written as the types that conform to them: cells know these alone.
   private static let unfolded = ["Elementwise": ["Matrix", "Vector"]]

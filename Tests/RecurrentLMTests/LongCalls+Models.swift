@@ -36,6 +36,10 @@ extension LongCalls {
       let classes = LongCalls.classes(60_000, 300)
       return { _ = try ClassRNN(classes: classes, hiddenSize: 200) }
     },
+    LongCall("TreeRNN.init", covers: ["Model.init(tree:hiddenSize:bpttTruncate:seed:)"]) {
+      let tree = try LongCalls.tree(60_000)
+      return { _ = try TreeRNN(tree: tree, hiddenSize: 200) }
+    },
   ]
 
   /// Networks with gates.

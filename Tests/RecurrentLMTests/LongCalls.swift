@@ -40,6 +40,11 @@ enum LongCalls {
     + models("FastRNN by classes", words: 20_000) {
       try FastRNN(vocabularySize: $0, hiddenSize: $1, output: .classes(of: classes($0, 20)))
     }
+    + models("TreeRNN", words: 2000) { try TreeRNN(tree: tree($0), hiddenSize: $1) }
+    + models("FastRNN down a tree", words: 20_000) {
+      let output = Output.hierarchicalSoftmax(of: try tree($0))
+      return try FastRNN(vocabularySize: $0, hiddenSize: $1, output: output)
+    }
     + models("GRU", words: 2000) { try GRU(vocabularySize: $0, hiddenSize: $1) }
     + models("FastRNN with gates", words: 20_000) {
       try FastRNN(
@@ -65,6 +70,11 @@ enum LongCalls {
   /// So many words in classes.
   static func classes(_ C: Int, _ K: Int) -> WordClasses {
     WordClasses(count: K, classOfWord: (0..<C).map { $0 % K })
+  }
+
+  /// A tree over so many words.
+  static func tree(_ C: Int) throws -> WordTree {
+    try WordTree(counts: [Int](repeating: 1, count: C))
   }
 
   /// A vocabulary of so many words.

@@ -34,6 +34,7 @@ enum ShortCalls {
       "MixtureModel.vocabularyChecksum", "MixtureModel.vocabularySize",
       "Model.vocabularyChecksum", "NGramModel.vocabularyChecksum",
       "Vocabulary.word(at:)", "WordClasses.subscript(word:)", "WordClasses.vocabularySize",
+      "WordTree.branches(to:)", "WordTree.nodes(to:)",
       "WordTokenizer.init()",
     ],
     "computes a few numbers": [
@@ -59,7 +60,9 @@ enum ShortCalls {
     ],
     "goes once through lists of which a million elements take less than a tenth of a second": [
       "Corpus.init(joining:)", "Examples.init(_:)", "SentenceSplitter.init(_:)",
+      "Output.hierarchicalSoftmax(of:)",
       "Vector.init(_:)", "Vector.init(arrayLiteral:)", "WordClasses.words(of:_:)",
+      "WordTree.init(of:)",
       "Vocabulary.coverage",
       "Vocabulary.rankFrequencies",
     ],

@@ -16,7 +16,7 @@ TYPE = re.compile(
 CALL = re.compile(
     r"( *)((?:@\w+ )*(?:public |static |mutating |convenience |final |required |nonisolated |prefix )*)"
     r"(func|init|subscript|var) ?([-+*/.<>=!&|]+(?= ?\()|[^\s(<:]*)")
-MODELS = {"RNN", "FastRNN", "ClassRNN", "GRU", "LSTM", "LanguageModel", "WordModel"}
+MODELS = {"RNN", "FastRNN", "ClassRNN", "TreeRNN", "GRU", "LSTM", "LanguageModel", "WordModel"}
 
 
 def parameters(text):

@@ -84,6 +84,20 @@ typedef struct panel_contraction {
   ptrdiff_t panels;
 } panel_contraction;
 
+/// Rows of a matrix, picked by their numbers.
+typedef struct picked_rows {
+  /// Row n lies at rows[n · row], at a multiple of 64 bytes.
+  const float *rows;
+  ptrdiff_t row;
+
+  /// Which rows they are, shape [count].
+  const int *numbers;
+  ptrdiff_t count;
+
+  /// How many numbers of each row are wanted, a multiple of 16.
+  ptrdiff_t length;
+} picked_rows;
+
 /// Weights that an optimizer changes by one step, and the numbers of its equation.
 typedef struct panel_weights {
   float *weights;
@@ -126,6 +140,17 @@ typedef struct panel_routines {
 
   /// D += A Bᵀ.
   void (*_Nonnull contract)(const panel_contraction *contraction);
+
+  /// products[k] = row k · vector.
+  void (*_Nonnull dots)(const picked_rows *rows, const float *vector, float *products);
+
+  /// target += Σ_k factors[k] · row k.
+  void (*_Nonnull combine)(const picked_rows *rows, const float *factors, float *target);
+
+  /// Of scores z and signs, of which there are a multiple of 16: `odds`, where the scores are, becomes
+  /// exp(-sign z), with what lies beyond -87 or 88 as that, and `errors`, where the signs are, becomes
+  /// -sign odds / (1 + odds).
+  void (*_Nonnull logistic)(float *odds, float *errors, ptrdiff_t count);
 
   /// The optimizers that there are kernels for. Inverse roots have a relative error of 7.4e-7, where
   /// what they are taken of is no subnormal number; that of infinity is 0.

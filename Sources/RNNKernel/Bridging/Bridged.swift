@@ -67,12 +67,14 @@ extension Vector: LibraryBridged {}
 extension RNN: LibraryBridged {}
 extension FastRNN: LibraryBridged {}
 extension ClassRNN: LibraryBridged {}
+extension TreeRNN: LibraryBridged {}
 extension GRU: LibraryBridged {}
 extension LSTM: LibraryBridged {}
 extension GateReset: LibraryBridged {}
 extension RecurrentCell: LibraryBridged {}
 extension Parameters: LibraryBridged {}
 extension WordClasses: LibraryBridged {}
+extension WordTree: LibraryBridged {}
 extension Output: LibraryBridged {}
 extension TrainingHistory: LibraryBridged {}
 extension GradientCheckReport: LibraryBridged {}

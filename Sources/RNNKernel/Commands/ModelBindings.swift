@@ -29,6 +29,14 @@ extension Binding {
       ClassRNN.self
     )
     + model(
+      "TreeRNN",
+      .function(
+        "TreeRNN.init(tree:hiddenSize:bpttTruncate:seed:)",
+        TreeRNN.init(tree:hiddenSize:bpttTruncate:seed:)
+      ),
+      TreeRNN.self
+    )
+    + model(
       "GRU",
       .function(
         "GRU.init(vocabularySize:hiddenSize:layers:reset:bpttTruncate:seed:)",
@@ -43,7 +51,7 @@ extension Binding {
         LSTM.init(vocabularySize:hiddenSize:layers:forgetBias:bpttTruncate:seed:)
       ),
       LSTM.self
-    ) + outputs + gates + parameters
+    ) + outputs + trees + gates + parameters
     + shared("LanguageModel") + analysis("LanguageModel") + wordModels
 
   private static func model<M: LanguageModel & LibraryBridged>(
@@ -62,35 +70,6 @@ extension Binding {
       },
     ]
   }
-
-  /// Outputs by classes, and what belongs to them.
-  private static let outputs: [Binding] = [
-    .function("Output.softmax") { Output.softmax },
-    .function("Output.classes(of:)") { (classes: WordClasses) in Output.classes(of: classes) },
-    .member("Output.description") { (output: Output) in output.description },
-    .member("FastRNN.output") { (model: FastRNN) in model.output },
-    .member("ClassRNN.classes") { (model: ClassRNN) in model.classes },
-    .member("ClassRNN.A") { (model: ClassRNN) in model.A },
-    .member("ClassRNN.A=") { (model: ClassRNN, A: Matrix) in
-      try AnyModel(model: model).replaceWeights(of: model, A)
-    },
-    .function("WordClasses.init(of:count:vocabulary:)") {
-      (examples: Examples, count: Int, vocabulary: Vocabulary) in
-      try WordClasses(of: examples, count: count, vocabulary: vocabulary)
-    },
-    .member("WordClasses.count") { (classes: WordClasses) in classes.count },
-    .member("WordClasses.classOfWord") { (classes: WordClasses) in classes.classOfWord },
-    .member("WordClasses.vocabularySize") { (classes: WordClasses) in classes.vocabularySize },
-    .member("WordClasses.subscript(_:)") { (classes: WordClasses, word: Int) in
-      try check(word, in: classes.vocabularySize, of: "the vocabulary")
-      return classes[word]
-    },
-    .member("WordClasses.words(of:_:)") {
-      (classes: WordClasses, number: Int, vocabulary: Vocabulary) in
-      try classes.words(of: number, vocabulary)
-    },
-    .member("WordClasses.description") { (classes: WordClasses) in classes.description },
-  ]
 
   /// Networks with gates.
   private static let gates: [Binding] = [
@@ -225,20 +204,6 @@ extension Binding {
 }
 
 extension AnyModel {
-  /// Changes the weights to the classes; those of another shape are refused at once.
-  fileprivate func replaceWeights(of model: ClassRNN, _ A: Matrix) throws {
-    _ = try changed()
-    let shape = model.A.shape
-    guard A.shape == shape else {
-      throw RecurrentLMError.parameterShape(
-        name: "A",
-        found: "\(A.shape)",
-        expected: "(K = \(shape.0), H = \(shape.1))"
-      )
-    }
-    model.A = A
-  }
-
   /// Changes a matrix; one of another shape is refused at once, not when the model is next used.
   fileprivate func replaceParameters(_ change: (inout Parameters) -> Void) throws {
     let model = try changed()

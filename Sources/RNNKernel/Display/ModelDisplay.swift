@@ -9,6 +9,10 @@ extension ClassRNN: Displayable {
   var display: any DisplayBlock { modelDisplay(self, name: "ClassRNN", precision: "double") }
 }
 
+extension TreeRNN: Displayable {
+  var display: any DisplayBlock { modelDisplay(self, name: "TreeRNN", precision: "double") }
+}
+
 extension GRU: Displayable {
   var display: any DisplayBlock {
     gatedDisplay(self, name: "GRU", precision: "double", layers, gruEquation(reset))
@@ -58,6 +62,13 @@ extension FastRNN: Displayable {
   }
 }
 
+private let treeEquation = Equation(
+  latex: #"s_t = \tanh(U x_t + W s_{t-1}), \qquad p_n = \sigma(V_n s_t), \qquad "#
+    + #"o_t[w] = \prod_{n \text{ on the path of } w} p_n^{d_n} (1 - p_n)^{1 - d_n}"#,
+  plain: "s_t = tanh(U x_t + W s_{t-1}),   p_n = σ(V_n s_t),   "
+    + "o_t[w] = Π p_n or 1 - p_n over the nodes n on the path of w"
+)
+
 private func modelDisplay(
   _ model: any LanguageModel,
   name: String,
@@ -88,6 +99,11 @@ private func modelDisplay(
         + "o_t[w] = a_t[κ(w)] exp(V_w s_t) / Σ_{v in κ(w)} exp(V_v s_t)"
     )
   }
+  let hasTree = model.network.hasTree
+  if hasTree {
+    rows[1] = row("V", "(C - 1) × H", (C - 1, H), H)
+    equation = treeEquation
+  }
   return Stack([
     equation,
     Table(
@@ -103,7 +119,7 @@ private func modelDisplay(
     Diagram.unrolled(
       over: [Vocabulary.sentenceStart, "he", "went"],
       outputs: ["he", "went", "to"],
-      shapes: (U: size(H, C), V: size(C, H), W: size(H, H))
+      shapes: (U: size(H, C), V: size(hasTree ? C - 1 : C, H), W: size(H, H))
     ),
   ])
 }
@@ -127,7 +143,8 @@ private func gatedDisplay(
     let names = parameters.names.filter { $0.first == letter.first }
     let shape = parameters[names[0]].shape
     let inputs = letter == "E" ? C : H
-    let letters = shapeLetters[letter] ?? "H × H"
+    let usual = shapeLetters[letter] ?? "H × H"
+    let letters = shape.0 == C - 1 ? usual.replacing("C", with: "(C - 1)") : usual
     let isBias = letters.contains("1")
     let bound = NumberText.significant(1 / Double(inputs).squareRoot(), digits: 3)
     return [
@@ -137,7 +154,10 @@ private func gatedDisplay(
     ]
   }
   let steps = model.bpttTruncate == .max ? "to the sentence's start" : "\(model.bpttTruncate) steps"
-  let byClass = known.contains("A") ? ", first a word's class by A and a" : ""
+  let byClass =
+    known.contains("A")
+    ? ", first a word's class by A and a"
+    : model.network.hasTree ? ", V and c with a row for each node of a tree" : ""
   let inLayers = layers == 1 ? "" : " in \(layers) layers"
   return Stack([
     equation,

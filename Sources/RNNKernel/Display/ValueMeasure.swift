@@ -105,6 +105,10 @@ extension ClassRNN: Measured {
   var byteCount: Int { parameterCount * MemoryLayout<Double>.size }
 }
 
+extension TreeRNN: Measured {
+  var byteCount: Int { parameterCount * MemoryLayout<Double>.size }
+}
+
 extension GRU: Measured {
   var byteCount: Int { parameterCount * MemoryLayout<Double>.size }
 }

@@ -640,13 +640,14 @@ extension FastRNN {
   ///   - cell: What makes a state of a word and the state before: `.gru`, `.gru(reset: .after)`, which
   ///     makes all products of a step at once, `.lstm`, or `.tanh`, the network without gates.
   ///   - layers: The number of layers, in 1...100; one for `.tanh`.
-  ///   - output: How probabilities come of the hidden state: `.softmax`, or `.classes(of:)`, which
-  ///     is many times as fast. With gates it has a bias for each word, c, and one for each class, a.
+  ///   - output: How probabilities come of the hidden state: `.softmax`, or `.classes(of:)` or
+  ///     `.hierarchicalSoftmax(of:)`, which are many times as fast. With gates it has a bias for each
+  ///     word, c, and one for each class, a, or one for each node of the tree, c.
   ///   - dropout: The probability of each number of a state not to be shown to the next layer and to
   ///     the output in a step of a training, in 0..<1; see `dropout`.
   ///   - seed: The seed of the weights, in `0...4294967295`.
   /// - Throws: `RecurrentLMError.invalidArgument` if a number is out of range,
-  ///   `.vocabularyMismatch` if the classes are of more or fewer words,
+  ///   `.vocabularyMismatch` if classes or tree are of more or fewer words,
   ///   `RecurrentLMError.notEnoughMemory` if the model does not fit.
   /// - Complexity: O(C · H + layers · H²).
   public convenience init(vocabularySize: Int, hiddenSize: Int = 100, cell: RecurrentCell, layers: Int = 1, output: Output = .softmax, dropout: Double = 0, seed: Int = 10) throws
@@ -728,7 +729,8 @@ extension FastRNN {
 ///     o_t = softmax(V s_t)
 ///
 /// Shapes: `U [H, C]`, `V [C, H]`, `W [H, H]`, `s_t [H]`, `o_t [C]`; `2HC + H²` weights, and `A [K, H]`
-/// for an output by K classes, whose textbook is `ClassRNN`. With `cell: .gru` or `.lstm` it has gates,
+/// for an output by K classes, whose textbook is `ClassRNN`; that of a hierarchical softmax, with
+/// `V [C-1, H]`, is `TreeRNN`. With `cell: .gru` or `.lstm` it has gates,
 /// and the mathematics of `GRU` and `LSTM`. The weights of a seed are those of `RNN`,
 /// rounded. Losses and gradients agree with `RNN`'s to four digits. A
 /// training gives the same bits for any number of threads, and on all x86-64 processors with AVX2,
@@ -765,11 +767,11 @@ public final class FastRNN: LanguageModel {
   ///   - vocabularySize: The number of words C, 1 or more.
   ///   - hiddenSize: The number of hidden units H, 1 or more.
   ///   - bpttTruncate: How many steps before its own each error goes back in time, 0 or more.
-  ///   - output: How probabilities come of the hidden state: `.softmax`, or `.classes(of:)`, which
-  ///     is many times as fast.
+  ///   - output: How probabilities come of the hidden state: `.softmax`, or `.classes(of:)` or
+  ///     `.hierarchicalSoftmax(of:)`, which are many times as fast.
   ///   - seed: The seed of the weights, in `0...4294967295`.
   /// - Throws: `RecurrentLMError.invalidArgument` if a size or the seed is out of range,
-  ///   `.vocabularyMismatch` if the classes are of more or fewer words,
+  ///   `.vocabularyMismatch` if classes or tree are of more or fewer words,
   ///   `RecurrentLMError.notEnoughMemory` if the model does not fit.
   /// - Complexity: O(C · H).
   public convenience init(vocabularySize: Int, hiddenSize: Int = 100, bpttTruncate: Int = 4, output: Output = .softmax, seed: Int = 10) throws
@@ -3126,6 +3128,43 @@ public struct Output: Hashable, Sendable {
   /// - Parameter classes: The classes of the words of the model's vocabulary.
   /// - Returns: The output.
   public static func classes(of classes: WordClasses) -> Output
+  /// A way down a binary tree, a yes or no at each node, first to the class of the word and then to
+  /// the word.
+  ///
+  ///     p_n = σ(V_n · s_t)
+  ///     o_t[w] = Π_n p_n where the path of w takes the second branch of n, 1 - p_n where it takes the first
+  ///
+  /// `V [C-1, H]` has a row for each node, and n goes through the nodes from the root to w. Both branches
+  /// of a node have together what came to it, and so the probabilities are exact and sum to 1. A word
+  /// wants the rows on its path alone, about 9 of 8,000: a training step costs `6H` operations for each
+  /// of them, 5 thousand a word. The whole o_t costs C - 1 rows.
+  ///
+  /// Frequent words have short paths, see `WordTree`. With an optimizer that remembers something of
+  /// each weight, rows of V change at the nodes that a step meets.
+  ///
+  /// Source: F. Morin and Y. Bengio, "Hierarchical Probabilistic Neural Network Language Model",
+  /// AISTATS 2005; Huffman's tree: T. Mikolov and others, "Distributed Representations of Words and
+  /// Phrases and their Compositionality", NIPS 2013.
+  ///
+  /// - Parameter classes: Classes of the words of the model's vocabulary, which
+  ///   `WordClasses(of:count:vocabulary:)` has made.
+  /// - Returns: The output.
+  /// - Throws: `RecurrentLMError.invalidArgument` if the classes don't know how often their words occur,
+  ///   or none does.
+  /// - Complexity: O(C log C).
+  public static func hierarchicalSoftmax(of classes: WordClasses) throws -> Output
+  /// A way down Huffman's tree over the counts of a vocabulary, a yes or no at each node.
+  ///
+  ///     p_n = σ(V_n · s_t)
+  ///
+  /// Nothing is known here of words that are alike: such a tree is made at once, and the network learns
+  /// more slowly with it than with one over classes.
+  ///
+  /// - Parameter vocabulary: The model's vocabulary, made from a text.
+  /// - Returns: The output.
+  /// - Throws: `RecurrentLMError.invalidArgument` if the vocabulary knows no counts.
+  /// - Complexity: O(C log C).
+  public static func hierarchicalSoftmax(of vocabulary: Vocabulary) throws -> Output
 }
 extension Output: CustomStringConvertible {
   /// What it is, in a few words.
@@ -3317,6 +3356,125 @@ extension LanguageModel {
   ///   stay as they are.
   /// - Complexity: O(T · H · (H · bpttTruncate + C)).
   public func sgdStep(_ x: some Collection<Int>, _ y: some Collection<Int>, learningRate: Double, clipNorm: Double? = nil) throws
+}
+// Model/TreeRNN+BPTT.swift
+extension TreeRNN {
+  /// Computes the gradients of a sentence's loss by backpropagation through time.
+  ///
+  ///     δo_t[n] = p_n - d_n for the nodes on the path of y_t,   p_n = σ(V_n · s_t)
+  ///     ∂L/∂V = Σ_t δo_t ⊗ s_t,   δ_t = (Vᵀ δo_t) ∘ (1 - s_t²)
+  ///
+  /// and those of U and W from δ_t as in `RNN`. d_n is the branch taken, 0 or 1.
+  ///
+  /// - Parameters:
+  ///   - x: Word indices, shape `[T]`.
+  ///   - y: The words that follow, shape `[T]`.
+  /// - Returns: The derivatives of the summed loss, in the shapes of `U`, `V` and `W`.
+  /// - Throws: `RecurrentLMError.emptySentence`, `.indexOutOfVocabulary`, or `.lengthsDiffer`.
+  /// - Complexity: O(T · H · (H · bpttTruncate + C)).
+  public func bptt(_ x: some Collection<Int>, _ y: some Collection<Int>) throws -> (dLdU: Matrix, dLdV: Matrix, dLdW: Matrix)
+}
+// Model/TreeRNN+Forward.swift
+extension TreeRNN: TanhRecurrence {
+  /// Runs the network forward over one sentence.
+  ///
+  ///     o_t[w] = Π_n p_n or 1 - p_n on the path of w,   p_n = σ(V_n · s_t)
+  ///
+  /// - Parameter x: Word indices, shape `[T]`, each in `0..<C`.
+  /// - Returns: Probabilities `o`, shape `[T, C]`, and hidden states `s`, shape `[T + 1, H]`, whose
+  ///   row 0 is s_{-1}, so that row `t + 1` is s_t.
+  /// - Throws: `RecurrentLMError.emptySentence` for no words,
+  ///   `RecurrentLMError.indexOutOfVocabulary` if an index is not in `0..<C`.
+  /// - Complexity: O(T · H · (H + C)).
+  public func forward(_ x: some Collection<Int>) throws -> (o: Matrix, s: Matrix)
+  /// Reads one word and scores each word that may come next.
+  ///
+  ///     z_t[w] = log o_t[w]
+  ///
+  /// - Parameters:
+  ///   - word: The index of the word read, in `0..<C`.
+  ///   - state: The hidden state s_{t-1}, shape `[H]`, zeros before the first word; s_t afterwards.
+  /// - Returns: The log probabilities of the next word, shape `[C]`; their softmax is o_t.
+  /// - Throws: `RecurrentLMError.indexOutOfVocabulary` if the index is not in `0..<C`,
+  ///   `RecurrentLMError.shapeMismatch` if the state has another size.
+  /// - Complexity: O(H · (H + C)).
+  public func scores(after word: Int, state: inout Vector) throws -> Vector
+  /// The loss of each word of a sentence, in nats.
+  ///
+  ///     L_t = Σ_n log(1 + exp(∓V_n · s_t)),   - where the path of y_t takes the second branch, + the first
+  ///
+  /// - Parameters:
+  ///   - x: Word indices, shape `[T]`.
+  ///   - y: The words that follow, shape `[T]`.
+  /// - Returns: Numbers of nats, 0 or more each, shape `[T]`.
+  /// - Throws: `RecurrentLMError.emptySentence`, `.indexOutOfVocabulary`, or `.lengthsDiffer`.
+  /// - Complexity: O(T · H · (H + C)).
+  public func wordLosses(_ x: some Collection<Int>, _ y: some Collection<Int>) throws -> [Double]
+  /// The loss of one sentence, summed over its words, in nats.
+  ///
+  ///     L = Σ_t Σ_n log(1 + exp(∓V_n · s_t))
+  ///
+  /// - Parameters:
+  ///   - x: Word indices, shape `[T]`.
+  ///   - y: The words that follow, shape `[T]`.
+  /// - Returns: A number of nats, 0 or more.
+  /// - Throws: `RecurrentLMError.emptySentence`, `.indexOutOfVocabulary`, or `.lengthsDiffer`.
+  /// - Complexity: O(T · H · (H + C)).
+  public func sentenceLoss(_ x: some Collection<Int>, _ y: some Collection<Int>) throws -> Double
+}
+// Model/TreeRNN.swift
+/// The recurrent network of the textbook that goes down a tree to the next word, in double precision: one
+/// readable line for each equation.
+///
+///     s_t = tanh(U x_t + W s_{t-1})        s_{-1} = 0
+///     p_n = σ(V_n · s_t)
+///     o_t[w] = Π_n p_n where the path of w takes the second branch of n, 1 - p_n where it takes the first
+///
+/// Shapes: `U [H, C]`, `V [C-1, H]`, `W [H, H]`, `s_t [H]`, `p [C-1]`, `o_t [C]`; n goes through the
+/// nodes from the root to w. Here all of o_t is computed; `FastRNN(…, output: .hierarchicalSoftmax(of:))`
+/// is the same network, and computes the nodes of one path where no other word is wanted.
+///
+/// Source: F. Morin and Y. Bengio, "Hierarchical Probabilistic Neural Network Language Model", AISTATS
+/// 2005.
+public final class TreeRNN: LanguageModel {
+  /// The tree with a word at the end of each path.
+  public let tree: WordTree
+  /// The number of hidden units H.
+  public let hiddenSize: Int
+  /// How many steps before its own each error goes back in time.
+  public let bpttTruncate: Int
+  /// The weights from the words read to the hidden units, shape `[H, C]`: a column for each word.
+  public var U: Matrix { get set }
+  /// The weights from the hidden units to the nodes of the tree, shape `[C-1, H]`: a row for each node.
+  public var V: Matrix { get set }
+  /// The weights from the last hidden state to the next, shape `[H, H]`.
+  public var W: Matrix { get set }
+  /// The losses of the training so far.
+  public var history: TrainingHistory { get set }
+  /// Makes an untrained model.
+  ///
+  /// `U` is uniform in ±√(1/C), `V` and `W` are uniform in ±√(1/H), drawn in this order by the
+  /// generator that NumPy's `RandomState(seed)` has.
+  ///
+  /// - Parameters:
+  ///   - tree: A tree over the words of the vocabulary.
+  ///   - hiddenSize: The number of hidden units H, 1 or more.
+  ///   - bpttTruncate: How many steps before its own each error goes back in time, 0 or more.
+  ///   - seed: The seed of the weights, in `0...4294967295`.
+  /// - Throws: `RecurrentLMError.invalidArgument` if a size or the seed is out of range,
+  ///   `RecurrentLMError.notEnoughMemory` if the model does not fit.
+  /// - Complexity: O(C · H).
+  public convenience init(tree: WordTree, hiddenSize: Int = 100, bpttTruncate: Int = 4, seed: Int = 10) throws
+  /// The number of words C.
+  public var vocabularySize: Int { get }
+  /// A copy of the weights.
+  public var parameters: Parameters { get }
+  /// Replaces all weights.
+  ///
+  /// - Parameter parameters: The new weights, of the same shapes and tree.
+  /// - Throws: `RecurrentLMError.parameterShape` if a shape is another, `.invalidArgument` if they are
+  ///   for another output.
+  public func setParameters(_ parameters: Parameters) throws
 }
 // Model/WeightStore.swift
 extension Parameters: WeightStore {
@@ -3527,6 +3685,38 @@ extension ClassRNN {
   ///   is broken or of another kind, `RecurrentLMError.notEnoughMemory` if it does not fit.
   /// - Complexity: O(C · H).
   public static func loadParameters(from path: String) throws -> ClassRNN
+}
+extension TreeRNN {
+  /// Loads a model and its vocabulary from a `.npz` file.
+  ///
+  /// The model has the history that was saved with it, and refuses other vocabularies than the file's
+  /// and what they encoded. A checkpoint is loaded like any other file;
+  /// `train(on:resumingFrom:)` goes on with its training.
+  ///
+  /// - Parameter path: A file that `save(to:vocabulary:)` wrote, of either model; a leading `~` is the
+  ///   home directory.
+  /// - Returns: A model with the file's weights and a `bpttTruncate` of 4 if the file has none, and
+  ///   the vocabulary.
+  /// - Throws: `RecurrentLMError.unreadableFile` if it is no zip archive,
+  ///   `RecurrentLMError.missingArray` if it lacks an array or the words,
+  ///   `RecurrentLMError.unusableArray` if one of them is broken or of another kind,
+  ///   `RecurrentLMError.notEnoughMemory` if it does not fit.
+  /// - Complexity: O(C · H).
+  public static func load(from path: String) throws -> (model: TreeRNN, vocabulary: Vocabulary)
+  /// Loads a model from the arrays `U`, `V` and `W` of a `.npz` file.
+  ///
+  /// Other arrays of the file are passed over if they are not what a model's file has by their names.
+  ///
+  /// - Parameter path: A file with three arrays of floating-point numbers, as NumPy's
+  ///   `savez(path, U=U, V=V, W=W)` writes it, in any precision and order of bytes; a leading `~` is
+  ///   the home directory.
+  /// - Returns: A model with the file's weights, the history if the file has one, and a
+  ///   `bpttTruncate` of 4 if the file has none.
+  /// - Throws: `RecurrentLMError.unreadableFile` if it is no zip archive,
+  ///   `RecurrentLMError.missingArray` if it lacks an array, `RecurrentLMError.unusableArray` if one
+  ///   is broken or of another kind, `RecurrentLMError.notEnoughMemory` if it does not fit.
+  /// - Complexity: O(C · H).
+  public static func loadParameters(from path: String) throws -> TreeRNN
 }
 extension GRU {
   /// Loads a model and its vocabulary from a `.npz` file.
@@ -4432,6 +4622,56 @@ public struct WordTokenizer: Sendable {
   /// - Returns: The words in order; none for a sentence of white space.
   /// - Complexity: O(length of the sentence).
   public func tokenize(_ sentence: String) -> [String]
+}
+// Text/WordTree.swift
+/// A binary tree with a word at the end of each path: what a hierarchical softmax goes down.
+///
+///     let tree = try WordTree(of: classes)
+///     tree.nodes(to: vocabulary["the"]!).count      // a short way, for it is a frequent word
+///
+/// A tree of C words has C - 1 nodes. They are numbered so that a node comes before its parent: the
+/// root is node C - 2. Two trees are equal if they have the same words at the same ends.
+///
+/// Source: D. Huffman, "A Method for the Construction of Minimum-Redundancy Codes", 1952.
+public struct WordTree: Hashable, Sendable {
+  /// The number of words C.
+  public let vocabularySize: Int
+  /// Makes the tree whose paths are shortest on average: Huffman's, over the counts of a vocabulary.
+  ///
+  /// The two rarest become the branches of a node, which is as frequent as both together, until one
+  /// is left. Of equally frequent ones words come first, in their order, and then nodes, the older
+  /// first. `SENTENCE_START`, which is never predicted, counts as not occurring.
+  ///
+  /// - Parameter vocabulary: A vocabulary of 2 words or more that was made from a text.
+  /// - Throws: `RecurrentLMError.invalidArgument` if all counts are 0.
+  /// - Complexity: O(C log C).
+  public init(of vocabulary: Vocabulary) throws
+  /// Makes a tree over classes, and below each class one over its words, both Huffman's.
+  ///
+  /// A path first goes down to the class of its word, and so words of one class share the nodes above
+  /// it: what the network learns of one of them, it learns of all. The paths are a little longer than
+  /// those over counts alone.
+  ///
+  /// - Parameter classes: Classes that `WordClasses(of:count:vocabulary:)` has made, and so knows how
+  ///   often each word was to be predicted.
+  /// - Throws: `RecurrentLMError.invalidArgument` if the classes know no counts, as those of a model's
+  ///   file, or all of them are 0.
+  /// - Complexity: O(C log C).
+  public init(of classes: WordClasses) throws
+  /// The nodes on the way from the root to a word.
+  ///
+  /// - Parameter word: The index of a word, in `0..<C`.
+  /// - Returns: The numbers of the nodes, the root first, each in `0..<C - 1`.
+  public func nodes(to word: Int) -> [Int]
+  /// The branches on the way from the root to a word.
+  ///
+  /// - Parameter word: The index of a word, in `0..<C`.
+  /// - Returns: At each node of `nodes(to: word)` the branch taken, 0 the first or 1 the second.
+  public func branches(to word: Int) -> [Int]
+}
+extension WordTree: CustomStringConvertible {
+  /// The number of words, and the longest path.
+  public var description: String { get }
 }
 // Training/GradientCheck.swift
 /// Compares the gradients of backpropagation with slopes of the loss, for every weight.

@@ -145,7 +145,7 @@ private func errorsThroughTanh(_ x: [Int], expecting y: Int) throws -> Matrix {
 private func errorsThroughGates(_ x: [Int], expecting y: Int) throws -> Matrix {
   let weights = parameters
   let error = try weights.error(of: try forward(x).o[x.count - 1], expecting: y)
-  let recurrent = try weights.withoutClasses()
+  let recurrent = try weights.withSoftmax()
   let textbook: any ErrorTracer =
     weights.network.gates?.kind == .lstm
     ? try LSTM(parameters: recurrent) : try GRU(parameters: recurrent)
@@ -1260,7 +1260,7 @@ public var description: String {
   }
 }
 """###),
-    (name: "FastRNN.init(vocabularySize:hiddenSize:cell:layers:output:dropout:seed:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Cell.swift", line: 38, text: ###"""
+    (name: "FastRNN.init(vocabularySize:hiddenSize:cell:layers:output:dropout:seed:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Cell.swift", line: 39, text: ###"""
 public convenience init(
   vocabularySize: Int,
   hiddenSize: Int = 100,
@@ -1273,7 +1273,7 @@ public convenience init(
   try checkDropout(dropout)
   let network: Network
   if let kind = cell.kind {
-    network = try .gated(kind, layers: layers, by: output.wordClasses)
+    network = try .gated(kind, layers: layers, output: output)
   } else {
     guard layers == 1 else {
       throw RecurrentLMError.invalidArgument(
@@ -1313,7 +1313,7 @@ private func checkDropout(_ dropout: Double) throws {
   }
 }
 """###),
-    (name: "FastRNN.init(parameters:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Cell.swift", line: 84, text: ###"""
+    (name: "FastRNN.init(parameters:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Cell.swift", line: 85, text: ###"""
 public convenience init(parameters: Parameters) throws {
   try self.init(
     parameters: parameters,
@@ -1322,10 +1322,10 @@ public convenience init(parameters: Parameters) throws {
   )
 }
 """###),
-    (name: "FastRNN.cell", file: "Sources/RecurrentLM/FastModel/FastRNN+Cell.swift", line: 93, text: ###"""
+    (name: "FastRNN.cell", file: "Sources/RecurrentLM/FastModel/FastRNN+Cell.swift", line: 94, text: ###"""
 public var cell: RecurrentCell { RecurrentCell(kind: network.gates?.kind) }
 """###),
-    (name: "FastRNN.layers", file: "Sources/RecurrentLM/FastModel/FastRNN+Cell.swift", line: 96, text: ###"""
+    (name: "FastRNN.layers", file: "Sources/RecurrentLM/FastModel/FastRNN+Cell.swift", line: 97, text: ###"""
 public var layers: Int { network.gates?.layers ?? 1 }
 """###),
     (name: "FastRNN.forward(_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 13, text: ###"""
@@ -1401,7 +1401,7 @@ public func scores(after word: Int, state: inout Vector) throws -> Vector {
   return try engine.scores(after: word, state: &state)
 }
 """###),
-    (name: "FastRNN", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 13, text: ###"""
+    (name: "FastRNN", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 14, text: ###"""
 public final class FastRNN: LanguageModel {
   /// The bytes that one weight takes.
   public static let bytesPerWeight: Int = 4
@@ -1445,11 +1445,11 @@ public final class FastRNN: LanguageModel {
   ///   - vocabularySize: The number of words C, 1 or more.
   ///   - hiddenSize: The number of hidden units H, 1 or more.
   ///   - bpttTruncate: How many steps before its own each error goes back in time, 0 or more.
-  ///   - output: How probabilities come of the hidden state: `.softmax`, or `.classes(of:)`, which
-  ///     is many times as fast.
+  ///   - output: How probabilities come of the hidden state: `.softmax`, or `.classes(of:)` or
+  ///     `.hierarchicalSoftmax(of:)`, which are many times as fast.
   ///   - seed: The seed of the weights, in `0...4294967295`.
   /// - Throws: `RecurrentLMError.invalidArgument` if a size or the seed is out of range,
-  ///   `.vocabularyMismatch` if the classes are of more or fewer words,
+  ///   `.vocabularyMismatch` if classes or tree are of more or fewer words,
   ///   `RecurrentLMError.notEnoughMemory` if the model does not fit.
   /// - Complexity: O(C · H).
   public convenience init(
@@ -1541,12 +1541,12 @@ public final class FastRNN: LanguageModel {
       threads: threads,
       routines: routines
     )
-    // The model may meet no other words than its classes have.
-    history.vocabulary = network.classes?.vocabulary
+    // The model may meet no other words than its output was made for.
+    history.vocabulary = network.output.vocabulary
   }
 
   /// How probabilities come of the hidden state.
-  public var output: Output { Output(wordClasses: network.classes) }
+  public var output: Output { network.output }
 
   /// The weights from the words read to the hidden units, shape `[H, C]`: a column for each word.
   ///
@@ -1629,7 +1629,7 @@ public final class FastRNN: LanguageModel {
   }
 }
 """###),
-    (name: "FastRNN.init(vocabularySize:hiddenSize:bpttTruncate:output:seed:)", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 63, text: ###"""
+    (name: "FastRNN.init(vocabularySize:hiddenSize:bpttTruncate:output:seed:)", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 64, text: ###"""
 public convenience init(
   vocabularySize: Int,
   hiddenSize: Int = 100,
@@ -1649,21 +1649,21 @@ public convenience init(
   history.initialSeed = seed
 }
 """###),
-    (name: "FastRNN.init(parameters:bpttTruncate:)", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 89, text: ###"""
+    (name: "FastRNN.init(parameters:bpttTruncate:)", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 90, text: ###"""
 public convenience init(parameters: Parameters, bpttTruncate: Int) throws {
   try self.init(parameters: parameters, bpttTruncate: bpttTruncate, threads: 2)
 }
 """###),
-    (name: "FastRNN.output", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 157, text: ###"""
-public var output: Output { Output(wordClasses: network.classes) }
+    (name: "FastRNN.output", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 158, text: ###"""
+public var output: Output { network.output }
 """###),
-    (name: "FastRNN.U", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 162, text: ###"""
+    (name: "FastRNN.U", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 163, text: ###"""
 public var U: Matrix {
   get { network.gates == nil ? engine.matrix(0) : parameters.U }
   set { replace(0, by: newValue) { $0.U = newValue } }
 }
 """###),
-    (name: "FastRNN.U", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 213, text: ###"""
+    (name: "FastRNN.U", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 214, text: ###"""
 private func replace(
   _ index: Int,
   by matrix: Matrix,
@@ -1690,13 +1690,13 @@ private func replace(
   }
 }
 """###),
-    (name: "FastRNN.V", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 170, text: ###"""
+    (name: "FastRNN.V", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 171, text: ###"""
 public var V: Matrix {
   get { engine.matrix(network.places.V) }
   set { replace(1, by: newValue) { $0.V = newValue } }
 }
 """###),
-    (name: "FastRNN.V", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 213, text: ###"""
+    (name: "FastRNN.V", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 214, text: ###"""
 private func replace(
   _ index: Int,
   by matrix: Matrix,
@@ -1723,13 +1723,13 @@ private func replace(
   }
 }
 """###),
-    (name: "FastRNN.W", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 178, text: ###"""
+    (name: "FastRNN.W", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 179, text: ###"""
 public var W: Matrix {
   get { network.gates == nil ? engine.matrix(2) : parameters.W }
   set { replace(2, by: newValue) { $0.W = newValue } }
 }
 """###),
-    (name: "FastRNN.W", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 213, text: ###"""
+    (name: "FastRNN.W", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 214, text: ###"""
 private func replace(
   _ index: Int,
   by matrix: Matrix,
@@ -1756,10 +1756,10 @@ private func replace(
   }
 }
 """###),
-    (name: "FastRNN.parameters", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 184, text: ###"""
+    (name: "FastRNN.parameters", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 185, text: ###"""
 public var parameters: Parameters { engine.weights.parameters }
 """###),
-    (name: "FastRNN.setParameters(_:)", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 192, text: ###"""
+    (name: "FastRNN.setParameters(_:)", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 193, text: ###"""
 public func setParameters(_ parameters: Parameters) throws {
   try network.check(parameters.network, as: "parameters")
   try parameters.check(sizes)
@@ -1881,7 +1881,7 @@ public final class GRU: LanguageModel {
         expected: "weights of a GRU"
       )
     }
-    try parameters.network.checkHasNoClasses()
+    try parameters.network.checkHasSoftmax()
     self.gates = gates
     vocabularySize = parameters.vocabularySize
     hiddenSize = parameters.hiddenSize
@@ -1944,7 +1944,7 @@ public init(parameters: Parameters, bpttTruncate: Int = .max) throws {
       expected: "weights of a GRU"
     )
   }
-  try parameters.network.checkHasNoClasses()
+  try parameters.network.checkHasSoftmax()
   self.gates = gates
   vocabularySize = parameters.vocabularySize
   hiddenSize = parameters.hiddenSize
@@ -2098,7 +2098,7 @@ public final class LSTM: LanguageModel {
         expected: "weights of an LSTM"
       )
     }
-    try parameters.network.checkHasNoClasses()
+    try parameters.network.checkHasSoftmax()
     self.gates = gates
     vocabularySize = parameters.vocabularySize
     hiddenSize = parameters.hiddenSize
@@ -2167,7 +2167,7 @@ public init(parameters: Parameters, bpttTruncate: Int = .max) throws {
       expected: "weights of an LSTM"
     )
   }
-  try parameters.network.checkHasNoClasses()
+  try parameters.network.checkHasSoftmax()
   self.gates = gates
   vocabularySize = parameters.vocabularySize
   hiddenSize = parameters.hiddenSize
@@ -5371,33 +5371,41 @@ public func predict(_ x: some Collection<Int>) throws -> [Int] {
   try forward(x).o.argmax()
 }
 """###),
-    (name: "Parameters.subscript(_:)", file: "Sources/RecurrentLM/Model/Network+Gates.swift", line: 111, text: ###"""
+    (name: "Parameters.subscript(_:)", file: "Sources/RecurrentLM/Model/Network+Gates.swift", line: 112, text: ###"""
 public subscript(name: String) -> Matrix {
   get { matrices[place(of: name)] }
   set { matrices[place(of: name)] = newValue }
 }
 """###),
-    (name: "Parameters.subscript(_:)", file: "Sources/RecurrentLM/Model/Network+Gates.swift", line: 116, text: ###"""
+    (name: "Parameters.subscript(_:)", file: "Sources/RecurrentLM/Model/Network+Gates.swift", line: 117, text: ###"""
 private func place(of name: String) -> Int {
   let place = names.firstIndex(of: name)
   precondition(place != nil, "no matrix '\(name)': there are \(names.joined(separator: ", "))")
   return place ?? 0
 }
 """###),
-    (name: "Parameters.names", file: "Sources/RecurrentLM/Model/Network+Gates.swift", line: 144, text: ###"""
+    (name: "Parameters.names", file: "Sources/RecurrentLM/Model/Network+Gates.swift", line: 145, text: ###"""
 public var names: [String] { network.shapes.map(\.name) }
 """###),
     (name: "Output", file: "Sources/RecurrentLM/Model/Output.swift", line: 2, text: ###"""
 public struct Output: Hashable, Sendable {
-  /// The classes of the words, nil for one softmax over all of them.
-  let wordClasses: WordClasses?
+  /// What there is to choose from.
+  enum Kind: Hashable, Sendable {
+    case softmax
+    case classes(WordClasses)
+    case tree(WordTree)
+  }
+
+  let kind: Kind
+
+  init(_ kind: Kind) { self.kind = kind }
 
   /// One softmax over all words.
   ///
   ///     o_t = softmax(V s_t)
   ///
   /// A training step costs `6HC` operations a word, 4.8 million for 8,000 words and 100 hidden units.
-  public static let softmax: Output = Output(wordClasses: nil)
+  public static let softmax: Output = Output(.softmax)
 
   /// First the class of the word, then the word among those of its class.
   ///
@@ -5416,15 +5424,96 @@ public struct Output: Hashable, Sendable {
   ///
   /// - Parameter classes: The classes of the words of the model's vocabulary.
   /// - Returns: The output.
-  public static func classes(of classes: WordClasses) -> Output { Output(wordClasses: classes) }
+  public static func classes(of classes: WordClasses) -> Output { Output(.classes(classes)) }
+
+  /// A way down a binary tree, a yes or no at each node, first to the class of the word and then to
+  /// the word.
+  ///
+  ///     p_n = σ(V_n · s_t)
+  ///     o_t[w] = Π_n p_n where the path of w takes the second branch of n, 1 - p_n where it takes the first
+  ///
+  /// `V [C-1, H]` has a row for each node, and n goes through the nodes from the root to w. Both branches
+  /// of a node have together what came to it, and so the probabilities are exact and sum to 1. A word
+  /// wants the rows on its path alone, about 9 of 8,000: a training step costs `6H` operations for each
+  /// of them, 5 thousand a word. The whole o_t costs C - 1 rows.
+  ///
+  /// Frequent words have short paths, see `WordTree`. With an optimizer that remembers something of
+  /// each weight, rows of V change at the nodes that a step meets.
+  ///
+  /// Source: F. Morin and Y. Bengio, "Hierarchical Probabilistic Neural Network Language Model",
+  /// AISTATS 2005; Huffman's tree: T. Mikolov and others, "Distributed Representations of Words and
+  /// Phrases and their Compositionality", NIPS 2013.
+  ///
+  /// - Parameter classes: Classes of the words of the model's vocabulary, which
+  ///   `WordClasses(of:count:vocabulary:)` has made.
+  /// - Returns: The output.
+  /// - Throws: `RecurrentLMError.invalidArgument` if the classes don't know how often their words occur,
+  ///   or none does.
+  /// - Complexity: O(C log C).
+  public static func hierarchicalSoftmax(of classes: WordClasses) throws -> Output {
+    Output(.tree(try WordTree(of: classes)))
+  }
+
+  /// A way down Huffman's tree over the counts of a vocabulary, a yes or no at each node.
+  ///
+  ///     p_n = σ(V_n · s_t)
+  ///
+  /// Nothing is known here of words that are alike: such a tree is made at once, and the network learns
+  /// more slowly with it than with one over classes.
+  ///
+  /// - Parameter vocabulary: The model's vocabulary, made from a text.
+  /// - Returns: The output.
+  /// - Throws: `RecurrentLMError.invalidArgument` if the vocabulary knows no counts.
+  /// - Complexity: O(C log C).
+  public static func hierarchicalSoftmax(of vocabulary: Vocabulary) throws -> Output {
+    Output(.tree(try WordTree(of: vocabulary)))
+  }
+
+  /// A way down a given tree.
+  package static func hierarchicalSoftmax(of tree: WordTree) -> Output { Output(.tree(tree)) }
+
+  /// The classes of the words, nil where there are none.
+  var wordClasses: WordClasses? {
+    guard case .classes(let classes) = kind else { return nil }
+    return classes
+  }
+
+  /// The tree over the words, nil where there is none.
+  var tree: WordTree? {
+    guard case .tree(let tree) = kind else { return nil }
+    return tree
+  }
+
+  /// The vocabulary that it is for, nil if it is not known or any of its size will do.
+  var vocabulary: VocabularyIdentity? { wordClasses?.vocabulary ?? tree?.vocabulary }
+
+  /// The number of words that it is for, nil if any will do.
+  var vocabularySize: Int? { wordClasses?.vocabularySize ?? tree?.vocabularySize }
 }
 """###),
-    (name: "Output.classes(of:)", file: "Sources/RecurrentLM/Model/Output.swift", line: 30, text: ###"""
-public static func classes(of classes: WordClasses) -> Output { Output(wordClasses: classes) }
+    (name: "Output.classes(of:)", file: "Sources/RecurrentLM/Model/Output.swift", line: 38, text: ###"""
+public static func classes(of classes: WordClasses) -> Output { Output(.classes(classes)) }
 """###),
-    (name: "Output.description", file: "Sources/RecurrentLM/Model/Output.swift", line: 35, text: ###"""
+    (name: "Output.hierarchicalSoftmax(of:)", file: "Sources/RecurrentLM/Model/Output.swift", line: 64, text: ###"""
+public static func hierarchicalSoftmax(of classes: WordClasses) throws -> Output {
+  Output(.tree(try WordTree(of: classes)))
+}
+"""###),
+    (name: "Output.hierarchicalSoftmax(of:)", file: "Sources/RecurrentLM/Model/Output.swift", line: 84, text: ###"""
+package static func hierarchicalSoftmax(of tree: WordTree) -> Output { Output(.tree(tree)) }
+"""###),
+    (name: "Output.hierarchicalSoftmax(of:)", file: "Sources/RecurrentLM/Model/Output.swift", line: 79, text: ###"""
+public static func hierarchicalSoftmax(of vocabulary: Vocabulary) throws -> Output {
+  Output(.tree(try WordTree(of: vocabulary)))
+}
+"""###),
+    (name: "Output.description", file: "Sources/RecurrentLM/Model/Output.swift", line: 107, text: ###"""
 public var description: String {
-  wordClasses.map { "classes (\($0))" } ?? "softmax"
+  switch kind {
+  case .softmax: "softmax"
+  case .classes(let classes): "classes (\(classes))"
+  case .tree(let tree): "hierarchical softmax (\(tree))"
+  }
 }
 """###),
     (name: "Parameters", file: "Sources/RecurrentLM/Model/Parameters.swift", line: 4, text: ###"""
@@ -5790,6 +5879,259 @@ public func sgdStep(
   guard loss.isFinite else {
     throw RecurrentLMError.notFinite(what: "the loss of the sentence")
   }
+}
+"""###),
+    (name: "TreeRNN.bptt(_:_:)", file: "Sources/RecurrentLM/Model/TreeRNN+BPTT.swift", line: 29, text: ###"""
+public func bptt(
+  _ x: some Collection<Int>,
+  _ y: some Collection<Int>
+) throws -> (dLdU: Matrix, dLdV: Matrix, dLdW: Matrix) {
+  let gradients = try gradients(of: x, y)
+  return (gradients.U, gradients.V, gradients.W)
+}
+"""###),
+    (name: "TreeRNN.bptt(_:_:)", file: "Sources/RecurrentLM/Model/TreeRNN+BPTT.swift", line: 38, text: ###"""
+package func gradients(
+  of x: some Collection<Int>,
+  _ y: some Collection<Int>
+) throws -> Parameters {
+  let (x, y) = try checkedPair(x, y)
+  let (o, s) = try forward(x)
+  return try gradients(x, y, o, s)
+}
+"""###),
+    (name: "TreeRNN.bptt(_:_:)", file: "Sources/RecurrentLM/Model/TreeRNN+BPTT.swift", line: 48, text: ###"""
+func gradients(
+  _ x: [Int],
+  _ y: [Int],
+  _ o: consuming Matrix,
+  _ s: Matrix
+) throws -> Parameters {
+  try checkMemory(forGradientsOf: x.count)
+  let states = s.dropFirstRows(1)
+  let z = try states.dot(transposed: V)
+  var deltaO = Matrix(rows: y.count, columns: vocabularySize - 1)
+  for (t, label) in y.enumerated() {
+    if t & 0xF == 0xF { try Safepoint.pass() }
+    for (node, branch) in tree.path(of: label) {
+      let p: Double = 1 / (1 + exp(-z[t, node]))
+      deltaO[t, node] = p - Double(branch)
+    }
+  }
+  let dLdV = try deltaO.transposedDot(states)
+  let (dLdU, dLdW) = try backThroughTime(deltaO.dot(V), x, s)
+  return Parameters(unchecked: [dLdU, dLdV, dLdW], of: network)
+}
+"""###),
+    (name: "TreeRNN.forward(_:)", file: "Sources/RecurrentLM/Model/TreeRNN+Forward.swift", line: 18, text: ###"""
+public func forward(_ x: some Collection<Int>) throws -> (o: Matrix, s: Matrix) {
+  try checkParameters()
+  let x = try checkedWords(x)
+  try checkMemory(forScoresOf: x.count)
+  let (z, s, _) = try read(x[...], after: nil)
+  let o = softmax(z)
+  try Safepoint.pass()
+  return (o, s)
+}
+"""###),
+    (name: "TreeRNN.forward(_:)", file: "Sources/RecurrentLM/Model/TreeRNN+Forward.swift", line: 29, text: ###"""
+func read(
+  _ x: ArraySlice<Int>,
+  after state: Vector?
+) throws -> (z: Matrix, trace: Matrix, state: Vector) {
+  let s = try states(of: x, after: state)
+  let ofNodes = try s.dropFirstRows(1).dot(transposed: V)
+  var z = Matrix(rows: x.count, columns: vocabularySize)
+  for t in 0..<x.count {
+    try Safepoint.pass()
+    z[t] = Vector(tree.logProbabilities { ofNodes[t, $0] })
+  }
+  return (z, s, s[x.count])
+}
+"""###),
+    (name: "TreeRNN.scores(after:state:)", file: "Sources/RecurrentLM/Model/TreeRNN+Forward.swift", line: 59, text: ###"""
+public func scores(after word: Int, state: inout Vector) throws -> Vector {
+  try checkParameters()
+  _ = try checkedWords(CollectionOfOne(word))
+  let next = tanh(U.column(word) + (try W.dot(state)))
+  let ofNodes = try V.dot(next)
+  state = next
+  return Vector(tree.logProbabilities { ofNodes[$0] })
+}
+"""###),
+    (name: "TreeRNN.wordLosses(_:_:)", file: "Sources/RecurrentLM/Model/TreeRNN+Forward.swift", line: 78, text: ###"""
+public func wordLosses(
+  _ x: some Collection<Int>,
+  _ y: some Collection<Int>
+) throws -> [Double] {
+  try losses(of: x, y)
+}
+"""###),
+    (name: "TreeRNN.wordLosses(_:_:)", file: "Sources/RecurrentLM/Model/TreeRNN+Forward.swift", line: 44, text: ###"""
+func losses(ofScores z: Matrix, _ y: [Int]) throws -> [Double] {
+  y.enumerated().map { -z[$0, $1] }
+}
+"""###),
+    (name: "TreeRNN.sentenceLoss(_:_:)", file: "Sources/RecurrentLM/Model/TreeRNN+Forward.swift", line: 95, text: ###"""
+public func sentenceLoss(
+  _ x: some Collection<Int>,
+  _ y: some Collection<Int>
+) throws -> Double {
+  try wordLosses(x, y).reduce(0, +)
+}
+"""###),
+    (name: "TreeRNN", file: "Sources/RecurrentLM/Model/TreeRNN.swift", line: 14, text: ###"""
+public final class TreeRNN: LanguageModel {
+  /// The bytes that one weight takes.
+  public static let bytesPerWeight: Int = 8
+
+  /// The tree with a word at the end of each path.
+  public let tree: WordTree
+
+  /// The number of hidden units H.
+  public let hiddenSize: Int
+
+  /// How many steps before its own each error goes back in time.
+  public let bpttTruncate: Int
+
+  /// The weights from the words read to the hidden units, shape `[H, C]`: a column for each word.
+  public var U: Matrix
+
+  /// The weights from the hidden units to the nodes of the tree, shape `[C-1, H]`: a row for each node.
+  public var V: Matrix
+
+  /// The weights from the last hidden state to the next, shape `[H, H]`.
+  public var W: Matrix
+
+  /// The losses of the training so far.
+  public var history: TrainingHistory = TrainingHistory()
+
+  /// Makes an untrained model.
+  ///
+  /// `U` is uniform in ±√(1/C), `V` and `W` are uniform in ±√(1/H), drawn in this order by the
+  /// generator that NumPy's `RandomState(seed)` has.
+  ///
+  /// - Parameters:
+  ///   - tree: A tree over the words of the vocabulary.
+  ///   - hiddenSize: The number of hidden units H, 1 or more.
+  ///   - bpttTruncate: How many steps before its own each error goes back in time, 0 or more.
+  ///   - seed: The seed of the weights, in `0...4294967295`.
+  /// - Throws: `RecurrentLMError.invalidArgument` if a size or the seed is out of range,
+  ///   `RecurrentLMError.notEnoughMemory` if the model does not fit.
+  /// - Complexity: O(C · H).
+  public convenience init(
+    tree: WordTree,
+    hiddenSize: Int = 100,
+    bpttTruncate: Int = 4,
+    seed: Int = 10
+  ) throws {
+    let parameters = try Parameters(
+      .tanh(over: tree),
+      vocabularySize: tree.vocabularySize,
+      hiddenSize: hiddenSize,
+      seed: seed
+    )
+    try self.init(parameters: parameters, bpttTruncate: bpttTruncate)
+    history.initialSeed = seed
+  }
+
+  /// Makes a model of given weights.
+  ///
+  /// - Parameters:
+  ///   - parameters: The weights of a model with a tree, which give C, H and the tree.
+  ///   - bpttTruncate: How many steps before its own each error goes back in time, 0 or more.
+  /// - Throws: `RecurrentLMError.invalidArgument` if `bpttTruncate` is below 0 or the weights are those
+  ///   of a model without a tree or with gates, `RecurrentLMError.notEnoughMemory` if the model does not
+  ///   fit.
+  public init(parameters: Parameters, bpttTruncate: Int = 4) throws {
+    guard let tree = parameters.network.output.tree else {
+      throw RecurrentLMError.invalidArgument(
+        name: "parameters",
+        found: "\(parameters.network.output)",
+        expected: "weights for a hierarchical softmax"
+      )
+    }
+    try Network.tanh(over: tree).check(parameters.network, as: "parameters")
+    self.tree = tree
+    hiddenSize = parameters.hiddenSize
+    self.bpttTruncate = bpttTruncate
+    (U, V, W) = (parameters.U, parameters.V, parameters.W)
+    try parameters.network.check(sizes, bpttTruncate: bpttTruncate)
+    try parameters.check(sizes)
+    history.vocabulary = tree.vocabulary
+  }
+
+  /// The number of words C.
+  public var vocabularySize: Int { tree.vocabularySize }
+
+  /// A copy of the weights.
+  public var parameters: Parameters { Parameters(unchecked: [U, V, W], of: .tanh(over: tree)) }
+
+  /// Replaces all weights.
+  ///
+  /// - Parameter parameters: The new weights, of the same shapes and tree.
+  /// - Throws: `RecurrentLMError.parameterShape` if a shape is another, `.invalidArgument` if they are
+  ///   for another output.
+  public func setParameters(_ parameters: Parameters) throws {
+    try network.check(parameters.network, as: "parameters")
+    try parameters.check(sizes)
+    (U, V, W) = (parameters.U, parameters.V, parameters.W)
+  }
+
+  func changeMatrices(_ change: (_ index: Int, inout Matrix) -> Void) {
+    change(0, &U)
+    change(1, &V)
+    change(2, &W)
+  }
+}
+"""###),
+    (name: "TreeRNN.init(tree:hiddenSize:bpttTruncate:seed:)", file: "Sources/RecurrentLM/Model/TreeRNN.swift", line: 52, text: ###"""
+public convenience init(
+  tree: WordTree,
+  hiddenSize: Int = 100,
+  bpttTruncate: Int = 4,
+  seed: Int = 10
+) throws {
+  let parameters = try Parameters(
+    .tanh(over: tree),
+    vocabularySize: tree.vocabularySize,
+    hiddenSize: hiddenSize,
+    seed: seed
+  )
+  try self.init(parameters: parameters, bpttTruncate: bpttTruncate)
+  history.initialSeed = seed
+}
+"""###),
+    (name: "TreeRNN.init(parameters:bpttTruncate:)", file: "Sources/RecurrentLM/Model/TreeRNN.swift", line: 76, text: ###"""
+public init(parameters: Parameters, bpttTruncate: Int = 4) throws {
+  guard let tree = parameters.network.output.tree else {
+    throw RecurrentLMError.invalidArgument(
+      name: "parameters",
+      found: "\(parameters.network.output)",
+      expected: "weights for a hierarchical softmax"
+    )
+  }
+  try Network.tanh(over: tree).check(parameters.network, as: "parameters")
+  self.tree = tree
+  hiddenSize = parameters.hiddenSize
+  self.bpttTruncate = bpttTruncate
+  (U, V, W) = (parameters.U, parameters.V, parameters.W)
+  try parameters.network.check(sizes, bpttTruncate: bpttTruncate)
+  try parameters.check(sizes)
+  history.vocabulary = tree.vocabulary
+}
+"""###),
+    (name: "TreeRNN.vocabularySize", file: "Sources/RecurrentLM/Model/TreeRNN.swift", line: 95, text: ###"""
+public var vocabularySize: Int { tree.vocabularySize }
+"""###),
+    (name: "TreeRNN.parameters", file: "Sources/RecurrentLM/Model/TreeRNN.swift", line: 98, text: ###"""
+public var parameters: Parameters { Parameters(unchecked: [U, V, W], of: .tanh(over: tree)) }
+"""###),
+    (name: "TreeRNN.setParameters(_:)", file: "Sources/RecurrentLM/Model/TreeRNN.swift", line: 105, text: ###"""
+public func setParameters(_ parameters: Parameters) throws {
+  try network.check(parameters.network, as: "parameters")
+  try parameters.check(sizes)
+  (U, V, W) = (parameters.U, parameters.V, parameters.W)
 }
 """###),
     (name: "WordModel.totalLoss(on:)", file: "Sources/RecurrentLM/Model/WordModel+Loss.swift", line: 22, text: ###"""
@@ -7713,21 +8055,25 @@ public struct WordClasses: Hashable, Sendable {
   /// The vocabulary whose words these are, nil if it is not known.
   var vocabulary: VocabularyIdentity? { origin.vocabulary }
 
-  private let origin: Origin
+  /// How often each word was to be predicted in the examples that the classes were made of, shape `[C]`;
+  /// nil if it is not known.
+  var counts: [Int]? { origin.counts }
+
+  private let origin: WordOrigin
 
   /// The number of words C.
   public var vocabularySize: Int { classOfWord.count }
 
   /// Takes classes that are known to be in `0..<count`, none of them empty.
-  init(count: Int, classOfWord: [Int], vocabulary: VocabularyIdentity?) {
+  init(count: Int, classOfWord: [Int], vocabulary: VocabularyIdentity?, counts: [Int]? = nil) {
     self.count = count
     self.classOfWord = classOfWord
-    origin = Origin(vocabulary: vocabulary)
+    origin = WordOrigin(vocabulary: vocabulary, counts: counts)
   }
 
   /// Takes classes of words that no vocabulary is known of.
-  package init(count: Int, classOfWord: [Int]) {
-    self.init(count: count, classOfWord: classOfWord, vocabulary: nil)
+  package init(count: Int, classOfWord: [Int], counts: [Int]? = nil) {
+    self.init(count: count, classOfWord: classOfWord, vocabulary: nil, counts: counts)
   }
 
   /// Puts the words of a vocabulary into classes by the words that they follow.
@@ -7773,7 +8119,8 @@ public struct WordClasses: Hashable, Sendable {
     self.init(
       count: count,
       classOfWord: exchange.numberedByFirstWord(),
-      vocabulary: vocabulary.identity
+      vocabulary: vocabulary.identity,
+      counts: pairs.counts
     )
   }
 
@@ -7818,10 +8165,10 @@ public struct WordClasses: Hashable, Sendable {
   }
 }
 """###),
-    (name: "WordClasses.vocabularySize", file: "Sources/RecurrentLM/Text/WordClasses.swift", line: 22, text: ###"""
+    (name: "WordClasses.vocabularySize", file: "Sources/RecurrentLM/Text/WordClasses.swift", line: 26, text: ###"""
 public var vocabularySize: Int { classOfWord.count }
 """###),
-    (name: "WordClasses.init(of:count:vocabulary:)", file: "Sources/RecurrentLM/Text/WordClasses.swift", line: 60, text: ###"""
+    (name: "WordClasses.init(of:count:vocabulary:)", file: "Sources/RecurrentLM/Text/WordClasses.swift", line: 64, text: ###"""
 public init(
   of examples: some Collection<Example>,
   count: Int = 200,
@@ -7841,11 +8188,12 @@ public init(
   self.init(
     count: count,
     classOfWord: exchange.numberedByFirstWord(),
-    vocabulary: vocabulary.identity
+    vocabulary: vocabulary.identity,
+    counts: pairs.counts
   )
 }
 """###),
-    (name: "WordClasses.init(of:count:vocabulary:)", file: "Sources/RecurrentLM/Text/WordClasses.swift", line: 116, text: ###"""
+    (name: "WordClasses.init(of:count:vocabulary:)", file: "Sources/RecurrentLM/Text/WordClasses.swift", line: 121, text: ###"""
 func check(_ vocabulary: Vocabulary) throws {
   guard vocabulary.count == vocabularySize else {
     throw RecurrentLMError.vocabularyMismatch(model: vocabularySize, vocabulary: vocabulary.count)
@@ -7853,10 +8201,10 @@ func check(_ vocabulary: Vocabulary) throws {
   try self.vocabulary?.check(vocabulary.identity, of: "the vocabulary given")
 }
 """###),
-    (name: "WordClasses.init(of:count:vocabulary:)", file: "Sources/RecurrentLM/Text/WordClasses.swift", line: 130, text: ###"""
-static func == (one: Origin, other: Origin) -> Bool { true }
+    (name: "WordClasses.init(of:count:vocabulary:)", file: "Sources/RecurrentLM/Text/WordClasses.swift", line: 136, text: ###"""
+static func == (one: WordOrigin, other: WordOrigin) -> Bool { true }
 """###),
-    (name: "WordClasses.subscript(_:)", file: "Sources/RecurrentLM/Text/WordClasses.swift", line: 86, text: ###"""
+    (name: "WordClasses.subscript(_:)", file: "Sources/RecurrentLM/Text/WordClasses.swift", line: 91, text: ###"""
 public subscript(word: Int) -> Int {
   precondition(
     classOfWord.indices.contains(word),
@@ -7865,7 +8213,7 @@ public subscript(word: Int) -> Int {
   return classOfWord[word]
 }
 """###),
-    (name: "WordClasses.words(of:_:)", file: "Sources/RecurrentLM/Text/WordClasses.swift", line: 103, text: ###"""
+    (name: "WordClasses.words(of:_:)", file: "Sources/RecurrentLM/Text/WordClasses.swift", line: 108, text: ###"""
 public func words(of number: Int, _ vocabulary: Vocabulary) throws -> [String] {
   guard (0..<count).contains(number) else {
     throw RecurrentLMError.invalidArgument(
@@ -7878,7 +8226,7 @@ public func words(of number: Int, _ vocabulary: Vocabulary) throws -> [String] {
   return classOfWord.indices.filter { classOfWord[$0] == number }.map { vocabulary.words[$0] }
 }
 """###),
-    (name: "WordClasses.words(of:_:)", file: "Sources/RecurrentLM/Text/WordClasses.swift", line: 116, text: ###"""
+    (name: "WordClasses.words(of:_:)", file: "Sources/RecurrentLM/Text/WordClasses.swift", line: 121, text: ###"""
 func check(_ vocabulary: Vocabulary) throws {
   guard vocabulary.count == vocabularySize else {
     throw RecurrentLMError.vocabularyMismatch(model: vocabularySize, vocabulary: vocabulary.count)
@@ -7886,10 +8234,10 @@ func check(_ vocabulary: Vocabulary) throws {
   try self.vocabulary?.check(vocabulary.identity, of: "the vocabulary given")
 }
 """###),
-    (name: "WordClasses.words(of:_:)", file: "Sources/RecurrentLM/Text/WordClasses.swift", line: 130, text: ###"""
-static func == (one: Origin, other: Origin) -> Bool { true }
+    (name: "WordClasses.words(of:_:)", file: "Sources/RecurrentLM/Text/WordClasses.swift", line: 136, text: ###"""
+static func == (one: WordOrigin, other: WordOrigin) -> Bool { true }
 """###),
-    (name: "WordClasses.description", file: "Sources/RecurrentLM/Text/WordClasses.swift", line: 137, text: ###"""
+    (name: "WordClasses.description", file: "Sources/RecurrentLM/Text/WordClasses.swift", line: 143, text: ###"""
 public var description: String {
   var sizes = [Int](repeating: 0, count: count)
   for number in classOfWord { sizes[number] += 1 }
@@ -7930,6 +8278,248 @@ public func tokenize(_ sentence: String) -> [String] {
     rewriter.split(bytes) { words.append(String(decoding: $0, as: UTF8.self)) }
   }
   return words
+}
+"""###),
+    (name: "WordTree", file: "Sources/RecurrentLM/Text/WordTree.swift", line: 10, text: ###"""
+public struct WordTree: Hashable, Sendable {
+  /// The number of words C.
+  public let vocabularySize: Int
+
+  /// The first and the second branch of each node, shape `[C - 1, 2]`, row after row: a number below C
+  /// is a word, and `C + n` is node n.
+  package let children: [Int]
+
+  /// The nodes from the root to each word, one word after another: those of word w are
+  /// `path[starts[w]..<starts[w + 1]]`.
+  let path: [Int32]
+  let starts: [Int]
+
+  /// Which branch is taken at each of these nodes, 0 the first or 1 the second.
+  let taken: [UInt8]
+
+  /// The most nodes that a path has.
+  let depth: Int
+
+  /// The vocabulary whose words these are, nil if it is not known.
+  var vocabulary: VocabularyIdentity? { origin.vocabulary }
+
+  private let origin: WordOrigin
+
+  /// Takes branches that are known to make a tree.
+  init(children: [Int], vocabulary: VocabularyIdentity?) {
+    let C = children.count / 2 + 1
+    vocabularySize = C
+    self.children = children
+    origin = WordOrigin(vocabulary: vocabulary, counts: nil)
+    // Each child's parent and branch: from a word up to the root, and then turned around.
+    var parents = [Int32](repeating: -1, count: 2 * C - 1)
+    for (place, child) in children.enumerated() { parents[child] = Int32(place) }
+    var (nodes, starts, branches) = ([Int32](), [0], [UInt8]())
+    for word in 0..<C {
+      var place = parents[word]
+      let first = nodes.count
+      while place >= 0 {
+        nodes.append(place / 2)
+        branches.append(UInt8(place % 2))
+        place = parents[C + Int(place / 2)]
+      }
+      nodes[first...].reverse()
+      branches[first...].reverse()
+      starts.append(nodes.count)
+    }
+    (path, self.starts, taken) = (nodes, starts, branches)
+    depth = zip(starts.dropFirst(), starts).reduce(0) { max($0, $1.0 - $1.1) }
+  }
+
+  /// Makes the tree whose paths are shortest on average: Huffman's, over the counts of a vocabulary.
+  ///
+  /// The two rarest become the branches of a node, which is as frequent as both together, until one
+  /// is left. Of equally frequent ones words come first, in their order, and then nodes, the older
+  /// first. `SENTENCE_START`, which is never predicted, counts as not occurring.
+  ///
+  /// - Parameter vocabulary: A vocabulary of 2 words or more that was made from a text.
+  /// - Throws: `RecurrentLMError.invalidArgument` if all counts are 0.
+  /// - Complexity: O(C log C).
+  public init(of vocabulary: Vocabulary) throws {
+    var counts = vocabulary.counts
+    counts[vocabulary.sentenceStartIndex] = 0
+    try self.init(counts: counts, name: "vocabulary", vocabulary: vocabulary.identity)
+  }
+
+  /// Makes a tree over classes, and below each class one over its words, both Huffman's.
+  ///
+  /// A path first goes down to the class of its word, and so words of one class share the nodes above
+  /// it: what the network learns of one of them, it learns of all. The paths are a little longer than
+  /// those over counts alone.
+  ///
+  /// - Parameter classes: Classes that `WordClasses(of:count:vocabulary:)` has made, and so knows how
+  ///   often each word was to be predicted.
+  /// - Throws: `RecurrentLMError.invalidArgument` if the classes know no counts, as those of a model's
+  ///   file, or all of them are 0.
+  /// - Complexity: O(C log C).
+  public init(of classes: WordClasses) throws {
+    guard let counts = classes.counts else {
+      throw RecurrentLMError.invalidArgument(
+        name: "classes",
+        found: "\(classes), which don't know how often their words occur",
+        expected: "classes that 'WordClasses(of: examples, count:, vocabulary:)' has made,"
+      )
+    }
+    try Self.check(counts, name: "classes")
+    var tree = HuffmanTree(words: counts.count)
+    var words = [[Int]](repeating: [], count: classes.count)
+    for (word, number) in classes.classOfWord.enumerated() { words[number].append(word) }
+    let tops = words.map { words in tree.join(words.map { (counts[$0], $0) }) }
+    _ = tree.join(tops)
+    self.init(children: tree.children, vocabulary: classes.vocabulary)
+  }
+
+  /// Makes Huffman's tree over counts, one for each word.
+  package init(counts: [Int]) throws { try self.init(counts: counts, name: "counts") }
+
+  private init(counts: [Int], name: String, vocabulary: VocabularyIdentity? = nil) throws {
+    try Self.check(counts, name: name)
+    var tree = HuffmanTree(words: counts.count)
+    _ = tree.join(counts.enumerated().map { ($1, $0) })
+    self.init(children: tree.children, vocabulary: vocabulary)
+  }
+
+  private static func check(_ counts: [Int], name: String) throws {
+    guard counts.count > 1 else {
+      throw RecurrentLMError.invalidArgument(
+        name: name,
+        found: counted(counts.count, "word"),
+        expected: "2 words or more, for a tree has a branch to each"
+      )
+    }
+    guard counts.contains(where: { $0 > 0 }) else {
+      throw RecurrentLMError.invalidArgument(
+        name: name,
+        found: "counts that are all 0",
+        expected: "words that were counted in a text, as 'Vocabulary(of: text, size:)' counts them,"
+      )
+    }
+  }
+
+  /// The nodes on the way from the root to a word.
+  ///
+  /// - Parameter word: The index of a word, in `0..<C`.
+  /// - Returns: The numbers of the nodes, the root first, each in `0..<C - 1`.
+  public func nodes(to word: Int) -> [Int] {
+    checkWord(word)
+    return path[places(of: word)].map { Int($0) }
+  }
+
+  /// The branches on the way from the root to a word.
+  ///
+  /// - Parameter word: The index of a word, in `0..<C`.
+  /// - Returns: At each node of `nodes(to: word)` the branch taken, 0 the first or 1 the second.
+  public func branches(to word: Int) -> [Int] {
+    checkWord(word)
+    return taken[places(of: word)].map { Int($0) }
+  }
+
+  /// The nodes on the way to a word, each with the branch taken.
+  func path(of word: Int) -> [(node: Int, branch: Int)] {
+    places(of: word).map { (Int(path[$0]), Int(taken[$0])) }
+  }
+
+  private func checkWord(_ word: Int) {
+    precondition(
+      (0..<vocabularySize).contains(word),
+      "index \(word) is outside the tree of \(vocabularySize) words"
+    )
+  }
+
+  /// The places of a word's path in the lists of all paths.
+  func places(of word: Int) -> Range<Int> { starts[word]..<starts[word + 1] }
+}
+"""###),
+    (name: "WordTree.init(of:)", file: "Sources/RecurrentLM/Text/WordTree.swift", line: 69, text: ###"""
+public init(of vocabulary: Vocabulary) throws {
+  var counts = vocabulary.counts
+  counts[vocabulary.sentenceStartIndex] = 0
+  try self.init(counts: counts, name: "vocabulary", vocabulary: vocabulary.identity)
+}
+"""###),
+    (name: "WordTree.init(of:)", file: "Sources/RecurrentLM/Text/WordTree.swift", line: 86, text: ###"""
+public init(of classes: WordClasses) throws {
+  guard let counts = classes.counts else {
+    throw RecurrentLMError.invalidArgument(
+      name: "classes",
+      found: "\(classes), which don't know how often their words occur",
+      expected: "classes that 'WordClasses(of: examples, count:, vocabulary:)' has made,"
+    )
+  }
+  try Self.check(counts, name: "classes")
+  var tree = HuffmanTree(words: counts.count)
+  var words = [[Int]](repeating: [], count: classes.count)
+  for (word, number) in classes.classOfWord.enumerated() { words[number].append(word) }
+  let tops = words.map { words in tree.join(words.map { (counts[$0], $0) }) }
+  _ = tree.join(tops)
+  self.init(children: tree.children, vocabulary: classes.vocabulary)
+}
+"""###),
+    (name: "WordTree.init(of:)", file: "Sources/RecurrentLM/Text/WordTree.swift", line: 113, text: ###"""
+private static func check(_ counts: [Int], name: String) throws {
+  guard counts.count > 1 else {
+    throw RecurrentLMError.invalidArgument(
+      name: name,
+      found: counted(counts.count, "word"),
+      expected: "2 words or more, for a tree has a branch to each"
+    )
+  }
+  guard counts.contains(where: { $0 > 0 }) else {
+    throw RecurrentLMError.invalidArgument(
+      name: name,
+      found: "counts that are all 0",
+      expected: "words that were counted in a text, as 'Vocabulary(of: text, size:)' counts them,"
+    )
+  }
+}
+"""###),
+    (name: "WordTree.nodes(to:)", file: "Sources/RecurrentLM/Text/WordTree.swift", line: 134, text: ###"""
+public func nodes(to word: Int) -> [Int] {
+  checkWord(word)
+  return path[places(of: word)].map { Int($0) }
+}
+"""###),
+    (name: "WordTree.nodes(to:)", file: "Sources/RecurrentLM/Text/WordTree.swift", line: 153, text: ###"""
+private func checkWord(_ word: Int) {
+  precondition(
+    (0..<vocabularySize).contains(word),
+    "index \(word) is outside the tree of \(vocabularySize) words"
+  )
+}
+"""###),
+    (name: "WordTree.nodes(to:)", file: "Sources/RecurrentLM/Text/WordTree.swift", line: 149, text: ###"""
+func path(of word: Int) -> [(node: Int, branch: Int)] {
+  places(of: word).map { (Int(path[$0]), Int(taken[$0])) }
+}
+"""###),
+    (name: "WordTree.nodes(to:)", file: "Sources/RecurrentLM/Text/WordTree.swift", line: 161, text: ###"""
+func places(of word: Int) -> Range<Int> { starts[word]..<starts[word + 1] }
+"""###),
+    (name: "WordTree.branches(to:)", file: "Sources/RecurrentLM/Text/WordTree.swift", line: 143, text: ###"""
+public func branches(to word: Int) -> [Int] {
+  checkWord(word)
+  return taken[places(of: word)].map { Int($0) }
+}
+"""###),
+    (name: "WordTree.branches(to:)", file: "Sources/RecurrentLM/Text/WordTree.swift", line: 153, text: ###"""
+private func checkWord(_ word: Int) {
+  precondition(
+    (0..<vocabularySize).contains(word),
+    "index \(word) is outside the tree of \(vocabularySize) words"
+  )
+}
+"""###),
+    (name: "WordTree.branches(to:)", file: "Sources/RecurrentLM/Text/WordTree.swift", line: 161, text: ###"""
+func places(of word: Int) -> Range<Int> { starts[word]..<starts[word + 1] }
+"""###),
+    (name: "WordTree.description", file: "Sources/RecurrentLM/Text/WordTree.swift", line: 166, text: ###"""
+public var description: String {
+  "\(counted(vocabularySize, "word")), paths of up to \(counted(depth, "node"))"
 }
 """###),
     (name: "gradientCheck(_:x:y:h:threshold:sampling:seed:)", file: "Sources/RecurrentLM/Training/GradientCheck.swift", line: 35, text: ###"""

@@ -31,7 +31,8 @@ package enum ExampleCell {
   }
 
   private static let modelNames: Set = [
-    "RNN", "FastRNN", "ClassRNN", "GRU", "LSTM", "LanguageModel", "NGramModel", "MixtureModel",
+    "RNN", "FastRNN", "ClassRNN", "TreeRNN", "GRU", "LSTM", "LanguageModel", "NGramModel",
+    "MixtureModel",
   ]
 
   /// All cells, by name.
@@ -81,6 +82,10 @@ package enum ExampleCell {
     let classes = try WordClasses(of: examples, count: 20, vocabulary: vocabulary)
     try classes.words(of: 3, vocabulary)
     """,
+    "WordTree": "let tree = try WordTree(of: vocabulary)",
+    "WordTree.init": "let tree = try WordTree(of: vocabulary)",
+    "WordTree.nodes": "try WordTree(of: vocabulary).nodes(to: 17)",
+    "WordTree.branches": "try WordTree(of: vocabulary).branches(to: 17)",
     "WordTokenizer": "WordTokenizer().tokenize(\"he didn't stop!\")",
     "WordTokenizer.init": "WordTokenizer().tokenize(\"he didn't stop!\")",
     "WordTokenizer.tokenize": "WordTokenizer().tokenize(\"he didn't stop!\")",
@@ -101,6 +106,10 @@ package enum ExampleCell {
     """,
     "ClassRNN.load": "let (loaded, words) = try ClassRNN.load(from: \"classes.npz\")",
     "ClassRNN.loadParameters": "let bare = try ClassRNN.loadParameters(from: \"classes.npz\")",
+    "TreeRNN": "let slow = try TreeRNN(tree: WordTree(of: vocabulary), hiddenSize: 10)",
+    "TreeRNN.init": "let slow = try TreeRNN(tree: WordTree(of: vocabulary), hiddenSize: 10)",
+    "TreeRNN.load": "let (loaded, words) = try TreeRNN.load(from: \"tree.npz\")",
+    "TreeRNN.loadParameters": "let bare = try TreeRNN.loadParameters(from: \"tree.npz\")",
     "GRU": "let gru = try GRU(vocabularySize: 8000, hiddenSize: 100, layers: 2, seed: 10)",
     "GRU.init": "let gru = try GRU(vocabularySize: 8000, hiddenSize: 100, reset: .after, seed: 10)",
     "GRU.load": "let (loaded, words) = try GRU.load(from: \"gru.npz\")",
@@ -131,6 +140,10 @@ package enum ExampleCell {
     "Output.classes": """
     let classes = try WordClasses(of: examples, count: 20, vocabulary: vocabulary)
     let fast = try FastRNN(vocabularySize: vocabulary.count, output: .classes(of: classes))
+    """,
+    "Output.hierarchicalSoftmax": """
+    let tree = try Output.hierarchicalSoftmax(of: vocabulary)
+    let fast = try FastRNN(vocabularySize: vocabulary.count, output: tree)
     """,
     "RNN.load": "let (loaded, words) = try RNN.load(from: \"model.npz\")",
     "FastRNN.load": "let (loaded, words) = try FastRNN.load(from: \"model.npz\")",

@@ -68,7 +68,7 @@ extension LanguageModel {
   private func errorsThroughGates(_ x: [Int], expecting y: Int) throws -> Matrix {
     let weights = parameters
     let error = try weights.error(of: try forward(x).o[x.count - 1], expecting: y)
-    let recurrent = try weights.withoutClasses()
+    let recurrent = try weights.withSoftmax()
     let textbook: any ErrorTracer =
       weights.network.gates?.kind == .lstm
       ? try LSTM(parameters: recurrent) : try GRU(parameters: recurrent)

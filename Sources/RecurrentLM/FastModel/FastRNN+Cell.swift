@@ -26,13 +26,14 @@ extension FastRNN {
   ///   - cell: What makes a state of a word and the state before: `.gru`, `.gru(reset: .after)`, which
   ///     makes all products of a step at once, `.lstm`, or `.tanh`, the network without gates.
   ///   - layers: The number of layers, in 1...100; one for `.tanh`.
-  ///   - output: How probabilities come of the hidden state: `.softmax`, or `.classes(of:)`, which
-  ///     is many times as fast. With gates it has a bias for each word, c, and one for each class, a.
+  ///   - output: How probabilities come of the hidden state: `.softmax`, or `.classes(of:)` or
+  ///     `.hierarchicalSoftmax(of:)`, which are many times as fast. With gates it has a bias for each
+  ///     word, c, and one for each class, a, or one for each node of the tree, c.
   ///   - dropout: The probability of each number of a state not to be shown to the next layer and to
   ///     the output in a step of a training, in 0..<1; see `dropout`.
   ///   - seed: The seed of the weights, in `0...4294967295`.
   /// - Throws: `RecurrentLMError.invalidArgument` if a number is out of range,
-  ///   `.vocabularyMismatch` if the classes are of more or fewer words,
+  ///   `.vocabularyMismatch` if classes or tree are of more or fewer words,
   ///   `RecurrentLMError.notEnoughMemory` if the model does not fit.
   /// - Complexity: O(C · H + layers · H²).
   public convenience init(
@@ -47,7 +48,7 @@ extension FastRNN {
     try checkDropout(dropout)
     let network: Network
     if let kind = cell.kind {
-      network = try .gated(kind, layers: layers, by: output.wordClasses)
+      network = try .gated(kind, layers: layers, output: output)
     } else {
       guard layers == 1 else {
         throw RecurrentLMError.invalidArgument(

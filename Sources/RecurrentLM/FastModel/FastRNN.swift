@@ -5,7 +5,8 @@
 ///     o_t = softmax(V s_t)
 ///
 /// Shapes: `U [H, C]`, `V [C, H]`, `W [H, H]`, `s_t [H]`, `o_t [C]`; `2HC + H²` weights, and `A [K, H]`
-/// for an output by K classes, whose textbook is `ClassRNN`. With `cell: .gru` or `.lstm` it has gates,
+/// for an output by K classes, whose textbook is `ClassRNN`; that of a hierarchical softmax, with
+/// `V [C-1, H]`, is `TreeRNN`. With `cell: .gru` or `.lstm` it has gates,
 /// and the mathematics of `GRU` and `LSTM`. The weights of a seed are those of `RNN`,
 /// rounded. Losses and gradients agree with `RNN`'s to four digits. A
 /// training gives the same bits for any number of threads, and on all x86-64 processors with AVX2,
@@ -53,11 +54,11 @@ public final class FastRNN: LanguageModel {
   ///   - vocabularySize: The number of words C, 1 or more.
   ///   - hiddenSize: The number of hidden units H, 1 or more.
   ///   - bpttTruncate: How many steps before its own each error goes back in time, 0 or more.
-  ///   - output: How probabilities come of the hidden state: `.softmax`, or `.classes(of:)`, which
-  ///     is many times as fast.
+  ///   - output: How probabilities come of the hidden state: `.softmax`, or `.classes(of:)` or
+  ///     `.hierarchicalSoftmax(of:)`, which are many times as fast.
   ///   - seed: The seed of the weights, in `0...4294967295`.
   /// - Throws: `RecurrentLMError.invalidArgument` if a size or the seed is out of range,
-  ///   `.vocabularyMismatch` if the classes are of more or fewer words,
+  ///   `.vocabularyMismatch` if classes or tree are of more or fewer words,
   ///   `RecurrentLMError.notEnoughMemory` if the model does not fit.
   /// - Complexity: O(C · H).
   public convenience init(
@@ -149,12 +150,12 @@ public final class FastRNN: LanguageModel {
       threads: threads,
       routines: routines
     )
-    // The model may meet no other words than its classes have.
-    history.vocabulary = network.classes?.vocabulary
+    // The model may meet no other words than its output was made for.
+    history.vocabulary = network.output.vocabulary
   }
 
   /// How probabilities come of the hidden state.
-  public var output: Output { Output(wordClasses: network.classes) }
+  public var output: Output { network.output }
 
   /// The weights from the words read to the hidden units, shape `[H, C]`: a column for each word.
   ///

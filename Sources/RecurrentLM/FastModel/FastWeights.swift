@@ -43,11 +43,7 @@ struct FastWeights<Scalar: FastScalar>: WeightStore {
     strideOfU = (H + 15) / 16 * 16
     if let gates = network.gates {
       let E = PackedMatrix<Scalar>(rows: H, columns: C, order: .columns(stride: strideOfU))
-      let V = PackedMatrix<Scalar>(
-        rows: C,
-        columns: H + 1,
-        order: panels.map { .classes($0) } ?? .panels
-      )
+      let V = Self.outputRows(network, sizes, columns: H + 1, panels)
       let A = panels.map { _ in
         PackedMatrix<Scalar>(rows: sizes.classCount, columns: H + 1, order: .panels)
       }
@@ -62,14 +58,28 @@ struct FastWeights<Scalar: FastScalar>: WeightStore {
     layers = []
     let U = PackedMatrix<Scalar>(rows: H, columns: C, order: .columns(stride: strideOfU))
     let W = PackedMatrix<Scalar>(rows: H, columns: H, order: .columns(stride: Hp))
-    if let panels {
-      let V = PackedMatrix<Scalar>(rows: C, columns: H, order: .classes(panels))
-      let A = PackedMatrix<Scalar>(rows: sizes.classCount, columns: H, order: .panels)
-      list = [U, V, W, A]
-    } else {
-      list = [U, PackedMatrix<Scalar>(rows: C, columns: H, order: .panels), W]
+    let V = Self.outputRows(network, sizes, columns: H, panels)
+    let A = panels.map { _ in
+      PackedMatrix<Scalar>(rows: sizes.classCount, columns: H, order: .panels)
     }
+    list = [U, V, W] + (A.map { [$0] } ?? [])
     (embedding, recurrent) = (U.storage, W.storage)
+  }
+
+  /// V, in the order in which the output reads it.
+  private static func outputRows(
+    _ network: Network,
+    _ sizes: ModelSizes,
+    columns: Int,
+    _ panels: ClassPanels?
+  ) -> PackedMatrix<Scalar> {
+    let V = network.shapes[network.places.V]
+    return PackedMatrix(
+      rows: sizes[V.rows],
+      columns: columns,
+      order: network.output.tree.map { _ in .rows(stride: roundedUpToStrip(columns)) }
+        ?? panels.map { .classes($0) } ?? .panels
+    )
   }
 
   /// Makes weights of given matrices, rounded.

@@ -4,6 +4,8 @@ struct PackedMatrix<Scalar: FastScalar> {
   enum Order {
     /// Column after column, each in one piece, so many numbers apart.
     case columns(stride: Int)
+    /// Row after row, each in one piece, so many numbers apart.
+    case rows(stride: Int)
     /// In panels of 32 rows, shape `[rows / 32, columns, 32]`.
     case panels
     /// The same, with rows in the places of classes.
@@ -55,6 +57,7 @@ struct PackedMatrix<Scalar: FastScalar> {
     (width, rowsBefore, columnsBefore) = (columns, 0, 0)
     switch order {
     case .columns(let stride): storage = AlignedStorage(count: columns * stride)
+    case .rows(let stride): storage = AlignedStorage(count: rows * stride)
     case .panels: storage = AlignedStorage(count: roundedUpToPanel(rows) * columns)
     case .classes(let panels):
       storage = AlignedStorage(count: panels.count * panelColumns * columns)
@@ -73,6 +76,7 @@ struct PackedMatrix<Scalar: FastScalar> {
     let (row, column) = (row + rowsBefore, column + columnsBefore)
     return switch order {
     case .columns(let stride): column * stride + row
+    case .rows(let stride): row * stride + column
     case .panels: placeInPanel(row, column)
     case .classes(let panels): placeInPanel(panels.places[row], column)
     }

@@ -99,6 +99,20 @@ struct PanelContraction<Scalar> {
   let panels: Int
 }
 
+/// Rows of a matrix, picked by their numbers.
+struct PickedRows<Scalar> {
+  /// Row n lies `n · row` numbers after the first.
+  let start: UnsafePointer<Scalar>
+  let row: Int
+
+  /// Which rows they are, shape `[count]`.
+  let numbers: UnsafePointer<Int32>
+  let count: Int
+
+  /// How many numbers of each are wanted, a multiple of 16.
+  let length: Int
+}
+
 /// Adds up the squares of a panel, each unit's row by itself, in double precision from there on.
 @inline(__always)
 func addSquares<Scalar: FastScalar>(

@@ -27,6 +27,13 @@ extension PanelRoutines<Float> {
     contract = { [contract = set.contract] contraction in
       withUnsafePointer(to: panel_contraction(contraction)) { contract($0) }
     }
+    dots = { [dots = set.dots] rows, vector, products in
+      withUnsafePointer(to: picked_rows(rows)) { dots($0, vector, products) }
+    }
+    combine = { [combine = set.combine] rows, factors, target in
+      withUnsafePointer(to: picked_rows(rows)) { combine($0, factors, target) }
+    }
+    logistic = { [logistic = set.logistic] odds, errors, count in logistic(odds, errors, count) }
     let rules = UnsafeBufferPointer(start: set.rules, count: Int(set.rule_count))
     let kernels = Dictionary(rules.map { (String(cString: $0.name), $0.update) }) { $1 }
     update = { rule in
@@ -83,6 +90,18 @@ extension panel_contraction {
       rows: contraction.rows,
       columns: contraction.columns,
       panels: contraction.panels
+    )
+  }
+}
+
+extension picked_rows {
+  fileprivate init(_ rows: PickedRows<Float>) {
+    self.init(
+      rows: rows.start,
+      row: rows.row,
+      numbers: rows.numbers,
+      count: rows.count,
+      length: rows.length
     )
   }
 }

@@ -18,6 +18,18 @@ package struct PanelRoutines<Scalar: FastScalar>: Sendable {
   /// `D += A Bᵀ`.
   let contract: @Sendable (PanelContraction<Scalar>) -> Void
 
+  /// Products of picked rows with a vector, row after row.
+  let dots:
+    @Sendable (PickedRows<Scalar>, UnsafePointer<Scalar>, UnsafeMutablePointer<Scalar>) -> Void
+
+  /// Adds picked rows, each times its factor.
+  let combine:
+    @Sendable (PickedRows<Scalar>, UnsafePointer<Scalar>, UnsafeMutablePointer<Scalar>) -> Void
+
+  /// Makes of scores z their odds `exp(-sign z)`, and of signs the errors `-sign odds / (1 + odds)`; of
+  /// so many, a multiple of 16.
+  let logistic: @Sendable (UnsafeMutablePointer<Scalar>, UnsafeMutablePointer<Scalar>, Int) -> Void
+
   /// Who changes weights by a rule.
   let update: @Sendable (Optimizer.Rule) -> Update
 
@@ -53,6 +65,25 @@ extension PanelRoutines {
             }
             contraction.d[m * contraction.stride + k] += sum
           }
+        }
+      },
+      dots: { rows, vector, products in
+        for k in 0..<rows.count {
+          let row = rows.start + Int(rows.numbers[k]) * rows.row
+          products[k] = (0..<rows.length).reduce(0) { $0 + row[$1] * vector[$1] }
+        }
+      },
+      combine: { rows, factors, target in
+        for k in 0..<rows.count {
+          let row = rows.start + Int(rows.numbers[k]) * rows.row
+          for i in 0..<rows.length { target[i] += row[i] * factors[k] }
+        }
+      },
+      logistic: { odds, errors, count in
+        for i in 0..<count {
+          let exponent = -errors[i] * odds[i]
+          odds[i] = Scalar.exponential(exponent > 88 ? 88 : exponent < -87 ? -87 : exponent)
+          errors[i] *= -odds[i] / (1 + odds[i])
         }
       },
       update: { _ in { step, run in step.apply(to: run) } }

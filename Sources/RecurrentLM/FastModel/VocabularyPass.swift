@@ -1,11 +1,12 @@
-/// What makes probabilities of states: a softmax over all words, or one over classes and in each one
-/// over its words.
+/// What makes probabilities of states: a softmax over all words, one over classes and in each one over its
+/// words, or a way down a tree.
 ///
 /// A list of cases and not a protocol, for the compiler makes a copy of each pass for its scalar, and
 /// calls it by name.
 enum VocabularyPass<Scalar: FastScalar> {
   case softmax(SoftmaxPass<Scalar>)
   case classes(ClassPass<Scalar>)
+  case tree(TreePass<Scalar>)
 
   /// Makes the pass that the weights are for.
   init(_ weights: FastWeights<Scalar>, crew: StepCrew, routines: PanelRoutines<Scalar>) {
@@ -13,6 +14,8 @@ enum VocabularyPass<Scalar: FastScalar> {
       self = .classes(
         ClassPass(weights, by: classes, panels: panels, crew: crew, routines: routines)
       )
+    } else if let tree = weights.network.output.tree {
+      self = .tree(TreePass(weights, over: tree, crew: crew, routines: routines))
     } else {
       let V = weights.network.places.V
       self = .softmax(SoftmaxPass(weights, matrix: V, crew: crew, routines: routines))
@@ -24,6 +27,7 @@ enum VocabularyPass<Scalar: FastScalar> {
     switch self {
     case .softmax(let pass): pass.products(words: words)
     case .classes(let pass): pass.products(words: words, for: purpose)
+    case .tree(let pass): pass.products(words: words, for: purpose)
     }
   }
 
@@ -32,6 +36,7 @@ enum VocabularyPass<Scalar: FastScalar> {
     switch self {
     case .softmax(let pass): pass.numbers(words: words, sentences: sentences, for: purpose)
     case .classes(let pass): pass.numbers(words: words, sentences: sentences, for: purpose)
+    case .tree(let pass): pass.numbers(words: words, for: purpose)
     }
   }
 
@@ -40,6 +45,7 @@ enum VocabularyPass<Scalar: FastScalar> {
     switch self {
     case .softmax(let pass): pass.begin(frame, at: start)
     case .classes(let pass): pass.begin(frame, at: start)
+    case .tree(let pass): pass.begin(frame, at: start)
     }
   }
 
@@ -50,6 +56,7 @@ enum VocabularyPass<Scalar: FastScalar> {
     switch self {
     case .softmax(let pass): pass.forward()
     case .classes(let pass): pass.forward()
+    case .tree(let pass): pass.forward()
     }
   }
 
@@ -60,6 +67,7 @@ enum VocabularyPass<Scalar: FastScalar> {
     switch self {
     case .softmax(let pass): pass.collectErrors(into: target)
     case .classes(let pass): pass.collectErrors(into: target)
+    case .tree(let pass): pass.collectErrors(into: target)
     }
   }
 
@@ -68,6 +76,7 @@ enum VocabularyPass<Scalar: FastScalar> {
     switch self {
     case .softmax(let pass): pass.squares(meanwhile: meanwhile)
     case .classes(let pass): pass.squares(meanwhile: meanwhile)
+    case .tree(let pass): pass.squares(meanwhile: meanwhile)
     }
   }
 
@@ -76,6 +85,7 @@ enum VocabularyPass<Scalar: FastScalar> {
     switch self {
     case .softmax(let pass): pass.addGradient(scale: scale, to: target, meanwhile: meanwhile)
     case .classes(let pass): pass.addGradient(scale: scale, to: target, meanwhile: meanwhile)
+    case .tree(let pass): pass.addGradient(scale: scale, to: target, meanwhile: meanwhile)
     }
   }
 
@@ -84,6 +94,7 @@ enum VocabularyPass<Scalar: FastScalar> {
     switch self {
     case .softmax(let pass): pass.adapt(adaptation, factor: factor, meanwhile: meanwhile)
     case .classes(let pass): pass.adapt(adaptation, factor: factor, meanwhile: meanwhile)
+    case .tree(let pass): pass.adapt(adaptation, factor: factor, meanwhile: meanwhile)
     }
   }
 
@@ -92,6 +103,7 @@ enum VocabularyPass<Scalar: FastScalar> {
     switch self {
     case .softmax(let pass): pass.adapt(adaptation, with: gradients)
     case .classes(let pass): pass.adapt(adaptation, with: gradients)
+    case .tree(let pass): pass.adapt(adaptation, with: gradients)
     }
   }
 
@@ -100,6 +112,7 @@ enum VocabularyPass<Scalar: FastScalar> {
     switch self {
     case .softmax(let pass): pass.wordLoss(t)
     case .classes(let pass): pass.wordLoss(t)
+    case .tree(let pass): pass.wordLoss(t)
     }
   }
 
@@ -108,6 +121,7 @@ enum VocabularyPass<Scalar: FastScalar> {
     switch self {
     case .softmax(let pass): pass.takeProbabilities(t, in: &o)
     case .classes(let pass): pass.takeProbabilities(t, in: &o)
+    case .tree(let pass): pass.takeProbabilities(t, in: &o)
     }
   }
 
@@ -116,6 +130,7 @@ enum VocabularyPass<Scalar: FastScalar> {
     switch self {
     case .softmax(let pass): pass.scores(after: state)
     case .classes(let pass): pass.scores(after: state)
+    case .tree(let pass): pass.scores(after: state)
     }
   }
 }

@@ -88,7 +88,7 @@ public final class GRU: LanguageModel {
         expected: "weights of a GRU"
       )
     }
-    try parameters.network.checkHasNoClasses()
+    try parameters.network.checkHasSoftmax()
     self.gates = gates
     vocabularySize = parameters.vocabularySize
     hiddenSize = parameters.hiddenSize

@@ -101,7 +101,7 @@ public final class LSTM: LanguageModel {
         expected: "weights of an LSTM"
       )
     }
-    try parameters.network.checkHasNoClasses()
+    try parameters.network.checkHasSoftmax()
     self.gates = gates
     vocabularySize = parameters.vocabularySize
     hiddenSize = parameters.hiddenSize

@@ -13,17 +13,21 @@ extension Network {
       nameWithClasses,
       [
         ParameterShape("U", .units, .words, inputs: .words, change: .columnsOfWordsRead),
-        ParameterShape("V", .words, .units, inputs: .units, change: .rowsOfClassesMet),
+        ParameterShape("V", .words, .units, inputs: .units, change: .rowsMet),
         ParameterShape("W", .units, .units, inputs: .units),
         ParameterShape("A", .classes, .units, inputs: .units),
       ],
-      classes: classes
+      output: .classes(of: classes)
     )
   }
 
   /// The textbook's network with an output.
   init(_ output: Output) {
-    self = output.wordClasses.map { .tanh(by: $0) } ?? .tanh
+    switch output.kind {
+    case .softmax: self = .tanh
+    case .classes(let classes): self = .tanh(by: classes)
+    case .tree(let tree): self = .tanh(over: tree)
+    }
   }
 
   /// Checks that weights, or what is remembered of some, are of this network.
@@ -35,7 +39,7 @@ extension Network {
   func check(_ found: Network, as name: String) throws {
     try checkGates(found, as: name)
     guard found != self else { return }
-    let (text, other) = (Output(wordClasses: classes), Output(wordClasses: found.classes))
+    let (text, other) = (output, found.output)
     throw RecurrentLMError.invalidArgument(
       name: name,
       found: "\(other)" + ("\(other)" == "\(text)" ? " of other words" : ""),
@@ -43,20 +47,27 @@ extension Network {
     )
   }
 
-  /// What the model's description and its card say besides its sizes: layers, and an output by classes.
+  /// What the model's description and its card say besides its sizes: layers, and an output that is not
+  /// the softmax.
   var detailText: String {
     let layers = gates.map { $0.layers == 1 ? "" : ", layers: \($0.layers)" } ?? ""
-    return layers + (classes.map { ", output: \($0.countText)" } ?? "")
+    return layers + (output.shortText.map { ", output: \($0)" } ?? "")
   }
 
   /// Where the reset of a GRU comes, if not before its product.
   var resetText: String { gates?.kind == .gru(.after) ? ", reset: after" : "" }
 
-  /// The words of the classes that some words are of.
-  func words(ofClassesOf words: Set<Int>) -> [Int] {
-    guard let classes else { return [] }
-    let met = Set(words.map { classes.classOfWord[$0] })
-    return classes.classOfWord.indices.filter { met.contains(classes.classOfWord[$0]) }
+  /// The rows of V that a step has to do with, which predicts some words: those of their classes, or of
+  /// the nodes on their paths.
+  func rowsMet(predicting words: Set<Int>) -> [Int] {
+    switch output.kind {
+    case .softmax: return []
+    case .classes(let classes):
+      let met = Set(words.map { classes.classOfWord[$0] })
+      return classes.classOfWord.indices.filter { met.contains(classes.classOfWord[$0]) }
+    case .tree(let tree):
+      return Set(words.flatMap { tree.path(of: $0).map(\.node) }).sorted()
+    }
   }
 }
 
@@ -65,8 +76,15 @@ extension Parameters {
   ///
   ///     Vᵀ δo,   δo = o - onehot(y)
   ///
-  /// or, of an output by classes, `Aᵀ δa + Vᵀ δo` with the errors of the class and of the word in it.
+  /// or, of an output by classes, `Aᵀ δa + Vᵀ δo` with the errors of the class and of the word in it, and
+  /// of a hierarchical softmax `Vᵀ δo` with those of the nodes on the word's path.
   func error(of o: Vector, expecting y: Int) throws -> Vector {
+    if let tree = network.output.tree {
+      let p = tree.branchProbabilities(o)
+      var deltaO = Vector(count: tree.vocabularySize - 1)
+      for (node, branch) in tree.path(of: y) { deltaO[node] = p[node] - Double(branch) }
+      return try V.transposedDot(deltaO)
+    }
     var deltaO = o
     guard let classes = network.classes else {
       deltaO[y] -= 1

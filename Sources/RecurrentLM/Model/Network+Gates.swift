@@ -16,7 +16,7 @@ extension Network {
   package static func gated(
     _ kind: Gates.Kind,
     layers: Int,
-    by classes: WordClasses? = nil
+    output: Output = .softmax
   ) throws -> Network {
     guard (1...mostLayers).contains(layers) else {
       throw RecurrentLMError.invalidArgument(
@@ -33,21 +33,22 @@ extension Network {
         ParameterShape(letter + $0, .units, .units, inputs: .units, stack: letter)
       }
     }
-    let ofOutput: ParameterShape.Change = classes == nil ? .all : .rowsOfClassesMet
+    let ofOutput: ParameterShape.Change = output == .softmax ? .all : .rowsMet
+    let rows: ParameterShape.Size = output.tree == nil ? .words : .nodes
     return Network(
       kind.nameInFiles,
       [ParameterShape("E", .units, .words, inputs: .words, change: .columnsOfWordsRead)]
         + square("U") + square("W")
-        + [ParameterShape("V", .words, .units, inputs: .units, change: ofOutput)]
+        + [ParameterShape("V", rows, .units, inputs: .units, change: ofOutput)]
         + names.map { ParameterShape("b" + $0, .units, .one, inputs: nil, stack: "b") }
-        + [ParameterShape("c", .words, .one, inputs: nil, change: ofOutput)]
-        + (classes == nil
+        + [ParameterShape("c", rows, .one, inputs: nil, change: ofOutput)]
+        + (output.wordClasses == nil
           ? []
           : [
             ParameterShape("A", .classes, .units, inputs: .units),
             ParameterShape("a", .classes, .one, inputs: nil),
           ]),
-      classes: classes,
+      output: output,
       gates: Gates(kind: kind, layers: layers)
     )
   }
@@ -75,12 +76,12 @@ extension Network {
   }
 
   /// Checks that the output is one softmax, as that of the textbooks with gates is.
-  func checkHasNoClasses() throws {
-    guard let classes else { return }
+  func checkHasSoftmax() throws {
+    guard output != .softmax else { return }
     throw RecurrentLMError.invalidArgument(
       name: "parameters",
-      found: "\(Output(wordClasses: classes))",
-      expected: "weights for one softmax, as the textbook has; 'FastRNN' takes classes,"
+      found: "\(output)",
+      expected: "weights for one softmax, as the textbook has; 'FastRNN' takes other outputs,"
     )
   }
 
@@ -143,11 +144,19 @@ extension Parameters {
   /// The names of the matrices, in their order.
   public var names: [String] { network.shapes.map(\.name) }
 
-  /// The same weights of a network with gates, with one softmax for its output.
-  func withoutClasses() throws -> Parameters {
-    guard let gates = network.gates, network.classes != nil else { return self }
+  /// The same weights of a network with gates, with one softmax for its output; of a tree's it has
+  /// nothing, for V is then that of nodes.
+  func withSoftmax() throws -> Parameters {
+    guard let gates = network.gates, network.output != .softmax else { return self }
     let plain = try Network.gated(gates.kind, layers: gates.layers)
-    return Parameters(unchecked: Array(matrices.prefix(plain.shapes.count)), of: plain)
+    var kept = Array(matrices.prefix(plain.shapes.count))
+    if network.output.tree != nil {
+      for place in [gates.V, gates.c] {
+        let (rows, columns) = sizes.shape(of: plain.shapes[place])
+        kept[place] = Matrix(rows: rows, columns: columns)
+      }
+    }
+    return Parameters(unchecked: kept, of: plain)
   }
 
   /// All matrices of a letter below one another, such as those of all gates.

@@ -10,8 +10,8 @@ package struct Network: Hashable, Sendable {
   /// What each matrix is.
   package let shapes: [ParameterShape]
 
-  /// The classes of its words, nil where the output has none.
-  package let classes: WordClasses?
+  /// How probabilities come of its states.
+  package let output: Output
 
   /// The gates of its recurrence, nil for a tanh.
   package let gates: Gates?
@@ -19,14 +19,17 @@ package struct Network: Hashable, Sendable {
   init(
     _ name: String,
     _ shapes: [ParameterShape],
-    classes: WordClasses? = nil,
+    output: Output = .softmax,
     gates: Gates? = nil
   ) {
     self.name = name
     self.shapes = shapes
-    self.classes = classes
+    self.output = output
     self.gates = gates
   }
+
+  /// The classes of its words, nil where the output has none.
+  package var classes: WordClasses? { output.wordClasses }
 
   /// The number of weights.
   func count(_ sizes: ModelSizes) -> Int {
@@ -84,11 +87,8 @@ package struct Network: Hashable, Sendable {
         expected: "0 or more steps back"
       )
     }
-    guard classes.map({ $0.vocabularySize == C }) ?? true else {
-      throw RecurrentLMError.vocabularyMismatch(
-        model: C,
-        vocabulary: classes?.vocabularySize ?? 0
-      )
+    if let words = output.vocabularySize, words != C {
+      throw RecurrentLMError.vocabularyMismatch(model: C, vocabulary: words)
     }
     // Below 2³¹ the terms cannot overflow a Double's range, and so the comparison is safe.
     let count = shapes.reduce(0) { $0 + Double(sizes[$1.rows]) * Double(sizes[$1.columns]) }

@@ -1,14 +1,22 @@
 /// How a network makes probabilities of all words of its hidden state.
 public struct Output: Hashable, Sendable {
-  /// The classes of the words, nil for one softmax over all of them.
-  let wordClasses: WordClasses?
+  /// What there is to choose from.
+  enum Kind: Hashable, Sendable {
+    case softmax
+    case classes(WordClasses)
+    case tree(WordTree)
+  }
+
+  let kind: Kind
+
+  init(_ kind: Kind) { self.kind = kind }
 
   /// One softmax over all words.
   ///
   ///     o_t = softmax(V s_t)
   ///
   /// A training step costs `6HC` operations a word, 4.8 million for 8,000 words and 100 hidden units.
-  public static let softmax: Output = Output(wordClasses: nil)
+  public static let softmax: Output = Output(.softmax)
 
   /// First the class of the word, then the word among those of its class.
   ///
@@ -27,12 +35,89 @@ public struct Output: Hashable, Sendable {
   ///
   /// - Parameter classes: The classes of the words of the model's vocabulary.
   /// - Returns: The output.
-  public static func classes(of classes: WordClasses) -> Output { Output(wordClasses: classes) }
+  public static func classes(of classes: WordClasses) -> Output { Output(.classes(classes)) }
+
+  /// A way down a binary tree, a yes or no at each node, first to the class of the word and then to
+  /// the word.
+  ///
+  ///     p_n = σ(V_n · s_t)
+  ///     o_t[w] = Π_n p_n where the path of w takes the second branch of n, 1 - p_n where it takes the first
+  ///
+  /// `V [C-1, H]` has a row for each node, and n goes through the nodes from the root to w. Both branches
+  /// of a node have together what came to it, and so the probabilities are exact and sum to 1. A word
+  /// wants the rows on its path alone, about 9 of 8,000: a training step costs `6H` operations for each
+  /// of them, 5 thousand a word. The whole o_t costs C - 1 rows.
+  ///
+  /// Frequent words have short paths, see `WordTree`. With an optimizer that remembers something of
+  /// each weight, rows of V change at the nodes that a step meets.
+  ///
+  /// Source: F. Morin and Y. Bengio, "Hierarchical Probabilistic Neural Network Language Model",
+  /// AISTATS 2005; Huffman's tree: T. Mikolov and others, "Distributed Representations of Words and
+  /// Phrases and their Compositionality", NIPS 2013.
+  ///
+  /// - Parameter classes: Classes of the words of the model's vocabulary, which
+  ///   `WordClasses(of:count:vocabulary:)` has made.
+  /// - Returns: The output.
+  /// - Throws: `RecurrentLMError.invalidArgument` if the classes don't know how often their words occur,
+  ///   or none does.
+  /// - Complexity: O(C log C).
+  public static func hierarchicalSoftmax(of classes: WordClasses) throws -> Output {
+    Output(.tree(try WordTree(of: classes)))
+  }
+
+  /// A way down Huffman's tree over the counts of a vocabulary, a yes or no at each node.
+  ///
+  ///     p_n = σ(V_n · s_t)
+  ///
+  /// Nothing is known here of words that are alike: such a tree is made at once, and the network learns
+  /// more slowly with it than with one over classes.
+  ///
+  /// - Parameter vocabulary: The model's vocabulary, made from a text.
+  /// - Returns: The output.
+  /// - Throws: `RecurrentLMError.invalidArgument` if the vocabulary knows no counts.
+  /// - Complexity: O(C log C).
+  public static func hierarchicalSoftmax(of vocabulary: Vocabulary) throws -> Output {
+    Output(.tree(try WordTree(of: vocabulary)))
+  }
+
+  /// A way down a given tree.
+  package static func hierarchicalSoftmax(of tree: WordTree) -> Output { Output(.tree(tree)) }
+
+  /// The classes of the words, nil where there are none.
+  var wordClasses: WordClasses? {
+    guard case .classes(let classes) = kind else { return nil }
+    return classes
+  }
+
+  /// The tree over the words, nil where there is none.
+  var tree: WordTree? {
+    guard case .tree(let tree) = kind else { return nil }
+    return tree
+  }
+
+  /// The vocabulary that it is for, nil if it is not known or any of its size will do.
+  var vocabulary: VocabularyIdentity? { wordClasses?.vocabulary ?? tree?.vocabulary }
+
+  /// The number of words that it is for, nil if any will do.
+  var vocabularySize: Int? { wordClasses?.vocabularySize ?? tree?.vocabularySize }
 }
 
 extension Output: CustomStringConvertible {
   /// What it is, in a few words.
   public var description: String {
-    wordClasses.map { "classes (\($0))" } ?? "softmax"
+    switch kind {
+    case .softmax: "softmax"
+    case .classes(let classes): "classes (\(classes))"
+    case .tree(let tree): "hierarchical softmax (\(tree))"
+    }
+  }
+
+  /// What a model's description and its card say of it.
+  var shortText: String? {
+    switch kind {
+    case .softmax: nil
+    case .classes(let classes): classes.countText
+    case .tree: "hierarchical softmax"
+    }
   }
 }

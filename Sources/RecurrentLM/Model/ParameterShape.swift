@@ -5,6 +5,8 @@ package struct ParameterShape: Hashable, Sendable {
     case words = "C"
     case units = "H"
     case classes = "K"
+    /// Those of a binary tree with a word at the end of each path.
+    case nodes = "C - 1"
     case one = "1"
   }
 
@@ -13,8 +15,9 @@ package struct ParameterShape: Hashable, Sendable {
     case all
     /// The columns of the words that the step reads: no other has a gradient.
     case columnsOfWordsRead
-    /// The rows of the words of those classes that the step has to predict words of.
-    case rowsOfClassesMet
+    /// The rows of the words of those classes that the step has to predict words of, or of the nodes
+    /// on the paths of these words.
+    case rowsMet
   }
 
   /// The name in equations and in files.
@@ -67,6 +70,7 @@ package struct ModelSizes: Hashable, Sendable {
     case .words: vocabularySize
     case .units: hiddenSize
     case .classes: classCount
+    case .nodes: vocabularySize - 1
     case .one: 1
     }
   }

@@ -57,7 +57,7 @@ extension TextbookModel {
   ///   - optimizer: The rule, and what it remembers.
   ///   - read: The words that were read: of a matrix with a column for each word only these change.
   ///   - predicted: The words that were to be predicted: of an output by classes only the rows of
-  ///     their classes change.
+  ///     their classes change, of one down a tree those of the nodes on their paths.
   /// - Throws: `RecurrentLMError.parameterShape` if the optimizer belongs to a model of other sizes,
   ///   `RecurrentLMError.notEnoughMemory` if what it remembers does not fit, or `CancellationError`:
   ///   then nothing has changed.
@@ -87,9 +87,9 @@ extension TextbookModel {
       withRun(&weights, g.matrices[index], &memories, index) { run in
         switch shapes[index].change {
         case .all: step.apply(to: run)
-        case .rowsOfClassesMet:
-          for word in network.words(ofClassesOf: predicted) {
-            step.apply(to: run.part(from: word * columns, count: columns))
+        case .rowsMet:
+          for row in network.rowsMet(predicting: predicted) {
+            step.apply(to: run.part(from: row * columns, count: columns))
           }
         case .columnsOfWordsRead:
           for row in 0..<rows {

@@ -31,7 +31,11 @@ extension Network {
 
 extension ArrayReader {
   /// The network of a kind whose layers the array U tells.
-  func network(withGates kind: Gates.Kind, _ classes: String) throws -> Network {
+  func network(
+    withGates kind: Gates.Kind,
+    _ classes: String,
+    _ tree: String
+  ) throws -> Network {
     let shape = try require(dimensions, "U")
     let gates = kind.letters.count
     guard shape.count == 3, shape[0] > 0, shape[0] % gates == 0 else {
@@ -42,8 +46,11 @@ extension ArrayReader {
       )
     }
     do {
-      let classes = contains(classes) ? try wordClasses(classes) : nil
-      return try .gated(kind, layers: shape[0] / gates, by: classes)
+      let output: Output =
+        contains(classes)
+        ? .classes(of: try wordClasses(classes))
+        : contains(tree) ? .hierarchicalSoftmax(of: try wordTree(tree)) : .softmax
+      return try .gated(kind, layers: shape[0] / gates, output: output)
     } catch RecurrentLMError.invalidArgument(let size, let found, let expected) {
       throw failure("U", "expected \(expected) for '\(size)', found \(found)")
     }

@@ -25,19 +25,21 @@ extension ArrayReader {
   }
 
   /// Reads which network a file's weights are those of.
-  func network(_ name: String, classes: String) throws -> Network {
+  func network(_ name: String, classes: String, tree: String) throws -> Network {
     guard let found = try words(name, count: 1)?.first else {
       // The series' own program names none.
       let isOfSeries = ["E", "U", "W", "V", "b", "c"].allSatisfy(contains)
-      return isOfSeries ? try network(withGates: .gru(.before), classes) : Network.all[0]
+      return isOfSeries ? try network(withGates: .gru(.before), classes, tree) : Network.all[0]
     }
     if let kind = Gates.Kind.all.first(where: { $0.nameInFiles == found }) {
-      return try network(withGates: kind, classes)
+      return try network(withGates: kind, classes, tree)
     }
     if let network = Network.all.first(where: { $0.name == found }) { return network }
+    if found == Network.nameWithTree { return .tanh(over: try wordTree(tree)) }
     guard found == Network.nameWithClasses else {
       let names =
-        Network.all.map(\.name) + [Network.nameWithClasses] + Gates.Kind.all.map(\.nameInFiles)
+        Network.all.map(\.name) + [Network.nameWithClasses, Network.nameWithTree]
+        + Gates.Kind.all.map(\.nameInFiles)
       let known = names.map { "'\($0)'" }.joined(separator: ", ")
       throw failure(name, "expected \(known), found '\(found)'")
     }
@@ -64,11 +66,33 @@ extension ArrayReader {
     throw failure(classes, "class \(first) has no word")
   }
 
+  /// Reads the tree of a hierarchical softmax.
+  func wordTree(_ tree: String) throws -> WordTree {
+    let C = try require(shape, "V").0 + 1
+    let children = try require({ try wholeNumbers($0, count: 2 * (C - 1)) }, tree)
+    var isTaken = [Bool](repeating: false, count: 2 * C - 2)
+    for (place, child) in children.enumerated() {
+      let node = place / 2
+      guard child < C + node else {
+        throw failure(
+          tree,
+          "node \(node) has the branch \(child): expected a word in 0..<\(C), or \(C) and the number of "
+            + "a node before it"
+        )
+      }
+      guard !isTaken[child] else {
+        throw failure(tree, "node \(node) has the branch \(child), which another has already")
+      }
+      isTaken[child] = true
+    }
+    return WordTree(children: children, vocabulary: nil)
+  }
+
   /// Whether a file names a network that this library has, or none.
   func isNetworkKnown(_ name: String) throws -> Bool {
     guard let found = try words(name, count: 1)?.first else { return true }
     return Network.all.contains { $0.name == found } || found == Network.nameWithClasses
-      || Gates.Kind.all.contains { $0.nameInFiles == found }
+      || found == Network.nameWithTree || Gates.Kind.all.contains { $0.nameInFiles == found }
   }
 }
 

@@ -6,6 +6,9 @@
 ///                                 [gates · layers, H], as the series' own program keeps them
 ///     A, classes                  for an output by classes: the weights to the classes, and the class
 ///                                 of each word
+///     tree                        for a hierarchical softmax: the two branches of each node, one node
+///                                 after another, a node after those below it; a number below C is a
+///                                 word, and C + n is node n
 ///     bpttTruncate                a whole number
 ///     dropout                     a probability, missing for none
 ///     words, counts               the vocabulary's words, and how often each occurs in its text;
@@ -22,6 +25,7 @@ struct ModelFile {
   static let dropout = "dropout"
   private static let network = "network"
   private static let classes = "classes"
+  private static let tree = "tree"
   private static let words = "words"
   private static let counts = "counts"
   private static let unit = "unit"
@@ -85,6 +89,9 @@ struct ModelFile {
     if let classes = parameters.network.classes {
       others.append((Self.classes, NPYArray(classes.classOfWord)))
     }
+    if let tree = parameters.network.output.tree {
+      others.append((Self.tree, NPYArray(tree.children)))
+    }
     if let bpttTruncate { others.append((Self.bpttTruncate, NPYArray(bpttTruncate))) }
     if dropout > 0 { others.append((Self.dropout, NPYArray(dropout))) }
     others +=
@@ -120,7 +127,7 @@ struct ModelFile {
   init(path: String, includingTraining: Bool = false) throws {
     let archive = try ArrayReader(path: path)
     parameters = try archive.parameters(
-      of: archive.network(Self.network, classes: Self.classes)
+      of: archive.network(Self.network, classes: Self.classes, tree: Self.tree)
     )
     arrays = archive.names
     bpttTruncate = try Self.bpttTruncate(archive)
@@ -164,7 +171,8 @@ struct ModelFile {
     // Weights of a network that is known are of use to no other.
     let isKnown = try usable { try archive.isNetworkKnown(Self.network) } ?? false
     let network =
-      isKnown ? try archive.network(Self.network, classes: Self.classes) : Network.all[0]
+      isKnown
+      ? try archive.network(Self.network, classes: Self.classes, tree: Self.tree) : Network.all[0]
     parameters = try archive.parameters(of: network)
     arrays = archive.names
     bpttTruncate = try usable { try Self.bpttTruncate(archive) }
@@ -208,21 +216,6 @@ struct ModelFile {
         corpus: corpus,
         unit: unit
       )
-    }
-  }
-}
-
-extension Parameters {
-  /// The matrices as a file keeps them.
-  func arrays(prefix: String) -> [(name: String, array: NPYArray)] {
-    guard network.gates != nil else {
-      return all.map { (prefix + $0.shape.name, NPYArray($0.matrix)) }
-    }
-    return network.stacks.map { stack in
-      let values =
-        stack.places.count == 1
-        ? matrices[stack.places.lowerBound].values : matrices[stack.places].flatMap(\.values)
-      return (prefix + stack.name, NPYArray(values, shape: stack.shape(sizes)))
     }
   }
 }

@@ -16,21 +16,25 @@ public struct WordClasses: Hashable, Sendable {
   /// The vocabulary whose words these are, nil if it is not known.
   var vocabulary: VocabularyIdentity? { origin.vocabulary }
 
-  private let origin: Origin
+  /// How often each word was to be predicted in the examples that the classes were made of, shape `[C]`;
+  /// nil if it is not known.
+  var counts: [Int]? { origin.counts }
+
+  private let origin: WordOrigin
 
   /// The number of words C.
   public var vocabularySize: Int { classOfWord.count }
 
   /// Takes classes that are known to be in `0..<count`, none of them empty.
-  init(count: Int, classOfWord: [Int], vocabulary: VocabularyIdentity?) {
+  init(count: Int, classOfWord: [Int], vocabulary: VocabularyIdentity?, counts: [Int]? = nil) {
     self.count = count
     self.classOfWord = classOfWord
-    origin = Origin(vocabulary: vocabulary)
+    origin = WordOrigin(vocabulary: vocabulary, counts: counts)
   }
 
   /// Takes classes of words that no vocabulary is known of.
-  package init(count: Int, classOfWord: [Int]) {
-    self.init(count: count, classOfWord: classOfWord, vocabulary: nil)
+  package init(count: Int, classOfWord: [Int], counts: [Int]? = nil) {
+    self.init(count: count, classOfWord: classOfWord, vocabulary: nil, counts: counts)
   }
 
   /// Puts the words of a vocabulary into classes by the words that they follow.
@@ -76,7 +80,8 @@ public struct WordClasses: Hashable, Sendable {
     self.init(
       count: count,
       classOfWord: exchange.numberedByFirstWord(),
-      vocabulary: vocabulary.identity
+      vocabulary: vocabulary.identity,
+      counts: pairs.counts
     )
   }
 
@@ -121,13 +126,14 @@ public struct WordClasses: Hashable, Sendable {
   }
 }
 
-/// The vocabulary of some classes.
+/// The vocabulary of some classes or of a tree, and how often its words occur.
 ///
 /// It is no part of them: all are equal.
-private struct Origin: Hashable, Sendable {
+struct WordOrigin: Hashable, Sendable {
   let vocabulary: VocabularyIdentity?
+  let counts: [Int]?
 
-  static func == (one: Origin, other: Origin) -> Bool { true }
+  static func == (one: WordOrigin, other: WordOrigin) -> Bool { true }
 
   func hash(into hasher: inout Hasher) {}
 }

@@ -58,7 +58,8 @@ struct NumPyModel: Decodable {
     shuffleSeed: Int? = nil,
     batchSize: Int = 1,
     optimizer: [String] = [],
-    classes: [Int] = []
+    classes: [Int] = [],
+    tree: [Int] = []
   ) throws -> NumPyModel {
     let output = try NumPyOracle.run(
       "numpy_model.py",
@@ -66,6 +67,7 @@ struct NumPyModel: Decodable {
         + (clipNorm.map { ["\($0)"] } ?? (shuffleSeed == nil ? [] : ["inf"]))
         + (shuffleSeed.map { ["\($0)"] } ?? []) + ["--batch", "\(batchSize)"] + optimizer
         + (classes.isEmpty ? [] : ["--classes"] + classes.map(String.init))
+        + (tree.isEmpty ? [] : ["--tree"] + tree.map(String.init))
     )
     return try JSONDecoder().decode(NumPyModel.self, from: output)
   }

@@ -1,12 +1,13 @@
 """The recurrent network in NumPy, step by step, as an oracle for the Swift models.
 
     python numpy_model.py C H T TRUNCATE SEED [CLIP_NORM [SHUFFLE_SEED]] [--batch N]
-        [--adagrad EPSILON | --rmsprop DECAY EPSILON | --adam BETA1 BETA2 EPSILON] [--classes 0 1 …]
+        [--adagrad EPSILON | --rmsprop DECAY EPSILON | --adam BETA1 BETA2 EPSILON] [--classes 0 1 … | --tree 0 1 …]
 
 Prints JSON: the weights, a sentence, the forward pass, every gradient and their norm, and ten losses
 of training, with the gradients clipped by their global norm if CLIP_NORM is given, each epoch in a
 new order if SHUFFLE_SEED is, and each step on the sum of N sentences' gradients. With the class of each
-word the output predicts the class first, and then the word among those of its class.
+word the output predicts the class first, and then the word among those of its class. With the two
+branches of each node it goes down a tree: a number below C is a word, and C + n is node n.
 """
 import argparse
 import json
@@ -23,17 +24,30 @@ parser.add_argument("--adagrad", type=float)
 parser.add_argument("--rmsprop", type=float, nargs=2)
 parser.add_argument("--adam", type=float, nargs=3)
 parser.add_argument("--classes", type=int, nargs="*")
+parser.add_argument("--tree", type=int, nargs="*")
 options = parser.parse_args()
 C, H, T, TRUNCATE, SEED = options.sizes
 CLIP_NORM = options.clip_norm
 orders = np.random.RandomState(options.shuffle_seed) if options.shuffle_seed is not None else None
 draw = np.random.RandomState(SEED)
 U = draw.uniform(-np.sqrt(1.0 / C), np.sqrt(1.0 / C), (H, C))
-V = draw.uniform(-np.sqrt(1.0 / H), np.sqrt(1.0 / H), (C, H))
+V = draw.uniform(-np.sqrt(1.0 / H), np.sqrt(1.0 / H), (C - 1 if options.tree else C, H))
 W = draw.uniform(-np.sqrt(1.0 / H), np.sqrt(1.0 / H), (H, H))
 CLASSES = np.array(options.classes or [0] * C)
 K = CLASSES.max() + 1
 A = draw.uniform(-np.sqrt(1.0 / H), np.sqrt(1.0 / H), (K, H)) if options.classes else np.zeros((1, H))
+
+
+def paths(place, path):
+    """The nodes and branches on the way to each word, from a node or a word on."""
+    if place < C:
+        return {place: path}
+    node = place - C
+    first, second = options.tree[2 * node], options.tree[2 * node + 1]
+    return {**paths(first, path + [(node, 0)]), **paths(second, path + [(node, 1)])}
+
+
+PATHS = paths(2 * C - 2, []) if options.tree else None
 weights = {"U": U.tolist(), "V": V.tolist(), "W": W.tolist(), "A": A.tolist()}
 
 
@@ -42,6 +56,11 @@ def forward(x):
     o = np.zeros((len(x), C))
     for t, word in enumerate(x):
         s[t + 1] = np.tanh(U[:, word] + W.dot(s[t]))
+        if options.tree:
+            p = 1 / (1 + np.exp(-V.dot(s[t + 1])))
+            o[t] = [np.prod([p[n] if branch else 1 - p[n] for n, branch in PATHS[word]])
+                    for word in range(C)]
+            continue
         e, a = np.exp(V.dot(s[t + 1])), np.exp(A.dot(s[t + 1]))
         o[t] = (a / a.sum())[CLASSES] * e / np.bincount(CLASSES, e)[CLASSES]
     return o, s
@@ -63,6 +82,10 @@ def gradients(x, y):
         words = np.where(CLASSES == CLASSES[y[t]], o[t] / a[CLASSES], 0.0)
         words[y[t]] -= 1.0
         a[CLASSES[y[t]]] -= 1.0
+        if options.tree:
+            words = np.zeros(C - 1)
+            for node, branch in PATHS[y[t]]:
+                words[node] = 1 / (1 + np.exp(-V[node].dot(s[t + 1]))) - branch
         dA += np.outer(a, s[t + 1]) if options.classes else 0.0
         dV += np.outer(words, s[t + 1])
         delta = (V.T.dot(words) + A.T.dot(a)) * (1 - s[t + 1] ** 2)
@@ -84,7 +107,7 @@ steps = 0
 
 def descend(changes, read, met):
     """One step against the gradients; of U only the columns of the words read take part, and of V the
-    rows of the classes met."""
+    rows of the classes or of the nodes met."""
     global steps
     steps += 1
     for parameter, gradient, square, mean in zip((U, V, W, A), changes, squares, means):
@@ -127,6 +150,8 @@ for _ in range(10):
         factor = min(1.0, CLIP_NORM / norm(changes))
         read, predicted = (np.unique(np.concatenate(words)) for words in zip(*batch))
         met = np.isin(CLASSES, CLASSES[predicted])
+        if options.tree:
+            met = np.isin(np.arange(C - 1), [node for word in predicted for node, _ in PATHS[word]])
         descend([factor * change for change in changes], read, met)
 result["trained"] = {"U": U.tolist(), "V": V.tolist(), "W": W.tolist(), "A": A.tolist()}
 json.dump(result, sys.stdout)

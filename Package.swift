@@ -88,10 +88,15 @@ let package = Package(
       cSettings: Context.environment["CI"] == nil ? [] : [.treatAllWarnings(as: .error)]
     ),
 
+    // Devices beside the processor, opened when a program runs; it knows no networks.
+    .target(name: "OpenCLRuntime", swiftSettings: settings),
+
     // Leaves: they never import one another.
     .target(
       name: "RecurrentLM",
-      dependencies: ["COpenBLAS", "CPanelProducts", "CNumberLoops", "CZip", "CZlib", "CMalloc"],
+      dependencies: [
+        "COpenBLAS", "CPanelProducts", "CNumberLoops", "CZip", "CZlib", "CMalloc", "OpenCLRuntime",
+      ],
       swiftSettings: settings
     ),
     .target(name: "RichDisplay", swiftSettings: settings),
@@ -180,7 +185,7 @@ let package = Package(
     // Tests.
     .testTarget(
       name: "RecurrentLMTests",
-      dependencies: ["RecurrentLM"],
+      dependencies: ["RecurrentLM", "OpenCLRuntime"],
       exclude: [
         "Counting/ngrams.py",
         "Oracle/numpy_model.py", "Oracle/npz_files.py", "Oracle/print_arrays.py",

@@ -10,7 +10,12 @@ let package = Package(
     .executableTarget(
       name: "step-server",
       dependencies: [.product(name: "RecurrentLM", package: "swift-rnn")]
-    )
+    ),
+    // Checks and times a device: see `device`.
+    .executableTarget(
+      name: "device-table",
+      dependencies: [.product(name: "RecurrentLM", package: "swift-rnn")]
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -51,7 +51,7 @@ extension Binding {
         LSTM.init(vocabularySize:hiddenSize:layers:forgetBias:bpttTruncate:seed:)
       ),
       LSTM.self
-    ) + outputs + trees + gates + parameters
+    ) + outputs + trees + gates + parameters + devices
     + shared("LanguageModel") + analysis("LanguageModel") + wordModels
 
   private static func model<M: LanguageModel & LibraryBridged>(

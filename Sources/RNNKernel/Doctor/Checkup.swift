@@ -7,7 +7,7 @@ public enum Checkup {
   ///
   /// - Returns: What was found, in the order in which to read it.
   public static func findings() -> [Finding] {
-    [product(), processor(), products(), corpus()]
+    [product(), processor(), products(), corpus()] + devices()
   }
 
   private static func product() -> Finding {
@@ -52,6 +52,24 @@ public enum Checkup {
       "products",
       "right; in single precision \(speed) GFLOP/s on one core, by \(fastest.name)"
     )
+  }
+
+  /// The devices beside the processor; none is no fault.
+  private static func devices() -> [Finding] {
+    let found: [Device]
+    do {
+      found = try Device.found()
+    } catch {
+      return [.good("devices", "the processor alone: \(error)")]
+    }
+    guard !found.isEmpty else {
+      return [.good("devices", "the processor alone: OpenCL is there, and no driver for it")]
+    }
+    return found.map { device in
+      guard let problem = device.problem else { return .good("device", "\(device)") }
+      let remedy = "update its driver, or train on the processor"
+      return .wrong("device", "\(device.name): \(problem)", remedy: remedy, state: .poor)
+    }
   }
 
   private static func corpus() -> Finding {

@@ -624,6 +624,132 @@ extension Smoothing: CustomStringConvertible {
   /// The name and what it was given, such as `kneserNey(discount: 0.75)`.
   public var description: String { get }
 }
+// Device/Ceilings.swift
+/// The two limits of whatever computes: how many operations it does a second, and how many bytes it
+/// reads from its memory.
+///
+///     let limits = try ceilings()
+///     limits.stepTime(words: 45, vocabularySize: 8000, hiddenSize: 100)     // seconds
+///
+/// No program runs faster than the slower of the two lets it. A large product is held up by the first:
+/// each number that is read is used many times. A step of one sentence is held up by the second, for it
+/// reads all of V and changes all of it.
+public struct Ceilings: Sendable {
+  /// What was measured.
+  public let device: Device
+  /// Floating-point operations a second in single precision, sums and products counted each.
+  public let operationsPerSecond: Double
+  /// Bytes a second, read one after another.
+  public let bytesPerSecond: Double
+}
+extension Ceilings: CustomStringConvertible {
+  /// Both limits, in one line.
+  public var description: String { get }
+}
+/// Measures the two limits of the processor, or of a device beside it.
+///
+///     print(try ceilings())
+///
+/// The first is that of a product of matrices, the second that of reading far more numbers than a cache
+/// holds. The processor is measured on the two cores that a training uses. Other programs that run
+/// meanwhile make both lower.
+///
+/// - Parameter device: What is to be measured.
+/// - Returns: The limits.
+/// - Throws: `RecurrentLMError.noDevice` where there is none, `.deviceFailed`, or `CancellationError`.
+/// - Complexity: Less than half a second, and of a device at the first use of its driver some more.
+public func ceilings(of device: DeviceChoice = .processor) throws -> Ceilings
+// Device/Device.swift
+/// Something that computes a `FastRNN`: the processor, or a device beside it.
+///
+///     for device in devices() { print(device) }
+public struct Device: Sendable {
+  /// The name that its driver gives it, or `processor`.
+  public let name: String
+  /// What it is, such as `GPU`.
+  public let kind: String
+  /// The version of its driver, and that of OpenCL; nothing for the processor.
+  public let driver: String
+  /// Its memory in bytes; nil for the processor, whose memory others use too.
+  public let memory: Int?
+  /// Why it cannot be used, nil if it can.
+  public let problem: String?
+}
+extension Device: CustomStringConvertible {
+  /// What it is, in one line.
+  public var description: String { get }
+}
+/// What can compute a `FastRNN`: the processor first, and then all devices that OpenCL finds, with what
+/// is wrong with each.
+///
+///     for device in devices() { print(device) }
+///
+/// A device needs its maker's driver with OpenCL 1.2 or later, and the loader, in Debian the package
+/// `ocl-icd-libopencl1`. `swift-rnn doctor` says what is missing.
+///
+/// - Returns: The devices; the processor alone where there is no OpenCL.
+public func devices() -> [Device]
+/// Where a `FastRNN` is computed.
+///
+///     let model = try FastRNN(vocabularySize: 8000, device: .gpu)
+public struct DeviceChoice: Hashable, Sendable {
+  /// The processor, on which everything works.
+  public static let processor: DeviceChoice
+  /// A GPU; an error if there is none.
+  ///
+  /// Of several the first is taken, or the one whose name has the text in it that the environment's
+  /// variable `SWIFT_RNN_DEVICE` holds. That may name any device of OpenCL, one that is no GPU too.
+  public static let gpu: DeviceChoice
+  /// A GPU where there is one that computes the network, otherwise the processor.
+  public static let automatic: DeviceChoice
+}
+extension DeviceChoice: CustomStringConvertible {
+  /// What it is, as a cell of a notebook writes it.
+  public var description: String { get }
+}
+// Device/FastRNN+Device.swift
+extension FastRNN {
+  /// Makes an untrained model that a device computes.
+  ///
+  ///     let model = try FastRNN(vocabularySize: 8000, hiddenSize: 512, device: .gpu)
+  ///
+  /// The weights are those of the same model on the processor. They stay on the device, and come back
+  /// when somebody looks at them, saves them or lets the model write. Losses agree with the processor's
+  /// to four digits, and a device gives the same bits each time. A device is worth it for many hidden
+  /// units, many words or many sentences a step: `ceilings(of:)` tells what it could do.
+  ///
+  /// Devices compute the network without gates and one softmax, with every optimizer, with `clipNorm`
+  /// and with any number of sentences a step.
+  ///
+  /// - Parameters:
+  ///   - vocabularySize: The number of words C, 1 or more.
+  ///   - hiddenSize: The number of hidden units H, 1 or more.
+  ///   - cell: What makes a state of a word and the state before.
+  ///   - layers: The number of layers, in 1...100; one for `.tanh`.
+  ///   - bpttTruncate: How many steps before its own each error goes back in time, 0 or more; nil for 4,
+  ///     and for the whole sentence with gates.
+  ///   - output: How probabilities come of the hidden state.
+  ///   - device: What computes it: `.gpu`, `.automatic` or `.processor`.
+  ///   - seed: The seed of the weights, in `0...4294967295`.
+  /// - Throws: `RecurrentLMError.noDevice` if `.gpu` is wanted and there is none, `.notOnDevice` if it
+  ///   does not compute such a network, `.deviceTooSmall` or `.deviceFailed`; and what the model on the
+  ///   processor throws.
+  /// - Complexity: O(C · H), and at the first use of a driver some seconds to compile.
+  public convenience init(vocabularySize: Int, hiddenSize: Int = 100, cell: RecurrentCell = .tanh, layers: Int = 1, bpttTruncate: Int? = nil, output: Output = .softmax, device: DeviceChoice, seed: Int = 10) throws
+  /// What computes the model.
+  public var device: Device { get }
+  /// Makes the same model on another device: its weights, its history and its dropout.
+  ///
+  ///     let onProcessor = try model.moved(to: .processor)
+  ///
+  /// This model stays as it is. A training that was saved goes on on any device: files are the same.
+  ///
+  /// - Parameter device: What is to compute it.
+  /// - Returns: The model there.
+  /// - Throws: What the model made there anew throws.
+  /// - Complexity: O(C · H).
+  public func moved(to device: DeviceChoice) throws -> FastRNN
+}
 // FastModel/FastRNN+Cell.swift
 extension FastRNN {
   /// Makes an untrained model of a given cell.

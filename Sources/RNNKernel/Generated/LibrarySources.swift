@@ -1260,7 +1260,478 @@ public var description: String {
   }
 }
 """###),
-    (name: "FastRNN.init(vocabularySize:hiddenSize:cell:layers:output:dropout:seed:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Cell.swift", line: 39, text: ###"""
+    (name: "Ceilings", file: "Sources/RecurrentLM/Device/Ceilings.swift", line: 12, text: ###"""
+public struct Ceilings: Sendable {
+  /// What was measured.
+  public let device: Device
+
+  /// Floating-point operations a second in single precision, sums and products counted each.
+  public let operationsPerSecond: Double
+
+  /// Bytes a second, read one after another.
+  public let bytesPerSecond: Double
+
+  /// The least time that a training step can take with such limits.
+  ///
+  ///     max(6 T C H / operations a second, 4 (3 C H + 6 T C) / bytes a second)
+  ///
+  /// Three products of `2TCH` operations: the scores, their errors on the way back, the gradient of V.
+  /// V is read twice and written once; the scores and their errors are passed six times where they do
+  /// not stay in a cache. What the recurrence takes is left out: it is small where C is large.
+  ///
+  /// - Parameters:
+  ///   - T: The words of all sentences of the step.
+  ///   - C: The words of the vocabulary.
+  ///   - H: The hidden units.
+  /// - Returns: Seconds.
+  public func stepTime(words T: Int, vocabularySize C: Int, hiddenSize H: Int) -> Double {
+    let (T, C, H) = (Double(T), Double(C), Double(H))
+    return max(6 * T * C * H / operationsPerSecond, 4 * (3 * C * H + 6 * T * C) / bytesPerSecond)
+  }
+}
+"""###),
+    (name: "Ceilings.description", file: "Sources/RecurrentLM/Device/Ceilings.swift", line: 43, text: ###"""
+public var description: String {
+  let (operations, bytes) = (operationsPerSecond / 1e9, bytesPerSecond / 1e9)
+  return "\(device.name): \(decimal(operations, 0)) GFLOP/s, \(decimal(bytes, 1)) GB/s"
+}
+"""###),
+    (name: "Ceilings.description", file: "Sources/RecurrentLM/Device/Ceilings.swift", line: 103, text: ###"""
+static func operationsPerSecond() throws -> Double {
+  // As many as the second thread needs to wake up.
+  let blocks = 64
+  let (T, H, panels) = (28, 128, 32)
+  let a = AlignedStorage<Float>(count: T * H)
+  let b = AlignedStorage<Float>(count: panels * H * panelColumns)
+  let sums = (0..<blocks).map { _ in AlignedStorage<Float>(count: panels * T * panelColumns) }
+  let routines = PanelRoutines<Float>.fastest
+  let time = try shortest(12, blocks: blocks) { block in
+    routines.multiply(
+      PanelProduct(
+        a: Entries(a.start, row: H, column: 1),
+        b: Panels(b.start, row: panelColumns, panel: H * panelColumns),
+        c: Panels(sums[block].start, row: panelColumns, panel: T * panelColumns),
+        rows: T,
+        depth: H,
+        panels: panels
+      )
+    )
+  }
+  return Double(2 * T * H * panels * panelColumns * blocks) / time
+}
+"""###),
+    (name: "Ceilings.description", file: "Sources/RecurrentLM/Device/Ceilings.swift", line: 178, text: ###"""
+static func operationsPerSecond(_ context: DeviceContext) throws -> Double {
+  try speed(context, from: 128, upTo: 4096) { size in
+    let room = try context.room(["A": size * size, "B": size * size, "C": size * size])
+    guard let A = room["A"], let B = room["B"], let C = room["C"] else { return (0, {}) }
+    try A.clear()
+    try B.clear()
+    let shape = ProductShape(M: size, N: size, K: size)
+    return (
+      2 * Double(size) * Double(size) * Double(size),
+      { try context.product("scores", A, B, shape, [.buffer(C)]) }
+    )
+  }
+}
+"""###),
+    (name: "Ceilings.description", file: "Sources/RecurrentLM/Device/Ceilings.swift", line: 151, text: ###"""
+private static func speed(
+  _ context: DeviceContext,
+  from size: Int,
+  upTo largest: Int,
+  _ run: (_ size: Int) throws -> (work: Double, command: () throws -> Void)
+) throws -> Double {
+  let clock = ContinuousClock()
+  var (size, best) = (size, 0.0)
+  while true {
+    try Safepoint.pass()
+    var shortest = Double.infinity
+    try context.work {
+      let (work, command) = try run(size)
+      for _ in 0..<3 {
+        try context.queue.finish()
+        let start = clock.now
+        try command()
+        try context.queue.finish()
+        shortest = min(shortest, start.duration(to: clock.now).inSeconds)
+      }
+      best = max(best, work / shortest)
+    }
+    if shortest > 0.02 || size >= largest { return best }
+    size *= 2
+  }
+}
+"""###),
+    (name: "Ceilings.description", file: "Sources/RecurrentLM/Device/Ceilings.swift", line: 79, text: ###"""
+private static func shortest(
+  _ tries: Int,
+  blocks: Int,
+  _ work: @escaping (_ block: Int) -> Void
+) throws -> Double {
+  let clock = ContinuousClock()
+  var shortest = Double.infinity
+  for _ in 0..<tries {
+    try Safepoint.pass()
+    let workers = BlockWorkers.shared.flatMap { $0.take() ? $0 : nil }
+    defer { workers?.giveBack() }
+    let time = clock.measure {
+      if let workers {
+        workers.begin({ block, _ in work(block) }, blocks: blocks)
+        workers.join()
+      } else {
+        for block in 0..<blocks { work(block) }
+      }
+    }
+    shortest = min(shortest, time.inSeconds)
+  }
+  return shortest
+}
+"""###),
+    (name: "Ceilings.description", file: "Sources/RecurrentLM/Device/Ceilings.swift", line: 126, text: ###"""
+static func bytesPerSecond() throws -> Double {
+  let (blocks, count) = (64, 1 << 19)
+  try Memory.check(needed: blocks * count * 4, for: "the numbers to measure memory with")
+  let numbers = AlignedStorage<Float>(count: blocks * count)
+  let sums = AlignedStorage<Float>(count: blocks)
+  // Pages that nobody has written to are one page.
+  numbers.start.update(repeating: 1, count: numbers.count)
+  let time = try shortest(4, blocks: blocks) { block in
+    let eights = (numbers.start + block * count).eights
+    var (a, b, c, d) = (SIMD8<Float>(), SIMD8<Float>(), SIMD8<Float>(), SIMD8<Float>())
+    for group in stride(from: 0, to: count / 8, by: 4) {
+      a += eights[group]
+      b += eights[group + 1]
+      c += eights[group + 2]
+      d += eights[group + 3]
+    }
+    sums.start[block] = (a + b + c + d).sum()
+  }
+  return Double(blocks * count * 4) / time
+}
+"""###),
+    (name: "Ceilings.description", file: "Sources/RecurrentLM/Device/Ceilings.swift", line: 192, text: ###"""
+static func bytesPerSecond(_ context: DeviceContext) throws -> Double {
+  try speed(context, from: 1 << 20, upTo: 1 << 28) { size in
+    let room = try context.room(["A": size, "sums": 4096])
+    guard let A = room["A"], let sums = room["sums"] else { return (0, {}) }
+    try A.clear()
+    return (
+      4 * Double(size),
+      {
+        try context.run(
+          "squares",
+          groups: 4096,
+          [.buffer(A), .int(size), .buffer(sums), .int(0)]
+        )
+      }
+    )
+  }
+}
+"""###),
+    (name: "ceilings(of:)", file: "Sources/RecurrentLM/Device/Ceilings.swift", line: 61, text: ###"""
+public func ceilings(of device: DeviceChoice = .processor) throws -> Ceilings {
+  guard let context = try device.context({ _ in }) else {
+    return Ceilings(
+      device: .processor,
+      operationsPerSecond: try ProcessorTrial.operationsPerSecond(),
+      bytesPerSecond: try ProcessorTrial.bytesPerSecond()
+    )
+  }
+  return Ceilings(
+    device: Device(context.device),
+    operationsPerSecond: try DeviceTrial.operationsPerSecond(context),
+    bytesPerSecond: try DeviceTrial.bytesPerSecond(context)
+  )
+}
+"""###),
+    (name: "ceilings(of:)", file: "Sources/RecurrentLM/Device/Ceilings.swift", line: 103, text: ###"""
+static func operationsPerSecond() throws -> Double {
+  // As many as the second thread needs to wake up.
+  let blocks = 64
+  let (T, H, panels) = (28, 128, 32)
+  let a = AlignedStorage<Float>(count: T * H)
+  let b = AlignedStorage<Float>(count: panels * H * panelColumns)
+  let sums = (0..<blocks).map { _ in AlignedStorage<Float>(count: panels * T * panelColumns) }
+  let routines = PanelRoutines<Float>.fastest
+  let time = try shortest(12, blocks: blocks) { block in
+    routines.multiply(
+      PanelProduct(
+        a: Entries(a.start, row: H, column: 1),
+        b: Panels(b.start, row: panelColumns, panel: H * panelColumns),
+        c: Panels(sums[block].start, row: panelColumns, panel: T * panelColumns),
+        rows: T,
+        depth: H,
+        panels: panels
+      )
+    )
+  }
+  return Double(2 * T * H * panels * panelColumns * blocks) / time
+}
+"""###),
+    (name: "ceilings(of:)", file: "Sources/RecurrentLM/Device/Ceilings.swift", line: 178, text: ###"""
+static func operationsPerSecond(_ context: DeviceContext) throws -> Double {
+  try speed(context, from: 128, upTo: 4096) { size in
+    let room = try context.room(["A": size * size, "B": size * size, "C": size * size])
+    guard let A = room["A"], let B = room["B"], let C = room["C"] else { return (0, {}) }
+    try A.clear()
+    try B.clear()
+    let shape = ProductShape(M: size, N: size, K: size)
+    return (
+      2 * Double(size) * Double(size) * Double(size),
+      { try context.product("scores", A, B, shape, [.buffer(C)]) }
+    )
+  }
+}
+"""###),
+    (name: "ceilings(of:)", file: "Sources/RecurrentLM/Device/Ceilings.swift", line: 151, text: ###"""
+private static func speed(
+  _ context: DeviceContext,
+  from size: Int,
+  upTo largest: Int,
+  _ run: (_ size: Int) throws -> (work: Double, command: () throws -> Void)
+) throws -> Double {
+  let clock = ContinuousClock()
+  var (size, best) = (size, 0.0)
+  while true {
+    try Safepoint.pass()
+    var shortest = Double.infinity
+    try context.work {
+      let (work, command) = try run(size)
+      for _ in 0..<3 {
+        try context.queue.finish()
+        let start = clock.now
+        try command()
+        try context.queue.finish()
+        shortest = min(shortest, start.duration(to: clock.now).inSeconds)
+      }
+      best = max(best, work / shortest)
+    }
+    if shortest > 0.02 || size >= largest { return best }
+    size *= 2
+  }
+}
+"""###),
+    (name: "ceilings(of:)", file: "Sources/RecurrentLM/Device/Ceilings.swift", line: 79, text: ###"""
+private static func shortest(
+  _ tries: Int,
+  blocks: Int,
+  _ work: @escaping (_ block: Int) -> Void
+) throws -> Double {
+  let clock = ContinuousClock()
+  var shortest = Double.infinity
+  for _ in 0..<tries {
+    try Safepoint.pass()
+    let workers = BlockWorkers.shared.flatMap { $0.take() ? $0 : nil }
+    defer { workers?.giveBack() }
+    let time = clock.measure {
+      if let workers {
+        workers.begin({ block, _ in work(block) }, blocks: blocks)
+        workers.join()
+      } else {
+        for block in 0..<blocks { work(block) }
+      }
+    }
+    shortest = min(shortest, time.inSeconds)
+  }
+  return shortest
+}
+"""###),
+    (name: "ceilings(of:)", file: "Sources/RecurrentLM/Device/Ceilings.swift", line: 126, text: ###"""
+static func bytesPerSecond() throws -> Double {
+  let (blocks, count) = (64, 1 << 19)
+  try Memory.check(needed: blocks * count * 4, for: "the numbers to measure memory with")
+  let numbers = AlignedStorage<Float>(count: blocks * count)
+  let sums = AlignedStorage<Float>(count: blocks)
+  // Pages that nobody has written to are one page.
+  numbers.start.update(repeating: 1, count: numbers.count)
+  let time = try shortest(4, blocks: blocks) { block in
+    let eights = (numbers.start + block * count).eights
+    var (a, b, c, d) = (SIMD8<Float>(), SIMD8<Float>(), SIMD8<Float>(), SIMD8<Float>())
+    for group in stride(from: 0, to: count / 8, by: 4) {
+      a += eights[group]
+      b += eights[group + 1]
+      c += eights[group + 2]
+      d += eights[group + 3]
+    }
+    sums.start[block] = (a + b + c + d).sum()
+  }
+  return Double(blocks * count * 4) / time
+}
+"""###),
+    (name: "ceilings(of:)", file: "Sources/RecurrentLM/Device/Ceilings.swift", line: 192, text: ###"""
+static func bytesPerSecond(_ context: DeviceContext) throws -> Double {
+  try speed(context, from: 1 << 20, upTo: 1 << 28) { size in
+    let room = try context.room(["A": size, "sums": 4096])
+    guard let A = room["A"], let sums = room["sums"] else { return (0, {}) }
+    try A.clear()
+    return (
+      4 * Double(size),
+      {
+        try context.run(
+          "squares",
+          groups: 4096,
+          [.buffer(A), .int(size), .buffer(sums), .int(0)]
+        )
+      }
+    )
+  }
+}
+"""###),
+    (name: "Device", file: "Sources/RecurrentLM/Device/Device.swift", line: 12, text: ###"""
+public struct Device: Sendable {
+  /// The name that its driver gives it, or `processor`.
+  public let name: String
+
+  /// What it is, such as `GPU`.
+  public let kind: String
+
+  /// The version of its driver, and that of OpenCL; nothing for the processor.
+  public let driver: String
+
+  /// Its memory in bytes; nil for the processor, whose memory others use too.
+  public let memory: Int?
+
+  /// Why it cannot be used, nil if it can.
+  public let problem: String?
+
+  /// The device as OpenCL knows it, nil for the processor.
+  package let opencl: OpenCLDevice?
+
+  /// The processor, which every model can be computed on.
+  static let processor: Device = Device(
+    name: "processor",
+    kind: "processor",
+    driver: "",
+    memory: nil,
+    problem: nil,
+    opencl: nil
+  )
+}
+"""###),
+    (name: "Device.description", file: "Sources/RecurrentLM/Device/Device.swift", line: 66, text: ###"""
+public var description: String {
+  guard opencl != nil else { return name }
+  let room = memory.map { ", \(Memory.text(bytes: $0))" } ?? ""
+  return "\(name) (\(kind)\(room), driver \(driver))" + (problem.map { ": \($0)" } ?? "")
+}
+"""###),
+    (name: "devices()", file: "Sources/RecurrentLM/Device/Device.swift", line: 82, text: ###"""
+public func devices() -> [Device] { [.processor] + ((try? Device.found()) ?? []) }
+"""###),
+    (name: "devices()", file: "Sources/RecurrentLM/Device/Device.swift", line: 55, text: ###"""
+package static func found() throws -> [Device] {
+  do {
+    return try OpenCLDevice.all().map { Device($0) }
+  } catch {
+    throw RecurrentLMError.noDevice("\(error)")
+  }
+}
+"""###),
+    (name: "DeviceChoice", file: "Sources/RecurrentLM/Device/Device.swift", line: 87, text: ###"""
+public struct DeviceChoice: Hashable, Sendable {
+  enum Kind: Hashable {
+    case processor
+    case gpu
+    case automatic
+    case named(String)
+  }
+
+  let kind: Kind
+
+  /// The processor, on which everything works.
+  public static let processor: DeviceChoice = DeviceChoice(kind: .processor)
+
+  /// A GPU; an error if there is none.
+  ///
+  /// Of several the first is taken, or the one whose name has the text in it that the environment's
+  /// variable `SWIFT_RNN_DEVICE` holds. That may name any device of OpenCL, one that is no GPU too.
+  public static let gpu: DeviceChoice = DeviceChoice(kind: .gpu)
+
+  /// A GPU where there is one that computes the network, otherwise the processor.
+  public static let automatic: DeviceChoice = DeviceChoice(kind: .automatic)
+
+  /// The device of OpenCL that has a text in its name.
+  ///
+  /// - Parameter name: A part of the name, in upper or lower case.
+  /// - Returns: The choice.
+  package static func named(_ name: String) -> DeviceChoice { DeviceChoice(kind: .named(name)) }
+}
+"""###),
+    (name: "DeviceChoice.description", file: "Sources/RecurrentLM/Device/Device.swift", line: 118, text: ###"""
+public var description: String {
+  switch kind {
+  case .processor: ".processor"
+  case .gpu: ".gpu"
+  case .automatic: ".automatic"
+  case .named(let name): name
+  }
+}
+"""###),
+    (name: "DeviceChoice.description", file: "Sources/RecurrentLM/Device/Device.swift", line: 161, text: ###"""
+private static func gpu(named name: String?) throws -> OpenCLDevice {
+  let all = try Device.found()
+  let fitting = all.compactMap(\.opencl).filter { device in
+    name.map { device.name.lowercased().contains($0.lowercased()) } ?? device.isGPU
+  }
+  if let usable = fitting.first(where: { $0.problem == nil }) { return usable }
+  let wanted = name.map { "device with '\(shortened($0))' in its name" } ?? "GPU"
+  let found = all.isEmpty ? "no device" : listed(all) { "\($0)" }
+  throw RecurrentLMError.noDevice(
+    "OpenCL finds no \(wanted) that can be used, but \(found): install the GPU's driver with OpenCL"
+  )
+}
+"""###),
+    (name: "DeviceChoice.description", file: "Sources/RecurrentLM/Device/Device.swift", line: 113, text: ###"""
+package static func named(_ name: String) -> DeviceChoice { DeviceChoice(kind: .named(name)) }
+"""###),
+    (name: "DeviceChoice.description", file: "Sources/RecurrentLM/Device/Device.swift", line: 55, text: ###"""
+package static func found() throws -> [Device] {
+  do {
+    return try OpenCLDevice.all().map { Device($0) }
+  } catch {
+    throw RecurrentLMError.noDevice("\(error)")
+  }
+}
+"""###),
+    (name: "FastRNN.init(vocabularySize:hiddenSize:cell:layers:bpttTruncate:output:device:seed:)", file: "Sources/RecurrentLM/Device/FastRNN+Device.swift", line: 30, text: ###"""
+public convenience init(
+  vocabularySize: Int,
+  hiddenSize: Int = 100,
+  cell: RecurrentCell = .tanh,
+  layers: Int = 1,
+  bpttTruncate: Int? = nil,
+  output: Output = .softmax,
+  device: DeviceChoice,
+  seed: Int = 10
+) throws {
+  let network = try Network(cell, layers: layers, output)
+  try self.init(
+    network,
+    vocabularySize: vocabularySize,
+    hiddenSize: hiddenSize,
+    bpttTruncate: bpttTruncate ?? network.usualTruncation,
+    device: device
+  )
+  try draw(seed: seed)
+}
+"""###),
+    (name: "FastRNN.device", file: "Sources/RecurrentLM/Device/FastRNN+Device.swift", line: 106, text: ###"""
+public var device: Device {
+  (engine as? DeviceEngine).map { Device($0.context.device) } ?? .processor
+}
+"""###),
+    (name: "FastRNN.moved(to:)", file: "Sources/RecurrentLM/Device/FastRNN+Device.swift", line: 120, text: ###"""
+public func moved(to device: DeviceChoice) throws -> FastRNN {
+  try checkParameters()
+  let moved = try FastRNN(parameters: parameters, bpttTruncate: bpttTruncate, device: device)
+  try Safepoint.pass()
+  moved.history = history
+  moved.dropout = dropout
+  return moved
+}
+"""###),
+    (name: "FastRNN.init(vocabularySize:hiddenSize:cell:layers:output:dropout:seed:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Cell.swift", line: 58, text: ###"""
 public convenience init(
   vocabularySize: Int,
   hiddenSize: Int = 100,
@@ -1271,19 +1742,7 @@ public convenience init(
   seed: Int = 10
 ) throws {
   try checkDropout(dropout)
-  let network: Network
-  if let kind = cell.kind {
-    network = try .gated(kind, layers: layers, output: output)
-  } else {
-    guard layers == 1 else {
-      throw RecurrentLMError.invalidArgument(
-        name: "layers",
-        found: "\(layers)",
-        expected: "1 for a network without gates"
-      )
-    }
-    network = Network(output)
-  }
+  let network = try Network(cell, layers: layers, output)
   try self.init(
     network,
     vocabularySize: vocabularySize,
@@ -1292,13 +1751,7 @@ public convenience init(
     threads: 2,
     routines: .fastest
   )
-  try network.draw(sizes, seed: seed) { engine.load($2, row: $1, of: $0) }
-  if let gates = network.gates, gates.kind == .lstm {
-    for layer in 0..<gates.layers {
-      for unit in 0..<hiddenSize { engine.load([1], row: unit, of: gates.b(1, layer)) }
-    }
-  }
-  history.initialSeed = seed
+  try draw(seed: seed)
   self.dropout = dropout
 }
 """###),
@@ -1313,7 +1766,18 @@ private func checkDropout(_ dropout: Double) throws {
   }
 }
 """###),
-    (name: "FastRNN.init(parameters:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Cell.swift", line: 85, text: ###"""
+    (name: "FastRNN.init(vocabularySize:hiddenSize:cell:layers:output:dropout:seed:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Cell.swift", line: 82, text: ###"""
+func draw(seed: Int) throws {
+  try network.draw(sizes, seed: seed) { engine.load($2, row: $1, of: $0) }
+  if let gates = network.gates, gates.kind == .lstm {
+    for layer in 0..<gates.layers {
+      for unit in 0..<hiddenSize { engine.load([1], row: unit, of: gates.b(1, layer)) }
+    }
+  }
+  history.initialSeed = seed
+}
+"""###),
+    (name: "FastRNN.init(parameters:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Cell.swift", line: 97, text: ###"""
 public convenience init(parameters: Parameters) throws {
   try self.init(
     parameters: parameters,
@@ -1322,10 +1786,10 @@ public convenience init(parameters: Parameters) throws {
   )
 }
 """###),
-    (name: "FastRNN.cell", file: "Sources/RecurrentLM/FastModel/FastRNN+Cell.swift", line: 94, text: ###"""
+    (name: "FastRNN.cell", file: "Sources/RecurrentLM/FastModel/FastRNN+Cell.swift", line: 106, text: ###"""
 public var cell: RecurrentCell { RecurrentCell(kind: network.gates?.kind) }
 """###),
-    (name: "FastRNN.layers", file: "Sources/RecurrentLM/FastModel/FastRNN+Cell.swift", line: 97, text: ###"""
+    (name: "FastRNN.layers", file: "Sources/RecurrentLM/FastModel/FastRNN+Cell.swift", line: 109, text: ###"""
 public var layers: Int { network.gates?.layers ?? 1 }
 """###),
     (name: "FastRNN.forward(_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 13, text: ###"""
@@ -1509,14 +1973,13 @@ public final class FastRNN: LanguageModel {
     try setParameters(parameters)
   }
 
-  /// Makes a model whose weights are zero.
+  /// Makes a model of an engine, whose weights are zero.
   init(
     _ network: Network,
     vocabularySize: Int,
     hiddenSize: Int,
     bpttTruncate: Int,
-    threads: Int,
-    routines: PanelRoutines<Float>
+    makeEngine: (ModelSizes) throws -> any StepEngine
   ) throws {
     let sizes = ModelSizes(
       vocabularySize: vocabularySize,
@@ -1534,15 +1997,9 @@ public final class FastRNN: LanguageModel {
     self.vocabularySize = vocabularySize
     self.hiddenSize = hiddenSize
     self.bpttTruncate = bpttTruncate
-    engine = ProcessorEngine(
-      network,
-      sizes,
-      bpttTruncate: bpttTruncate,
-      threads: threads,
-      routines: routines
-    )
-    // The model may meet no other words than its output was made for.
-    history.vocabulary = network.output.vocabulary
+    engine = try makeEngine(sizes)
+    // The model may meet no other words than its classes have.
+    history.vocabulary = network.classes?.vocabulary
   }
 
   /// How probabilities come of the hidden state.
@@ -1654,16 +2111,16 @@ public convenience init(parameters: Parameters, bpttTruncate: Int) throws {
   try self.init(parameters: parameters, bpttTruncate: bpttTruncate, threads: 2)
 }
 """###),
-    (name: "FastRNN.output", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 158, text: ###"""
-public var output: Output { network.output }
+    (name: "FastRNN.output", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 150, text: ###"""
+public var output: Output { Output(wordClasses: network.classes) }
 """###),
-    (name: "FastRNN.U", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 163, text: ###"""
+    (name: "FastRNN.U", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 155, text: ###"""
 public var U: Matrix {
   get { network.gates == nil ? engine.matrix(0) : parameters.U }
   set { replace(0, by: newValue) { $0.U = newValue } }
 }
 """###),
-    (name: "FastRNN.U", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 214, text: ###"""
+    (name: "FastRNN.U", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 206, text: ###"""
 private func replace(
   _ index: Int,
   by matrix: Matrix,
@@ -1690,13 +2147,13 @@ private func replace(
   }
 }
 """###),
-    (name: "FastRNN.V", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 171, text: ###"""
+    (name: "FastRNN.V", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 163, text: ###"""
 public var V: Matrix {
   get { engine.matrix(network.places.V) }
   set { replace(1, by: newValue) { $0.V = newValue } }
 }
 """###),
-    (name: "FastRNN.V", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 214, text: ###"""
+    (name: "FastRNN.V", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 206, text: ###"""
 private func replace(
   _ index: Int,
   by matrix: Matrix,
@@ -1723,13 +2180,13 @@ private func replace(
   }
 }
 """###),
-    (name: "FastRNN.W", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 179, text: ###"""
+    (name: "FastRNN.W", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 171, text: ###"""
 public var W: Matrix {
   get { network.gates == nil ? engine.matrix(2) : parameters.W }
   set { replace(2, by: newValue) { $0.W = newValue } }
 }
 """###),
-    (name: "FastRNN.W", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 214, text: ###"""
+    (name: "FastRNN.W", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 206, text: ###"""
 private func replace(
   _ index: Int,
   by matrix: Matrix,
@@ -1756,10 +2213,10 @@ private func replace(
   }
 }
 """###),
-    (name: "FastRNN.parameters", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 185, text: ###"""
+    (name: "FastRNN.parameters", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 177, text: ###"""
 public var parameters: Parameters { engine.weights.parameters }
 """###),
-    (name: "FastRNN.setParameters(_:)", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 193, text: ###"""
+    (name: "FastRNN.setParameters(_:)", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 185, text: ###"""
 public func setParameters(_ parameters: Parameters) throws {
   try network.check(parameters.network, as: "parameters")
   try parameters.check(sizes)
@@ -5317,7 +5774,9 @@ public var description: String { isAfter ? "after" : "before" }
 """###),
     (name: "LanguageModel.copy()", file: "Sources/RecurrentLM/Model/LanguageModel+Copy.swift", line: 11, text: ###"""
 public func copy() throws -> Self {
-  let copy = try Self(parameters: parameters, bpttTruncate: bpttTruncate)
+  // A model on a device is copied there.
+  let twin = try engineModel.flatMap { $0.deviceName == nil ? nil : try $0.twin() as? Self }
+  let copy = try twin ?? Self(parameters: parameters, bpttTruncate: bpttTruncate)
   try Safepoint.pass()
   copy.history = history
   copy.engineModel?.dropout = dropoutRate
@@ -5330,10 +5789,10 @@ public var parameterCount: Int { network.count(sizes) }
     (name: "LanguageModel.stateSize", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 146, text: ###"""
 public var stateSize: Int { network.stateSize(hiddenSize) }
 """###),
-    (name: "LanguageModel.vocabularyChecksum", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 173, text: ###"""
+    (name: "LanguageModel.vocabularyChecksum", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 174, text: ###"""
 public var vocabularyChecksum: String? { history.vocabularyChecksum }
 """###),
-    (name: "LanguageModel.description", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 176, text: ###"""
+    (name: "LanguageModel.description", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 177, text: ###"""
 public var description: String {
   """
   \(Self.self)(vocabularySize: \(vocabularySize), hiddenSize: \(hiddenSize), \
@@ -5341,19 +5800,19 @@ public var description: String {
   """ + (noteOnWeights.map { "; " + $0 } ?? "")
 }
 """###),
-    (name: "LanguageModel.next(after:state:)", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 204, text: ###"""
+    (name: "LanguageModel.next(after:state:)", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 205, text: ###"""
 public func next(after word: Int, state: inout Vector) throws -> Vector {
   softmax(try scores(after: word, state: &state))
 }
 """###),
-    (name: "LanguageModel.next(after:)", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 217, text: ###"""
+    (name: "LanguageModel.next(after:)", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 218, text: ###"""
 public func next(after words: some Collection<Int>) throws -> Vector {
   var reader = NetworkReader(self)
   for word in try checkedWords(words) { try reader.read(word) }
   return try reader.next()
 }
 """###),
-    (name: "LanguageModel.next(after:)", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 238, text: ###"""
+    (name: "LanguageModel.next(after:)", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 239, text: ###"""
 package func checkedWords(_ x: some Collection<Int>) throws -> [Int] {
   guard !x.isEmpty else { throw RecurrentLMError.emptySentence }
   for (position, word) in x.enumerated() where word < 0 || word >= vocabularySize {
@@ -5366,7 +5825,7 @@ package func checkedWords(_ x: some Collection<Int>) throws -> [Int] {
   return Array(x)
 }
 """###),
-    (name: "LanguageModel.predict(_:)", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 229, text: ###"""
+    (name: "LanguageModel.predict(_:)", file: "Sources/RecurrentLM/Model/LanguageModel.swift", line: 230, text: ###"""
 public func predict(_ x: some Collection<Int>) throws -> [Int] {
   try forward(x).o.argmax()
 }

@@ -7,7 +7,8 @@ extension RecurrentLMError: CustomStringConvertible {
     case .shapeMismatch, .indexOutOfRange:
       matrixMessage
     case .emptySentence, .noExamples, .indexOutOfVocabulary, .lengthsDiffer, .parameterShape,
-      .notFinite, .notEnoughMemory, .wrongProducts:
+      .notFinite, .notEnoughMemory, .wrongProducts, .noDevice, .notOnDevice, .deviceTooSmall,
+      .deviceFailed:
       modelMessage
     case .diverged(let learningRate, let epoch, let examplesSeen):
       """
@@ -58,6 +59,14 @@ extension RecurrentLMError: CustomStringConvertible {
       """
       \(what) needs \(Memory.text(bytes: needed)) of memory, \(Memory.text(bytes: available)) \
       are free: choose smaller sizes
+      """
+    case .noDevice(let message):
+      "there is no device: \(message); 'device: .automatic' takes what there is"
+    case .deviceTooSmall(let message), .deviceFailed(let message): message
+    case .notOnDevice(let what):
+      """
+      devices do not compute \(what), but the network without gates and one softmax: choose \
+      'device: .processor', or '.automatic'
       """
     case .wrongProducts(let core, let difference):
       """

@@ -38,6 +38,18 @@ public enum RecurrentLMError: Error, Hashable, Sendable {
   /// Something is larger than the memory that is free, in bytes.
   case notEnoughMemory(what: String, needed: Int, available: Int)
 
+  /// There is no such device beside the processor, or none that can be used.
+  case noDevice(String)
+
+  /// A device does not compute something, such as dropout.
+  case notOnDevice(String)
+
+  /// A device has not as much memory as something takes.
+  case deviceTooSmall(String)
+
+  /// A device has stopped working, or computes wrongly.
+  case deviceFailed(String)
+
   /// OpenBLAS computes wrongly on this processor.
   case wrongProducts(core: String, difference: Double)
 

@@ -11,6 +11,26 @@ private func checkDropout(_ dropout: Double) throws {
   }
 }
 
+extension Network {
+  /// The network of a cell, of layers and of an output.
+  ///
+  /// - Throws: `RecurrentLMError.invalidArgument` if the number of layers is out of range.
+  init(_ cell: RecurrentCell, layers: Int, _ output: Output) throws {
+    if let kind = cell.kind {
+      self = try .gated(kind, layers: layers, output: output)
+      return
+    }
+    guard layers == 1 else {
+      throw RecurrentLMError.invalidArgument(
+        name: "layers",
+        found: "\(layers)",
+        expected: "1 for a network without gates"
+      )
+    }
+    self.init(output)
+  }
+}
+
 extension FastRNN {
   /// Makes an untrained model of a given cell.
   ///
@@ -46,19 +66,7 @@ extension FastRNN {
     seed: Int = 10
   ) throws {
     try checkDropout(dropout)
-    let network: Network
-    if let kind = cell.kind {
-      network = try .gated(kind, layers: layers, output: output)
-    } else {
-      guard layers == 1 else {
-        throw RecurrentLMError.invalidArgument(
-          name: "layers",
-          found: "\(layers)",
-          expected: "1 for a network without gates"
-        )
-      }
-      network = Network(output)
-    }
+    let network = try Network(cell, layers: layers, output)
     try self.init(
       network,
       vocabularySize: vocabularySize,
@@ -67,6 +75,12 @@ extension FastRNN {
       threads: 2,
       routines: .fastest
     )
+    try draw(seed: seed)
+    self.dropout = dropout
+  }
+
+  /// Draws the weights that a model begins with.
+  func draw(seed: Int) throws {
     try network.draw(sizes, seed: seed) { engine.load($2, row: $1, of: $0) }
     if let gates = network.gates, gates.kind == .lstm {
       for layer in 0..<gates.layers {
@@ -74,7 +88,6 @@ extension FastRNN {
       }
     }
     history.initialSeed = seed
-    self.dropout = dropout
   }
 
   /// Makes a model of given weights, rounded to single precision, whose errors go back 4 steps, or of a

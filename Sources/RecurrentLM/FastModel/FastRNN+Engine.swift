@@ -1,7 +1,46 @@
+extension FastRNN {
+  /// Makes a model that the processor computes, whose weights are zero.
+  convenience init(
+    _ network: Network,
+    vocabularySize: Int,
+    hiddenSize: Int,
+    bpttTruncate: Int,
+    threads: Int,
+    routines: PanelRoutines<Float>
+  ) throws {
+    try self.init(
+      network,
+      vocabularySize: vocabularySize,
+      hiddenSize: hiddenSize,
+      bpttTruncate: bpttTruncate
+    ) { sizes in
+      ProcessorEngine(
+        FastWeights(network, sizes),
+        bpttTruncate: bpttTruncate,
+        threads: threads,
+        routines: routines
+      )
+    }
+  }
+}
+
 extension FastRNN: EngineModel {
   package var network: Network { engine.network }
 
   var weightStore: any WeightStore { engine.weights }
+
+  var deviceName: String? { engine.deviceName }
+
+  func checkDevice() throws { try engine.checkDevice() }
+
+  func twin() throws -> any EngineModel {
+    try FastRNN(
+      network,
+      vocabularySize: vocabularySize,
+      hiddenSize: hiddenSize,
+      bpttTruncate: bpttTruncate
+    ) { _ in try engine.twin() }
+  }
 
   func restore(_ store: any WeightStore) { replaceWeights(store) }
 

@@ -118,14 +118,13 @@ public final class FastRNN: LanguageModel {
     try setParameters(parameters)
   }
 
-  /// Makes a model whose weights are zero.
+  /// Makes a model of an engine, whose weights are zero.
   init(
     _ network: Network,
     vocabularySize: Int,
     hiddenSize: Int,
     bpttTruncate: Int,
-    threads: Int,
-    routines: PanelRoutines<Float>
+    makeEngine: (ModelSizes) throws -> any StepEngine
   ) throws {
     let sizes = ModelSizes(
       vocabularySize: vocabularySize,
@@ -143,13 +142,7 @@ public final class FastRNN: LanguageModel {
     self.vocabularySize = vocabularySize
     self.hiddenSize = hiddenSize
     self.bpttTruncate = bpttTruncate
-    engine = ProcessorEngine(
-      network,
-      sizes,
-      bpttTruncate: bpttTruncate,
-      threads: threads,
-      routines: routines
-    )
+    engine = try makeEngine(sizes)
     // The model may meet no other words than its output was made for.
     history.vocabulary = network.output.vocabulary
   }

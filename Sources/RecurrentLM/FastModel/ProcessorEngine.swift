@@ -11,17 +11,16 @@ final class ProcessorEngine: StepEngine {
 
   private let engine: FastEngine<Float>
 
-  /// Makes an engine whose weights are zero.
+  /// Makes an engine of weights.
   init(
-    _ network: Network,
-    _ sizes: ModelSizes,
+    _ weights: FastWeights<Float>,
     bpttTruncate: Int,
-    threads: Int,
-    routines: PanelRoutines<Float>
+    threads: Int = 2,
+    routines: PanelRoutines<Float> = .fastest
   ) {
     engine = FastEngine(
-      weights: FastWeights(network, sizes),
-      sizes: sizes,
+      weights: weights,
+      sizes: weights.sizes,
       bpttTruncate: bpttTruncate,
       threads: threads,
       routines: routines
@@ -195,6 +194,19 @@ extension ProcessorEngine {
   var network: Network { engine.weights.network }
 
   var weights: any WeightStore { engine.weights }
+
+  var deviceName: String? { nil }
+
+  func checkDevice() {}
+
+  func twin() throws -> any StepEngine {
+    try FastWeights<Float>.checkMemory(network, engine.sizes)
+    return ProcessorEngine(
+      engine.weights.copy(),
+      bpttTruncate: engine.bpttTruncate,
+      routines: engine.routines
+    )
+  }
 
   func load(_ parameters: Parameters) throws {
     try FastWeights<Float>.checkMemory(network, engine.sizes)

@@ -12,6 +12,19 @@ protocol StepEngine: AnyObject {
   /// The weights.
   var weights: any WeightStore { get }
 
+  /// The name of the device that it computes on, nil for the processor.
+  var deviceName: String? { get }
+
+  /// Checks that what it computes on has not failed.
+  ///
+  /// - Throws: `RecurrentLMError.deviceFailed` if it has: the weights are then those that came back last.
+  func checkDevice() throws
+
+  /// A second engine with weights of its own, the same numbers.
+  ///
+  /// - Throws: `RecurrentLMError.notEnoughMemory` if they do not fit.
+  func twin() throws -> any StepEngine
+
   /// Replaces all weights, rounded.
   ///
   /// - Throws: `RecurrentLMError.notEnoughMemory` or `CancellationError`: then they stay as they are.

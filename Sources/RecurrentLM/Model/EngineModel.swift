@@ -11,6 +11,19 @@ protocol EngineModel: ProbedModel {
   /// The engine's weights.
   var weightStore: any WeightStore { get }
 
+  /// The name of the device that computes it, nil for the processor.
+  var deviceName: String? { get }
+
+  /// Checks that the device has not failed.
+  ///
+  /// - Throws: `RecurrentLMError.deviceFailed` if it has: the weights are then those that came back last.
+  func checkDevice() throws
+
+  /// A second model with weights of its own, the same numbers, and no history.
+  ///
+  /// - Throws: `RecurrentLMError.notEnoughMemory` if it does not fit.
+  func twin() throws -> any EngineModel
+
   /// Replaces all weights by numbers of the same shapes.
   func restore(_ store: any WeightStore)
 

@@ -9,7 +9,9 @@ extension LanguageModel {
   ///   `RecurrentLMError.parameterShape` if a matrix was replaced by one of another shape.
   /// - Complexity: O(C · H).
   public func copy() throws -> Self {
-    let copy = try Self(parameters: parameters, bpttTruncate: bpttTruncate)
+    // A model on a device is copied there.
+    let twin = try engineModel.flatMap { $0.deviceName == nil ? nil : try $0.twin() as? Self }
+    let copy = try twin ?? Self(parameters: parameters, bpttTruncate: bpttTruncate)
     try Safepoint.pass()
     copy.history = history
     copy.engineModel?.dropout = dropoutRate

@@ -151,6 +151,7 @@ extension LanguageModel {
       engineModel == nil ? nil : network.gates.map { ", cell: \(RecurrentCell(kind: $0.kind))" }
     return (cell ?? "") + (cell == nil ? network.resetText : "") + network.detailText
       + (dropoutRate > 0 ? ", dropout: \(general(dropoutRate))" : "")
+      + (engineModel?.deviceName.map { ", device: \(shortened($0))" } ?? "")
   }
 
   /// The probability of each number of a state to be dropped in a step of a training; textbooks drop

@@ -38,10 +38,19 @@ public final class OptimizerState {
       }
       return known
     }
-    let new = try optimizer.rule.memories.map { _ in
-      try weights.zeros(for: "the memory of '\(optimizer)'")
+    let new = try optimizer.rule.memories.indices.map { place in
+      var memory = try weights.zeros(for: "the memory of '\(optimizer)'")
+      // Those of a model that was moved to another device.
+      if memories.count == optimizer.rule.memories.count {
+        try weights.network.check(memories[place].network, as: "optimizer")
+        try memories[place].check(weights.sizes)
+        memory.take(from: memories[place])
+      } else {
+        steps = 0
+      }
+      return memory
     }
-    (memories, steps) = (new, 0)
+    memories = new
     return new
   }
 

@@ -6,6 +6,8 @@ extension TrainingRun {
     guard let checkpoint else { return }
     let moving = model.parameters
     var parameters = average?.weights?.parameters ?? moving
+    // If a device has failed, these are older than the state: the file keeps what it has.
+    try model.engineModel?.checkDevice()
     let memories = optimizer.memories.map(\.parameters)
     var error: RecurrentLMError?
     if try !([parameters, moving] + memories).allSatisfy({ try $0.areFinite() }) {

@@ -38,6 +38,7 @@ tutorial: kernel
 	@echo "==> done: .build/tutorial/tutorial.ipynb and .build/tutorial/tutorial.html"
 
 test: setup lint
+	@.ci/setup devices
 	@echo "==> building the kernel and the tests"
 	@$(SWIFT_BUILD) --build-tests
 	@$(MAKE) --no-print-directory kernel

@@ -54,7 +54,7 @@ enum LongCalls {
         output: .classes(of: classes($0, 20))
       )
     }
-    + setters + classModels + gatedModels + matrices + vectors + texts + files + counting
+    + setters + classModels + gatedModels + devices + matrices + vectors + texts + files + counting
 
   private static let trainCall =
     "train(on:learningRate:epochs:evaluateEvery:validation:shuffle:seed:batchSize:optimizer:"

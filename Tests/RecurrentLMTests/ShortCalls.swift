@@ -13,6 +13,7 @@ enum ShortCalls {
       "Matrix.withMutableElements(_:)", "Matrix.withValues(_:)", "MatrixLines.endIndex",
       "MatrixLines.startIndex", "Model.bpttTruncate", "Model.cell", "RecurrentCell.gru(reset:)",
       "Model.bytesPerWeight",
+      "Model.device",
       "Model.hiddenSize", "Model.history", "Model.layers", "Model.output", "Model.parameterCount",
       "Model.reset", "Model.stateSize",
       "Model.vocabularySize",
@@ -38,7 +39,8 @@ enum ShortCalls {
       "WordTokenizer.init()",
     ],
     "computes a few numbers": [
-      "BPTTTrace.stepsUsed", "MemoryTask.answers", "MemoryTask.chance",
+      "BPTTTrace.stepsUsed", "Ceilings.stepTime(words:vocabularySize:hiddenSize:)",
+      "MemoryTask.answers", "MemoryTask.chance",
       "EvaluationInterval.epochs(_:)", "EvaluationInterval.examples(_:)",
       "EvaluationInterval.init(integerLiteral:)", "MixtureModel.init(of:_:weight:)",
       "NGramModel.probability(of:after:)", "Smoothing.kneserNey(discount:)",
@@ -66,6 +68,7 @@ enum ShortCalls {
       "Vocabulary.coverage",
       "Vocabulary.rankFrequencies",
     ],
+    "asks the drivers of devices, who are not to be interrupted": ["devices()"],
     "reads seven megabytes": ["Corpus.fortunes(includingUnsuitable:)"],
   ]
 }

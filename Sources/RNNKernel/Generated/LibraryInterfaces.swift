@@ -718,8 +718,8 @@ extension FastRNN {
   /// to four digits, and a device gives the same bits each time. A device is worth it for many hidden
   /// units, many words or many sentences a step: `ceilings(of:)` tells what it could do.
   ///
-  /// Devices compute the network without gates and one softmax, with every optimizer, with `clipNorm`
-  /// and with any number of sentences a step.
+  /// Devices compute the network without gates and the GRU, one softmax and outputs by classes, with
+  /// every optimizer, with `clipNorm` and with any number of sentences a step; no LSTM and no dropout.
   ///
   /// - Parameters:
   ///   - vocabularySize: The number of words C, 1 or more.

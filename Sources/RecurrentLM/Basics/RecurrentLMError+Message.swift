@@ -65,8 +65,8 @@ extension RecurrentLMError: CustomStringConvertible {
     case .deviceTooSmall(let message), .deviceFailed(let message): message
     case .notOnDevice(let what):
       """
-      devices do not compute \(what), but the network without gates and one softmax: choose \
-      'device: .processor', or '.automatic'
+      devices do not compute \(what), but the network without gates and the GRU, with one softmax or \
+      classes: choose 'device: .processor', or '.automatic'
       """
     case .wrongProducts(let core, let difference):
       """

@@ -11,13 +11,13 @@ extension DeviceEngine {
 
   func wordLosses(_ x: Words, _ y: Words) throws -> [Double] {
     let (x, y) = (Array(x), Array(y))
-    var (losses, state) = ([Double](), [Float]?.none)
+    var (losses, state) = ([Double](), [[Float]]?.none)
     var isFinite = true
     for first in stride(from: 0, to: x.count, by: wordsAtOnce) {
       if first > 0 { try Safepoint.pass() }
       let part = first..<min(x.count, first + wordsAtOnce)
       let found = try computeLosses(
-        DeviceBatch([(x[part], y[part])]),
+        DeviceBatch([(x[part], y[part])], numbers.layout.classes),
         after: state,
         needsState: part.upperBound < x.count
       )
@@ -39,7 +39,8 @@ extension DeviceEngine {
       func add() throws {
         guard !batch.isEmpty else { return }
         try Safepoint.pass()
-        total += try computeLosses(DeviceBatch(batch)).losses?.reduce(0, +) ?? .nan
+        total +=
+          try computeLosses(DeviceBatch(batch, numbers.layout.classes)).losses?.reduce(0, +) ?? .nan
         meter.advance(by: batch.count)
         (batch, words) = ([], 0)
       }
@@ -63,15 +64,15 @@ extension DeviceEngine {
 
   private func computeLosses(
     _ batch: DeviceBatch,
-    after state: [Float]? = nil,
+    after state: [[Float]]? = nil,
     needsState: Bool = false
-  ) throws -> (losses: [Double]?, state: [Float]?) {
+  ) throws -> (losses: [Double]?, state: [[Float]]?) {
     try work { weights in
-      let step = try DeviceStep(context, batch, numbers.sizes, weights, for: .losses)
+      let step = try DeviceStep(context, batch, numbers.layout, weights, for: .losses)
       try step.computeStates(after: state)
       try step.computeLosses(needsErrors: false)
       let losses = try step.losses()?.map { Double($0) }
-      return (losses, needsState ? try step.lastState() : nil)
+      return (losses, needsState ? try step.lastStates() : nil)
     }
   }
 }

@@ -29,17 +29,18 @@ final class DeviceEngine: StepEngine {
 
   /// Checks that a device computes a network.
   static func check(_ network: Network, _ sizes: ModelSizes, _ device: OpenCLDevice) throws {
-    if let gates = network.gates { throw RecurrentLMError.notOnDevice(gates.kind.name) }
-    switch network.output.kind {
-    case .softmax: break
-    case .classes: throw RecurrentLMError.notOnDevice("an output by classes")
-    case .tree: throw RecurrentLMError.notOnDevice("a hierarchical softmax")
+    if let gates = network.gates, gates.kind == .lstm {
+      throw RecurrentLMError.notOnDevice(gates.kind.name)
     }
-    guard 8 * sizes.hiddenSize <= device.localMemory else {
+    if case .tree = network.output.kind {
+      throw RecurrentLMError.notOnDevice("a hierarchical softmax")
+    }
+    let needed = (network.gates == nil ? 8 : 20) * sizes.hiddenSize
+    guard needed <= device.localMemory - 1024 else {
       throw RecurrentLMError.deviceTooSmall(
         """
         '\(device.name)' has \(device.localMemory) bytes for the state of a sentence, \
-        \(sizes.hiddenSize) hidden units need \(8 * sizes.hiddenSize): choose fewer, or the processor
+        \(sizes.hiddenSize) hidden units need \(needed) and 1,024 more: choose fewer, or the processor
         """
       )
     }
@@ -56,37 +57,44 @@ final class DeviceEngine: StepEngine {
   }
 
   func gradients(on batch: [Example]) throws -> Parameters {
-    let batch = DeviceBatch(batch)
-    let found: [[Float]]? = try work { weights in
-      let step = try DeviceStep(context, batch, numbers.sizes, weights, for: .gradients)
-      try prepare(step)
-      try step.computeOutputGradient()
-      return try step.losses() == nil ? nil : try step.gradients()
+    let batch = DeviceBatch(batch, numbers.layout.classes)
+    let found: [(gradient: DeviceGradient, numbers: [Float])]? = try work { weights in
+      let step = try DeviceStep(context, batch, numbers.layout, weights, for: .gradients)
+      let gradients = try compute(step, withV: true)
+      guard try step.losses() != nil else { return nil }
+      return try gradients.map { ($0, try step.buffer($0.name).read($0.count)) }
     }
     guard let found else { throw RecurrentLMError.notFinite(what: "a score") }
-    let (C, H) = (numbers.sizes.vocabularySize, numbers.sizes.hiddenSize)
-    var gradients = Parameters(zerosOf: numbers.network, numbers.sizes)
-    for (place, word) in batch.words.enumerated() {
-      for unit in 0..<H {
-        gradients.matrices[0].values[unit * C + word] = Double(found[0][place * H + unit])
+    let gradients = FastWeights<Float>(numbers.network, numbers.sizes)
+    for (gradient, values) in found {
+      let array = numbers.layout.arrays[gradient.array]
+      var all = values
+      if let rows = gradient.rows {
+        let width = values.count / max(1, rows.count)
+        all = [Float](repeating: 0, count: array.count)
+        for place in 0..<rows.count {
+          let start = Int(batch.numbers[rows.at + place]) * width
+          all.replaceSubrange(
+            start..<start + width,
+            with: values[place * width..<(place + 1) * width]
+          )
+        }
       }
+      numbers.layout.put(all, of: array, into: gradients)
     }
-    for place in 1..<found.count {
-      gradients.matrices[place].values = found[place].map { Double($0) }
-    }
-    return gradients
+    return gradients.parameters
   }
 
-  /// Computes all but V's gradient.
-  private func prepare(_ step: DeviceStep) throws {
+  /// Computes the losses and the gradients.
+  private func compute(_ step: DeviceStep, withV: Bool) throws -> [DeviceGradient] {
     try step.computeStates(after: nil)
     try step.computeLosses(needsErrors: true)
-    try step.computeRecurrentGradients(try step.carryBack(bpttTruncate))
+    return try step.computeGradients(bpttTruncate, withV: withV)
   }
 
   func step(_ x: Words, _ y: Words, learningRate: Double, clipNorm: Double?) throws -> Double {
     try change(
-      DeviceBatch([(Array(x)[...], Array(y)[...])]),
+      DeviceBatch([(Array(x)[...], Array(y)[...])], numbers.layout.classes),
       OptimizerStep(.sgd, number: 1, learningRate: learningRate),
       [],
       clipNorm: clipNorm
@@ -103,7 +111,7 @@ final class DeviceEngine: StepEngine {
     guard dropout == nil else { throw RecurrentLMError.notOnDevice("dropout") }
     let memories = try optimizer.memories(for: numbers)
     let loss = try change(
-      DeviceBatch(batch),
+      DeviceBatch(batch, numbers.layout.classes),
       optimizer.nextStep(learningRate: learningRate),
       memories,
       clipNorm: clipNorm
@@ -121,13 +129,10 @@ final class DeviceEngine: StepEngine {
     let losses = try work { weights in
       let arrays = try memories.map { try $0.arrays(on: context) }
       let purpose = DeviceStep.Purpose.step(clips: clipNorm != nil)
-      let step = try DeviceStep(context, batch, numbers.sizes, weights, for: purpose)
-      try prepare(step)
-      if let clipNorm {
-        try step.computeOutputGradient()
-        try step.clip(to: clipNorm)
-      }
-      try step.change(rule, arrays, clips: clipNorm != nil)
+      let step = try DeviceStep(context, batch, numbers.layout, weights, for: purpose)
+      let gradients = try compute(step, withV: clipNorm != nil)
+      if let clipNorm { try step.clip(to: clipNorm, gradients) }
+      try step.change(rule, arrays, gradients, clips: clipNorm != nil)
       return try step.losses()
     }
     for changed in [numbers] + memories { changed.deviceHasChanged() }

@@ -32,12 +32,22 @@ extension DeviceKernels {
     """
     // The sum of the parts of a product's depth, in their order.
     __kernel GROUP void sumParts(
-        __global const float *parts, int count, int size, __global float *sums) {
+        __global const float *parts, int count, int size, __global float *sums, int sumsAt) {
       const int at = get_global_id(0);
       if (at >= size) return;
       float sum = parts[at];
       for (int part = 1; part < count; part++) sum += parts[(size_t)part * size + at];
-      sums[at] = sum;
+      sums[sumsAt + at] = sum;
+    }
+
+    // The sums of a matrix's columns, row after row.
+    __kernel GROUP void sumRows(
+        __global const float *values, int rows, int columns, __global float *sums) {
+      const int column = get_global_id(0);
+      if (column >= columns) return;
+      float sum = 0;
+      for (int row = 0; row < rows; row++) sum += values[(size_t)row * columns + column];
+      sums[column] = sum;
     }
 
     // The sum of a group's share of the squares.

@@ -82,6 +82,19 @@ extension DeviceKernels {
 
   private static let rows = Factor(element: "A[(size_t)m * K + k]", isDeep: true)
   private static let turnedRows = Factor(element: "A[(size_t)k * M + m]", isDeep: false)
+
+  /// Some columns of rows that are wider.
+  private static let turnedPart = Factor(
+    element: "A[(size_t)k * stride + offset + m]",
+    isDeep: false
+  )
+
+  /// The rows of the words read.
+  private static let rowsOfWords = Factor(element: "A[(size_t)batch[m] * K + k]", isDeep: true)
+  private static let columnsOfWords = Factor(
+    element: "B[(size_t)batch[k] * N + n]",
+    isDeep: false
+  )
   private static let columns = Factor(element: "B[(size_t)k * N + n]", isDeep: false)
   private static let turnedColumns = Factor(element: "B[(size_t)n * K + k]", isDeep: true)
 
@@ -124,10 +137,38 @@ extension DeviceKernels {
       result: partOfSum
     ),
     product(
-      "recurrentGradient",
+      "biasedScores",
+      rows,
+      turnedColumns,
+      ", __global const float *bias, __global float *C",
+      result: "C[(size_t)m * N + n] = value + bias[n];"
+    ),
+    product(
+      "gatheredInputs",
+      rowsOfWords,
+      turnedColumns,
+      ", __global const int *batch, __global const float *bias, __global float *C",
+      result: "C[(size_t)m * N + n] = value + bias[n];"
+    ),
+    product(
+      "gatheredGradient",
       turnedRows,
+      columnsOfWords,
+      ", __global const int *batch, __global float *C",
+      result: partOfSum
+    ),
+    product(
+      "gateGradient",
+      turnedPart,
+      columns,
+      ", int stride, int offset, __global float *C",
+      result: partOfSum
+    ),
+    product(
+      "recurrentGradient",
+      turnedPart,
       statesBefore,
-      ", __global const int *batch, int placesAt, __global float *C",
+      ", int stride, int offset, __global const int *batch, int placesAt, __global float *C",
       result: partOfSum
     ),
     product(

@@ -5,10 +5,11 @@ extension DeviceKernels {
     """
     // Wt = Wᵀ, so that work-items that lie next to one another read next to one another; a step begins.
     __kernel GROUP void turn(
-        __global const float *W, int H, __global float *Wt, __global float *report) {
+        __global const float *W, int rows, int columns, __global float *Wt,
+        __global float *report) {
       const int at = get_global_id(0);
       if (at == 0) report[0] = 0;
-      if (at < H * H) Wt[at] = W[(at % H) * H + at / H];
+      if (at < rows * columns) Wt[at] = W[(at % rows) * columns + at / rows];
     }
 
     // s_t = tanh(U x_t + W s_{t-1}): Ut has a row for each word, Wt is Wᵀ.

@@ -13,6 +13,10 @@
 //     columns         ∂L/∂U: a word's rows of R, in order       a group a word
 //     change…         a step of an optimizer
 //
+// Outputs by classes have a softmax over classes and one over the words of a class, and V changes in the
+// rows of the classes met; their textbook is `ClassRNN`. With the gates of a GRU a layer makes what comes
+// from its inputs for all words at once, tiles, and then the states; the textbook is `GRULayer`.
+//
 // Every sum runs in one order that depends on sizes alone, and no two work-items add to one number: so
 // a device gives the same bits each time. `report[0]` is 0 as long as all is finite; what changes
 // weights looks at it first, and so a step is done whole or not at all.
@@ -30,7 +34,9 @@ enum DeviceKernels {
 
   /// All of them.
   static let source: String =
-    ([head, change] + products + recurrence + softmax + changes).joined(separator: "\n")
+    ([head, change] + products + recurrence + gates + softmax + classes + changes).joined(
+      separator: "\n"
+    )
 
   private static let head = """
     #pragma OPENCL FP_CONTRACT OFF

@@ -12,17 +12,58 @@ struct DeviceLayout {
     let count: Int
   }
 
+  let network: Network
+  let sizes: ModelSizes
   let arrays: [Array]
 
+  /// Where the words of classes are, nil without classes.
+  let classes: DeviceClasses?
+
   init(_ network: Network, _ sizes: ModelSizes) {
-    arrays = network.shapes.enumerated().map { place, shape in
-      Array(
-        matrices: [place],
-        isTurned: shape.change == .columnsOfWordsRead,
-        count: sizes[shape.rows] * sizes[shape.columns]
+    (self.network, self.sizes) = (network, sizes)
+    classes = network.classes.map { DeviceClasses($0) }
+    func array(_ places: [Int]) -> Array {
+      let shapes = places.map { network.shapes[$0] }
+      return Array(
+        matrices: places,
+        isTurned: shapes.first?.change == .columnsOfWordsRead,
+        count: shapes.reduce(0) { $0 + sizes[$1.rows] * sizes[$1.columns] }
       )
     }
+    guard let gates = network.gates else {
+      arrays = network.shapes.indices.map { array([$0]) }
+      return
+    }
+    // The gates of a layer lie below one another: what a layer reads is multiplied with all at once.
+    func stacks(_ first: (_ gate: Int, _ layer: Int) -> Int) -> [Array] {
+      (0..<gates.layers).map { layer in
+        array(gates.kind.letters.indices.map { first($0, layer) })
+      }
+    }
+    let output = [array([gates.V])] + stacks(gates.b) + [array([gates.c])]
+    let ofClasses = network.classes == nil ? [] : [array([gates.c + 1]), array([gates.c + 2])]
+    arrays = [array([Gates.E])] + stacks(gates.U) + stacks(gates.W) + output + ofClasses
   }
+
+  // The places of the arrays.
+
+  private var layers: Int { network.gates?.layers ?? 0 }
+  var V: Int { 1 + 2 * layers }
+  func U(_ layer: Int) -> Int { 1 + layer }
+  func W(_ layer: Int) -> Int { network.gates == nil ? 2 : 1 + layers + layer }
+  func b(_ layer: Int) -> Int { 2 + 2 * layers + layer }
+  var c: Int? { network.gates == nil ? nil : 2 + 3 * layers }
+  var A: Int { 3 + 3 * layers }
+  var a: Int? { network.gates == nil ? nil : 4 + 3 * layers }
+
+  /// The gates of a layer, 1 for none.
+  var gateCount: Int { network.gates?.kind.letters.count ?? 1 }
+
+  /// Where each class begins, and the words class by class.
+  var classNumbers: [Int32] { classes?.numbers ?? [] }
+
+  /// How many words the largest class has.
+  var largestClass: Int { classes?.largest ?? 0 }
 
   /// The numbers of an array.
   func numbers(_ array: Array, of weights: FastWeights<Float>) -> [Float] {
@@ -62,4 +103,32 @@ struct DeviceLayout {
       start += outer * inner
     }
   }
+}
+
+/// Where the words of classes are.
+package struct DeviceClasses {
+  /// The class of each word, and its place among the words of its class.
+  let classOfWord: [Int]
+  let placeOfWord: [Int]
+
+  /// The words of each class.
+  let words: [[Int]]
+
+  init(_ classes: WordClasses) {
+    classOfWord = classes.classOfWord
+    var words = [[Int]](repeating: [], count: classes.count)
+    var places: [Int] = []
+    for (word, number) in classes.classOfWord.enumerated() {
+      places.append(words[number].count)
+      words[number].append(word)
+    }
+    (self.words, placeOfWord) = (words, places)
+    var starts = [0]
+    for list in words { starts.append((starts.last ?? 0) + list.count) }
+    numbers = (starts + words.flatMap { $0 }).map { Int32(truncatingIfNeeded: $0) }
+    largest = words.map(\.count).max() ?? 0
+  }
+
+  let numbers: [Int32]
+  let largest: Int
 }

@@ -4,23 +4,22 @@ import OpenCLRuntime
 
 extension DeviceStep {
   /// Finds what the gradients are multiplied with, once all of them are there.
-  func clip(to clipNorm: Double) throws {
+  func clip(to clipNorm: Double, _ gradients: [DeviceGradient]) throws {
     let each = DeviceKernels.groupsOfSquares
-    for (place, (name, count)) in [("GU", batch.words.count * H), ("GV", C * H), ("GW", H * H)]
-      .enumerated()
-    {
+    for (place, gradient) in gradients.enumerated() {
+      let sums = [try argument("sums"), KernelArgument.int(place * each)]
       try context.run(
         "squares",
         groups: each,
-        [try argument(name), .int(count), try argument("sums"), .int(place * each)]
+        [try argument(gradient.name), .int(gradient.count)] + sums
       )
     }
     try context.run(
       "clip",
       groups: 1,
       [
-        try argument("sums"), .int(3 * each), .float(Float(clipNorm)), try argument("factor"),
-        try argument("report"),
+        try argument("sums"), .int(gradients.count * each), .float(Float(clipNorm)),
+        try argument("factor"), try argument("report"),
       ]
     )
   }
@@ -30,34 +29,40 @@ extension DeviceStep {
   /// - Parameters:
   ///   - rule: The numbers of the step.
   ///   - memories: What the optimizer remembers of each weight.
-  ///   - clips: Whether the gradients are multiplied with a factor, and that of V is there.
+  ///   - gradients: Where the gradients are; if there is none of V, it is made and taken at once.
+  ///   - clips: Whether the gradients are multiplied with a factor.
   /// - Throws: `OpenCLError.lost` if the device refuses.
-  func change(_ rule: OptimizerStep<Float>, _ memories: [[DeviceBuffer]], clips: Bool) throws {
-    func weights(_ place: Int) -> [KernelArgument] {
-      let own = self.weights[place]
-      let memory = memories.first.map { $0[place] } ?? own
-      let other = memories.dropFirst().first.map { $0[place] } ?? own
+  func change(
+    _ rule: OptimizerStep<Float>,
+    _ memories: [[DeviceBuffer]],
+    _ gradients: [DeviceGradient],
+    clips: Bool
+  ) throws {
+    func weights(_ array: Int) -> [KernelArgument] {
+      let own = self.weights[array]
+      let memory = memories.first.map { $0[array] } ?? own
+      let other = memories.dropFirst().first.map { $0[array] } ?? own
       return [.buffer(own), .buffer(memory), .buffer(other)] + rule.arguments
     }
-    let clipping = [try argument("factor"), .int(clips ? 1 : 0), try argument("report")]
-    if clips {
-      try changeAll("GV", C * H, clipping + weights(1))
-    } else {
+    let report = try argument("report")
+    let clipping = [try argument("factor"), .int(clips ? 1 : 0), report]
+    if !gradients.contains(where: { $0.array == layout.V }) {
+      let (Z, S) = (try buffer("Z"), try buffer(topStates))
       let shape = ProductShape(M: C, N: H, K: N)
-      let arguments = [try argument("report")] + weights(1)
-      try context.product("gradientStep", try buffer("Z"), try buffer("S"), shape, arguments)
+      try context.product("gradientStep", Z, S, shape, [report] + weights(layout.V))
     }
-    try changeAll("GW", H * H, clipping + weights(2))
-    try context.run(
-      "changeRows",
-      groups: batch.words.count,
-      [try argument("batch"), .int(batch.wordsAt), try argument("GU"), .int(H)] + clipping
-        + weights(0)
-    )
-  }
-
-  private func changeAll(_ name: String, _ count: Int, _ arguments: [KernelArgument]) throws {
-    try context.run("changeAll", over: count, [try argument(name), .int(count)] + arguments)
+    for gradient in gradients {
+      let G = try argument(gradient.name)
+      guard let rows = gradient.rows else {
+        let arguments = [G, .int(gradient.count)] + clipping + weights(gradient.array)
+        try context.run("changeAll", over: gradient.count, arguments)
+        continue
+      }
+      let places = [try argument("batch"), KernelArgument.int(rows.at)]
+      let width = KernelArgument.int(gradient.count / max(1, rows.count))
+      let arguments = places + [G, width] + clipping + weights(gradient.array)
+      try context.run("changeRows", groups: rows.count, arguments)
+    }
   }
 }
 

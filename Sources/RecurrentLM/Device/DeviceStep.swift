@@ -1,20 +1,25 @@
 import OpenCLRuntime
 
-// One step of the network without gates and one softmax, kernel after kernel: see DeviceKernels.swift.
-
-/// The sentences of a step on a device, the weights, and what is computed of them.
+/// The sentences of a step on a device, the weights, and what is computed of them, kernel after kernel:
+/// see DeviceKernels.swift.
 struct DeviceStep {
   let context: DeviceContext
   let batch: DeviceBatch
-  let sizes: ModelSizes
+  let layout: DeviceLayout
   let weights: [DeviceBuffer]
 
   /// The memory of the step, by name.
   private let room: [String: DeviceBuffer]
 
+  var sizes: ModelSizes { layout.sizes }
+  var network: Network { layout.network }
   var N: Int { batch.N }
   var C: Int { sizes.vocabularySize }
   var H: Int { sizes.hiddenSize }
+  var K: Int { sizes.classCount }
+
+  /// The number of layers.
+  var layers: Int { network.gates?.layers ?? 1 }
 
   /// What a step is computed for.
   enum Purpose {
@@ -27,40 +32,13 @@ struct DeviceStep {
   init(
     _ context: DeviceContext,
     _ batch: DeviceBatch,
-    _ sizes: ModelSizes,
+    _ layout: DeviceLayout,
     _ weights: [DeviceBuffer],
     for purpose: Purpose
   ) throws {
-    (self.context, self.batch, self.sizes, self.weights) = (context, batch, sizes, weights)
-    room = try context.room(Self.sizes(batch, sizes, for: purpose))
+    (self.context, self.batch, self.layout, self.weights) = (context, batch, layout, weights)
+    room = try context.room(StepRoom(batch, layout).numbers(for: purpose))
     try buffer("batch").write(batch.numbers)
-  }
-
-  /// How many numbers a step needs room for.
-  private static func sizes(
-    _ batch: DeviceBatch,
-    _ sizes: ModelSizes,
-    for purpose: Purpose
-  ) -> [String: Int] {
-    let (N, C, H) = (batch.N, sizes.vocabularySize, sizes.hiddenSize)
-    var needed = [
-      "batch": batch.numbers.count, "Wt": H * H, "begin": batch.sentences.count * H, "S": N * H,
-      "Z": N * C, "report": N + 1,
-    ]
-    if case .losses = purpose { return needed }
-    let parts = [
-      ProductShape(cutting: N, H, C).parts * N, ProductShape(cutting: H, H, N).parts * H,
-    ]
-    // Below the rows that are carried there is one that is read and not used.
-    let more = [
-      "parts": (parts.max() ?? 0) * H, "P": (N + 1) * H, "R": (N + 1) * H, "R2": (N + 1) * H,
-      "GU": batch.words.count * H, "GW": H * H, "sums": 3 * DeviceKernels.groupsOfSquares,
-      "factor": 1,
-    ]
-    needed.merge(more) { $1 }
-    if case .step(clips: false) = purpose { return needed }
-    needed["GV"] = C * H
-    return needed
   }
 
   /// The memory of a name.
@@ -74,46 +52,119 @@ struct DeviceStep {
   /// The same, as kernels are given it.
   func argument(_ name: String) throws -> KernelArgument { .buffer(try buffer(name)) }
 
-  /// Computes the states from given ones on, or from zeros.
-  func computeStates(after begin: [Float]?) throws {
-    let (U, W) = (weights[0], weights[2])
-    try context.run(
-      "turn",
-      over: H * H,
-      [.buffer(W), .int(H), try argument("Wt"), try argument("report")]
-    )
-    if let begin { try buffer("begin").write(begin) }
-    try context.run(
-      "states",
-      groups: batch.sentences.count,
-      [
-        try argument("batch"), .int(batch.startsAt), .buffer(U), try argument("Wt"),
-        try argument("begin"), .int(begin == nil ? 0 : 1), .int(H), try argument("S"),
-        .local(bytes: 8 * H),
-      ]
-    )
+  /// Computes the states of all layers from given ones on, or from zeros.
+  ///
+  /// - Parameter begin: For each layer the states of all sentences.
+  /// - Throws: `OpenCLError.lost` if the device refuses.
+  func computeStates(after begin: [[Float]]?) throws {
+    for layer in 0..<layers {
+      let begin = begin?[layer]
+      if let begin { try buffer("begin").write(begin) }
+      let beginning = [try argument("begin"), .int(begin == nil ? 0 : 1)]
+      if let gates = network.gates {
+        try computeStates(gates, layer, beginning)
+      } else {
+        try computeStates(beginning)
+      }
+    }
   }
 
   /// Computes the losses, and the errors of the scores if they are wanted.
   func computeLosses(needsErrors: Bool) throws {
-    let shape = ProductShape(M: N, N: C, K: H)
-    try context.product("scores", try buffer("S"), weights[1], shape, [try argument("Z")])
-    try context.run(
-      "softmax",
-      groups: N,
-      [
-        try argument("Z"), .int(C), try argument("batch"), .int(batch.yAt),
-        .int(needsErrors ? 1 : 0), try argument("report"),
-      ]
-    )
+    if network.classes == nil {
+      try computeSoftmax(needsErrors: needsErrors)
+    } else {
+      try computeClasses(needsErrors: needsErrors)
+    }
   }
 
-  /// The losses of the words; nil if one is no finite number.
+  /// Takes the errors back to the states and in time, and computes the gradients.
+  ///
+  /// - Parameters:
+  ///   - bpttTruncate: How many steps back errors go.
+  ///   - withV: Whether that of V is wanted, which otherwise comes with its change.
+  /// - Returns: Where they are.
+  /// - Throws: `OpenCLError.lost` if the device refuses.
+  func computeGradients(_ bpttTruncate: Int, withV: Bool) throws -> [DeviceGradient] {
+    let parts = try network.classes == nil ? sendErrorsOfSoftmax() : sendErrorsOfClasses()
+    let recurrent =
+      try network.gates.map { try computeGradients($0, errorParts: parts) }
+      ?? computeGradients(bpttTruncate, errorParts: parts)
+    let output =
+      try network.classes == nil
+      ? computeGradientsOfSoftmax(withV: withV) : computeGradientsOfClasses()
+    return recurrent + output
+  }
+
+  /// The losses of the words; nil if one is no finite number, or an error.
   func losses() throws -> [Float]? {
     let report = try buffer("report").read(N + 1)
     return report[0] == 0 ? Array(report.dropFirst()) : nil
   }
 
-  /// The state after the last word.
-  func lastState() throws -> [Float] { Array(try buffer("S").read(N * H).suffix(H)) }
+  /// The states of all layers after the last word.
+  func lastStates() throws -> [[Float]] {
+    try (0..<layers).map { Array(try buffer("S\($0)").read(N * H).suffix(H)) }
+  }
+
+  /// The name of the states that the output sees.
+  var topStates: String { "S\(layers - 1)" }
+
+  /// Makes the columns of a matrix rows, `[columns, rows]`, in "Wt".
+  func turn(_ matrix: DeviceBuffer, rows: Int, columns: Int) throws {
+    let sizes: [KernelArgument] = [.int(rows), .int(columns)]
+    let ends = [try argument("Wt"), try argument("report")]
+    try context.run("turn", over: rows * columns, [.buffer(matrix)] + sizes + ends)
+  }
+
+  /// Sums the parts of a product up.
+  func sumParts(_ shape: ProductShape, into name: String, at place: Int = 0) throws {
+    try sumParts(shape.parts, of: shape.M * shape.N, into: name, at: place)
+  }
+
+  func sumParts(_ parts: Int, of count: Int, into name: String, at place: Int = 0) throws {
+    let sizes: [KernelArgument] = [.int(parts), .int(count)]
+    try context.run(
+      "sumParts",
+      over: count,
+      [try argument("parts")] + sizes + [try argument(name), .int(place)]
+    )
+  }
+
+  /// Sums the rows of a matrix up.
+  func sumRows(_ name: String, columns: Int, into sums: String) throws {
+    try context.run(
+      "sumRows",
+      over: columns,
+      [try argument(name), .int(N), .int(columns), try argument(sums)]
+    )
+  }
+
+  /// Sums for each word read its rows up.
+  func sumColumns(_ rows: DeviceBuffer, into sums: String) throws {
+    try context.run(
+      "columns",
+      groups: batch.words.count,
+      [
+        try argument("batch"), .int(batch.orderAt), .int(batch.wordStartsAt), .buffer(rows),
+        .int(H),
+        try argument(sums),
+      ]
+    )
+  }
+}
+
+/// Where the gradient of an array of weights is.
+struct DeviceGradient {
+  /// The array in the layout.
+  let array: Int
+
+  /// The name of its memory.
+  let name: String
+
+  /// How many numbers it has.
+  let count: Int
+
+  /// Of which rows of the array it is: where their numbers are in the batch, and how many; nil for all.
+  var rows: (at: Int, count: Int)?
 }

@@ -10,8 +10,8 @@ extension FastRNN {
   /// to four digits, and a device gives the same bits each time. A device is worth it for many hidden
   /// units, many words or many sentences a step: `ceilings(of:)` tells what it could do.
   ///
-  /// Devices compute the network without gates and one softmax, with every optimizer, with `clipNorm`
-  /// and with any number of sentences a step.
+  /// Devices compute the network without gates and the GRU, one softmax and outputs by classes, with
+  /// every optimizer, with `clipNorm` and with any number of sentences a step; no LSTM and no dropout.
   ///
   /// - Parameters:
   ///   - vocabularySize: The number of words C, 1 or more.
@@ -119,7 +119,14 @@ extension FastRNN {
   /// - Complexity: O(C · H).
   public func moved(to device: DeviceChoice) throws -> FastRNN {
     try checkParameters()
-    let moved = try FastRNN(parameters: parameters, bpttTruncate: bpttTruncate, device: device)
+    guard dropout == 0 || device == .processor || device == .automatic else {
+      throw RecurrentLMError.notOnDevice("dropout")
+    }
+    let moved = try FastRNN(
+      parameters: parameters,
+      bpttTruncate: bpttTruncate,
+      device: dropout > 0 ? .processor : device
+    )
     try Safepoint.pass()
     moved.history = history
     moved.dropout = dropout

@@ -9,7 +9,7 @@ final class MirroredWeights: WeightStore {
   /// The processor's side, in its engine's order.
   let host: FastWeights<Float>
 
-  private let layout: DeviceLayout
+  let layout: DeviceLayout
   private var buffers: [DeviceBuffer] = []
   private var context: DeviceContext?
   private var isHostStale = false

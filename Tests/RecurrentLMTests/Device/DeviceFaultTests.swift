@@ -39,16 +39,13 @@ import Testing
 
   @Test(.enabled(if: TestDevice.isThere, TestDevice.missing))
   func `what devices do not compute is refused by its name`() throws {
-    let classes = WordClasses(count: 2, classOfWord: [0, 0, 1, 1, 1])
-    #expect(
-      message { _ = try TestDevice.model(5, 3, output: .classes(of: classes)) }
-        .contains("an output by classes")
-    )
-    let gru = try FastRNN(vocabularySize: 5, hiddenSize: 3, cell: .gru)
-    #expect(message { _ = try gru.moved(to: TestDevice.choice) }.contains("a GRU"))
+    let lstm = try FastRNN(vocabularySize: 5, hiddenSize: 3, cell: .lstm)
+    #expect(message { _ = try lstm.moved(to: TestDevice.choice) }.contains("an LSTM"))
+    let dropping = try FastRNN(vocabularySize: 5, hiddenSize: 3, cell: .gru, dropout: 0.2)
+    #expect(message { _ = try dropping.moved(to: TestDevice.choice) }.contains("dropout"))
     let large = message { _ = try TestDevice.model(5, 3_000_000) }
     #expect(large.contains("hidden units") || large.contains("memory"))
-    #expect(try gru.moved(to: .automatic).device.name == "processor")
+    #expect(try lstm.moved(to: .automatic).device.name == "processor")
   }
 
   @Test(.enabled(if: TestDevice.isThere, TestDevice.missing))

@@ -143,6 +143,34 @@ import Testing
     #expect("\(model)".contains("device: ") && !"\(moved)".contains("device: "))
   }
 
+  @Test(arguments: [true, false])
+  func `what an optimizer remembers goes along when a model is moved`(beginsOnDevice: Bool) throws {
+    let examples = TestDevice.sentences([5, 9, 3], C: 70)
+    var model = try FastRNN(
+      vocabularySize: 70,
+      hiddenSize: 9,
+      device: beginsOnDevice ? TestDevice.choice : .processor
+    )
+    let double = DoubleEngine(model.parameters, bpttTruncate: 4)
+    let state = try OptimizerState(.adam())
+    for step in 0..<6 {
+      if step == 3 { model = try model.moved(to: beginsOnDevice ? .processor : TestDevice.choice) }
+      _ = try model.trainingStep(
+        on: examples,
+        learningRate: 0.02,
+        clipNorm: nil,
+        optimizer: state
+      )
+      _ = try double.step(
+        on: examples,
+        learningRate: 0.02,
+        clipNorm: nil,
+        optimizer: .adam()
+      )
+    }
+    #expect(TestDevice.distance(model.parameters, double.parameters, 2e-3) <= 1)
+  }
+
   @Test func `weights and losses beyond single precision change nothing`() throws {
     let model = try TestDevice.model(30, 6)
     let example = TestDevice.sentences([7], C: 30)[0]

@@ -42,7 +42,7 @@ import Testing
       try context.run(
         "sumParts",
         over: M * N,
-        [.buffer(C), .int(shape.parts), .int(M * N), .buffer(sums)]
+        [.buffer(C), .int(shape.parts), .int(M * N), .buffer(sums), .int(0)]
       )
       return try sums.read(M * N)
     }
@@ -64,7 +64,11 @@ import Testing
     )
     let (Wt, S) = (try buffer(w, context), try DeviceBuffer(count: N * H, context.queue))
     let (R, report) = (try buffer(p, context), try buffer([1], context))
-    try context.run("turn", over: H * H, [.buffer(W), .int(H), .buffer(Wt), .buffer(report)])
+    try context.run(
+      "turn",
+      over: H * H,
+      [.buffer(W), .int(H), .int(H), .buffer(Wt), .buffer(report)]
+    )
     #expect(try report.read(1) == [0])
     for hasBegin in [0, 1] {
       try context.run(
@@ -106,7 +110,7 @@ import Testing
       R,
       S,
       shape,
-      [.buffer(words), .int(batch.placesAt), .buffer(C)]
+      [.int(H), .int(0), .buffer(words), .int(batch.placesAt), .buffer(C)]
     )
     expectClose(
       try C.read(H * H),

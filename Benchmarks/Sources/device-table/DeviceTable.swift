@@ -3,16 +3,18 @@ import RecurrentLM
 
 /// Checks the numbers of a device, then times it, and prints a line of JSON for each finding.
 ///
-///     device-table [seconds a row]
+///     device-table [seconds a row] [small]
 ///
-/// It takes `.gpu`, or what SWIFT_RNN_DEVICE names.
+/// It takes `.gpu`, or what SWIFT_RNN_DEVICE names. With `small` the sizes are such that a processor
+/// through OpenCL can be asked too.
 @main struct DeviceTable {
   static func main() {
     do {
       let seconds = CommandLine.arguments.dropFirst().first.flatMap(Double.init) ?? 2
       for device in devices() { say(["device": "\(device)"]) }
       try checkNumbers()
-      try timeSteps(seconds)
+      let isSmall = CommandLine.arguments.contains("small")
+      try timeSteps(seconds, isSmall ? [(300, 33)] : sizes, isSmall ? [1, 16] : [1, 16, 256])
     } catch {
       say(["error": "\(error)"])
       exit(1)
@@ -78,14 +80,21 @@ import RecurrentLM
     ])
   }
 
-  private static func timeSteps(_ seconds: Double) throws {
+  private static let sizes = [(8000, 100), (8000, 512), (50_000, 100), (50_000, 512)]
+
+  private static func timeSteps(
+    _ seconds: Double,
+    _ sizes: [(C: Int, H: Int)],
+    _ batches: [Int]
+  ) throws {
     let limits = try ceilings(of: .gpu)
     say([
       "ceilings": limits.device.name, "GFLOP/s": limits.operationsPerSecond / 1e9,
       "GB/s": limits.bytesPerSecond / 1e9,
     ])
-    for (C, H) in [(8000, 100), (8000, 512), (50000, 100), (50000, 512)] {
-      for (batch, words) in [(1, 45), (1, 14), (16, 14), (256, 14)] {
+    for (C, H) in sizes {
+      // The tutorial's sentence, and sentences as long as most.
+      for (batch, words) in [(1, 45)] + batches.map({ ($0, 14) }) {
         let model = try FastRNN(vocabularySize: C, hiddenSize: H, device: .gpu)
         let examples = sentences(batch, words: words, C: C)
         let optimizer = try OptimizerState(batch == 1 ? .sgd : .adagrad())

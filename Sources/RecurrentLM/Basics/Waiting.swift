@@ -18,7 +18,7 @@ import Darwin
 ///   - body: The call.
 /// - Returns: What it returns.
 /// - Throws: What it throws, or `CancellationError`.
-func waiting<Value: Sendable>(
+package func waiting<Value: Sendable>(
   _ label: String,
   _ body: @escaping @Sendable () throws -> Value
 ) throws -> Value {

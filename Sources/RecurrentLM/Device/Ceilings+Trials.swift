@@ -123,7 +123,7 @@ enum DeviceTrial {
 
   static func bytesPerSecond(_ context: DeviceContext) throws -> Double {
     try speed(context, from: 1 << 20, upTo: 1 << 28) { size in
-      let room = try context.room(["A": size, "sums": 4096])
+      let room = try context.room(["A": size, "sums": 1024])
       guard let A = room["A"], let sums = room["sums"] else { return (0, {}) }
       try A.clear()
       return (
@@ -131,7 +131,7 @@ enum DeviceTrial {
         {
           try context.run(
             "squares",
-            groups: 4096,
+            groups: 1024,
             [.buffer(A), .int(size), .buffer(sums), .int(0)]
           )
         }

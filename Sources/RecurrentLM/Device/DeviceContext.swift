@@ -20,7 +20,7 @@ package final class DeviceContext: @unchecked Sendable {
   /// What the device has failed with: it is not asked again.
   private let failure = Mutex<RecurrentLMError?>(nil)
 
-  private static let known = Mutex<[String: DeviceContext]>([:])
+  private static let contexts = Mutex<[String: DeviceContext]>([:])
 
   /// The context of a device.
   ///
@@ -28,20 +28,31 @@ package final class DeviceContext: @unchecked Sendable {
   /// - Returns: The one that there is, or a new one, for which the kernels may have to be compiled.
   /// - Throws: `RecurrentLMError.deviceFailed` if it does not work, or `CancellationError`.
   package static func of(_ device: OpenCLDevice) throws -> DeviceContext {
-    let key = [device.vendor, device.name, device.version].joined(separator: "\u{0}")
-    if let made = known.withLock({ $0[key] }), made.failure.withLock({ $0 }) == nil {
-      return made
+    if let made = known(device) { return made }
+    return try waiting("compiling for \(device.name), once for each driver") {
+      // Who comes meanwhile waits for the same kernels.
+      try making.withLock { _ in
+        if let made = known(device) { return made }
+        let made = try telling { try DeviceContext(device) }
+        contexts.withLock { $0[device.key] = made }
+        return made
+      }
     }
-    let made = try waiting("compiling for \(device.name), once for each driver") {
-      try telling { try DeviceContext(device) }
-    }
-    known.withLock { $0[key] = made }
-    return made
+  }
+
+  private static let making = Mutex(())
+
+  /// The context that there is, unless its device has failed.
+  private static func known(_ device: OpenCLDevice) -> DeviceContext? {
+    guard let made = contexts.withLock({ $0[device.key] }) else { return nil }
+    return made.failure.withLock { $0 } == nil ? made : nil
   }
 
   /// A context of its own, for tests that let it fail.
   package static func apart(_ device: OpenCLDevice) throws -> DeviceContext {
-    try DeviceContext(device)
+    // The kernels are compiled by then.
+    _ = try of(device)
+    return try telling { try DeviceContext(device) }
   }
 
   private init(_ device: OpenCLDevice) throws {
@@ -86,6 +97,15 @@ package final class DeviceContext: @unchecked Sendable {
   /// - Returns: The memory by its name, at least as large.
   /// - Throws: `OpenCLError.notEnoughMemory`, before anything is taken.
   package func room(_ sizes: [String: Int]) throws -> [String: DeviceBuffer] {
+    // Kernels count with 32 bits.
+    if let (name, count) = sizes.max(by: { $0.value < $1.value }), count > Int(Int32.max) {
+      throw RecurrentLMError.deviceTooSmall(
+        """
+        a step on a device has at most \(Int32.max) numbers of a kind, this one has \(count) of \
+        '\(name)': choose fewer sentences a step, or the processor
+        """
+      )
+    }
     let missing = sizes.filter { scratch[$0.key].map(\.count) ?? -1 < $0.value }
     // What is too small is given back first.
     for name in missing.keys { scratch[name] = nil }
@@ -149,33 +169,7 @@ package final class DeviceContext: @unchecked Sendable {
   }
 }
 
-/// The sizes of a product, and in how many parts its depth is cut.
-package struct ProductShape {
-  package let M: Int
-  package let N: Int
-  package let K: Int
-
-  /// How many parts there are.
-  package let parts: Int
-
-  /// How long each part is.
-  package let depth: Int
-
-  /// A product whose depth is not cut.
-  package init(M: Int, N: Int, K: Int) {
-    (self.M, self.N, self.K) = (M, N, K)
-    (parts, depth) = (1, max(K, 1))
-  }
-
-  /// A product with a few tiles, whose depth is cut so that there is work for many groups: the same
-  /// parts on every device.
-  package init(cutting M: Int, _ N: Int, _ K: Int) {
-    (self.M, self.N, self.K) = (M, N, K)
-    let tile = DeviceKernels.tile
-    let tiles = ((M + tile - 1) / tile) * ((N + tile - 1) / tile)
-    let wanted = max(1, min(256 / tiles, (K + 127) / 128))
-    // Whole sixteens, as the kernel goes through them.
-    depth = max(16, ((K + wanted - 1) / wanted + 15) / 16 * 16)
-    parts = max(1, (K + depth - 1) / depth)
-  }
+extension OpenCLDevice {
+  /// What tells it from other devices.
+  fileprivate var key: String { [vendor, name, version].joined(separator: "\u{0}") }
 }

@@ -9,7 +9,7 @@ extension DeviceKernels {
 
   /// One step of one weight: the plain twin is `OptimizerStep.apply(to:)`.
   static let change = """
-    inline void change(
+    void change(
         __global float *weights, __global float *memory, __global float *other, size_t at, float g,
         \(ruleArguments)) {
       if (rule == 0) {

@@ -8,7 +8,7 @@
 extension DeviceKernels {
   static let gates = [
     """
-    inline float sigmoid(float x) { return 1.0f / (1.0f + exp(-x)); }
+    float sigmoid(float x) { return 1.0f / (1.0f + exp(-x)); }
 
     __kernel GROUP void gruStates(
         __global const int *batch, int startsAt, __global const float *Wt,

@@ -43,7 +43,7 @@ enum DeviceKernels {
     #define GROUP __attribute__((reqd_work_group_size(256, 1, 1)))
 
     // The sum of what the work-items of a group have, in a tree; all of them get it.
-    inline float treeSum(__local float *parts, float own) {
+    float treeSum(__local float *parts, float own) {
       const int item = get_local_id(0);
       barrier(CLK_LOCAL_MEM_FENCE);
       parts[item] = own;
@@ -55,7 +55,7 @@ enum DeviceKernels {
       return parts[0];
     }
 
-    inline float treeMax(__local float *parts, float own) {
+    float treeMax(__local float *parts, float own) {
       const int item = get_local_id(0);
       barrier(CLK_LOCAL_MEM_FENCE);
       parts[item] = own;

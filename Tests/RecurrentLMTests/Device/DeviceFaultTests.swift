@@ -53,8 +53,13 @@ import Testing
     let context = try TestDevice.context()
     let taken = context.queue.bytesTaken
     #expect(throws: OpenCLError.self) {
-      _ = try context.room(["a": 1 << 40, "b": 1])
+      // Pieces of four gibibytes, more than the device has.
+      let pieces = 2 + context.queue.device.memory >> 32
+      _ = try context.room(
+        Dictionary(uniqueKeysWithValues: (0..<pieces).map { ("piece \($0)", 1 << 30) })
+      )
     }
+    #expect(throws: RecurrentLMError.self) { _ = try context.room(["a": 1 << 31]) }
     #expect(context.queue.bytesTaken <= taken)
     let error = OpenCLError.notEnoughMemory(device: "X", needed: 9, free: 8, largest: 7)
     #expect("\(error)".contains("9 bytes: 8 are free, at most 7"))

@@ -35,6 +35,8 @@ import Testing
     let second = try model(TestDevice.choice, seed: 99)
     try run.resume(second, from: path)
     #expect(second.parameters == whole.parameters)
+    let card = "\(runCard(second, try run.vocabulary()))"
+    #expect(card.contains("device: \(second.device.name.prefix(20))"))
   }
 
   @Test(arguments: [true, false])

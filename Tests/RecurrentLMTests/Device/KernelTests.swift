@@ -153,6 +153,17 @@ import Testing
     expectClose(try report.read(batch.N + 1), [0] + losses, 1e-5)
   }
 
+  @Test func `both limits of a device are measured`() throws {
+    let limits = try ceilings(of: TestDevice.choice)
+    #expect(limits.device.name == TestDevice.device?.name)
+    #expect(limits.operationsPerSecond > 1e6 && limits.bytesPerSecond > 1e6)
+    let time = limits.stepTime(words: 45, vocabularySize: 8000, hiddenSize: 100)
+    let (operations, bytes) = (6.0 * 45 * 8000 * 100, 4.0 * (3 * 8000 * 100 + 6 * 45 * 8000))
+    #expect(
+      time == max(operations / limits.operationsPerSecond, bytes / limits.bytesPerSecond)
+    )
+  }
+
   @Test func `the squares of all gradients make one factor`() throws {
     let context = try TestDevice.context()
     let g = numbers(1000, seed: 6)

@@ -18,7 +18,8 @@ enum TestDevice {
 
   static var choice: DeviceChoice { .named(device?.name ?? "no device") }
 
-  static func context() throws -> DeviceContext { try .of(#require(device?.opencl)) }
+  /// A context that no model uses meanwhile.
+  static func context() throws -> DeviceContext { try .apart(#require(device?.opencl)) }
 
   /// A model on the device with the weights of a seed.
   static func model(

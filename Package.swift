@@ -190,7 +190,7 @@ let package = Package(
         "Counting/ngrams.py",
         "Oracle/numpy_model.py", "Oracle/npz_files.py", "Oracle/print_arrays.py",
         "Oracle/foreign_files.py", "Oracle/class_files.py", "Oracle/word_classes.py",
-        "Oracle/word_trees.py", "Oracle/tree_files.py",
+        "Oracle/word_trees.py", "Oracle/tree_files.py", "Oracle/sampled_softmax.py",
         "Oracle/gated_files.py", "Oracle/gated_dropout.py", "Oracle/gated_numpy.py",
         "Oracle/gated_torch.py", "Oracle/gated_torch.json", "public_calls.py",
         "Random/numpy_permutations.py", "Oracle/numpy_words.py",

@@ -91,7 +91,7 @@ def outputs(all, count, sentences=1600):
     requests = {
         (do, output): dict(output=output, steps=sentences, **(
             dict(batch=16, optimizer="adagrad", rate=0.05) if do == "train" else {}))
-        for do in ("train", "evaluate") for output in ("softmax", "classes")
+        for do in ("train", "evaluate") for output in ("softmax", "classes", "tree")
     }
     for _ in range(count):
         for name in names:

@@ -62,7 +62,7 @@ enum ShortCalls {
     ],
     "goes once through lists of which a million elements take less than a tenth of a second": [
       "Corpus.init(joining:)", "Examples.init(_:)", "SentenceSplitter.init(_:)",
-      "Output.hierarchicalSoftmax(of:)",
+      "Output.hierarchicalSoftmax(of:)", "Output.sampledSoftmax(samples:of:)",
       "Vector.init(_:)", "Vector.init(arrayLiteral:)", "WordClasses.words(of:_:)",
       "WordTree.init(of:)",
       "Vocabulary.coverage",

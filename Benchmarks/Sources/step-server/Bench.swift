@@ -147,6 +147,13 @@ struct Bench {
     if request.output == "classes", let classes {
       return try FastRNN(vocabularySize: C, hiddenSize: H, output: .classes(of: classes))
     }
+    if request.output == "tree", let classes {
+      return try FastRNN(
+        vocabularySize: C,
+        hiddenSize: H,
+        output: .hierarchicalSoftmax(of: classes)
+      )
+    }
     return request.model == "RNN"
       ? try RNN(vocabularySize: C, hiddenSize: H) : try FastRNN(vocabularySize: C, hiddenSize: H)
   }

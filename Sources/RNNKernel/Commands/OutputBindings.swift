@@ -39,6 +39,9 @@ extension Binding {
     .function("Output.hierarchicalSoftmax(of:)|Vocabulary") { (vocabulary: Vocabulary) in
       try Output.hierarchicalSoftmax(of: vocabulary)
     },
+    .function("Output.sampledSoftmax(samples:of:)") { (samples: Int, vocabulary: Vocabulary) in
+      try Output.sampledSoftmax(samples: samples, of: vocabulary)
+    },
     .member("TreeRNN.tree") { (model: TreeRNN) in model.tree },
     .function("WordTree.init(of:)|WordClasses") { (classes: WordClasses) in
       try WordTree(of: classes)

@@ -3291,6 +3291,35 @@ public struct Output: Hashable, Sendable {
   /// - Throws: `RecurrentLMError.invalidArgument` if the vocabulary knows no counts.
   /// - Complexity: O(C log C).
   public static func hierarchicalSoftmax(of vocabulary: Vocabulary) throws -> Output
+  /// One softmax over all words, of which the steps of a training see some alone: the words to predict, and
+  /// K others, drawn anew for each step.
+  ///
+  ///     q(w) = n_w^(3/4) / Σ_v n_v^(3/4),   z_w = V_w · s_t - ln(K q(w))
+  ///     in a training: δo_t = softmax of z over the samples and y_t, minus onehot(y_t)
+  ///     anywhere else: o_t = softmax(V s_t)
+  ///
+  /// A word that is drawn often would be pushed down often: subtracting the logarithm of how often it is
+  /// drawn on average makes up for that, and the rows of V become those of one softmax. All words of a
+  /// step share its samples; where one of them is the word to predict it is left out, for it is there
+  /// already. A training step costs `6H` operations a word for each sample and each word that the step
+  /// predicts, 400 thousand with 500 samples; whatever is measured, scored or written costs as much as
+  /// with `.softmax`. The loss while it learns is that among the samples, lower than the model's.
+  ///
+  /// The samples follow from the training's seed and the examples before the step, so that a training
+  /// that is resumed has the same. A step by itself, without a training, takes the whole softmax.
+  ///
+  /// Source: Y. Bengio and J.-S. Senécal, "Adaptive Importance Sampling to Accelerate Training of a
+  /// Neural Probabilistic Language Model", 2008; S. Jean and others, "On Using Very Large Target
+  /// Vocabulary for Neural Machine Translation", ACL 2015.
+  ///
+  /// - Parameters:
+  ///   - samples: How many words are drawn for a step, K, in `1...C`.
+  ///   - vocabulary: The model's vocabulary, made from a text.
+  /// - Returns: The output.
+  /// - Throws: `RecurrentLMError.invalidArgument` if there are less than one or more samples than words,
+  ///   or the vocabulary knows no counts.
+  /// - Complexity: O(C).
+  public static func sampledSoftmax(samples: Int, of vocabulary: Vocabulary) throws -> Output
 }
 extension Output: CustomStringConvertible {
   /// What it is, in a few words.
@@ -4727,6 +4756,9 @@ public struct WordClasses: Hashable, Sendable {
 extension WordClasses: CustomStringConvertible {
   /// The number of classes and of words, and how many words the largest class has.
   public var description: String { get }
+}
+// Text/WordSamples.swift
+extension WordSamples: Hashable {
 }
 // Text/WordTokenizer.swift
 /// Splits a sentence into words, as NLTK's `NLTKWordTokenizer` does.

@@ -145,6 +145,10 @@ package enum ExampleCell {
     let tree = try Output.hierarchicalSoftmax(of: vocabulary)
     let fast = try FastRNN(vocabularySize: vocabulary.count, output: tree)
     """,
+    "Output.sampledSoftmax": """
+    let sampled = try Output.sampledSoftmax(samples: 500, of: vocabulary)
+    let fast = try FastRNN(vocabularySize: vocabulary.count, output: sampled)
+    """,
     "RNN.load": "let (loaded, words) = try RNN.load(from: \"model.npz\")",
     "FastRNN.load": "let (loaded, words) = try FastRNN.load(from: \"model.npz\")",
     "RNN.loadParameters": "let bare = try RNN.loadParameters(from: \"trained-model.npz\")",

@@ -31,12 +31,14 @@ package final class DoubleEngine: GradientProbe {
 
   /// The gradients for sentences that are computed together.
   ///
-  /// - Parameter batch: One sentence or more, known to be in the vocabulary.
+  /// - Parameters:
+  ///   - batch: One sentence or more, known to be in the vocabulary.
+  ///   - seed: What a sampled softmax draws from, nil for the whole softmax.
   /// - Returns: The derivatives of the summed loss; all NaN where a score is not a finite number.
   /// - Throws: `RecurrentLMError.notEnoughMemory` if the batch does not fit.
-  package func gradients(on batch: [Example]) throws -> Parameters {
+  package func gradients(on batch: [Example], sampling seed: UInt32? = nil) throws -> Parameters {
     let found = try engine.crew.work {
-      try engine.take(batch, for: .gradients)
+      try engine.take(batch, for: .gradients, sampling: seed)
       return engine.gradients()
     }
     return found?.parameters

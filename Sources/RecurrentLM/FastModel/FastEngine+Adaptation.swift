@@ -7,7 +7,7 @@
 struct Adaptation<Scalar: FastScalar> {
   private let step: OptimizerStep<Scalar>
   private let weights: FastWeights<Scalar>
-  private let memories: [FastWeights<Scalar>]
+  let memories: [FastWeights<Scalar>]
   private let update: (OptimizerStep<Scalar>, WeightRun<Scalar>) -> Void
 
   /// Begins a step; nil for an optimizer that remembers nothing.
@@ -22,6 +22,9 @@ struct Adaptation<Scalar: FastScalar> {
     step = optimizer.nextStep(learningRate: learningRate)
     update = engine.routines.update(step.rule)
   }
+
+  /// Changes weights wherever they are.
+  func apply(to run: WeightRun<Scalar>) { update(step, run) }
 
   /// Changes so many weights, a multiple of 16, from a place of a matrix on.
   ///

@@ -24,6 +24,16 @@ extension FastEngine {
     return output.forward()
   }
 
+  /// Shows the output what is not dropped of the states.
+  func showStates() {
+    dropping?.show(storage.states + Hp, layers - 1, 0..<T)
+  }
+
+  /// Makes the errors that the output sends back those of the states.
+  func takeBackErrors() {
+    dropping?.take(back: storage.errors, layers - 1, 0..<T)
+  }
+
   /// Has the output send its errors back to the states.
   ///
   /// With gates both threads then take them back in time; without, one does while the other has the

@@ -49,6 +49,9 @@ final class FastEngine<Scalar: FastScalar> {
   /// The storage of gradients that are looked at before they change a weight.
   private(set) var gradientStorage = GradientStorage<Scalar>(vocabularySize: 0, hiddenSize: 0)
 
+  /// What the output's samples are drawn from in the step that begins, nil for none.
+  private var samplingSeed: UInt32?
+
   /// The sentences read.
   private(set) var batch = SentenceBatch(words: 0)
 
@@ -83,7 +86,14 @@ final class FastEngine<Scalar: FastScalar> {
 
   private func makeRoom(words: Int, sentences: Int, for purpose: Purpose) throws {
     let places = RecurrentPlaces(words: words, Hp: Hp)
-    let needed = places.count + output.numbers(words: words, sentences: sentences, for: purpose)
+    let needed =
+      places.count
+      + output.numbers(
+        words: words,
+        sentences: sentences,
+        for: purpose,
+        isSampling: samplingSeed != nil
+      )
     if words > batch.mostWords || needed > storage.mostNumbers {
       let (most, numbers) = (max(words, batch.mostWords), max(needed, storage.mostNumbers))
       // What was there is given back first: never are there two.
@@ -129,9 +139,16 @@ extension FastEngine {
   }
 
   /// Takes several sentences in, side by side, whose words are known to be in the vocabulary, and drops
-  /// some of their states.
-  func take(_ examples: [Example], for purpose: Purpose, dropping dropout: Dropout? = nil) throws {
+  /// some of their states; an output that samples draws from the seed, if there is one.
+  func take(
+    _ examples: [Example],
+    for purpose: Purpose,
+    dropping dropout: Dropout? = nil,
+    sampling seed: UInt32? = nil
+  ) throws {
     let words = examples.reduce(0) { $0 + $1.x.count }
+    samplingSeed = weights.network.output.samples == nil ? nil : seed
+    defer { samplingSeed = nil }
     try begin(words: words, sentences: examples.count, for: purpose, dropping: dropout)
     batch.fill(examples)
     beginOutput(sentences: examples.count, for: purpose)
@@ -151,7 +168,11 @@ extension FastEngine {
       try pass.draw(dropout, words: words)
       dropping = pass
     }
-    let ofOutput = output.products(words: words, for: purpose)
+    let ofOutput = output.products(
+      words: words,
+      for: purpose,
+      isSampling: samplingSeed != nil
+    )
     crew.begin(products: Memory.sum(ofOutput, gated?.products(words: words) ?? 0))
     try makeRoom(words: words, sentences: sentences, for: purpose)
   }
@@ -162,23 +183,14 @@ extension FastEngine {
       T: T,
       sentences: sentences,
       states: dropping?.states(layers - 1) ?? storage.states + Hp,
-      y: UnsafeBufferPointer(start: batch.y, count: T)
+      y: UnsafeBufferPointer(start: batch.y, count: T),
+      samplingSeed: samplingSeed
     )
     output.begin(frame, at: storage.output)
   }
 
   /// The number of layers.
-  private var layers: Int { weights.network.gates?.layers ?? 1 }
-
-  /// Shows the output what is not dropped of the states.
-  func showStates() {
-    dropping?.show(storage.states + Hp, layers - 1, 0..<T)
-  }
-
-  /// Makes the errors that the output sends back those of the states.
-  func takeBackErrors() {
-    dropping?.take(back: storage.errors, layers - 1, 0..<T)
-  }
+  var layers: Int { weights.network.gates?.layers ?? 1 }
 
   /// Makes sure that there is room for gradients that are looked at.
   func makeRoomForGradients() {

@@ -154,7 +154,12 @@ final class ProcessorEngine: StepEngine {
   ) throws -> Double {
     let adaptation = try Adaptation(optimizer, engine, learningRate: learningRate)
     let loss = try work { engine in
-      try engine.take(batch, for: .gradients, dropping: dropout)
+      try engine.take(
+        batch,
+        for: .gradients,
+        dropping: dropout,
+        sampling: optimizer.dropoutSeed
+      )
       return try engine.step(
         learningRate: learningRate,
         clipNorm: clipNorm,

@@ -38,6 +38,9 @@ struct OutputFrame<Scalar: FastScalar> {
 
   /// The words to predict, shape `[T]`.
   let y: UnsafeBufferPointer<Int>
+
+  /// What a sampled softmax draws its samples from, nil for none.
+  var samplingSeed: UInt32?
 }
 
 /// A softmax over the rows of one matrix.

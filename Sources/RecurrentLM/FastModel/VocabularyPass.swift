@@ -1,5 +1,5 @@
 /// What makes probabilities of states: a softmax over all words, one over classes and in each one over its
-/// words, or a way down a tree.
+/// words, a way down a tree, or a softmax that is taken over samples in training.
 ///
 /// A list of cases and not a protocol, for the compiler makes a copy of each pass for its scalar, and
 /// calls it by name.
@@ -7,6 +7,7 @@ enum VocabularyPass<Scalar: FastScalar> {
   case softmax(SoftmaxPass<Scalar>)
   case classes(ClassPass<Scalar>)
   case tree(TreePass<Scalar>)
+  case sampled(SampledPass<Scalar>)
 
   /// Makes the pass that the weights are for.
   init(_ weights: FastWeights<Scalar>, crew: StepCrew, routines: PanelRoutines<Scalar>) {
@@ -16,6 +17,8 @@ enum VocabularyPass<Scalar: FastScalar> {
       )
     } else if let tree = weights.network.output.tree {
       self = .tree(TreePass(weights, over: tree, crew: crew, routines: routines))
+    } else if let samples = weights.network.output.samples {
+      self = .sampled(SampledPass(weights, samples, crew: crew, routines: routines))
     } else {
       let V = weights.network.places.V
       self = .softmax(SoftmaxPass(weights, matrix: V, crew: crew, routines: routines))
@@ -23,20 +26,32 @@ enum VocabularyPass<Scalar: FastScalar> {
   }
 
   /// How many products of a weight and a state so many words take.
-  func products(words: Int, for purpose: OutputFrame<Scalar>.Purpose) -> Int {
+  func products(
+    words: Int,
+    for purpose: OutputFrame<Scalar>.Purpose,
+    isSampling: Bool
+  ) -> Int {
     switch self {
     case .softmax(let pass): pass.products(words: words)
     case .classes(let pass): pass.products(words: words, for: purpose)
     case .tree(let pass): pass.products(words: words, for: purpose)
+    case .sampled(let pass): pass.products(words: words, isSampling: isSampling)
     }
   }
 
   /// How many numbers it keeps of so many words of so many sentences.
-  func numbers(words: Int, sentences: Int, for purpose: OutputFrame<Scalar>.Purpose) -> Int {
+  func numbers(
+    words: Int,
+    sentences: Int,
+    for purpose: OutputFrame<Scalar>.Purpose,
+    isSampling: Bool
+  ) -> Int {
     switch self {
     case .softmax(let pass): pass.numbers(words: words, sentences: sentences, for: purpose)
     case .classes(let pass): pass.numbers(words: words, sentences: sentences, for: purpose)
     case .tree(let pass): pass.numbers(words: words, for: purpose)
+    case .sampled(let pass):
+      pass.numbers(words: words, sentences: sentences, for: purpose, isSampling: isSampling)
     }
   }
 
@@ -46,6 +61,7 @@ enum VocabularyPass<Scalar: FastScalar> {
     case .softmax(let pass): pass.begin(frame, at: start)
     case .classes(let pass): pass.begin(frame, at: start)
     case .tree(let pass): pass.begin(frame, at: start)
+    case .sampled(let pass): pass.begin(frame, at: start)
     }
   }
 
@@ -57,6 +73,7 @@ enum VocabularyPass<Scalar: FastScalar> {
     case .softmax(let pass): pass.forward()
     case .classes(let pass): pass.forward()
     case .tree(let pass): pass.forward()
+    case .sampled(let pass): pass.forward()
     }
   }
 
@@ -68,6 +85,7 @@ enum VocabularyPass<Scalar: FastScalar> {
     case .softmax(let pass): pass.collectErrors(into: target)
     case .classes(let pass): pass.collectErrors(into: target)
     case .tree(let pass): pass.collectErrors(into: target)
+    case .sampled(let pass): pass.collectErrors(into: target)
     }
   }
 
@@ -77,6 +95,7 @@ enum VocabularyPass<Scalar: FastScalar> {
     case .softmax(let pass): pass.squares(meanwhile: meanwhile)
     case .classes(let pass): pass.squares(meanwhile: meanwhile)
     case .tree(let pass): pass.squares(meanwhile: meanwhile)
+    case .sampled(let pass): pass.squares(meanwhile: meanwhile)
     }
   }
 
@@ -86,6 +105,7 @@ enum VocabularyPass<Scalar: FastScalar> {
     case .softmax(let pass): pass.addGradient(scale: scale, to: target, meanwhile: meanwhile)
     case .classes(let pass): pass.addGradient(scale: scale, to: target, meanwhile: meanwhile)
     case .tree(let pass): pass.addGradient(scale: scale, to: target, meanwhile: meanwhile)
+    case .sampled(let pass): pass.addGradient(scale: scale, to: target, meanwhile: meanwhile)
     }
   }
 
@@ -95,6 +115,7 @@ enum VocabularyPass<Scalar: FastScalar> {
     case .softmax(let pass): pass.adapt(adaptation, factor: factor, meanwhile: meanwhile)
     case .classes(let pass): pass.adapt(adaptation, factor: factor, meanwhile: meanwhile)
     case .tree(let pass): pass.adapt(adaptation, factor: factor, meanwhile: meanwhile)
+    case .sampled(let pass): pass.adapt(adaptation, factor: factor, meanwhile: meanwhile)
     }
   }
 
@@ -104,6 +125,7 @@ enum VocabularyPass<Scalar: FastScalar> {
     case .softmax(let pass): pass.adapt(adaptation, with: gradients)
     case .classes(let pass): pass.adapt(adaptation, with: gradients)
     case .tree(let pass): pass.adapt(adaptation, with: gradients)
+    case .sampled(let pass): pass.adapt(adaptation, with: gradients)
     }
   }
 
@@ -113,6 +135,7 @@ enum VocabularyPass<Scalar: FastScalar> {
     case .softmax(let pass): pass.wordLoss(t)
     case .classes(let pass): pass.wordLoss(t)
     case .tree(let pass): pass.wordLoss(t)
+    case .sampled(let pass): pass.wordLoss(t)
     }
   }
 
@@ -122,6 +145,7 @@ enum VocabularyPass<Scalar: FastScalar> {
     case .softmax(let pass): pass.takeProbabilities(t, in: &o)
     case .classes(let pass): pass.takeProbabilities(t, in: &o)
     case .tree(let pass): pass.takeProbabilities(t, in: &o)
+    case .sampled(let pass): pass.softmax.takeProbabilities(t, in: &o)
     }
   }
 
@@ -131,6 +155,7 @@ enum VocabularyPass<Scalar: FastScalar> {
     case .softmax(let pass): pass.scores(after: state)
     case .classes(let pass): pass.scores(after: state)
     case .tree(let pass): pass.scores(after: state)
+    case .sampled(let pass): pass.softmax.scores(after: state)
     }
   }
 }

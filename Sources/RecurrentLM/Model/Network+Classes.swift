@@ -27,6 +27,7 @@ extension Network {
     case .softmax: self = .tanh
     case .classes(let classes): self = .tanh(by: classes)
     case .tree(let tree): self = .tanh(over: tree)
+    case .sampled: self = Network(Network.nameWithSamples, Network.tanh.shapes, output: output)
     }
   }
 
@@ -61,7 +62,7 @@ extension Network {
   /// the nodes on their paths.
   func rowsMet(predicting words: Set<Int>) -> [Int] {
     switch output.kind {
-    case .softmax: return []
+    case .softmax, .sampled: return []
     case .classes(let classes):
       let met = Set(words.map { classes.classOfWord[$0] })
       return classes.classOfWord.indices.filter { met.contains(classes.classOfWord[$0]) }

@@ -33,7 +33,8 @@ extension Network {
         ParameterShape(letter + $0, .units, .units, inputs: .units, stack: letter)
       }
     }
-    let ofOutput: ParameterShape.Change = output == .softmax ? .all : .rowsMet
+    let ofOutput: ParameterShape.Change =
+      output.wordClasses == nil && output.tree == nil ? .all : .rowsMet
     let rows: ParameterShape.Size = output.tree == nil ? .words : .nodes
     return Network(
       kind.nameInFiles,
@@ -147,7 +148,9 @@ extension Parameters {
   /// The same weights of a network with gates, with one softmax for its output; of a tree's it has
   /// nothing, for V is then that of nodes.
   func withSoftmax() throws -> Parameters {
-    guard let gates = network.gates, network.output != .softmax else { return self }
+    guard let gates = network.gates, network.output != .softmax else {
+      return network.output.samples == nil ? self : Parameters(unchecked: matrices, of: .tanh)
+    }
     let plain = try Network.gated(gates.kind, layers: gates.layers)
     var kept = Array(matrices.prefix(plain.shapes.count))
     if network.output.tree != nil {

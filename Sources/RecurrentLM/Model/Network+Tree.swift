@@ -22,6 +22,9 @@ extension Network {
 }
 
 extension Network {
+  /// The name of the network with a sampled softmax, in files; its matrices are the textbook's.
+  static let nameWithSamples = "tanh-sampled"
+
   /// Whether its output goes down a tree.
   package var hasTree: Bool { output.tree != nil }
 }

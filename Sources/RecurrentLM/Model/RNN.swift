@@ -67,6 +67,9 @@ public final class RNN: LanguageModel {
   /// - Throws: `RecurrentLMError.invalidArgument` if `bpttTruncate` is below 0 or the weights are for
   ///   an output by classes, `RecurrentLMError.notEnoughMemory` if the model does not fit.
   public init(parameters: Parameters, bpttTruncate: Int = 4) throws {
+    // Samples are of the training: what it has learnt are the rows of one softmax.
+    let parameters =
+      parameters.network.output.samples == nil ? parameters : try parameters.withSoftmax()
     try Network.tanh.check(parameters.network, as: "parameters")
     vocabularySize = parameters.vocabularySize
     hiddenSize = parameters.hiddenSize

@@ -49,7 +49,9 @@ extension ArrayReader {
       let output: Output =
         contains(classes)
         ? .classes(of: try wordClasses(classes))
-        : contains(tree) ? .hierarchicalSoftmax(of: try wordTree(tree)) : .softmax
+        : contains(tree)
+          ? .hierarchicalSoftmax(of: try wordTree(tree))
+          : contains(ModelFile.samples) ? .sampledSoftmax(of: try wordSamples()) : .softmax
       return try .gated(kind, layers: shape[0] / gates, output: output)
     } catch RecurrentLMError.invalidArgument(let size, let found, let expected) {
       throw failure("U", "expected \(expected) for '\(size)', found \(found)")

@@ -35,10 +35,13 @@ extension ArrayReader {
       return try network(withGates: kind, classes, tree)
     }
     if let network = Network.all.first(where: { $0.name == found }) { return network }
+    if found == Network.nameWithSamples { return Network(.sampledSoftmax(of: try wordSamples())) }
     if found == Network.nameWithTree { return .tanh(over: try wordTree(tree)) }
     guard found == Network.nameWithClasses else {
       let names =
-        Network.all.map(\.name) + [Network.nameWithClasses, Network.nameWithTree]
+        Network.all.map(\.name) + [
+          Network.nameWithClasses, Network.nameWithTree, Network.nameWithSamples,
+        ]
         + Gates.Kind.all.map(\.nameInFiles)
       let known = names.map { "'\($0)'" }.joined(separator: ", ")
       throw failure(name, "expected \(known), found '\(found)'")
@@ -64,6 +67,17 @@ extension ArrayReader {
       return WordClasses(count: K, classOfWord: numbers, vocabulary: nil)
     }
     throw failure(classes, "class \(first) has no word")
+  }
+
+  /// Reads what a sampled softmax draws.
+  func wordSamples() throws -> WordSamples {
+    let (name, counts) = (ModelFile.samples, ModelFile.sampleCounts)
+    let C = try require(shape, "V").0
+    let count = try require({ try wholeNumber($0, in: 1...max(1, C)) }, name)
+    return WordSamples(
+      count: count,
+      counts: try require({ try wholeNumbers($0, count: C) }, counts)
+    )
   }
 
   /// Reads the tree of a hierarchical softmax.
@@ -92,7 +106,8 @@ extension ArrayReader {
   func isNetworkKnown(_ name: String) throws -> Bool {
     guard let found = try words(name, count: 1)?.first else { return true }
     return Network.all.contains { $0.name == found } || found == Network.nameWithClasses
-      || found == Network.nameWithTree || Gates.Kind.all.contains { $0.nameInFiles == found }
+      || found == Network.nameWithTree || found == Network.nameWithSamples
+      || Gates.Kind.all.contains { $0.nameInFiles == found }
   }
 }
 

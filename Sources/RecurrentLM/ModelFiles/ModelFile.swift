@@ -9,6 +9,8 @@
 ///     tree                        for a hierarchical softmax: the two branches of each node, one node
 ///                                 after another, a node after those below it; a number below C is a
 ///                                 word, and C + n is node n
+///     samples, sample_counts      for a sampled softmax: how many words a step draws, and how often each
+///                                 word occurs
 ///     bpttTruncate                a whole number
 ///     dropout                     a probability, missing for none
 ///     words, counts               the vocabulary's words, and how often each occurs in its text;
@@ -26,6 +28,8 @@ struct ModelFile {
   private static let network = "network"
   private static let classes = "classes"
   private static let tree = "tree"
+  static let samples = "samples"
+  static let sampleCounts = "sample_counts"
   private static let words = "words"
   private static let counts = "counts"
   private static let unit = "unit"
@@ -91,6 +95,10 @@ struct ModelFile {
     }
     if let tree = parameters.network.output.tree {
       others.append((Self.tree, NPYArray(tree.children)))
+    }
+    if let samples = parameters.network.output.samples {
+      others.append((Self.samples, NPYArray(samples.count)))
+      others.append((Self.sampleCounts, NPYArray(samples.counts)))
     }
     if let bpttTruncate { others.append((Self.bpttTruncate, NPYArray(bpttTruncate))) }
     if dropout > 0 { others.append((Self.dropout, NPYArray(dropout))) }

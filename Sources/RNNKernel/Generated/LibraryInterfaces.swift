@@ -4757,9 +4757,6 @@ extension WordClasses: CustomStringConvertible {
   /// The number of classes and of words, and how many words the largest class has.
   public var description: String { get }
 }
-// Text/WordSamples.swift
-extension WordSamples: Hashable {
-}
 // Text/WordTokenizer.swift
 /// Splits a sentence into words, as NLTK's `NLTKWordTokenizer` does.
 ///

@@ -7,7 +7,7 @@
 ///
 /// Source: T. Mikolov and others, "Distributed Representations of Words and Phrases and their
 /// Compositionality", NIPS 2013.
-package struct WordSamples: Sendable {
+package struct WordSamples: Hashable, Sendable {
   /// The number of words drawn for a step, K.
   package let count: Int
 
@@ -87,9 +87,9 @@ package struct WordSamples: Sendable {
 
   /// The seed of a step's samples: another than that of its dropout.
   static func seed(_ seed: UInt32) -> UInt32 { seed ^ 0x5A3D_1E57 }
-}
 
-extension WordSamples: Hashable {
+  // The sums follow from the counts, and any vocabulary has the same.
+
   package static func == (one: WordSamples, other: WordSamples) -> Bool {
     one.count == other.count && one.counts == other.counts
   }

@@ -68,8 +68,8 @@ struct Cell: Sendable, CustomTestStringConvertible {
 
   private static func startsDeclaration(_ line: Substring) -> Bool {
     [
-      "struct ", "class ", "final class ", "enum ", "indirect enum ", "extension ", "typealias ",
-      "private ",
+      "struct ", "class ", "final class ", "enum ", "indirect enum ", "protocol ", "extension ",
+      "typealias ", "private ",
     ].contains { line.hasPrefix($0) }
   }
 

@@ -46,6 +46,7 @@ package final class Session {
     table.add(module: "Foundation")
     var reader = InterfaceReader(table: table, module: StandardLibrary.moduleName)
     reader.read(StandardLibrary.interfaces, implementations: StandardLibrary.implementations)
+    FixedWidthTypes.make(in: table, StandardLibrary.implementations)
     return (table, reader.problems)
   }()
 

@@ -3,8 +3,7 @@ enum AbsentWords {
   /// Why a type or a function of Swift is not there; nil if the name is none of Swift's.
   static func name(_ name: String) -> CheckProblem? {
     switch name {
-    case "Int8", "Int16", "Int32", "Int64", "UInt", "UInt8", "UInt16", "UInt32", "UInt64":
-      absent(name, instead: "write 'Int', which has 64 bits")
+    case "Int128", "UInt128": absent(name, instead: "write 'Int' or 'UInt64', which have 64 bits")
     case "Float16", "Float80", "CGFloat", "Decimal": absent(name, instead: "write 'Double'")
     case "Date", "Duration", "ContinuousClock", "DispatchTime", "CFAbsoluteTimeGetCurrent", "clock":
       absent(name, instead: "time something with 'timeit { … }'")
@@ -49,10 +48,7 @@ enum AbsentWords {
 
   private static let members: [String: [String: String?]] = [
     "String": texts, "Substring": texts,
-    "Character": [
-      "asciiValue": "write 'hexDigitValue' or compare: 'c < \"a\"'", "unicodeScalars": nil,
-      "utf8": "make a text of it: 'String(c).utf8'", "utf16": nil,
-    ],
+    "Character": ["utf16": nil, "properties": nil],
     "Array": lists, "ArraySlice": lists, "Dictionary": lists, "Set": lists,
     "Int": [
       "words": nil, "byteSwapped": nil, "formatted": "write 'String(format: \"%d\", n)'",
@@ -64,25 +60,21 @@ enum AbsentWords {
   private static let texts: [String: String?] = {
     let characters = "make an array of characters first: 'Array(text)'"
     return [
-      "index": characters, "insert": characters, "remove": characters, "range": characters,
-      "removeSubrange": characters, "replaceSubrange": characters, "firstRange": characters,
-      "ranges": characters, "makeIterator": "walk over it with 'for'",
-      "capitalized": "write 'text.prefix(1).uppercased() + String(text.dropFirst())'",
-      "padding": "add 'String(repeating: \" \", count: n)'",
+      "firstRange": "write 'range(of:)'", "ranges": characters,
+      "makeIterator": "walk over it with 'for'",
       "replacing": "write 'replacingOccurrences(of: …, with: …)'",
       "appending": "write 'a + b'", "compare": "compare with '<' and '=='",
       "caseInsensitiveCompare": "compare 'a.lowercased()' with 'b.lowercased()'",
       "localizedStandardContains": "write 'a.lowercased().contains(b)'",
       "lines": "write 'text.split(separator: \"\\n\")'", "matches": nil, "utf16": nil,
-      "unicodeScalars": nil, "data": nil, "withCString": nil, "utf8CString": nil, "folding": nil,
+      "data": nil, "withCString": nil, "utf8CString": nil, "folding": nil,
       "commonPrefix": nil, "hashValue": nil, "lazy": "leave it out",
     ]
   }()
 
   private static let lists: [String: String?] = [
     "lazy": "leave it out", "capacity": nil, "makeIterator": "walk over it with 'for'",
-    "index": "indices are whole numbers: 'i + 1'", "formIndex": "write 'i += 1'",
-    "distance": "indices are whole numbers: 'j - i'", "partition": "write 'filter' twice",
+    "formIndex": "write 'i += 1'", "partition": "write 'filter' twice",
     "difference": nil, "hashValue": nil, "underestimatedCount": "write 'count'",
     "withUnsafeBufferPointer": nil, "withUnsafeMutableBufferPointer": nil,
     "trimmingPrefix": "write 'drop { … }'",

@@ -62,6 +62,7 @@ extension CheckProblem {
     case .noMember(let type, let name, _, let isStatic):
       (isStatic ? "type" : "value of type") + " '\(type)' has no member '\(name)'"
     case .unknownBase(let name): "cannot infer the type of the value before '.\(name)'"
+    case .noSubscript(.string): "a 'String' has no subscript by number"
     case .noSubscript(let type): "value of type '\(type)' has no subscripts"
     case .noInitializer(let type): "'\(type)' cannot be constructed: it has no initializers"
     case .implicitMemberWithoutContext(let name):
@@ -177,7 +178,11 @@ extension CheckProblem {
     case .unknownModule(_, let known): ["modules here: " + known.joined(separator: ", ")]
     case .mismatch(let found, let expected): Self.conversionNotes(found, expected)
     case .noOverload(_, _, let hint?): [hint]
-    case .noSubscript(.string): ["make an array of its characters: 'Array(text)[0]'"]
+    case .noSubscript(.string):
+      [
+        "make an array of its characters: 'Array(text)[0]'; or take a 'String.Index', as in "
+          + "'text[text.index(text.startIndex, offsetBy: 2)]'"
+      ]
     case .noLabels(_, _, let choices): ["choose from: \(choices)"]
     case .missingArgument(_, _, let signature), .extraArgument(_, let signature),
       .labels(_, _, _, let signature):

@@ -44,11 +44,21 @@ struct OverloadCandidate {
     self.receiver = receiver
   }
 
+  /// How far a protocol of the library is from `Sequence`: the nearer one serves first.
+  private static func depth(_ declaration: Declaration) -> Int {
+    switch declaration.container?.name {
+    case "Collection": 1
+    case "BidirectionalCollection": 2
+    case "RandomAccessCollection": 3
+    default: 0
+    }
+  }
+
   /// Smaller is more specific.
   var specificity: Int {
     declaration.generics.parameters.count * 4
       - declaration.generics.requirements.reduce(0) { $0 + $1.weight }
-      + (declaration.isProtocolMember ? 8 : 0)
+      + (declaration.isProtocolMember ? 8 - Self.depth(declaration) : 0)
   }
 }
 
@@ -240,6 +250,12 @@ extension Checker {
     _ expected: SwiftType?,
     _ node: FunctionCallExprSyntax
   ) throws -> TypedExpression {
+    // A literal is of the type at once, which may be too small or the only one that is large enough.
+    if type != .int, FixedWidth.isOne(type), arguments.count == 1, arguments[0].label == nil,
+      arguments[0].node.is(IntegerLiteralExprSyntax.self)
+    {
+      return try check(arguments[0].node, as: type)
+    }
     let members = members(of: type, named: "init", isStatic: true)
     guard !members.isEmpty else { throw fail(.noInitializer(type), at: node) }
     let candidates = members.map { OverloadCandidate($0.declaration, $0.substitutions) }

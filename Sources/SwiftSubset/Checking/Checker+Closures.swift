@@ -95,7 +95,12 @@ extension Checker {
       scopes.removeLast()
       closureParameterNames.removeLast()
     }
-    let variables = try declareParameters(written, types, node)
+    let variables = try declareParameters(
+      written,
+      types,
+      node,
+      isInout: splats ? [] : target?.parameters.map(\.isInout) ?? []
+    )
     closureParameterNames.append(written == nil ? variables : [])
     let body = try closureBody(node, inner)
     let made = TypedClosure(context: inner, parameters: variables, body: body)
@@ -151,11 +156,14 @@ extension Checker {
   private func declareParameters(
     _ written: [ClosureParameter]?,
     _ types: [SwiftType],
-    _ node: ClosureExprSyntax
+    _ node: ClosureExprSyntax,
+    isInout: [Bool]
   ) throws -> [Variable] {
     try types.enumerated().map { index, type in
       let name = written?[index].name ?? "$\(index)"
-      let variable = makeVariable(name, type, isMutable: false, noun: "parameter")
+      let isChanged = index < isInout.count && isInout[index]
+      let variable = makeVariable(name, type, isMutable: isChanged, noun: "parameter")
+      variable.isInout = isChanged
       if name != "_" { try declare(variable, at: written?[index].node ?? Syntax(node)) }
       return variable
     }

@@ -17,12 +17,18 @@ extension Checker {
     guard expected.map(solver.resolve) == .any else { return try links(node, expected) }
     // What is converted to `Any` is first what its operands have in common, if they have.
     var failure: (any Error)?
-    return try attempt(&failure) { try links(node, nil) } ?? links(node, expected)
+    if let made = try attempt(&failure, { try links(node, nil, isAny: true) }) { return made }
+    if let failure = failure as? CheckFailure, case .mixedNumbers = failure.problem {
+      throw failure
+    }
+    return try links(node, expected)
   }
 
-  private func links(_ node: InfixOperatorExprSyntax, _ expected: SwiftType?) throws
-    -> TypedExpression
-  {
+  private func links(
+    _ node: InfixOperatorExprSyntax,
+    _ expected: SwiftType?,
+    isAny: Bool = false
+  ) throws -> TypedExpression {
     var links: [Link] = []
     var expected = expected
     var rest = ExprSyntax(node)
@@ -39,12 +45,17 @@ extension Checker {
     }
     var made: TypedExpression?
     for link in links.reversed() {
+      let isWhole = solver.literal(link.wrapped) == .integer
       let right = try oneOf(link.wrapped, .optional(link.wrapped)) { type in
         if let made {
           try coerce(made, to: type, at: made.syntax)
         } else {
           try check(rest, as: type)
         }
+      }
+      // Before it looks for what they have in common, the compiler makes an 'Int' of the first one.
+      if isAny, isWhole, solver.literal(link.wrapped) == .float {
+        throw fail(.mixedNumbers, at: link.node)
       }
       made = TypedExpression(link.node, right.type, .coalesce(link.left, right))
     }

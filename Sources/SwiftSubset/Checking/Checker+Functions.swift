@@ -28,7 +28,7 @@ extension Checker {
     let saved = table.archetypes
     defer { table.archetypes = saved }
     let own = try archetypes(node.genericParameterClause, node.genericWhereClause)
-    table.archetypes.merge(own) { $1 }
+    table.archetypes.merge(own)
     try checkHeader(node.signature)
     if type == nil {
       let allowed = Self.accessModifiers.union(["private"])
@@ -84,6 +84,7 @@ extension Checker {
       result: declaration.result,
       isThrowing: declaration.effect == .throws
     )
+    inner.isRethrowing = declaration.effect == .rethrows
     let function = UserFunction(declaration, context: inner, syntax: node)
     declaration.body = function
     if inner.parent == nil {
@@ -133,6 +134,7 @@ extension Checker {
     let saved = (context, loops, scopes, selfType, closureParameterNames, table.archetypes)
     context = function.context
     if function.context.parent == nil { table.archetypes = function.archetypes }
+    function.context.result = table.resolvingMembers(function.context.result)
     loops = []
     closureParameterNames = []
     if function.context.parent == nil { scopes = [] }
@@ -173,7 +175,7 @@ extension Checker {
     for parameter in function.declaration.parameters {
       let variable = makeVariable(
         parameter.name,
-        parameter.type,
+        table.resolvingMembers(parameter.type),
         isMutable: parameter.isInout,
         noun: "parameter"
       )

@@ -5,6 +5,12 @@ extension Checker {
   func context(of type: TypeDeclaration) -> TypeContext {
     var context = TypeContext(type)
     context.archetypes = type.kind == .protocol ? ["Self": [type.name]] : type.archetypes
+    if !type.isUserDefined {
+      for parameter in type.parameters { context.archetypes[parameter] = [] }
+      if type.name == "Dictionary" { context.archetypes["Key"] = ["Hashable"] }
+      if type.name == "Set" { context.archetypes["Element"] = ["Hashable"] }
+    }
+    table.addAssociatedTypes(to: &context.archetypes)
     return context
   }
 
@@ -38,31 +44,137 @@ extension Checker {
     }
     for parameter in generics?.parameters ?? [] {
       guard let inherited = parameter.inheritedType else { continue }
-      made[parameter.name.word, default: []] += try protocolNames(inherited)
+      try add(inherited, to: parameter.name.word, &made)
     }
     for requirement in clause?.requirements ?? [] {
-      guard case .conformanceRequirement(let node) = requirement.requirement,
-        case .parameter(let name) = try type(node.leftType), made[name] != nil
-      else {
-        throw fail(
-          .unsupported(
-            "'where \(requirement.trimmedDescription)'",
-            instead: "ask for a protocol, as in 'where T: Comparable'"
-          ),
-          at: requirement
-        )
+      table.archetypes.merge(made)
+      switch requirement.requirement {
+      case .conformanceRequirement(let node):
+        guard case .parameter(let name) = table.resolvingMembers(try type(node.leftType)),
+          made[name] != nil
+        else { throw unsupported(requirement) }
+        try add(node.rightType, to: name, &made)
+      case .sameTypeRequirement(let node): try equate(node, requirement, &made)
+      default: throw unsupported(requirement)
       }
-      made[name, default: []] += try protocolNames(node.rightType)
     }
     return made
+  }
+
+  private func unsupported(_ requirement: GenericRequirementSyntax) -> CheckFailure {
+    fail(
+      .unsupported(
+        "'where \(requirement.trimmedDescription)'",
+        instead: "ask for a protocol, as in 'where T: Comparable'"
+      ),
+      at: requirement
+    )
+  }
+
+  /// `T: P`, `T: P & Q`, `T: Sequence<Int>`.
+  private func add(_ node: TypeSyntax, to name: String, _ made: inout Archetypes) throws {
+    made.add(try protocolNames(node), to: name)
+    table.addAssociatedTypes(to: &made)
+    guard case .existential(let asked, let arguments) = try? type(node) else { return }
+    for (associated, argument) in zip(table.types[asked]?.primaryAssociatedTypes ?? [], arguments) {
+      made.equate("\(name).\(associated)", argument)
+    }
+  }
+
+  /// `A.Item == B.Item` and `T.Element == Int`.
+  private func equate(
+    _ node: SameTypeRequirementSyntax,
+    _ requirement: GenericRequirementSyntax,
+    _ made: inout Archetypes
+  ) throws {
+    guard case .type(let left) = node.leftType, case .type(let right) = node.rightType else {
+      throw unsupported(requirement)
+    }
+    let (first, second) = (
+      table.resolvingMembers(try type(left)), table.resolvingMembers(try type(right))
+    )
+    if first == second { return }
+    if case .parameter(let name) = first, name.contains("."), made[name] != nil {
+      made.equate(name, second)
+    } else if case .parameter(let name) = second, name.contains("."), made[name] != nil {
+      made.equate(name, first)
+    } else {
+      throw unsupported(requirement)
+    }
+    table.addAssociatedTypes(to: &made)
+  }
+
+  /// `extension P where Element: Q` and `where Element == Int`.
+  func narrowAssociated(_ context: inout TypeContext, _ requirement: GenericRequirementSyntax)
+    throws
+  {
+    let saved = context
+    func written(_ node: TypeSyntax) throws -> SwiftType {
+      try within(saved) {
+        var scope = typeScope(selfDeclaration)
+        scope.keepsMembers = true
+        guard let type = scope.type(node) else { throw unknownType(node) }
+        return type
+      }
+    }
+    func known(_ type: SwiftType) -> SwiftType {
+      within(saved) { table.resolvingMembers(type) }
+    }
+    switch requirement.requirement {
+    case .conformanceRequirement(let node):
+      let subject = try written(node.leftType)
+      guard case .parameter(let name) = known(subject), context.archetypes[name] != nil else {
+        throw unsupported(requirement)
+      }
+      for asked in try protocolNames(node.rightType) {
+        context.archetypes.add([asked], to: name)
+        context.requirements.append(.conformance(subject, protocol: asked))
+      }
+    case .sameTypeRequirement(let node):
+      guard case .type(let left) = node.leftType, case .type(let right) = node.rightType else {
+        throw unsupported(requirement)
+      }
+      let (subject, other) = (try written(left), try written(right))
+      guard case .parameter(let name) = known(subject), name.contains("."),
+        context.archetypes[name] != nil
+      else { throw unsupported(requirement) }
+      context.archetypes.equate(name, known(other))
+      context.requirements.append(.same(subject, other))
+    default: throw unsupported(requirement)
+    }
+    table.addAssociatedTypes(to: &context.archetypes)
   }
 
   /// The type parameters that a function's body may name: those around it and its own.
   func archetypes(of declaration: Declaration) -> Archetypes {
     var made = table.archetypes
     for name in declaration.generics.parameters { made[name] = made[name] ?? [] }
-    for case .conformance(.parameter(let name), let asked) in declaration.generics.requirements {
-      if let known = made[name], !known.contains(asked) { made[name] = known + [asked] }
+    for case .conformance(.parameter(let name), let asked) in declaration.generics.requirements
+    where made[name] != nil {
+      made.add([asked], to: name)
+    }
+    table.addAssociatedTypes(to: &made)
+    let saved = table.archetypes
+    defer { table.archetypes = saved }
+    for requirement in declaration.generics.requirements {
+      table.archetypes = made
+      switch requirement {
+      case .same(let first, let second):
+        let (a, b) = (table.resolvingMembers(first), table.resolvingMembers(second))
+        if a == b { continue }
+        if case .parameter(let name) = a, name.contains("."), made[name] != nil {
+          made.equate(name, b)
+        } else if case .parameter(let name) = b, name.contains("."), made[name] != nil {
+          made.equate(name, a)
+        }
+      case .conformance(.member(let base, let member), let asked):
+        guard case .parameter(let name) = table.resolvingMembers(.member(base, member)),
+          made[name] != nil
+        else { continue }
+        made.add([asked], to: name)
+      default: continue
+      }
+      table.addAssociatedTypes(to: &made)
     }
     return made
   }
@@ -79,12 +191,24 @@ extension Checker {
   /// The operators that the protocols of the type parameters in sight bring.
   func archetypeOperators(_ name: String, arity: Int) -> [OverloadCandidate] {
     guard !table.archetypes.isEmpty else { return [] }
+    let own = ownOperators(name, arity: arity)
     let found = ProtocolOperators.named(name, in: table).filter { $0.parameters.count == arity }
     return table.archetypes.keys.sorted().flatMap { parameter in
       found.filter { operation in
         operation.container.map { self.table.conforms(archetype: parameter, to: $0.name) == true }
           ?? false
       }.map { OverloadCandidate($0, ["Self": .parameter(parameter)]) }
+    } + own
+  }
+
+  /// The operators that a cell's own protocols ask for, of the type parameters in sight.
+  private func ownOperators(_ name: String, arity: Int) -> [OverloadCandidate] {
+    table.archetypes.keys.sorted().flatMap { parameter in
+      Set(table.archetypes[parameter] ?? []).sorted()
+        .flatMap { table.protocols(refinedBy: $0) }
+        .flatMap { $0.isUserDefined ? $0.members[name] ?? [] : [] }
+        .filter { $0.isRequirement && $0.isOperator && $0.parameters.count == arity }
+        .map { OverloadCandidate($0, ["Self": .parameter(parameter)]) }
     }
   }
 

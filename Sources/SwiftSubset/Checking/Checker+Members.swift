@@ -38,7 +38,9 @@ extension Checker {
     case .functionCallExpr(let node): return try call(node, expected)
     case .subscriptCallExpr(let node): return try subscripted(node, expected)
     case .forceUnwrapExpr(let node):
-      let inner = try postfix(node.expression, expected.map { .optional($0) })
+      // What becomes 'Any' is first what it is.
+      let hint = expected.map(solver.resolve).flatMap { $0 == .any ? nil : SwiftType.optional($0) }
+      let inner = try postfix(node.expression, hint)
       guard let wrapped = try known(inner.type).wrapped else {
         throw fail(.notOptional(settled(inner.type), "!"), at: node.exclamationMark)
       }
@@ -229,11 +231,31 @@ extension Checker {
     return try staticMember(node, name, type, expected)
   }
 
+  /// Refuses `text[0]`, unless a cell has given texts such a subscript.
+  private func requireTextIndex(
+    _ type: SwiftType,
+    _ members: [TypeTable.Member],
+    _ node: SubscriptCallExprSyntax
+  ) throws {
+    guard type == .string || type == .substring, members.allSatisfy({ $0.declaration.cell == 0 }),
+      node.arguments.count == 1, let only = node.arguments.first, only.label == nil,
+      only.expression.is(IntegerLiteralExprSyntax.self)
+    else { return }
+    throw fail(.noSubscript(.string), at: node)
+  }
+
   private func subscripted(_ node: SubscriptCallExprSyntax, _ expected: SwiftType?) throws
     -> TypedExpression
   {
     if let type = try typeNamed(ExprSyntax(node.calledExpression)) {
       throw fail(.noMember(type, "subscript", suggestion: nil, isStatic: true), at: node)
+    }
+    if expected.map(solver.resolve) == .any,
+      let list = node.calledExpression.as(ArrayExprSyntax.self),
+      list.elements.contains(where: { $0.expression.is(IntegerLiteralExprSyntax.self) }),
+      list.elements.contains(where: { $0.expression.is(FloatLiteralExprSyntax.self) })
+    {
+      throw fail(.mixedNumbers, at: list)
     }
     let base = try postfix(node.calledExpression, nil)
     let type = try known(base.type)
@@ -245,6 +267,7 @@ extension Checker {
         at: node
       )
     }
+    try requireTextIndex(type, members, node)
     let candidates = members.map {
       OverloadCandidate($0.declaration, $0.substitutions, receiver: base)
     }

@@ -24,6 +24,11 @@ extension Checker {
     if case .variable(let variable)? = lookUp(name), node.argumentNames == nil {
       return try use(variable, node)
     }
+    if name == "...", case .nominal("UnboundedRange", _)? = expected.map(solver.resolve),
+      let whole = table.types["UnboundedRange"]?.members["whole"]?.first
+    {
+      return TypedExpression(node, whole.result, .call(ResolvedCall(whole)))
+    }
     let functions = self.functions(named: name)
     if !functions.isEmpty {
       noteUse(of: name, at: node)
@@ -87,7 +92,7 @@ extension Checker {
     }
     let isOperator = table.operators[name] != nil
     return found.map { OverloadCandidate($0, [:]) }
-      + (isOperator ? archetypeOperators(name, arity: 2) : [])
+      + (isOperator ? archetypeOperators(name, arity: 2) + fixedWidthOperators(name) : [])
   }
 
   private func anonymousParameter(_ node: DeclReferenceExprSyntax) throws -> TypedExpression {
@@ -126,6 +131,12 @@ extension Checker {
     let isOpen = expected.map(solver.resolve)?.functionType == nil
     if viable.count > 1 && expected == nil || chosen.declaration.isOperator && isOpen {
       throw fail(.ambiguous(node.trimmedDescription), at: node)
+    }
+    if isOpen, chosen.declaration.effect == .rethrows, let me = chosen.receiver,
+      chosen.declaration.module == StandardLibrary.moduleName
+    {
+      let (name, type) = (chosen.declaration.name, settled(me.type))
+      throw fail(.noMember(type, name, suggestion: nil, isStatic: false), at: node)
     }
     let (type, opening) = openedFunctionType(chosen)
     if let expected { _ = solver.convert(type, to: expected) }

@@ -38,7 +38,7 @@ extension Checker {
     _ expected: SwiftType?
   ) throws -> TypedExpression {
     let candidates = operators(name, arity: 2)
-    guard !candidates.isEmpty else {
+    guard !candidates.isEmpty || isOfFixedWidth(name, arity: 2) else {
       throw fail(.undeclaredOperator(name), at: node.operator)
     }
     if name.hasSuffix("="), isAssignment(name) {
@@ -51,7 +51,9 @@ extension Checker {
     try giveContext(&arguments)
     let hint = expected.flatMap { solver.isFree($0) ? nil : $0 }
     if let tuples = try tupleComparison(name, arguments, node) { return tuples }
-    return try choose(name, candidates, arguments, hint, node)
+    let more = fixedWidthOperators(name, arguments, hint)
+    let usual = withoutParts(candidates, arguments, hint)
+    return try choose(name, usual + more, arguments, hint, node)
   }
 
   /// An operand that waits for its context first tries the type of the other one.
@@ -125,6 +127,8 @@ extension Checker {
       right.typed = try expression(node.rightOperand, type)
     }
     let left = CallArgument(node: node.leftOperand, isInout: true, typed: target)
+    let candidates =
+      withoutParts(candidates, [left, right], nil) + fixedWidthOperators(name, [left, right], nil)
     let viable = self.viable(candidates, [left, right], nil)
     if viable.isEmpty, table.operators[String(name.dropLast())] == nil {
       throw fail(.undeclaredOperator(name), at: node.operator)
@@ -167,7 +171,8 @@ extension Checker {
       node: node.expression,
       typed: try expression(node.expression, expected)
     )
-    let made = try choose(name, candidates, [argument], expected, node)
+    let more = fixedWidthOperators(name, [argument], expected)
+    let made = try choose(name, candidates + more, [argument], expected, node)
     // '-1' is a literal, as '1' is.
     if name == "-", Self.isNumber(node.expression), let type = argument.typed?.type {
       _ = solver.unify(made.type, type)

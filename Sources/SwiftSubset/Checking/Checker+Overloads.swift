@@ -12,6 +12,9 @@ struct PendingCall {
 
 /// How well a candidate fits; smaller is better.
 struct FitScore: Comparable {
+  /// What serves only where nothing else does.
+  static let mostUnusual = 9
+
   var unusualLiterals = 0
   var conversions = 0
   var defaults = 0
@@ -67,7 +70,7 @@ extension Checker {
       return false
     }
     if let container = declaration.container, !container.archetypes.isEmpty {
-      for (parameter, names) in container.archetypes {
+      for (parameter, names) in container.archetypes.all {
         guard let type = opening.substitutions[parameter].map(associated) else { continue }
         for name in names where !solver.require(type, conformsTo: name) { return false }
       }
@@ -181,8 +184,16 @@ extension Checker {
       let result = associated(declaration.result.substituting(opening.substitutions))
       guard let cost = solver.convert(result, to: expected) else { return nil }
       score.conversions += cost
+      // What is asked for may be no whole number, which was not known before.
+      if declaration.container?.name == "FixedWidthInteger", declaration.isOperator,
+        opening.substitutions["Self"].flatMap(solver.literal) == .float
+      {
+        return nil
+      }
     }
-    score.unusualLiterals = arguments.count { isUnusualLiteral($0) }
+    score.unusualLiterals =
+      isOpenOperator(declaration, opening)
+      ? FitScore.mostUnusual : arguments.count { isUnusualLiteral($0) }
     score.specificity = candidate.specificity
     return (score, opening, matches)
   }
@@ -227,6 +238,12 @@ extension Checker {
       return !members(of: type, named: name, isStatic: true).isEmpty
     default: return true
     }
+  }
+
+  /// Whether an operator of every integer is meant for literals that may be of any type yet.
+  private func isOpenOperator(_ declaration: Declaration, _ opening: OpenedCandidate) -> Bool {
+    declaration.container?.name == "FixedWidthInteger" && declaration.isOperator
+      && opening.substitutions["Self"].map(solver.isFree) ?? false
   }
 
   private func isUnusualLiteral(_ argument: CallArgument) -> Bool {

@@ -186,7 +186,9 @@ extension Checker {
     var first = CallArgument(node: node)
     first.typed = first.isContextual ? try check(node, as: type) : try expression(node, nil)
     let second = CallArgument(node: node, typed: value)
-    let made = try choose("~=", operators("~=", arity: 2), [first, second], .bool, node)
+    let candidates =
+      operators("~=", arity: 2) + fixedWidthOperators("~=", [first, second], nil)
+    let made = try choose("~=", candidates, [first, second], .bool, node)
     try settle(from: start, mark: mark, at: node)
     return .expression(made, subject: subject)
   }

@@ -62,7 +62,7 @@ extension Checker {
   ) throws {
     if binding.initializer != nil { throw fail(.computedWithValue, at: block) }
     guard let type else { throw fail(.missingAnnotation, at: binding) }
-    made.result = type
+    made.result = type.withMembers
     try checkOverride(made, modifiers, context, at: binding.pattern)
     try add(made, context, at: binding.pattern)
     try accessors(block, of: made, context)
@@ -101,7 +101,7 @@ extension Checker {
       waitingProperties.append(waiting)
       return
     }
-    made.result = type
+    made.result = type.withMembers
     try add(made, context, at: binding.pattern)
     if let value = binding.initializer?.value {
       let function = valueFunction(of: made, type, at: value)
@@ -173,7 +173,7 @@ extension Checker {
     let value = try complete(waiting.value)
     let type = solver.substitute(value.type)
     if type.containsVariable { throw fail(.unknownElement, at: waiting.value) }
-    made.result = type
+    made.result = type.withMembers
     function.context.result = type
     function.declaration.result = type
     function.body = [TypedStatement(waiting.value, .return(value))]

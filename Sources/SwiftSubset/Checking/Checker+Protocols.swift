@@ -13,8 +13,15 @@ extension Checker {
 
   /// Notes which protocols a protocol refines.
   func readRefinement(_ node: ProtocolDeclSyntax, of type: TypeDeclaration) throws {
-    if let associated = node.primaryAssociatedTypeClause {
-      throw fail(Self.associatedTypes, at: associated)
+    for member in node.memberBlock.members {
+      guard let associated = member.decl.as(AssociatedTypeDeclSyntax.self) else { continue }
+      try readAssociatedType(associated, of: type)
+    }
+    for primary in node.primaryAssociatedTypeClause?.primaryAssociatedTypes ?? [] {
+      guard type.associated[primary.name.word] != nil else {
+        throw fail(.unknownType(primary.name.word, suggestion: nil), at: primary)
+      }
+      type.primaryAssociatedTypes.append(primary.name.word)
     }
     if let clause = node.genericWhereClause {
       throw fail(.unsupported("'where' of a protocol", instead: "leave it out"), at: clause)
@@ -63,7 +70,9 @@ extension Checker {
         at: node
       )
     }
-    guard arguments.isEmpty, Self.constraints.contains(name) || isOfCell(name) else {
+    guard arguments.count <= (table.types[name]?.primaryAssociatedTypes.count ?? 0),
+      Self.constraints.contains(name) || isOfCell(name)
+    else {
       throw fail(
         .unsupported(
           "'\(node.trimmedDescription)' as a constraint",
@@ -78,16 +87,12 @@ extension Checker {
   private func isOfCell(_ name: String) -> Bool { table.types[name]?.isUserDefined ?? false }
 
   /// The library's protocols whose values generic code of a cell can use.
-  private static let constraints: Set<String> = [
+  static let constraints: Set<String> = [
     "Equatable", "Hashable", "Comparable", "CustomStringConvertible", "Error", "Sendable",
     "AdditiveArithmetic", "Numeric", "SignedNumeric", "BinaryInteger", "SignedInteger",
-    "FixedWidthInteger", "FloatingPoint", "BinaryFloatingPoint",
+    "FixedWidthInteger", "FloatingPoint", "BinaryFloatingPoint", "UnsignedInteger", "Strideable",
+    "Sequence", "Collection", "BidirectionalCollection", "RandomAccessCollection", "StringProtocol",
   ]
-
-  private static let associatedTypes = CheckProblem.unsupported(
-    "an associated type",
-    instead: "write the type itself, such as 'Double'"
-  )
 
   /// Declares what a protocol asks for.
   func readRequirements(_ node: ProtocolDeclSyntax, of type: TypeDeclaration) throws {
@@ -100,7 +105,8 @@ extension Checker {
   private func requirement(_ node: DeclSyntax, _ context: TypeContext) throws {
     switch node.as(DeclSyntaxEnum.self) {
     case .functionDecl(let node):
-      try checkModifiers(node.modifiers, node.attributes, allowed: ["static", "mutating"])
+      let allowed: Set<String> = ["static", "mutating", "prefix"]
+      try checkModifiers(node.modifiers, node.attributes, allowed: allowed)
       if let body = node.body { throw fail(.requirementBody, at: body) }
       if let generics = node.genericParameterClause {
         throw fail(
@@ -108,27 +114,40 @@ extension Checker {
           at: generics
         )
       }
-      if node.name.isOperator {
-        throw fail(
-          .unsupported("an operator in a protocol", instead: "ask for a method"),
-          at: node.name
-        )
-      }
-      try require(try header(node, in: context.type), context, at: node.name)
+      let made = try header(node, in: context.type)
+      if made.isOperator { try requireOfSelf(made, at: node.name) }
+      try require(made, context, at: node.name)
     case .variableDecl(let node): try propertyRequirement(node, context)
     case .initializerDecl(let node):
       try checkModifiers(node.modifiers, node.attributes, allowed: [])
       if let body = node.body { throw fail(.requirementBody, at: body) }
       try require(try initializerHeader(node, context), context, at: node.initKeyword)
-    case .associatedTypeDecl: throw fail(Self.associatedTypes, at: node)
-    case .subscriptDecl:
-      throw fail(
-        .unsupported("a subscript in a protocol", instead: "ask for a method"),
-        at: node
-      )
+    case .associatedTypeDecl: return
+    case .subscriptDecl(let node): try subscriptRequirement(node, context)
     default:
       throw fail(.unsupported("this member of a protocol", instead: nil), at: node)
     }
+  }
+
+  private func requireOfSelf(_ made: Declaration, at node: some SyntaxProtocol) throws {
+    guard made.isStatic else { throw fail(.operatorNotStatic(made.name), at: node) }
+    guard made.parameters.contains(where: { $0.type == .parameter("Self") }) else {
+      throw fail(.operatorWithoutSelf(made.name, .parameter("Self")), at: node)
+    }
+  }
+
+  private func subscriptRequirement(_ node: SubscriptDeclSyntax, _ context: TypeContext) throws {
+    try checkModifiers(node.modifiers, node.attributes, allowed: [])
+    for parameter in node.parameterClause.parameters { try checkParameterType(parameter.type) }
+    try checkParameterType(node.returnClause.type)
+    guard case .accessors(let accessors)? = node.accessorBlock?.accessors,
+      accessors.allSatisfy({ $0.body == nil && $0.effectSpecifiers == nil })
+    else { throw fail(.requirementAccess("subscript"), at: node) }
+    let reader = DeclarationReader(scope: typeScope(context.type), type: context.type)
+    guard let made = reader.read(DeclSyntax(node))?.first, made.generics.parameters.isEmpty else {
+      throw fail(.unsupported("this subscript of a protocol", instead: nil), at: node)
+    }
+    try require(made, context, at: node.subscriptKeyword)
   }
 
   private func propertyRequirement(_ node: VariableDeclSyntax, _ context: TypeContext) throws {
@@ -208,6 +227,7 @@ extension Checker {
   func checkRequirements(of one: DeclaredType, _ protocols: [TypeDeclaration]) throws {
     let type = one.type
     for asked in protocols where asked.isUserDefined {
+      try inferAssociatedTypes(asked, of: one)
       if asked.isClassBound, type.kind != .class {
         throw fail(.classOnly("\(type.selfType)", SwiftType.displayName(asked.name)), at: one.group)
       }

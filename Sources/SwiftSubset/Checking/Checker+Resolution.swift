@@ -66,7 +66,7 @@ extension Checker {
       arguments: arguments,
       node: ExprSyntax(node)
     )
-    if viable.count == 1 || isDecided(viable, arguments) {
+    if viable.count == 1 || isDecided(viable, arguments) || hint == nil && areAlike(viable) {
       try commit(best.0, open, hint)
       return made
     }
@@ -105,10 +105,24 @@ extension Checker {
     _ arguments: [CallArgument]
   ) -> Bool {
     guard arguments.allSatisfy({ $0.typed != nil }), viable[0].1 < viable[1].1,
+      !viable.contains(where: { $0.1.unusualLiterals == FitScore.mostUnusual }),
       !arguments.contains(where: isUnderWay)
     else { return false }
     return arguments.contains { argument in
       argument.typed.map { !solver.isFree($0.type) } ?? false
+    }
+  }
+
+  /// Whether the candidates take the same, so that no argument can tell them apart: the first one
+  /// serves best.
+  private func areAlike(_ viable: [(OverloadCandidate, FitScore)]) -> Bool {
+    guard let best = viable.first, viable.count > 1, best.1 < viable[1].1,
+      best.0.receiver != nil
+    else { return false }
+    let types = best.0.declaration.parameters.map(\.type)
+    return viable.allSatisfy {
+      $0.0.declaration.generics.parameters.isEmpty
+        && $0.0.declaration.parameters.map(\.type) == types
     }
   }
 
@@ -210,6 +224,7 @@ extension Checker {
   ) throws -> [TypedExpression] {
     var made: [TypedExpression?] = declaration.parameters.map { _ in nil }
     for isClosurePass in [false, true] {
+      if isClosurePass { settleLiterals(declaration, opening) }
       for (index, (parameter, match)) in zip(declaration.parameters, matches).enumerated() {
         let type = parameter.type.substituting(opening.substitutions)
         switch match {
@@ -230,6 +245,20 @@ extension Checker {
     }
     try requireExclusive(declaration, made)
     return made.compactMap { $0 }
+  }
+
+  /// Gives literals their usual type where a closure asks for a part of it, such as its elements.
+  private func settleLiterals(_ declaration: Declaration, _ opening: OpenedCandidate) {
+    for parameter in declaration.parameters {
+      _ = parameter.type.mapParts { part in
+        if case .member(.parameter(let name), _) = part, let type = opening.substitutions[name],
+          self.solver.isPlainLiteral(type)
+        {
+          self.solver.applyDefault(type)
+        }
+        return part
+      }
+    }
   }
 
   /// Two arguments that are changed may not be of one variable.
@@ -310,6 +339,7 @@ extension Checker {
 extension CallArgument {
   /// Closures wait until the other arguments have told the generic parameters.
   var waitsForOthers: Bool {
-    typed == nil && (node.is(ClosureExprSyntax.self) || node.is(DeclReferenceExprSyntax.self))
+    typed == nil && !isInout
+      && (node.is(ClosureExprSyntax.self) || node.is(DeclReferenceExprSyntax.self))
   }
 }

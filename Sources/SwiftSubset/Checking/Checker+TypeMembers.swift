@@ -62,7 +62,9 @@ extension Checker {
     try checkModifiers(
       node.modifiers,
       node.attributes,
-      allowed: Self.memberModifiers.union(["mutating", "prefix", "final", "override"])
+      allowed: Self.memberModifiers.union(
+        ["mutating", "prefix", "final", "override"] + (context.type.kind == .class ? ["class"] : [])
+      )
     )
     let made = try header(node, in: context.type)
     made.isPrivate = node.modifiers.isPrivate

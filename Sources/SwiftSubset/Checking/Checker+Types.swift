@@ -179,6 +179,7 @@ extension Checker {
     let type = try self.type(node.extendedType)
     guard let identity = type.nominalName, let declaration = table.types[identity],
       declaration.kind != .protocol || declaration.isUserDefined
+        || Self.constraints.contains(declaration.name) && declaration.name != "Sendable"
     else {
       throw fail(
         .unsupported("an extension of '\(type)'", instead: "extend a struct, class or enum"),
@@ -204,7 +205,8 @@ extension Checker {
       }
       return context
     }
-    if type.isUserDefined, try narrowGeneric(&context, node) { return context }
+    if try narrowGeneric(&context, node) { return context }
+    context.archetypes = type.archetypes
     if case .nominal(_, let arguments)? = try? self.type(node.extendedType) {
       context.substitutions = Dictionary(uniqueKeysWithValues: zip(type.parameters, arguments))
     }
@@ -234,19 +236,20 @@ extension Checker {
     -> Bool
   {
     let requirements = node.genericWhereClause?.requirements ?? []
-    guard node.extendedType.as(IdentifierTypeSyntax.self)?.genericArgumentClause == nil else {
-      return false
-    }
+    guard let name = node.extendedType.as(IdentifierTypeSyntax.self),
+      name.genericArgumentClause == nil
+    else { return false }
     var narrowed = context
     for requirement in requirements {
       guard case .conformanceRequirement(let asked) = requirement.requirement else { return false }
       let parameter = asked.leftType.trimmedDescription
       guard narrowed.archetypes[parameter] != nil else { return false }
       for name in try protocolNames(asked.rightType) {
-        narrowed.archetypes[parameter, default: []].append(name)
+        narrowed.archetypes.add([name], to: parameter)
         narrowed.requirements.append(.conformance(.parameter(parameter), protocol: name))
       }
     }
+    table.addAssociatedTypes(to: &narrowed.archetypes)
     context = narrowed
     return true
   }
@@ -264,13 +267,11 @@ extension Checker {
       guard case .conformanceRequirement(let node) = requirement.requirement,
         node.leftType.trimmedDescription == "Self"
       else {
-        throw fail(
-          .unsupported("'where \(requirement.trimmedDescription)'", instead: nil),
-          at: requirement
-        )
+        try narrowAssociated(&context, requirement)
+        continue
       }
       for name in try protocolNames(node.rightType) {
-        context.archetypes["Self", default: []].append(name)
+        context.archetypes.add([name], to: "Self")
         context.requirements.append(.conformance(.parameter("Self"), protocol: name))
       }
     }

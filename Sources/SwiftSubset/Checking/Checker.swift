@@ -86,6 +86,7 @@ final class Checker {
       let named = zip(declaration.parameters, arguments).map { ($0, $1) }
       type = type.substituting(Dictionary(uniqueKeysWithValues: named))
     }
+    type = table.resolvingMembers(type)
     try requireModest(type, at: node)
     try requireHashableKeys(type, at: node)
     try requireConstraints(in: type, at: node)

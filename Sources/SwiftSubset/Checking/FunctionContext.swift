@@ -4,6 +4,10 @@ final class FunctionContext {
   var result: SwiftType
   /// Nil for a closure whose type does not say: then its body decides.
   var isThrowing: Bool?
+  /// Throws what its parameters throw, and nothing else.
+  var isRethrowing = false
+  /// Whether an error comes from elsewhere than a function that was handed in.
+  var throwsItself = false
   var slotCount = 0
   var hasResult = false
   let isTopLevel: Bool

@@ -9,7 +9,10 @@ enum ProtocolMembers {
     of protocolName: String,
     in table: TypeTable
   ) -> [Declaration] {
-    models.filter { model in
+    if name == "subscript", !isStatic, table.inherits(protocolName, from: "Collection") {
+      return element(in: table)
+    }
+    return models.filter { model in
       model.names.contains(name) && table.inherits(protocolName, from: model.owner)
     }.flatMap { model -> [Declaration] in
       guard let owner = table.types[model.owner], let type = table.types[model.type] else {
@@ -19,6 +22,26 @@ enum ProtocolMembers {
         $0.isStatic == isStatic && model.takes($0)
       }.map { asked($0, of: owner, type.selfType) }
     }
+  }
+
+  /// `c[i]` of any collection.
+  private static func element(in table: TypeTable) -> [Declaration] {
+    guard let owner = table.types["Collection"] else { return [] }
+    let made = Declaration(kind: .subscript, name: "subscript", container: owner)
+    made.parameters = [
+      .init(label: nil, name: "position", type: .member(.parameter("Self"), "Index"))
+    ]
+    made.result = .member(.parameter("Self"), "Element")
+    made.isRequirement = true
+    made.implementation = { arguments in
+      let (index, first) = (try arguments[0].int(), arguments.receiver.firstIndex)
+      let elements = try arguments.own
+      guard elements.indices.contains(index - first) else {
+        throw RuntimeFailure.indexOutOfRange(index, first..<(first + elements.count))
+      }
+      return elements[index - first]
+    }
+    return [made]
   }
 
   private struct Model {

@@ -16,7 +16,8 @@ enum ProtocolOperators {
     ("Comparable", ["<", ">", "<=", ">="]),
     ("AdditiveArithmetic", ["+", "-", "+=", "-="]),
     ("Numeric", ["*", "*="]),
-    ("BinaryInteger", ["/", "%", "/=", "%=", "&", "|", "^"]),
+    ("BinaryInteger", ["/", "%", "/=", "%=", "&", "|", "^", "&=", "|=", "^="]),
+    ("FixedWidthInteger", ["&+", "&-", "&*", "&+=", "&-=", "&*="]),
     ("FloatingPoint", ["/", "/="]),
   ]
 

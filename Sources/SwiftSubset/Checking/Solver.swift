@@ -212,7 +212,8 @@ final class Solver {
   private func mayConform(_ literal: Literal, to name: String, _ type: SwiftType) -> Bool {
     constraints.append(.conformance(type, name))
     switch literal {
-    case .integer, .float:
+    case .float: return table.conforms(.double, to: name) != false
+    case .integer:
       return table.conforms(.double, to: name) != false
         || table.conforms(.int, to: name) != false
     case .string, .character: return table.conforms(.string, to: name) != false

@@ -56,4 +56,11 @@ struct LoweredTarget {
   var prepare: (Frame) throws -> Void = { _ in }
   let load: ValueCode
   let modify: (Frame, Modification) throws -> Void
+  /// The same while code of the cell runs; nil where that makes no difference.
+  var modifyExclusively: ((Frame, Modification) throws -> Void)?
+
+  /// Changes the value while code of the cell runs.
+  func lend(_ frame: Frame, _ change: Modification) throws {
+    try (modifyExclusively ?? modify)(frame, change)
+  }
 }

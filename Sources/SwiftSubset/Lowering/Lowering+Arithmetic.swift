@@ -16,13 +16,14 @@ extension Lowering {
       node.syntax.as(InfixOperatorExprSyntax.self).map { self.place($0.operator) }
       ?? self.place(node.syntax)
     switch (container, arguments.count) {
-    case ("Int", 2): return try int(declaration.name, arguments, place)
+    case ("Int", 2) where !declaration.isHeterogeneous:
+      return try int(declaration.name, arguments, place)
     case ("Double", 2): return try double(declaration.name, arguments, place)
     case ("Int", 1), ("Double", 1): return try negation(declaration.name, arguments[0], place)
     case ("Bool", 1) where declaration.name == "!":
       let code = try lower(arguments[0]).bool
       return .bool { try !code($0) }
-    default: return nil
+    default: return try fixedWidth(declaration, call, container, place)
     }
   }
 

@@ -33,9 +33,19 @@ extension Lowering {
     case .none: return
     case .throws: try noteThrow(at: node.syntax)
     case .rethrows:
-      if call.arguments.contains(where: { throwsWhenCalled($0) }) {
-        try noteThrow(at: node.syntax)
-      }
+      let throwing = call.arguments.filter { throwsWhenCalled($0) }
+      if throwing.isEmpty { return }
+      try noteThrow(at: node.syntax, isOfParameter: throwing.allSatisfy(isOfParameter))
+    }
+  }
+
+  /// Whether a function that throws is a parameter, or a closure that throws only what one does.
+  private func isOfParameter(_ node: TypedExpression) -> Bool {
+    switch node.kind {
+    case .closure(let closure): !closure.context.throwsItself
+    case .conversion(let inner): isOfParameter(inner)
+    case .variable(let variable): variable.isNonEscaping
+    default: false
     }
   }
 
@@ -164,7 +174,9 @@ extension Lowering {
   ) throws -> Code {
     let function = try value(callee)
     let values = try arguments.map(value)
-    if type(callee.type).functionType?.isThrowing == true { try noteThrow(at: node.syntax) }
+    if type(callee.type).functionType?.isThrowing == true {
+      try noteThrow(at: node.syntax, isOfParameter: isOfParameter(callee))
+    }
     let place = place(calledName(node))
     return .value { frame in
       let callee = try function(frame).function()

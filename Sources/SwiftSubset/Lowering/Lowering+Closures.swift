@@ -40,6 +40,14 @@ extension Lowering {
     let captures = captures(of: made.context)
     let runtime = runtime
     let splats = made.splatsTuple
+    if made.parameters.contains(where: \.isInout) {
+      return .value { frame in
+        let boxes = captures?.boxes(frame) ?? []
+        return .function(
+          FunctionValue(thatChanges: { try code.run(changing: &$0, captures: boxes, runtime) }, ())
+        )
+      }
+    }
     return .value { frame in
       let boxes = captures?.boxes(frame) ?? []
       return .function(

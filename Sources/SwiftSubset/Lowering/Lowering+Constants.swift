@@ -13,12 +13,16 @@ extension Lowering {
     guard isInteger(declaration) else { return }
     let place = node.syntax.as(InfixOperatorExprSyntax.self).map { Syntax($0.operator) }
     if case .initializer = declaration.kind, let number = call.arguments.first {
+      try requireFitting(number, declaration)
       return try requireConvertible(number)
     }
     guard let last = call.arguments.last.flatMap(constant) else { return }
     let name = declaration.name
     if last == 0, ["/", "%", "/=", "%="].contains(name) {
       throw fail(.constantDivisionByZero, at: place ?? node.syntax)
+    }
+    if let container = declaration.container?.name, container != "Int" {
+      return try requireFixed(name, call, container, at: place ?? node.syntax)
     }
     guard let first = call.arguments.first.flatMap(constant) else { return }
     if call.arguments.count == 1 {
@@ -38,14 +42,17 @@ extension Lowering {
   }
 
   private func isInteger(_ declaration: Declaration) -> Bool {
-    declaration.container?.name == "Int" && declaration.module == StandardLibrary.moduleName
+    declaration.module == StandardLibrary.moduleName
+      && declaration.container.map { FixedWidth.type(named: $0.name) != nil } ?? false
   }
 
   /// The value of an expression of literals and constants, if it is an `Int` that has one.
   private func constant(_ node: TypedExpression) -> Int? {
-    guard type(node.type) == .int else { return nil }
+    let type = type(node.type)
+    guard type == .int || FixedWidth.isOne(type) else { return nil }
     switch node.kind {
     case .integer(let magnitude):
+      if type != .int { return FixedWidth.raw(magnitude, isNegated: false, of: type) }
       return isLargestMagnitude(node) ? .min : Int(exactly: magnitude)
     case .conversion(let inner): return constant(inner)
     case .variable(let variable): return variable.owner === function ? variable.number : nil
@@ -55,8 +62,12 @@ extension Lowering {
   }
 
   private func constant(_ call: ResolvedCall) -> Int? {
+    let call = known(call)
     guard let declaration = call.declaration, isInteger(declaration), call.receiver == nil else {
       return nil
+    }
+    if let type = declaration.container?.name, type != "Int" {
+      return try? fixed(declaration.name, call, type)
     }
     switch (declaration.kind, declaration.name, call.arguments.count) {
     case (.property, "max", _): return .max
@@ -97,6 +108,50 @@ extension Lowering {
     default: return nil
     }
     return (value, overflow)
+  }
+
+  /// What an operator of integers of a fixed width makes of constants; nil where they are none.
+  private func fixed(_ name: String, _ call: ResolvedCall, _ type: String) throws -> Int? {
+    let numbers = call.arguments.compactMap(constant)
+    let operation = FixedWidthOperators.operation(name)
+    guard call.declaration?.kind == .function, numbers.count == call.arguments.count else {
+      return nil
+    }
+    switch numbers.count {
+    case 1: return try FixedWidthOperations.unary(name, of: type)?(numbers[0])
+    case 2 where !FixedWidthOperators.shifts.contains(operation):
+      return try FixedWidthOperations.binary(operation, of: type)?(numbers[0], numbers[1])
+    default: return nil
+    }
+  }
+
+  private func requireFixed(
+    _ name: String,
+    _ call: ResolvedCall,
+    _ type: String,
+    at place: Syntax
+  ) throws {
+    if call.arguments.count == 1, case .integer = literal(call.arguments[0]).kind { return }
+    do { _ = try fixed(name, call, type) } catch {
+      let numbers = call.arguments.compactMap(constant).map {
+        FixedWidth.text($0, of: .nominal(type, []))
+      }
+      throw fail(.constantOverflow(numbers.joined(separator: " \(name) ")), at: place)
+    }
+  }
+
+  /// Refuses `UInt8(300)`.
+  private func requireFitting(_ node: TypedExpression, _ declaration: Declaration) throws {
+    guard let owner = declaration.container?.name, declaration.parameters.count == 1,
+      declaration.parameters[0].label == nil, case .integer(let magnitude) = literal(node).kind,
+      type(node.type) == .int
+    else { return }
+    let isNegated =
+      literal(node).syntax.parent?.as(PrefixOperatorExprSyntax.self)?.operator.text == "-"
+    let type = SwiftType.nominal(owner, [])
+    if FixedWidth.raw(magnitude, isNegated: isNegated, of: type) == nil {
+      throw fail(.literalOutOfRange(node.syntax.trimmedDescription, type), at: node.syntax)
+    }
   }
 
   private func literal(_ node: TypedExpression) -> TypedExpression {

@@ -8,7 +8,7 @@ extension Lowering {
     case .integer(let magnitude): return try integer(magnitude, node)
     case .float(let number): return try float(number, node)
     case .string(let text):
-      return constant(type(node.type) == .character ? character(text) : .string(text))
+      return constant(literal(text, type(node.type)))
     case .interpolation(let segments): return try interpolation(segments)
     case .bool(let truth): return .bool { _ in truth }
     case .nil: return constant(.none)
@@ -79,7 +79,14 @@ extension Lowering {
 
   func constant(_ value: Value) -> Code { .value { _ in value } }
 
-  private func character(_ text: String) -> Value { text.first.map { .character($0) } ?? .void }
+  /// A literal's text as its type has it.
+  private func literal(_ text: String, _ type: SwiftType) -> Value {
+    switch type {
+    case .character: text.first.map { .character($0) } ?? .void
+    case .substring: .substring(text[...])
+    default: .string(text)
+    }
+  }
 
   private func integer(_ magnitude: UInt64, _ node: TypedExpression) throws -> Code {
     switch type(node.type) {
@@ -89,6 +96,15 @@ extension Lowering {
     case .float: return constant(.float(Float(magnitude)))
     default:
       let isNegated = node.syntax.parent?.as(PrefixOperatorExprSyntax.self)?.operator.text == "-"
+      if type(node.type) != .int {
+        guard let raw = FixedWidth.raw(magnitude, isNegated: isNegated, of: type(node.type)) else {
+          throw fail(
+            .literalOutOfRange(node.syntax.trimmedDescription, type(node.type)),
+            at: node.syntax
+          )
+        }
+        return .int { _ in raw }
+      }
       if isNegated, magnitude == UInt64(Int.max) + 1 { return .int { _ in Int.min } }
       guard let number = Int(exactly: magnitude) else {
         throw fail(

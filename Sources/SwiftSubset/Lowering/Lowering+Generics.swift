@@ -20,14 +20,25 @@ extension Lowering {
   {
     if function.archetypes.isEmpty { return code(of: function) }
     var types: [String: SwiftType] = [:]
-    for name in function.archetypes.keys {
-      let type = type(substitutions[name] ?? .parameter(name))
+    // What a type parameter stands for is known before its associated types are.
+    for name in function.archetypes.keys.sorted(by: { ($0.count, $0) < ($1.count, $1) }) {
+      let written = substitutions[name] ?? associated(name, types) ?? .parameter(name)
+      let type = type(written)
       if type.containsVariable {
         throw fail(.unknownGeneric("\(SwiftType.parameter(name))"), at: function.syntax)
       }
       types[name] = type
     }
     return try specializations.code(of: function, types)
+  }
+
+  /// What an associated type such as `T.Element` stands for.
+  private func associated(_ name: String, _ types: [String: SwiftType]) -> SwiftType? {
+    guard let dot = name.lastIndex(of: ".") else { return nil }
+    let base = types[String(name[..<dot])] ?? self.types[String(name[..<dot])]
+    return base.flatMap {
+      solver.table.associatedType(String(name[name.index(after: dot)...]), of: $0)
+    }
   }
 
   /// The type of the values that a call makes: of a generic type, that for these parameters.
@@ -102,22 +113,36 @@ extension Lowering {
     solver.table.areMet(requirements, type.argumentsByName) == true
   }
 
+  /// Whether a type such as `String` may have a member of its own in the place of a collection's.
+  private func isOfCollections(_ declaration: Declaration) -> Bool {
+    guard let owner = declaration.container, owner.module == StandardLibrary.moduleName else {
+      return false
+    }
+    return owner.kind == .protocol && owner.name.hasSuffix("Collection")
+  }
+
   /// A call of what a protocol asks for, on a value whose type is known: it is that type's own member
   /// that is called.
   func known(_ call: ResolvedCall) -> ResolvedCall {
-    guard let requirement = call.declaration, requirement.isRequirement,
+    guard let requirement = call.declaration,
+      requirement.isRequirement || !types.isEmpty && isOfCollections(requirement),
       let me = call.substitutions["Self"]
     else { return call }
     let type = type(me)
     guard type.isConcrete else { return call }
     let table = solver.table
+    if requirement.isOperator, requirement.container?.isUserDefined ?? false {
+      guard let own = table.ownOperator(for: requirement, of: type) else { return call }
+      return call.replacing(own.declaration, own.substitutions)
+    }
     if requirement.isOperator {
       let own = table.operators[requirement.name]?.first { candidate in
         candidate.generics.parameters.isEmpty && candidate.container?.kind != .protocol
           && candidate.parameters.count == requirement.parameters.count
-          && candidate.parameters.allSatisfy { $0.type == type }
+          && candidate.parameters.allSatisfy { $0.type == type } && !requirement.isHeterogeneous
       }
-      guard let own else { return call }
+      let fixed = own == nil ? FixedWidthOperators.own(requirement, of: type, in: table) : nil
+      guard let own = own ?? fixed else { return call }
       return call.replacing(own, ["Self": type])
     }
     // What a subclass adds does not meet a requirement that its superclass has met.

@@ -8,7 +8,8 @@ extension Lowering {
       let storage = storage(of: variable)
       return LoweredTarget(
         load: try value(node),
-        modify: { frame, change in try storage.modify(frame, change) }
+        modify: { frame, change in try storage.modify(frame, change) },
+        modifyExclusively: { frame, change in try storage.modifyExclusively(frame, change) }
       )
     case .address(let inner), .conversion(let inner): return try target(inner)
     case .tupleElement(let base, let index): return try tupleTarget(node, base, index)

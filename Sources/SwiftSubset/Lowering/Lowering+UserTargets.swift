@@ -5,6 +5,15 @@ extension Lowering {
   func userTarget(_ node: TypedExpression, _ call: ResolvedCall) throws -> LoweredTarget? {
     guard let declaration = call.declaration else { return nil }
     if declaration.isRequirement, let receiver = call.receiver {
+      if !call.arguments.isEmpty, case .existential = type(receiver.type) {
+        throw fail(
+          .unsupported(
+            "a change through the subscript of a value behind 'any'",
+            instead: "take the value as a parameter of a generic function"
+          ),
+          at: node.syntax
+        )
+      }
       return try dynamicTarget(declaration, receiver, node)
     }
     let place = place(node.syntax)

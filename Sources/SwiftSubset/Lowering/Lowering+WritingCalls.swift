@@ -136,7 +136,7 @@ extension Lowering {
     ) throws {
       guard let (index, target) = rest.first else { return try body() }
       let storage = code.parameters[index]
-      try target.modify(caller) { value in
+      try target.lend(caller) { value in
         storage.initialize(value, inner)
         value = .taken
         defer { value = storage.take(inner) }
@@ -166,7 +166,7 @@ extension Lowering {
           guard case .target(let target)? = receiver else {
             return try code.perform(inner, runtime)
           }
-          try target.modify(frame) { try code.run(inner, changing: &$0, runtime) }
+          try target.lend(frame) { try code.run(inner, changing: &$0, runtime) }
         }
         return inner.result
       } catch { throw PlacedFailure.at(place, error) }

@@ -75,14 +75,20 @@ final class Lowering {
 
   func temporary() -> Int { function.makeSlot() }
 
-  /// Notes that an error can come from here.
-  func noteThrow(at node: some SyntaxProtocol) throws {
+  /// Notes that an error can come from here, and whether a function throws it that was handed in.
+  func noteThrow(at node: some SyntaxProtocol, isOfParameter: Bool = false) throws {
     guard isCovered else { throw fail(.missingTry, at: node) }
     if isHandled { return }
+    if !isOfParameter { function.throwsItself = true }
     switch function.isThrowing {
     case true?: return
     case nil: function.isThrowing = true
     case false?:
+      if function.isRethrowing, isOfParameter { return }
+      if function.isRethrowing {
+        let reason = "because a function that 'rethrows' throws only what its argument throws"
+        throw fail(.unhandledError(reason), at: node)
+      }
       throw fail(.unhandledError("because '\(function.name)' is not marked 'throws'"), at: node)
     }
   }

@@ -7,10 +7,14 @@ package final class Box {
   /// It is moved out: while the change runs code of the cell, other code may come to the place.
   func modify(_ change: Modification) throws {
     switch value {
-    case .int, .double, .bool: return try change(&value)
-    case .taken: throw RuntimeFailure.overlappingAccess
-    default: break
+    case .int, .double, .bool: try change(&value)
+    default: try modifyMoved(change)
     }
+  }
+
+  /// Changes the value, which nobody may use meanwhile, whatever it is.
+  func modifyMoved(_ change: Modification) throws {
+    if case .taken = value { throw RuntimeFailure.overlappingAccess }
     var moved = value
     value = .taken
     defer { value = moved }

@@ -34,6 +34,10 @@ struct Equality {
     case (.bounds(let a, let b, let c), .bounds(let d, let e, let f)):
       try c == f && areEqual(a, d) && areEqual(b, e)
     case (.record(let a), .record(let b)): try areEqual(a, b)
+    case (.substring(let a), .substring(let b)):
+      ComparableText.areEqual(String(a), String(b))
+    case (.substring(let a), .string(let b)), (.string(let b), .substring(let a)):
+      ComparableText.areEqual(String(a), b)
     case (.object(let a), .object(let b)):
       try a.declaration.witnesses.equals?(first, second) ?? (a === b)
     case (.any(let a), .any(let b)): try areEqual(a.value, b.value)

@@ -62,6 +62,26 @@ final class FunctionCode {
     return frame
   }
 
+  /// Runs the body with these arguments, and leaves in their places what its parameters hold in the
+  /// end.
+  func run(
+    changing arguments: inout [Value],
+    captures: [Box],
+    _ context: RuntimeContext
+  ) throws -> Value {
+    let frame = frame(captures: captures)
+    for (index, storage) in parameters.enumerated() {
+      let value = arguments[index]
+      arguments[index] = .taken
+      storage.initialize(value, frame)
+    }
+    defer {
+      for (index, storage) in parameters.enumerated() { arguments[index] = storage.take(frame) }
+    }
+    try perform(frame, context)
+    return frame.result
+  }
+
   /// Runs the body, which changes the receiver where it lies, also where it fails.
   func run(_ frame: Frame, changing receiver: inout Value, _ context: RuntimeContext) throws {
     guard let selfStorage else { return try perform(frame, context) }
@@ -144,6 +164,14 @@ enum VariableStorage {
     switch self {
     case .slot(let index): try change(&frame.slots[index])
     default: try box(frame).modify(change)
+    }
+  }
+
+  /// The same while code of the cell runs, which must not use the value.
+  func modifyExclusively(_ frame: Frame, _ change: Modification) throws {
+    switch self {
+    case .slot(let index): try change(&frame.slots[index])
+    default: try box(frame).modifyMoved(change)
     }
   }
 }

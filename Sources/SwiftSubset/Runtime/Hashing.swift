@@ -26,6 +26,7 @@ struct Hashing {
     case .slice(let values): try combine(values)
     case .dictionary(let values), .set(let values): try combine(values)
     case .some(let value): try combine(value)
+    case .substring(let text): hasher.combine(ComparableText.form(of: String(text)))
     case .record(let record):
       if let own = record.declaration.witnesses.hash { return try own(value, &hasher) }
       hasher.combine(record.caseName)

@@ -37,6 +37,11 @@ extension RuntimeContext {
         try tick()
         guard try body(.character(character)) else { return }
       }
+    case .substring(let text):
+      for character in text {
+        try tick()
+        guard try body(.character(character)) else { return }
+      }
     default:
       for element in try elements(of: value) {
         try tick()

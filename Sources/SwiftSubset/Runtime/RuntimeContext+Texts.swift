@@ -17,9 +17,9 @@ extension RuntimeContext {
   }
 
   /// Some of the characters of a text, counted from zero.
-  func part(of text: String, _ kept: Range<Int>) throws -> String {
+  func part(of text: Substring, _ kept: Range<Int>) throws -> Substring {
     if text.utf8.count <= Self.shortText {
-      return String(text.dropFirst(kept.lowerBound).prefix(kept.count))
+      return text.dropFirst(kept.lowerBound).prefix(kept.count)
     }
     var place = text.startIndex
     for _ in 0..<kept.lowerBound {
@@ -31,7 +31,7 @@ extension RuntimeContext {
       try tick()
       place = text.index(after: place)
     }
-    return String(text[start..<place])
+    return text[start..<place]
   }
 
   /// A text without the scalars of a set at its ends.

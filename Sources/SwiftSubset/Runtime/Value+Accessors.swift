@@ -31,6 +31,7 @@ extension Value {
   package func string() throws -> String {
     switch self {
     case .string(let value): return value
+    case .substring(let value): return String(value)
     case .character(let value): return String(value)
     case .any(let box): return try box.value.string()
     default: throw mismatch("String")
@@ -79,6 +80,11 @@ extension Value {
         try step()
         return .character($0)
       }
+    case .substring(let text):
+      return try text.map {
+        try step()
+        return .character($0)
+      }
     case .any(let box): return try box.value.elements(step)
     default: throw mismatch("a sequence")
     }
@@ -109,6 +115,7 @@ extension Value {
     case .dictionary(let pairs), .set(let pairs): pairs.count
     case .slice(let elements): elements.count
     case .string(let text): text.utf8.count
+    case .substring(let text): text.utf8.count
     case .any(let box): try box.value.mostElements()
     default: 0
     }

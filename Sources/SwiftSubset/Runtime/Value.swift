@@ -13,6 +13,7 @@ package enum Value {
   case float(Float)
   case bool(Bool)
   case string(String)
+  case substring(Substring)
   case character(Character)
   case tuple([Value])
   case array([Value])
@@ -41,9 +42,29 @@ package enum Value {
 /// A function or closure as a value.
 package final class FunctionValue {
   let body: ([Value]) throws -> Value
+  /// What a function with `inout` parameters does: it leaves their values among the arguments.
+  let changing: ((inout [Value]) throws -> Value)?
 
   /// Makes a function of `body`, which takes the arguments in order.
-  package init(_ body: @escaping ([Value]) throws -> Value) { self.body = body }
+  package init(_ body: @escaping ([Value]) throws -> Value) {
+    self.body = body
+    changing = nil
+  }
+
+  /// Makes a function that changes arguments.
+  init(thatChanges changing: @escaping (inout [Value]) throws -> Value, _: Void) {
+    self.changing = changing
+    body = { arguments in
+      var arguments = arguments
+      return try changing(&arguments)
+    }
+  }
+
+  /// Calls the function and takes over what it changes.
+  func call(changing arguments: inout [Value]) throws -> Value {
+    guard let changing else { return try body(arguments) }
+    return try changing(&arguments)
+  }
 
   /// Calls the function.
   package func call(_ arguments: [Value]) throws -> Value { try body(arguments) }

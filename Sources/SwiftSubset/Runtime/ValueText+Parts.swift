@@ -3,17 +3,30 @@
 let programModule = "main"
 
 extension ValueText {
-  /// Adds a collection, a tuple or a range.
-  mutating func writeParts(_ value: Value, as type: SwiftType) throws {
+  /// Adds a collection, a tuple or a range; inside of another value with the name of its type.
+  mutating func writeParts(_ value: Value, as type: SwiftType, isDebug: Bool) throws {
     switch value {
     case .tuple(let elements): try writeTuple(elements, as: type)
-    case .array(let elements): try writeArray(elements[...], as: type)
-    case .slice(let elements): try writeArray(elements, as: type)
-    case .set(let members): try writeSet(members, as: type)
+    case .array(let elements):
+      if try writeView(of: elements, as: type, isDebug: isDebug) { return }
+      try writeArray(elements[...], as: type)
     case .dictionary(let pairs): try writeDictionary(pairs, as: type)
-    case .bounds(let lower, let upper, let isClosed): try writeBounds(lower, upper, isClosed)
-    default: break
+    case .slice(let elements):
+      try writeNamed("ArraySlice", isDebug) { try $0.writeArray(elements, as: type) }
+    case .set(let members): try writeNamed("Set", isDebug) { try $0.writeSet(members, as: type) }
+    default: try writeBounds(value.limits, type, isDebug: isDebug)
     }
+  }
+
+  /// Adds a part in the brackets of its type's name.
+  mutating func writeNamed(
+    _ name: String,
+    _ isNamed: Bool,
+    _ write: (inout ValueText) throws -> Void
+  ) throws {
+    if isNamed { try add(name + "(") }
+    try write(&self)
+    if isNamed { try add(")") }
   }
 
   private mutating func writeTuple(_ elements: [Value], as type: SwiftType) throws {
@@ -65,22 +78,28 @@ extension ValueText {
     }
   }
 
-  private mutating func writeBounds(_ lower: Value?, _ upper: Value?, _ isClosed: Bool) throws {
-    switch (lower, upper) {
-    case (let lower?, let upper?):
-      try writeDebug(lower, as: .any)
-      try add(isClosed ? "..." : "..<")
-      try writeDebug(upper, as: .any)
-    case (let lower?, nil):
-      try add("PartialRangeFrom(lowerBound: ")
-      try writeDebug(lower, as: .any)
-      try add(")")
-    case (nil, let upper?):
-      try add("PartialRange\(isClosed ? "Through" : "UpTo")(upperBound: ")
-      try writeDebug(upper, as: .any)
-      try add(")")
-    case (nil, nil): try add("...")
+  private mutating func writeBounds(
+    _ limits: (lower: Value?, upper: Value?, isClosed: Bool),
+    _ type: SwiftType,
+    isDebug: Bool
+  ) throws {
+    let bound = type.argument(0)
+    let (lower, upper, isClosed) = limits
+    if let lower, let upper {
+      return try writeNamed(isClosed ? "ClosedRange" : "Range", isDebug) { text in
+        try text.writeDebug(lower, as: bound)
+        try text.add(isClosed ? "..." : "..<")
+        try text.writeDebug(upper, as: bound)
+      }
     }
+    guard let only = lower ?? upper else { return try add("...") }
+    let name =
+      lower != nil ? "PartialRangeFrom" : isClosed ? "PartialRangeThrough" : "PartialRangeUpTo"
+    let made = SwiftType.nominal(name, [bound])
+    try add(made.nameInText(isQualified: isDebug))
+    try add(lower == nil ? "(upperBound: " : "(lowerBound: ")
+    try writeDebug(only, as: bound)
+    try add(")")
   }
 }
 
@@ -160,7 +179,7 @@ extension TypeDeclaration {
 
 extension SwiftType {
   /// The type as Swift prints it in the name of a generic type.
-  fileprivate func nameInText(isQualified: Bool) -> String {
+  func nameInText(isQualified: Bool) -> String {
     func inner(_ type: SwiftType) -> String { type.nameInText(isQualified: isQualified) }
     switch self {
     case .void: return "()"
@@ -186,12 +205,16 @@ extension SwiftType {
   }
 
   private static let ofLibrary: Set<String> = [
-    "Int", "Double", "Float", "Bool", "String", "Character", "Substring", "Array", "ArraySlice",
-    "Dictionary", "Set", "Optional", "Range", "ClosedRange",
+    "Int", "Int8", "Int16", "Int32", "Int64", "UInt", "UInt8", "UInt16", "UInt32", "UInt64",
+    "Double",
+    "Float", "Bool", "String", "Character", "Substring", "Array", "ArraySlice",
+    "Dictionary", "Set", "Optional", "Range", "ClosedRange", "PartialRangeFrom",
+    "PartialRangeThrough", "PartialRangeUpTo", "ReversedCollection", "EnumeratedSequence",
+    "Zip2Sequence", "StrideTo", "StrideThrough", "Dictionary.Keys", "Dictionary.Values",
   ]
 
   /// The type of a collection's elements, or `Any` where it is not known.
-  fileprivate func argument(_ index: Int) -> SwiftType {
+  func argument(_ index: Int) -> SwiftType {
     guard case .nominal(_, let arguments) = self, arguments.indices.contains(index) else {
       return .any
     }

@@ -25,6 +25,7 @@ struct ValueText {
   mutating func write(_ value: Value, as type: SwiftType) throws {
     switch value {
     case .string(let text): try add(text)
+    case .substring(let text): try add(String(text))
     case .character(let character): try add(String(character))
     case .any(let box): try write(box.value, as: box.type)
     case .some(let value):
@@ -33,6 +34,8 @@ struct ValueText {
       try add(")")
     case .hosted(let box): try add("\(box.anyValue)")
     case .record, .object: try writeOwn(value, isDebug: false)
+    case .slice, .set, .range, .closedRange, .bounds, .array:
+      try writeParts(value, as: type, isDebug: false)
     default: try writeDebug(value, as: type)
     }
   }
@@ -41,22 +44,31 @@ struct ValueText {
   mutating func writeDebug(_ value: Value, as type: SwiftType) throws {
     switch value {
     case .void, .uninitialized, .taken, .reference: try add("()")
-    case .int(let value): try add("\(value)")
+    case .int(let value):
+      try add(type == .int ? "\(value)" : wholeNumber(value, of: type))
     case .double(let value): try add("\(value)")
     case .float(let value): try add("\(value)")
     case .bool(let value): try add("\(value)")
     case .string(let text): try addQuoted(text)
-    case .character(let character): try add(character.debugDescription)
+    case .substring(let text): try addQuoted(String(text))
+    case .character(let character):
+      let scalar = type == .scalar ? character.unicodeScalars.first : nil
+      try add(scalar?.debugDescription ?? character.debugDescription)
     case .none: try add("nil")
-    case .range(let range): try add("\(range)")
-    case .closedRange(let range): try add("\(range)")
     case .function: try add("(Function)")
     case .hosted(let box): try add(String(reflecting: Unqualified(box.anyValue)))
     case .record, .object: try writeOwn(value, isDebug: true)
     case .any(let box): try writeDebug(box.value, as: box.type)
     case .some: try write(value, as: type)
-    case .tuple, .array, .slice, .set, .dictionary, .bounds: try writeParts(value, as: type)
+    case .tuple, .array, .slice, .set, .dictionary, .range, .closedRange, .bounds:
+      try writeParts(value, as: type, isDebug: true)
     }
+  }
+
+  /// What lies in `.int` besides an `Int`.
+  private func wholeNumber(_ value: Int, of type: SwiftType) -> String {
+    if type == .textIndex { return value == 0 ? "0[any]" : "\(value)[utf8]" }
+    return type.isWideUnsigned ? FixedWidth.text(value, of: type) : "\(value)"
   }
 
   /// Adds a text in quotes, a long one piece by piece.

@@ -29,6 +29,7 @@ enum ArrayLibrary {
       subscript(bounds: ClosedRange<Int>) -> ArraySlice<Element> { get set }
       subscript(bounds: PartialRange<Int>) -> ArraySlice<Element> { get set }
       subscript(bounds: PartialRangeFrom<Int>) -> ArraySlice<Element> { get set }
+      subscript(bounds: UnboundedRange) -> ArraySlice<Element> { get set }
       static func + (lhs: [Element], rhs: [Element]) -> [Element]
       static func + (lhs: [Element], rhs: ArraySlice<Element>) -> [Element]
       static func += (lhs: inout [Element], rhs: some Sequence<Element>)
@@ -41,14 +42,19 @@ enum ArrayLibrary {
     extension Array: Hashable where Element: Hashable {}
     extension Array where Element: Comparable { mutating func sort() }
     /// A part of an array; its indices are those of the array.
-    struct ArraySlice<Element>: RandomAccessCollection {
+    struct ArraySlice<Element>: RandomAccessCollection, MutableCollection, RangeReplaceableCollection {
       init(arrayLiteral elements: [Element])
-      subscript(index: Int) -> Element { get }
+      init(_ elements: some Sequence<Element>)
+      subscript(index: Int) -> Element { get set }
+      subscript(bounds: UnboundedRange) -> ArraySlice<Element> { get }
+    \(GrowingSlices.interface)
       subscript(bounds: Range<Int>) -> ArraySlice<Element> { get }
       subscript(bounds: ClosedRange<Int>) -> ArraySlice<Element> { get }
       subscript(bounds: PartialRange<Int>) -> ArraySlice<Element> { get }
       subscript(bounds: PartialRangeFrom<Int>) -> ArraySlice<Element> { get }
     }
+    extension ArraySlice where Element: Comparable { mutating func sort() }
+    extension ArraySlice: Hashable where Element: Hashable {}
     extension ArraySlice: Equatable where Element: Equatable {
       static func == (lhs: ArraySlice<Element>, rhs: ArraySlice<Element>) -> Bool
       static func != (lhs: ArraySlice<Element>, rhs: ArraySlice<Element>) -> Bool

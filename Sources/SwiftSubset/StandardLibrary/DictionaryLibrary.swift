@@ -4,14 +4,15 @@ enum DictionaryLibrary {
     /// Values by key.
     struct Dictionary<Key: Hashable, Value>: Collection {
       typealias Element = (key: Key, value: Value)
+      typealias Index = OpaqueIndex
       init()
       init(uniqueKeysWithValues keysAndValues: some Sequence<(Key, Value)>)
       init(_ keysAndValues: some Sequence<(Key, Value)>, uniquingKeysWith combine: (Value, Value) throws -> Value) rethrows
       init<S: Sequence>(grouping values: S, by keyForValue: (S.Element) throws -> Key) rethrows where Value == [S.Element]
       subscript(key: Key) -> Value? { get set }
       subscript(key: Key, default defaultValue: Value) -> Value { get set }
-      var keys: [Key] { get }
-      var values: [Value] { get }
+      var keys: `Dictionary.Keys`<Key, Value> { get }
+      var values: `Dictionary.Values`<Key, Value> { get }
       @discardableResult mutating func removeValue(forKey key: Key) -> Value?
       @discardableResult mutating func updateValue(_ value: Value, forKey key: Key) -> Value?
       mutating func removeAll()
@@ -22,6 +23,14 @@ enum DictionaryLibrary {
       mutating func merge(_ other: some Sequence<(Key, Value)>, uniquingKeysWith combine: (Value, Value) throws -> Value) rethrows
       func merging(_ other: [Key: Value], uniquingKeysWith combine: (Value, Value) throws -> Value) rethrows -> [Key: Value]
       func merging(_ other: some Sequence<(Key, Value)>, uniquingKeysWith combine: (Value, Value) throws -> Value) rethrows -> [Key: Value]
+    }
+    struct `Dictionary.Keys`<Key: Hashable, Value>: Collection {
+      typealias Element = Key
+      typealias Index = OpaqueIndex
+    }
+    struct `Dictionary.Values`<Key: Hashable, Value>: Collection {
+      typealias Element = Value
+      typealias Index = OpaqueIndex
     }
     extension Dictionary: Equatable where Value: Equatable {
       static func == (lhs: [Key: Value], rhs: [Key: Value]) -> Bool

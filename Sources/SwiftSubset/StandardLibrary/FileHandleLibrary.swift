@@ -3,8 +3,6 @@
 /// `Data` holds text here: it is made of a string's `utf8` only.
 enum FileHandleLibrary {
   static let interface = """
-    struct UTF8View { var count: Int { get } }
-    extension String { var utf8: UTF8View { get } }
     /// Bytes.
     struct Data { init(_ text: UTF8View) }
     /// A stream of the process.
@@ -16,9 +14,7 @@ enum FileHandleLibrary {
     """
 
   static let implementations: [String: Implementation] = [
-    "UTF8View.count": { .int(try $0.receiver.string().utf8.count) },
-    "String.utf8": { $0.receiver },
-    "Data.init(_:)": { $0[0] },
+    "Data.init(_:)": { .string(try TextViews.text(of: $0[0])) },
     "FileHandle.standardError": { _ in .library(OutputStream.standardError) },
     "FileHandle.standardOutput": { _ in .library(OutputStream.standardOutput) },
     "FileHandle.write(_:)": { arguments in

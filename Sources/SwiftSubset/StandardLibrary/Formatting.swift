@@ -34,6 +34,9 @@ struct Formatting {
     -> String
   {
     try requireWidth(flags)
+    if case .any(let box) = value, box.type.isWideUnsigned {
+      return try self.text(flags, conversion, unsigned: box)
+    }
     let value = value.unwrapped
     switch (conversion, value) {
     case ("d", .int(let number)), ("i", .int(let number)):
@@ -49,6 +52,19 @@ struct Formatting {
       // Foundation takes gigabytes to copy a text of a hundred megabytes.
       return flags.isEmpty ? text : String(format: "%\(flags)@", text)
     default: throw mismatch(conversion, value)
+    }
+  }
+
+  /// A number of 64 bits without a sign.
+  private func text(_ flags: String, _ conversion: Character, unsigned box: AnyValue) throws
+    -> String
+  {
+    let number = UInt64(raw: try box.value.int())
+    switch conversion {
+    case "d", "i": return String(format: "%\(flags)ld", Int(truncatingIfNeeded: number))
+    case "x", "X", "o", "u": return String(format: "%\(flags)l\(conversion)", number)
+    case "@": return "\(number)"
+    default: throw mismatch(conversion, .any(box))
     }
   }
 

@@ -99,6 +99,11 @@ enum FunctionLibrary {
     "abs(_:)": { arguments in
       switch arguments[0] {
       case .int(let value):
+        if let type = arguments.types.first, type != .int {
+          guard FixedWidth.raw(UInt64(value.magnitude), isNegated: false, of: type) != nil else {
+            throw RuntimeFailure.overflow("abs", of: "\(type)")
+          }
+        }
         if value == .min { throw RuntimeFailure.overflow("abs") }
         return .int(abs(value))
       case .double(let value): return .double(abs(value))

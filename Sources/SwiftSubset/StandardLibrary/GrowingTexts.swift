@@ -63,7 +63,7 @@ enum GrowingTexts {
   }
 
   /// The characters of the receiver that are to stay, as a text.
-  private static func kept(
+  static func kept(
     _ arguments: Arguments,
     _ stays: ((Value) throws -> Bool, Value) throws -> Bool
   ) throws -> Value {

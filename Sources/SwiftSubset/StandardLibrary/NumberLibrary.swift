@@ -54,6 +54,10 @@ enum NumberLibrary {
       init?(_ text: Substring)
       init?(_ text: String, radix: Int)
       init?(exactly value: Double)
+      init<T: BinaryInteger>(_ value: T)
+      init?<T: BinaryInteger>(exactly value: T)
+      init<T: BinaryInteger>(clamping value: T)
+      init<T: BinaryInteger>(truncatingIfNeeded value: T)
       static func % (lhs: Int, rhs: Int) -> Int
       static func %= (lhs: inout Int, rhs: Int)
       static func & (lhs: Int, rhs: Int) -> Int
@@ -89,6 +93,7 @@ enum NumberLibrary {
     /// A floating-point number.
     struct \(type): BinaryFloatingPoint, CustomStringConvertible, CVarArg {
       init(_ value: Int)
+      init<T: BinaryInteger>(_ value: T)
       init(_ value: Double)
       init(_ value: Float)
       init?(_ text: String)
@@ -209,7 +214,7 @@ enum IntImplementations {
       }
       return .optional(Int(try arguments[0].string(), radix: radix).map { .int($0) })
     },
-    "Int.init(exactly:)": { .optional(Int(exactly: try $0[0].double()).map { .int($0) }) },
+    "Int.init(exactly:)|Double": { .optional(Int(exactly: try $0[0].double()).map { .int($0) }) },
     "Int.-(_:)": { arguments in
       let value = try arguments[0].int()
       if value == .min { throw RuntimeFailure.overflow("-") }

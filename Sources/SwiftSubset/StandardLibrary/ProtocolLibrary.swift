@@ -22,11 +22,15 @@ enum ProtocolLibrary {
     protocol Strideable: Comparable {}
     protocol BinaryInteger: Numeric, Hashable, Strideable {}
     protocol SignedInteger: BinaryInteger, SignedNumeric {}
+    protocol UnsignedInteger: BinaryInteger {}
     protocol FixedWidthInteger: BinaryInteger {}
     protocol FloatingPoint: SignedNumeric, Hashable, Strideable {}
     protocol BinaryFloatingPoint: FloatingPoint, ExpressibleByFloatLiteral {}
     protocol Sequence<Element> {}
-    protocol Collection<Element>: Sequence { typealias SubSequence = ArraySlice<Element> }
+    protocol Collection<Element>: Sequence {
+      typealias SubSequence = ArraySlice<Element>
+      typealias Index = Int
+    }
     protocol BidirectionalCollection<Element>: Collection {}
     protocol RandomAccessCollection<Element>: BidirectionalCollection {}
     protocol MutableCollection<Element>: Collection {}

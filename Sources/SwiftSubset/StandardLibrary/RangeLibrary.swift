@@ -39,6 +39,8 @@ enum RangeLibrary {
       func contains(_ element: Bound) -> Bool
     }
     extension PartialRangeFrom: Sequence where Bound: BinaryInteger { typealias Element = Bound }
+    /// `...` alone: all that there is.
+    struct UnboundedRange { static var whole: UnboundedRange { get } }
     func ..< <T: Comparable>(_ minimum: T, _ maximum: T) -> Range<T>
     func ... <T: Comparable>(_ minimum: T, _ maximum: T) -> ClosedRange<T>
     prefix func ..< <T: Comparable>(_ maximum: T) -> PartialRange<T>
@@ -52,6 +54,7 @@ enum RangeLibrary {
     .merging(members(of: "PartialRangeFrom")) { $1 }
 
   private static let makers: [String: Implementation] = [
+    "UnboundedRange.whole": { _ in .bounds(lower: nil, upper: nil, isClosed: false) },
     "..<(_:_:)": { try range($0, isClosed: false) },
     "...(_:_:)": { try range($0, isClosed: true) },
     "..<(_:)": { .bounds(lower: nil, upper: $0[0], isClosed: false) },

@@ -20,45 +20,81 @@ enum SearchingTexts {
     guard let search = try TextSearch(for: separator, in: text, context) else {
       return text.components(separatedBy: separator)
     }
-    return try parts(text, search, context, maxSplits: .max, omitsEmpty: false)
+    return try ranges(text, search, maxSplits: .max, omitsEmpty: false).map { String(text[$0]) }
   }
 
   static func split(
-    _ text: String,
+    _ part: Substring,
     separator: String,
     maxSplits: Int,
     omitsEmpty: Bool,
     _ context: RuntimeContext
-  ) throws -> [String] {
+  ) throws -> [Substring] {
+    let text = String(part)
     guard let search = try TextSearch(for: separator, in: text, context) else {
-      return text.split(
+      return part.split(
         separator: separator,
         maxSplits: maxSplits,
         omittingEmptySubsequences: omitsEmpty
-      ).map { String($0) }
+      )
     }
-    return try parts(text, search, context, maxSplits: maxSplits, omitsEmpty: omitsEmpty)
+    return try ranges(text, search, maxSplits: maxSplits, omitsEmpty: omitsEmpty).map {
+      part[place($0, of: text, in: part)]
+    }
   }
 
-  private static func parts(
+  /// The first place of a text in a part of another one.
+  static func first(
+    _ target: String,
+    in part: Substring,
+    _ context: RuntimeContext
+  ) throws -> Range<String.Index>? {
+    if target.isEmpty { return nil }
+    let text = String(part)
+    var found: Range<String.Index>?
+    if TextSearch.isQuick(target, text) {
+      found = text.range(of: target)
+    } else {
+      try forEachOccurrence(of: target, in: text, context) {
+        found = $0
+        return false
+      }
+    }
+    return found.map { place($0, of: text, in: part) }
+  }
+
+  /// Where a range of a copy lies in the part that was copied.
+  private static func place(
+    _ range: Range<String.Index>,
+    of copy: String,
+    in part: Substring
+  ) -> Range<String.Index> {
+    func place(_ index: String.Index) -> String.Index {
+      let offset = copy.utf8.distance(from: copy.startIndex, to: index)
+      return part.utf8.index(part.startIndex, offsetBy: offset)
+    }
+    return place(range.lowerBound)..<place(range.upperBound)
+  }
+
+  /// The places between those of what is looked for.
+  private static func ranges(
     _ text: String,
     _ search: TextSearch,
-    _ context: RuntimeContext,
     maxSplits: Int,
     omitsEmpty: Bool
-  ) throws -> [String] {
-    var parts: [String] = []
+  ) throws -> [Range<String.Index>] {
+    var parts: [Range<String.Index>] = []
     var start = text.startIndex
     if maxSplits > 0 {
       try search.forEach(in: text) { place in
         if !omitsEmpty || start < place.lowerBound {
-          parts.append(String(text[start..<place.lowerBound]))
+          parts.append(start..<place.lowerBound)
         }
         start = place.upperBound
         return parts.count < maxSplits
       }
     }
-    if !omitsEmpty || start < text.endIndex { parts.append(String(text[start...])) }
+    if !omitsEmpty || start < text.endIndex { parts.append(start..<text.endIndex) }
     return parts
   }
 

@@ -7,6 +7,7 @@ enum SequenceLibrary {
       func flatMap<T: Sequence>(_ transform: (Element) throws -> T) rethrows -> [T.Element]
       func filter(_ isIncluded: (Element) throws -> Bool) rethrows -> [Element]
       func reduce<Result>(_ initialResult: Result, _ nextPartialResult: (Result, Element) throws -> Result) rethrows -> Result
+      func reduce<Result>(into initialResult: Result, _ updateAccumulatingResult: (inout Result, Element) throws -> Void) rethrows -> Result
       func forEach(_ body: (Element) throws -> Void) rethrows
       func sorted(by areInIncreasingOrder: (Element, Element) throws -> Bool) rethrows -> [Element]
       func min(by areInIncreasingOrder: (Element, Element) throws -> Bool) rethrows -> Element?
@@ -44,33 +45,82 @@ enum SequenceLibrary {
     extension Sequence where Element: Sequence {
       func joined() -> [Element.Element]
     }
+    extension Sequence {
+      func prefix(_ maxLength: Int) -> PrefixSequence<Self>
+      func dropFirst(_ k: Int = 1) -> DropFirstSequence<Self>
+      func suffix(_ maxLength: Int) -> [Element]
+      func dropLast(_ k: Int = 1) -> [Element]
+    }
+    extension BidirectionalCollection {
+      func reversed() -> ReversedCollection<Self>
+      func index(before i: Index) -> Index
+    }
+    extension Collection where Index: BinaryInteger {
+      var indices: Range<Index> { get }
+    }
     extension Collection {
+      func prefix(while predicate: (Element) throws -> Bool) rethrows -> SubSequence
+      func drop(while predicate: (Element) throws -> Bool) rethrows -> SubSequence
+      func split(maxSplits: Int = 9223372036854775807, omittingEmptySubsequences: Bool = true, whereSeparator isSeparator: (Element) throws -> Bool) rethrows -> [SubSequence]
       var count: Int { get }
       var isEmpty: Bool { get }
       var first: Element? { get }
       var last: Element? { get }
-      var startIndex: Int { get }
-      var endIndex: Int { get }
-      var indices: Range<Int> { get }
+      var startIndex: Index { get }
+      var endIndex: Index { get }
+      func index(after i: Index) -> Index
+      func index(_ i: Index, offsetBy distance: Int) -> Index
+      func index(_ i: Index, offsetBy distance: Int, limitedBy limit: Index) -> Index?
+      func distance(from start: Index, to end: Index) -> Int
       func prefix(_ maxLength: Int) -> SubSequence
       func suffix(_ maxLength: Int) -> SubSequence
       func dropFirst(_ k: Int = 1) -> SubSequence
       func dropLast(_ k: Int = 1) -> SubSequence
       func last(where predicate: (Element) throws -> Bool) rethrows -> Element?
-      func firstIndex(where predicate: (Element) throws -> Bool) rethrows -> Int?
-      func lastIndex(where predicate: (Element) throws -> Bool) rethrows -> Int?
+      func firstIndex(where predicate: (Element) throws -> Bool) rethrows -> Index?
+      func lastIndex(where predicate: (Element) throws -> Bool) rethrows -> Index?
       func randomElement() -> Element?
     }
     extension Collection where Element: Equatable {
-      func firstIndex(of element: Element) -> Int?
-      func lastIndex(of element: Element) -> Int?
+      func firstIndex(of element: Element) -> Index?
+      func lastIndex(of element: Element) -> Index?
       func split(separator: Element, maxSplits: Int = 9223372036854775807, omittingEmptySubsequences: Bool = true) -> [SubSequence]
     }
-    struct EnumeratedSequence<Base: Sequence>: Collection { typealias Element = (offset: Int, element: Base.Element) }
-    struct Zip2Sequence<Sequence1: Sequence, Sequence2: Sequence>: Collection { typealias Element = (Sequence1.Element, Sequence2.Element) }
+    /// The place of an element where only the collection itself knows what it means.
+    struct OpaqueIndex: Comparable, Hashable {
+      static func == (lhs: OpaqueIndex, rhs: OpaqueIndex) -> Bool
+      static func != (lhs: OpaqueIndex, rhs: OpaqueIndex) -> Bool
+    }
+    struct EnumeratedSequence<Base: Sequence>: BidirectionalCollection {
+      typealias Element = (offset: Int, element: Base.Element)
+      typealias Index = OpaqueIndex
+      typealias SubSequence = Slice<EnumeratedSequence<Base>>
+    }
+    struct ReversedCollection<Base: BidirectionalCollection>: BidirectionalCollection {
+      typealias Element = Base.Element
+      typealias Index = OpaqueIndex
+      typealias SubSequence = Slice<ReversedCollection<Base>>
+      // The compiler makes an array of it where an array stands beside it.
+      static func + (lhs: ReversedCollection<Base>, rhs: [Base.Element]) -> [Base.Element]
+      static func + (lhs: [Base.Element], rhs: ReversedCollection<Base>) -> [Base.Element]
+    }
+    extension ReversedCollection where Element: Equatable {
+      static func == (lhs: ReversedCollection<Base>, rhs: [Base.Element]) -> Bool
+      static func == (lhs: [Base.Element], rhs: ReversedCollection<Base>) -> Bool
+      static func != (lhs: ReversedCollection<Base>, rhs: [Base.Element]) -> Bool
+      static func != (lhs: [Base.Element], rhs: ReversedCollection<Base>) -> Bool
+    }
+    struct Slice<Base: Collection>: BidirectionalCollection {
+      typealias Element = Base.Element
+      typealias Index = OpaqueIndex
+      typealias SubSequence = Slice<Base>
+    }
+    struct PrefixSequence<Base: Sequence>: Sequence { typealias Element = Base.Element }
+    struct DropFirstSequence<Base: Sequence>: Sequence { typealias Element = Base.Element }
+    struct Zip2Sequence<Sequence1: Sequence, Sequence2: Sequence>: Sequence { typealias Element = (Sequence1.Element, Sequence2.Element) }
     func zip<A: Sequence, B: Sequence>(_ sequence1: A, _ sequence2: B) -> Zip2Sequence<A, B>
-    struct StrideTo<Element>: Collection {}
-    struct StrideThrough<Element>: Collection {}
+    struct StrideTo<Element>: Sequence {}
+    struct StrideThrough<Element>: Sequence {}
     func stride<T: Strideable>(from start: T, to end: T, by stride: T) -> StrideTo<T>
     func stride<T: Strideable>(from start: T, through end: T, by stride: T) -> StrideThrough<T>
     """
@@ -79,6 +129,7 @@ enum SequenceLibrary {
     TransformingSequences.all.merging(SearchingSequences.all) { $1 }
     .merging(SlicingCollections.all) { $1 }
     .merging(Strides.all) { $1 }
+    .merging(Comparisons.all("OpaqueIndex")) { $1 }
 }
 
 extension Arguments {
@@ -136,6 +187,20 @@ enum TransformingSequences {
       }
       return result
     },
+    "Sequence.reduce(into:_:)": { arguments in
+      let (update, context) = (try arguments[1].function(), arguments.context)
+      var result = arguments[0]
+      arguments[0] = .taken
+      try arguments.forEachOwn { element in
+        try context.tick()
+        var values = [result, element]
+        result = .taken
+        defer { result = values[0] }
+        _ = try update.call(changing: &values)
+        return true
+      }
+      return result
+    },
     "Sequence.forEach(_:)": { arguments in
       let body = try arguments.function(0)
       try arguments.forEachOwn {
@@ -171,6 +236,16 @@ enum TransformingSequences {
         .tuple([.int($0), elements[$0]])
       }
     },
+    "ReversedCollection.+(_:_:)": { arguments in
+      var sum = try arguments.elements(of: arguments[0])
+      let second = try arguments.elements(of: arguments[1])
+      try arguments.context.reserve(sum.count + second.count)
+      try arguments.context.append(second, to: &sum)
+      return .array(sum)
+    },
+    "ReversedCollection.==(_:_:)": { .bool(try $0.context.areEqual($0[0], $0[1])) },
+    "ReversedCollection.!=(_:_:)": { .bool(try !$0.context.areEqual($0[0], $0[1])) },
+    "BidirectionalCollection.reversed()": { .array(try $0.context.reversed($0.own)) },
     "Sequence.reversed()": { .array(try $0.context.reversed($0.own)) },
     "Sequence.shuffled()": { .array(try $0.context.shuffled($0.own)) },
   ]

@@ -3,6 +3,7 @@ enum SetLibrary {
   static let interface = """
     /// Elements without order, each once.
     struct Set<Element: Hashable>: Collection, Hashable {
+      typealias Index = OpaqueIndex
       init()
       init(_ elements: some Sequence<Element>)
       static func == (lhs: Set<Element>, rhs: Set<Element>) -> Bool

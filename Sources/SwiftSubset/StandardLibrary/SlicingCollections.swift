@@ -16,9 +16,23 @@ enum SlicingCollections {
       case .range(let range): .optional(range.last.map { .int($0) })
       case .closedRange(let range): .some(.int(range.upperBound))
       case .string(let text): .optional(text.last.map { .character($0) })
+      case .substring(let text): .optional(text.last.map { .character($0) })
       default: .optional(try arguments.own.last)
       }
     },
+    "Collection.index(after:)": { try moved($0, by: 1) },
+    "BidirectionalCollection.index(before:)": { try moved($0, by: -1) },
+    "Collection.index(_:offsetBy:)": { try moved($0, by: try $0[1].int()) },
+    "Collection.index(_:offsetBy:limitedBy:)": { arguments in
+      let (start, distance, limit) = (
+        try arguments[0].int(), try arguments[1].int(), try arguments[2].int()
+      )
+      let (end, overflows) = start.addingReportingOverflow(distance)
+      let isBeyond =
+        distance > 0 ? limit >= start && end > limit : limit <= start && end < limit
+      return overflows || isBeyond ? .none : .some(.int(end))
+    },
+    "Collection.distance(from:to:)": { .int(try $0[1].int() - $0[0].int()) },
     "Collection.startIndex": { .int($0.receiver.firstIndex) },
     "Collection.endIndex": { .int($0.receiver.firstIndex + (try count($0))) },
     "Collection.indices": { arguments in
@@ -41,9 +55,32 @@ enum SlicingCollections {
       let count = try arguments[0].nonNegative()
       return try part(of: arguments) { 0..<max(0, $0 - count) }
     },
+    "Sequence.prefix(_:)": { .array(Array(try $0.own.prefix(try $0[0].nonNegative()))) },
+    "Sequence.suffix(_:)": { .array(try $0.own.suffix(try $0[0].nonNegative())) },
+    "Sequence.dropFirst(_:)": { .array(Array(try $0.own.dropFirst(try $0[0].nonNegative()))) },
+    "Sequence.dropLast(_:)": { .array(try $0.own.dropLast(try $0[0].nonNegative())) },
+    "Collection.prefix(while:)": { arguments in
+      let isIncluded = try arguments.predicate(0)
+      let count = try arguments.own.prefix(while: isIncluded).count
+      return try part(of: arguments) { 0..<min(count, $0) }
+    },
+    "Collection.drop(while:)": { arguments in
+      let isDropped = try arguments.predicate(0)
+      let count = try arguments.own.prefix(while: isDropped).count
+      return try part(of: arguments) { min(count, $0)..<$0 }
+    },
+    "Collection.split(maxSplits:omittingEmptySubsequences:whereSeparator:)": { arguments in
+      let isSeparator = try arguments.predicate(2)
+      let parts = try arguments.slice.split(
+        maxSplits: try arguments[0].nonNegative(),
+        omittingEmptySubsequences: try arguments[1].bool(),
+        whereSeparator: isSeparator
+      )
+      return .array(parts.map { .slice($0) })
+    },
     "Collection.split(separator:maxSplits:omittingEmptySubsequences:)": { arguments in
       let (separator, context) = (arguments[0], arguments.context)
-      let parts = try arguments.own.split(
+      let parts = try arguments.slice.split(
         maxSplits: try arguments[1].nonNegative(),
         omittingEmptySubsequences: try arguments[2].bool(),
         whereSeparator: { try context.areEqual($0, separator) }
@@ -51,6 +88,12 @@ enum SlicingCollections {
       return .array(parts.map { .slice($0) })
     },
   ]
+
+  private static func moved(_ arguments: Arguments, by distance: Int) throws -> Value {
+    let (end, overflows) = try arguments[0].int().addingReportingOverflow(distance)
+    if overflows { throw RuntimeFailure.overflow("+") }
+    return .int(end)
+  }
 
   /// How many elements the receiver has, without making them where that is known.
   private static func count(_ arguments: Arguments) throws -> Int {
@@ -60,6 +103,7 @@ enum SlicingCollections {
     case .dictionary(let values), .set(let values): values.count
     case .range, .closedRange: try arguments.receiver.integerCount()
     case .string(let text): try arguments.context.count(of: text)
+    case .substring(let text): try arguments.context.count(of: String(text))
     default: try arguments.own.count
     }
   }
@@ -74,7 +118,10 @@ enum SlicingCollections {
     switch arguments.receiver {
     case .string(let text):
       let kept = select(try arguments.context.count(of: text))
-      return .string(try arguments.context.part(of: text, kept))
+      return .substring(try arguments.context.part(of: text[...], kept))
+    case .substring(let text):
+      let kept = select(try arguments.context.count(of: String(text)))
+      return .substring(try arguments.context.part(of: text, kept))
     case .range(let range): return try part(of: range.lowerBound, arguments.receiver, select)
     case .closedRange(let range) where range.upperBound < .max:
       return try part(of: range.lowerBound, arguments.receiver, select)
@@ -102,6 +149,16 @@ enum SlicingCollections {
   }
 }
 
+extension Arguments {
+  /// The elements of the receiver with their indices.
+  fileprivate var slice: ArraySlice<Value> {
+    get throws {
+      if case .slice(let elements) = receiver { return elements }
+      return try own[...]
+    }
+  }
+}
+
 extension Value {
   /// The index of the first element.
   var firstIndex: Int {
@@ -122,7 +179,7 @@ enum Strides {
 
   private static func steps(_ arguments: Arguments, isThrough: Bool) throws -> [Value] {
     if case .int(let start) = arguments[0] {
-      let step = try arguments[2].int()
+      let step = FixedWidth.distance(try arguments[2].int(), of: arguments.types.first ?? .int)
       try requireStep(step != 0)
       let end = try arguments[1].int()
       try reserve((Double(end) - Double(start)) / Double(step), arguments.context)

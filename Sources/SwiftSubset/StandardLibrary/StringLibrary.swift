@@ -6,11 +6,12 @@ enum StringLibrary {
     var count: Int { get }
     var isEmpty: Bool { get }
     var description: String { get }
-    func hasPrefix(_ prefix: String) -> Bool
-    func hasSuffix(_ suffix: String) -> Bool
+    func hasPrefix(_ prefix: some StringProtocol) -> Bool
+    func hasSuffix(_ suffix: some StringProtocol) -> Bool
     func uppercased() -> String
     func lowercased() -> String
     func contains(_ other: String) -> Bool
+    func contains(_ other: Substring) -> Bool
     func contains(_ element: Character) -> Bool
     func split(separator: Character, maxSplits: Int = 9223372036854775807, omittingEmptySubsequences: Bool = true) -> [Substring]
     func split(separator: String, maxSplits: Int = 9223372036854775807, omittingEmptySubsequences: Bool = true) -> [Substring]
@@ -24,6 +25,7 @@ enum StringLibrary {
     struct String: BidirectionalCollection, RangeReplaceableCollection, StringProtocol, CustomStringConvertible, CVarArg {
       typealias Element = Character
       typealias SubSequence = Substring
+      typealias Index = `String.Index`
       init()
       init(_ value: String)
       init(_ value: Substring)
@@ -33,10 +35,11 @@ enum StringLibrary {
       init(_ value: Float)
       init(_ value: Bool)
       init(_ characters: [Character])
-      init(_ characters: ArraySlice<Character>)
+      init(_ characters: some Sequence<Character>)
       init(repeating: String, count: Int)
       init(repeating: Character, count: Int)
-      init(_ value: Int, radix: Int)
+      init<T: BinaryInteger>(_ value: T)
+      init<T: BinaryInteger>(_ value: T, radix: Int, uppercase: Bool = false)
       init(describing value: Any)
       init(reflecting value: Any)
       /// Formats values as C's printf does: %d, %.4f, %5.2f, %@.
@@ -53,16 +56,29 @@ enum StringLibrary {
       mutating func append(_ other: String)
       mutating func append(_ other: Character)
     \(GrowingTexts.interface)
+    \(ReplacingTexts.interface)
+    \(TextIndices.members("String"))
+    \(TextParts.members)
     \(members)
     }
     /// A part of a text.
-    struct Substring: BidirectionalCollection, StringProtocol, CustomStringConvertible {
+    struct Substring: BidirectionalCollection, RangeReplaceableCollection, StringProtocol, CustomStringConvertible {
       typealias Element = Character
       typealias SubSequence = Substring
+      typealias Index = `String.Index`
+      init()
+      init(_ value: String)
+      init(_ value: Substring)
       static func == (lhs: Substring, rhs: Substring) -> Bool
       static func != (lhs: Substring, rhs: Substring) -> Bool
       static func < (lhs: Substring, rhs: Substring) -> Bool
       static func > (lhs: Substring, rhs: Substring) -> Bool
+      static func <= (lhs: Substring, rhs: Substring) -> Bool
+      static func >= (lhs: Substring, rhs: Substring) -> Bool
+      static func ~= (lhs: Substring, rhs: Substring) -> Bool
+    \(TextParts.interface)
+    \(TextIndices.members("Substring"))
+    \(TextParts.members)
     \(members)
     }
     """
@@ -95,13 +111,13 @@ enum StringLibrary {
       },
       "\(type).split(separator:maxSplits:omittingEmptySubsequences:)": { arguments in
         let parts = try SearchingTexts.split(
-          try arguments.receiver.string(),
+          try TextPart(arguments.receiver).characters,
           separator: try arguments[0].string(),
           maxSplits: try arguments[1].nonNegative(),
           omitsEmpty: try arguments[2].bool(),
           arguments.context
         )
-        return try arguments.context.map(parts) { .string($0) }
+        return try arguments.context.map(parts) { .substring($0) }
       },
       "\(type).components(separatedBy:)": { arguments in
         let (text, separator) = (try arguments.receiver.string(), try arguments[0].string())
@@ -132,7 +148,7 @@ enum StringLibrary {
     "String.init()": { _ in .string("") },
     "String.init(_:)": { .string(try $0.context.text(of: $0[0])) },
     "String.init(_:)|[Character]": { try joinedCharacters($0) },
-    "String.init(_:)|ArraySlice<Character>": { try joinedCharacters($0) },
+    "String.init(_:)|some Sequence<Character>": { try joinedCharacters($0) },
     "String.init(repeating:count:)": { arguments in
       let text = try arguments[0].string()
       let count = try arguments[1].nonNegative()
@@ -141,16 +157,6 @@ enum StringLibrary {
       // Swift's own adds nothing as often as it is told.
       if text.isEmpty { return .string("") }
       return .string(String(repeating: text, count: count))
-    },
-    "String.init(_:radix:)": { arguments in
-      let radix = try arguments[1].int()
-      guard (2...36).contains(radix) else {
-        throw RuntimeFailure(
-          kind: "InvalidArgument",
-          message: "a radix is from 2 to 36, not \(radix)"
-        )
-      }
-      return .string(String(try arguments[0].int(), radix: radix))
     },
     "String.init(describing:)": { .string(try $0.context.text(of: $0[0])) },
     "String.init(reflecting:)": { .string(try $0.context.debugText(of: $0[0])) },

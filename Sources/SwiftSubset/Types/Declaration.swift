@@ -30,10 +30,12 @@ final class Declaration {
   /// Declared in a protocol or in an extension of one, so that a type's own member goes first.
   var isProtocolMember: Bool { container?.kind == .protocol }
   /// The declaration as Swift text on one line, and its doc comment as Markdown.
-  var signature: String { syntax?.headline ?? "" }
+  var signature: String { (syntax?.headline ?? "").renaming(renames) }
   var documentation: String { syntax?.documentation ?? "" }
   /// Where both are read from, only when they are asked for.
   var syntax: DeclSyntax?
+  /// What types are called that the text calls otherwise, for it stands there for another type.
+  var renames: [String: String] = [:]
   var module: String?
   var key = ""
   var implementation: Implementation?
@@ -130,6 +132,9 @@ final class Declaration {
 }
 
 extension Declaration {
+  /// Whether an operator takes operands of several types.
+  var isHeterogeneous: Bool { !generics.parameters.isEmpty }
+
   /// What carries out `==` and `<` of tuples; no cell can name it.
   static let tupleComparison = "compareTuples"
 
@@ -184,6 +189,8 @@ final class TypeDeclaration {
   var archetypes: Archetypes = [:]
   /// For a protocol the primary associated types.
   var primaryAssociatedTypes: [String] = []
+  /// What a cell's protocol leaves to those that conform, with the protocols of each.
+  var associated: [String: [String]] = [:]
   /// A protocol for classes alone.
   var isClassBound = false
   /// Declared `final`.
@@ -197,7 +204,8 @@ final class TypeDeclaration {
   var overrides: [ObjectIdentifier: Declaration] = [:]
   var members: [String: [Declaration]] = [:]
   var typealiases: [String: SwiftType] = [:]
-  var signature: String { syntax?.headline ?? "" }
+  var signature: String { (syntax?.headline ?? "").renaming(renames) }
+  var renames: [String: String] = [:]
   var documentation: String { syntax?.documentation ?? "" }
   /// Where both are read from, only when they are asked for.
   var syntax: DeclSyntax?

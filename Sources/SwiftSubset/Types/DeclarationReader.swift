@@ -20,6 +20,7 @@ struct DeclarationReader {
 
   func function(_ node: FunctionDeclSyntax) -> Declaration? {
     var scope = scope
+    scope.keepsMembers = true
     scope.signature = GenericSignature()
     scope.add(node.genericParameterClause)
     scope.add(node.genericWhereClause)
@@ -55,6 +56,7 @@ struct DeclarationReader {
   func initializer(_ node: InitializerDeclSyntax) -> Declaration? {
     guard let type else { return nil }
     var scope = scope
+    scope.keepsMembers = true
     scope.signature = GenericSignature()
     scope.add(node.genericParameterClause)
     scope.add(node.genericWhereClause)
@@ -79,6 +81,7 @@ struct DeclarationReader {
 
   private func subscriptDeclaration(_ node: SubscriptDeclSyntax) -> Declaration? {
     var scope = scope
+    scope.keepsMembers = true
     scope.signature = GenericSignature()
     scope.add(node.genericParameterClause)
     scope.add(node.genericWhereClause)
@@ -100,6 +103,8 @@ struct DeclarationReader {
   }
 
   private func variables(_ node: VariableDeclSyntax) -> [Declaration]? {
+    var scope = scope
+    scope.keepsMembers = true
     var made: [Declaration] = []
     for binding in node.bindings {
       guard let name = binding.pattern.as(IdentifierPatternSyntax.self)?.identifier.word,

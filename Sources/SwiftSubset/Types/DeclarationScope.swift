@@ -11,6 +11,8 @@ struct DeclarationScope {
   var signature = GenericSignature()
   /// A cell's own type names, which may differ from the identity in the table.
   var aliases: [String: SwiftType] = [:]
+  /// Leaves `T.Element` of a type parameter as it is, for those who use what is declared.
+  var keepsMembers = false
 
   init(table: TypeTable, type: TypeDeclaration? = nil) {
     self.table = table
@@ -154,7 +156,7 @@ struct DeclarationScope {
   }
 
   private func isAssociatedType(_ name: String, of type: TypeDeclaration) -> Bool {
-    if type.primaryAssociatedTypes.contains(name) { return true }
+    if type.primaryAssociatedTypes.contains(name) || type.associated[name] != nil { return true }
     return type.conformances.contains {
       table.types[$0.protocol].map { isAssociatedType(name, of: $0) } ?? false
     }
@@ -201,6 +203,7 @@ struct DeclarationScope {
 
   private func member(_ node: MemberTypeSyntax) -> SwiftType? {
     guard let base = type(node.baseType) else { return nil }
+    if keepsMembers, base.containsParameter { return .member(base, node.name.word) }
     return table.resolvingMembers(.member(base, node.name.word))
   }
 }

@@ -40,6 +40,10 @@ extension SwiftType {
   static let bool = SwiftType.nominal("Bool", [])
   static let string = SwiftType.nominal("String", [])
   static let character = SwiftType.nominal("Character", [])
+  static let scalar = SwiftType.nominal("UnicodeScalar", [])
+  static let substring = SwiftType.nominal("Substring", [])
+  /// The place of a character in a text.
+  static let textIndex = SwiftType.nominal("String.Index", [])
   static let any = SwiftType.existential("Any", [])
   static let anyError = SwiftType.existential("Error", [])
   static let never = SwiftType.nominal("Never", [])

@@ -1,6 +1,3 @@
-/// What generic code knows of its type parameters: the protocols that each conforms to.
-typealias Archetypes = [String: [String]]
-
 extension TypeTable {
   /// Whether a type parameter of the code being checked conforms; nil where it is none.
   func conforms(archetype name: String, to protocolName: String) -> Bool? {
@@ -64,6 +61,7 @@ extension TypeTable {
     let parameters = requirement.parameters.map {
       resolvingMembers($0.type.substituting(wanted))
     }
+    if requirement.isOperator { return ownOperator(for: requirement, of: type) }
     let found = members(of: type, named: requirement.name, isStatic: requirement.isStatic)
     return found.first { member in
       let own = member.declaration
@@ -74,6 +72,30 @@ extension TypeTable {
         resolvingMembers($0.type.substituting(member.substitutions))
       } == parameters
     }
+  }
+}
+
+extension TypeTable {
+  /// The operator with which a type meets a requirement; nil where it has none.
+  func ownOperator(for requirement: Declaration, of type: SwiftType) -> Member? {
+    let wanted = requirement.parameters.map { $0.type.substituting(["Self": type]) }
+    let result = requirement.result.substituting(["Self": type])
+    for candidate in operators[requirement.name] ?? [] {
+      guard candidate.container?.kind != .protocol, candidate.generics.parameters.isEmpty,
+        candidate.parameters.count == wanted.count
+      else { continue }
+      var substitutions = ["Self": type]
+      if let owner = candidate.container, case .nominal(owner.name, let arguments) = type {
+        for (parameter, argument) in zip(owner.parameters, arguments) {
+          substitutions[parameter] = argument
+        }
+      }
+      let types = candidate.parameters.map { $0.type.substituting(substitutions) }
+      if types == wanted, candidate.result.substituting(substitutions) == result {
+        return Member(declaration: candidate, substitutions: substitutions)
+      }
+    }
+    return nil
   }
 }
 

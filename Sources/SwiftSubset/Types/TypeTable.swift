@@ -268,6 +268,11 @@ final class TypeTable {
   }
 
   func associatedType(_ name: String, of base: SwiftType) -> SwiftType? {
+    if case .parameter(let parameter) = base,
+      let own = associatedType(name, ofParameter: parameter)
+    {
+      return own
+    }
     var found: SwiftType?
     forEachContext(of: base) { declaration, substitutions in
       guard found == nil else { return }

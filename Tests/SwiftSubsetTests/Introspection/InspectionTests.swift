@@ -72,11 +72,11 @@ import Testing
   }
 
   @Test func `several types that have a name are listed`() throws {
-    let found = inspect("prefix", utf8Offset: 6, in: TestSession().session.symbols)
+    let found = inspect("dropFirst", utf8Offset: 6, in: TestSession().session.symbols)
     let listing = try #require(found?.listing)
     #expect(listing.kind == .homes)
     let names = listing.entries.map(\.name)
-    #expect(names == names.sorted() && names.contains("Collection.prefix"))
+    #expect(names == names.sorted() && names.contains("Collection.dropFirst"))
     #expect(listing.entries.allSatisfy { $0.users.contains("Array") })
   }
 

@@ -1,1 +1,1 @@
-func total<S: Sequence>(_ s: S) -> Int { 0 }
+func total<S: MutableCollection>(_ s: S) -> Int { 0 }

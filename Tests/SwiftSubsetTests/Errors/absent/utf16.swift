@@ -1,2 +1,2 @@
 let c: Character = "a"
-print(c.asciiValue)
+print(c.utf16)

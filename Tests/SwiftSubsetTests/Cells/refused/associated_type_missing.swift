@@ -1,0 +1,3 @@
+protocol Box { associatedtype Item; func make() -> Item }
+struct A: Box {}
+print(1)

@@ -1,0 +1,3 @@
+extension Array where Element: Comparable { func isSorted() -> Bool { true } }
+struct P {}
+print([P()].isSorted())

@@ -1,0 +1,1 @@
+print("hello".firstIndex(of: "l")! + 1)

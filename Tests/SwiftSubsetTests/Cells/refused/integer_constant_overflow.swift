@@ -1,0 +1,2 @@
+let x = UInt8(200) + 100
+print(x)

@@ -1,0 +1,2 @@
+let a: UInt8 = 256
+print(a)

@@ -1,0 +1,3 @@
+let a: UInt8 = 5
+let b: Int = 3
+print(a + b)

@@ -1,0 +1,2 @@
+let u: UInt = -1
+print(u)

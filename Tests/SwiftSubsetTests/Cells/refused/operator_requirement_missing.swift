@@ -1,0 +1,3 @@
+protocol Summed { static func + (a: Self, b: Self) -> Self }
+struct A: Summed {}
+print(1)

@@ -1,0 +1,2 @@
+let r = [1, 2, 3].reversed()
+print(r[0])

@@ -1,0 +1,1 @@
+print(stride(from: 0, to: 4, by: 2).count)

@@ -1,1 +1,0 @@
-let v: UInt8 = 3

@@ -1,0 +1,1 @@
+print("abc".replacing("a", with: "b"))

@@ -1,0 +1,4 @@
+protocol Box {
+  associatedtype Item = Int
+  func make() -> Item
+}

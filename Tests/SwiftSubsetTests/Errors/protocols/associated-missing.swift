@@ -1,0 +1,5 @@
+protocol Box {
+  associatedtype Item
+  func make() -> Item
+}
+struct Empty: Box {}

@@ -1,4 +1,0 @@
-protocol Container {
-  associatedtype Item
-  func first() -> Item
-}

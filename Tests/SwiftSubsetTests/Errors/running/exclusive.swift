@@ -1,0 +1,3 @@
+var step = 1
+func increment(_ n: inout Int) { n += step }
+increment(&step)

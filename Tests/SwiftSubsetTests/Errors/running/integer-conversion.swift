@@ -1,0 +1,2 @@
+let counts = [3, 300]
+print(counts.map { UInt8($0) })

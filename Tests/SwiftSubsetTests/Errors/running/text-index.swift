@@ -1,0 +1,2 @@
+let word = "gate"
+print(word[word.endIndex])

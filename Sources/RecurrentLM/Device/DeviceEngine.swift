@@ -32,8 +32,10 @@ final class DeviceEngine: StepEngine {
     if let gates = network.gates, gates.kind == .lstm {
       throw RecurrentLMError.notOnDevice(gates.kind.name)
     }
-    if case .tree = network.output.kind {
-      throw RecurrentLMError.notOnDevice("a hierarchical softmax")
+    switch network.output.kind {
+    case .softmax, .classes: break
+    case .tree: throw RecurrentLMError.notOnDevice("a hierarchical softmax")
+    case .sampled: throw RecurrentLMError.notOnDevice("a sampled softmax")
     }
     let needed = (network.gates == nil ? 8 : 20) * sizes.hiddenSize
     guard needed <= device.localMemory - 1024 else {

@@ -102,7 +102,7 @@ extension SizedCall {
       tooLarge(
         "Model.trainingStep(on:learningRate:clipNorm:optimizer:)",
         "Model.train(on:learningRate:epochs:evaluateEvery:validation:shuffle:seed:batchSize:"
-          + "optimizer:clipNorm:checkpoint:every:vocabulary:clock:onEvaluation:onProgress:onBegin:)",
+          + "optimizer:clipNorm:schedule:averaging:checkpoint:every:vocabulary:clock:onEvaluation:onProgress:onBegin:)",
         body: all { model, x in
           let batch = [Example](repeating: Example(x: [1], y: [1]), count: 2)
           _ = try model.trainingStep(

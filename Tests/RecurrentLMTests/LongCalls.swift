@@ -58,7 +58,7 @@ enum LongCalls {
 
   private static let trainCall =
     "train(on:learningRate:epochs:evaluateEvery:validation:shuffle:seed:batchSize:optimizer:"
-    + "clipNorm:checkpoint:every:vocabulary:clock:onEvaluation:onProgress:onBegin:)"
+    + "clipNorm:schedule:averaging:checkpoint:every:vocabulary:clock:onEvaluation:onProgress:onBegin:)"
   private static let generateCall =
     "generate(sentences:with:_:prompt:minimumLength:maximumLength:temperature:topK:seed:)"
 

@@ -118,7 +118,7 @@ import Testing
     }
   }
 
-  @Test func `the run card tells the mean and the line, and numbers out of range are refused`() throws {
+  @Test func `the run card tells both, and numbers out of range are refused`() throws {
     let model = try TrainingTrial.Kind.fast.make()
     try train(model, averaging: 0.998)
     try model.save(to: path)

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 print([1, 2, 3].reversed(), (1...3).reversed(), "abc".reversed(), [0..<2], [1...2], [Set([1])])
 let back: [Int] = [1, 2, 3].reversed()
 print(back, back[0], Array("abc".reversed()), String("abc".reversed()), [1, 2].reversed().map { $0 * 2 })

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 extension Array {
   var second: Element? { count > 1 ? self[1] : nil }
   func chunks(of size: Int) -> [[Element]] {

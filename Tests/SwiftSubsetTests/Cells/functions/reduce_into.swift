@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 let words = ["a", "b", "a"]
 print(words.reduce(into: [:]) { counts, word in counts[word, default: 0] += 1 }.sorted { $0.key < $1.key }.map { "\($0.key)\($0.value)" })
 print((1...4).reduce(into: []) { $0.append($1 * $1) }, [3, 4].reduce(into: 1) { $0 *= $1 })

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 print(UInt8.max, Int8.min, Int16.max, UInt32.max, Int64.max, UInt64.max, UInt.max, Int32.min, UInt.min)
 print(UInt8(clamping: 300), UInt8(clamping: -3), Int8(clamping: 200), UInt8(truncatingIfNeeded: 300))
 print(Int8(truncatingIfNeeded: 200), Int(truncatingIfNeeded: UInt64.max), UInt64(truncatingIfNeeded: -1))

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 let bytes: [UInt8] = [3, 1, 2]
 print(bytes, bytes.reduce(0, +), bytes.map { Int($0) * 100 }, bytes.max()!, bytes.sorted(by: >))
 print(bytes.map { $0 + 1 }, bytes.contains(3), bytes.firstIndex(of: 2)!, bytes.reduce(0) { $0 &+ $1 })

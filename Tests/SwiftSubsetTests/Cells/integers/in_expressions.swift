@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 let m: UInt32 = 5
 let i = 2
 print(m & (1 << i), m | 1 << 3, (m >> 1) & 1 == 0, m & ~(1 << i), 1 << i, 1 << 3 | 1)

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 let a: UInt8 = 250
 print(a &+ 10, a / 3, a % 7, ~a, a & 0x0F, a | 1, a ^ 0xFF, a << 1, a >> 2, a &<< 9, a << 9)
 let i: Int8 = -128

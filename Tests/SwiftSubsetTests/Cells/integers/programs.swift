@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 var total: UInt8 = 0
 for x in [100, 100] as [UInt8] { let (v, o) = total.addingReportingOverflow(x); total = v; if o { print("over") } }
 print(total)

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 protocol Shape { associatedtype Unit; var size: Unit { get } }
 struct A: Shape { var size = 3 }
 struct B<T>: Shape { var size: T }

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 protocol Vector {
   static func + (a: Self, b: Self) -> Self
   static prefix func - (a: Self) -> Self

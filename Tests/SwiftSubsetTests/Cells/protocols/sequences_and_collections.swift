@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 func transform<S: Sequence, T>(_ s: S, _ f: (S.Element) -> T) -> [T] { var r: [T] = []; for x in s { r.append(f(x)) }; return r }
 print(transform([1, 2]) { $0 + 1 }, transform("ab") { $0.uppercased() }, transform(["a": 1]) { $0.key })
 func uniq<S: Sequence>(_ s: S) -> [S.Element] where S.Element: Hashable { var seen: Set<S.Element> = []; return s.filter { seen.insert($0).inserted } }

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 protocol Box { associatedtype Item; func make() -> Item }
 struct A: Box { func make() -> Int { 1 } }
 struct B: Box { func make() -> String { "" } }

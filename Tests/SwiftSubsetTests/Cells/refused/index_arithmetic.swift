@@ -1,1 +1,2 @@
+// swift-format-ignore-file
 print("hello".firstIndex(of: "l")! + 1)

@@ -1,2 +1,3 @@
+// swift-format-ignore-file
 let x = UInt8(200) + 100
 print(x)

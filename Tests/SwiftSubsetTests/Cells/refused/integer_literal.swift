@@ -1,2 +1,3 @@
+// swift-format-ignore-file
 let a: UInt8 = 256
 print(a)

@@ -1,2 +1,3 @@
+// swift-format-ignore-file
 let u: UInt = -1
 print(u)

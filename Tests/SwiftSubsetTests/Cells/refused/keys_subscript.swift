@@ -1,1 +1,2 @@
+// swift-format-ignore-file
 print(["a": 1].keys[0])

@@ -1,2 +1,3 @@
+// swift-format-ignore-file
 let r = [1, 2, 3].reversed()
 print(r[0])

@@ -1,1 +1,2 @@
+// swift-format-ignore-file
 print(zip([1], [2]).count)

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 let s = "héllo wörld"
 let i = s.index(s.startIndex, offsetBy: 4)
 print(s[i], s[s.startIndex..<i], s[i...], s[..<i], s[...i], s[i...i])

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 var s = "naïve café"
 var words: [Substring] = s.split(separator: " ")
 words[0] = "x"

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 var s = "hello"
 s.insert("!", at: s.endIndex)
 s.insert(contentsOf: " there", at: s.index(before: s.endIndex))

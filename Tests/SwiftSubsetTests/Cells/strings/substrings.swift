@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 let line = "key=value=x"
 let parts = line.split(separator: "=", maxSplits: 1)
 print(parts, parts[0], parts[1].count, parts[1].uppercased())

@@ -29,9 +29,12 @@ TIMING = re.compile(r"^\S+ (?:s|ms|µs|ns) ± .* a run \(.*\)$")
 ROUNDING = re.compile(r"^largest of \d+ differences: \S+e-\d+$")
 SPEED = re.compile(r"^[\d,]+ epochs?, .* words/s$")
 COUNTING = re.compile(r"^counting alone costs: ")
+CEILINGS = re.compile(r"^.*: \d+ GFLOP/s, \S+ GB/s$|^a step takes at least ")
+TIMES = re.compile(r"^the classes go through the text \d+ times as fast$|.* microseconds a word$")
 HALVED = re.compile(r"^Setting learning rate to ")
 SAMPLED = re.compile(r"^the loss after [\d,]+ examples is of a sample, ± ")
 SAMPLE = re.compile(r"^sample after [\d,]+ examples?: ")
+LEFT_OUT = (TIMING, ROUNDING, COUNTING, CEILINGS, TIMES, HALVED, SAMPLED, SAMPLE)
 HEADING = re.compile(r"^examples seen +loss")
 ROW = re.compile(r"^ *([\d,]+) +(\d+\.\d+)(?: +(\d+\.\d+))?$")
 # Within an epoch held-out sentences alone are measured: the second column is empty.
@@ -100,7 +103,7 @@ def comparable(text):
             lines.append((row[1], row[2], row[3]))
         elif row := LAST.match(line):
             lines.append((row[1].replace(",", ""), None, row[2]))
-        elif not any(kind.match(line) for kind in (TIMING, ROUNDING, COUNTING, HALVED, SAMPLED, SAMPLE)):
+        elif not any(kind.match(line) for kind in LEFT_OUT):
             lines.append(line)
     return lines
 

@@ -41,7 +41,7 @@ enum ShortCalls {
       "WordTokenizer.init()",
     ],
     "computes a few numbers": [
-      "BPTTTrace.stepsUsed", "Ceilings.stepTime(words:vocabularySize:hiddenSize:)",
+      "BPTTTrace.stepsUsed", "Ceilings.leastStepTime(words:vocabularySize:hiddenSize:)",
       "MemoryTask.answers", "MemoryTask.chance",
       "EvaluationInterval.epochs(_:)", "EvaluationInterval.examples(_:)",
       "EvaluationInterval.init(integerLiteral:)", "MixtureModel.init(of:_:weight:)",

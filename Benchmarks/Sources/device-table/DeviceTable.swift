@@ -115,7 +115,7 @@ import RecurrentLM
           times.append(Double(time.components.attoseconds) / 1e18 + Double(time.components.seconds))
         } while start.duration(to: clock.now) < .seconds(seconds) && times.count < 10_000
         times.sort()
-        let least = limits.stepTime(words: batch * words, vocabularySize: C, hiddenSize: H)
+        let least = limits.leastStepTime(words: batch * words, vocabularySize: C, hiddenSize: H)
         say([
           "C": C, "H": H, "sentences": batch, "words": words, "ms": 1000 * times[times.count / 2],
           "shortest": 1000 * times[0], "share": least / times[0],

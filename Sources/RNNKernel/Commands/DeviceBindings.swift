@@ -28,9 +28,9 @@ extension Binding {
     .member("Ceilings.operationsPerSecond") { (limits: Ceilings) in limits.operationsPerSecond },
     .member("Ceilings.bytesPerSecond") { (limits: Ceilings) in limits.bytesPerSecond },
     .member("Ceilings.description") { (limits: Ceilings) in limits.description },
-    .member("Ceilings.stepTime(words:vocabularySize:hiddenSize:)") {
+    .member("Ceilings.leastStepTime(words:vocabularySize:hiddenSize:)") {
       (limits: Ceilings, words: Int, vocabularySize: Int, hiddenSize: Int) in
-      limits.stepTime(words: words, vocabularySize: vocabularySize, hiddenSize: hiddenSize)
+      limits.leastStepTime(words: words, vocabularySize: vocabularySize, hiddenSize: hiddenSize)
     },
   ]
 }

@@ -629,7 +629,7 @@ extension Smoothing: CustomStringConvertible {
 /// reads from its memory.
 ///
 ///     let limits = try ceilings()
-///     limits.stepTime(words: 45, vocabularySize: 8000, hiddenSize: 100)     // seconds
+///     limits.leastStepTime(words: 45, vocabularySize: 8000, hiddenSize: 100)     // seconds
 ///
 /// No program runs faster than the slower of the two lets it. A large product is held up by the first:
 /// each number that is read is used many times. A step of one sentence is held up by the second, for it
@@ -641,6 +641,20 @@ public struct Ceilings: Sendable {
   public let operationsPerSecond: Double
   /// Bytes a second, read one after another.
   public let bytesPerSecond: Double
+  /// The least time that a training step can take with such limits.
+  ///
+  ///     max(6 T C H / operations a second, 4 (3 C H + 6 T C) / bytes a second)
+  ///
+  /// Three products of `2TCH` operations: the scores, their errors on the way back, the gradient of V.
+  /// V is read twice and written once; the scores and their errors are passed six times where they do
+  /// not stay in a cache. What the recurrence takes is left out: it is small where C is large.
+  ///
+  /// - Parameters:
+  ///   - T: The words of all sentences of the step.
+  ///   - C: The words of the vocabulary.
+  ///   - H: The hidden units.
+  /// - Returns: Seconds.
+  public func leastStepTime(words T: Int, vocabularySize C: Int, hiddenSize H: Int) -> Double
 }
 extension Ceilings: CustomStringConvertible {
   /// Both limits, in one line.

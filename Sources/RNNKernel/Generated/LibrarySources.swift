@@ -1284,10 +1284,16 @@ public struct Ceilings: Sendable {
   ///   - C: The words of the vocabulary.
   ///   - H: The hidden units.
   /// - Returns: Seconds.
-  public func stepTime(words T: Int, vocabularySize C: Int, hiddenSize H: Int) -> Double {
+  public func leastStepTime(words T: Int, vocabularySize C: Int, hiddenSize H: Int) -> Double {
     let (T, C, H) = (Double(T), Double(C), Double(H))
     return max(6 * T * C * H / operationsPerSecond, 4 * (3 * C * H + 6 * T * C) / bytesPerSecond)
   }
+}
+"""###),
+    (name: "Ceilings.leastStepTime(words:vocabularySize:hiddenSize:)", file: "Sources/RecurrentLM/Device/Ceilings.swift", line: 35, text: ###"""
+public func leastStepTime(words T: Int, vocabularySize C: Int, hiddenSize H: Int) -> Double {
+  let (T, C, H) = (Double(T), Double(C), Double(H))
+  return max(6 * T * C * H / operationsPerSecond, 4 * (3 * C * H + 6 * T * C) / bytesPerSecond)
 }
 """###),
     (name: "Ceilings.description", file: "Sources/RecurrentLM/Device/Ceilings.swift", line: 43, text: ###"""
@@ -1472,7 +1478,7 @@ public func moved(to device: DeviceChoice) throws -> FastRNN {
   return moved
 }
 """###),
-    (name: "FastRNN.init(vocabularySize:hiddenSize:cell:layers:output:dropout:seed:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Cell.swift", line: 58, text: ###"""
+    (name: "FastRNN.init(vocabularySize:hiddenSize:cell:layers:output:dropout:seed:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Cell.swift", line: 59, text: ###"""
 public convenience init(
   vocabularySize: Int,
   hiddenSize: Int = 100,
@@ -1507,7 +1513,7 @@ private func checkDropout(_ dropout: Double) throws {
   }
 }
 """###),
-    (name: "FastRNN.init(vocabularySize:hiddenSize:cell:layers:output:dropout:seed:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Cell.swift", line: 82, text: ###"""
+    (name: "FastRNN.init(vocabularySize:hiddenSize:cell:layers:output:dropout:seed:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Cell.swift", line: 83, text: ###"""
 func draw(seed: Int) throws {
   try network.draw(sizes, seed: seed) { engine.load($2, row: $1, of: $0) }
   if let gates = network.gates, gates.kind == .lstm {
@@ -1518,7 +1524,7 @@ func draw(seed: Int) throws {
   history.initialSeed = seed
 }
 """###),
-    (name: "FastRNN.init(parameters:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Cell.swift", line: 97, text: ###"""
+    (name: "FastRNN.init(parameters:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Cell.swift", line: 98, text: ###"""
 public convenience init(parameters: Parameters) throws {
   try self.init(
     parameters: parameters,
@@ -1527,10 +1533,10 @@ public convenience init(parameters: Parameters) throws {
   )
 }
 """###),
-    (name: "FastRNN.cell", file: "Sources/RecurrentLM/FastModel/FastRNN+Cell.swift", line: 106, text: ###"""
+    (name: "FastRNN.cell", file: "Sources/RecurrentLM/FastModel/FastRNN+Cell.swift", line: 107, text: ###"""
 public var cell: RecurrentCell { RecurrentCell(kind: network.gates?.kind) }
 """###),
-    (name: "FastRNN.layers", file: "Sources/RecurrentLM/FastModel/FastRNN+Cell.swift", line: 109, text: ###"""
+    (name: "FastRNN.layers", file: "Sources/RecurrentLM/FastModel/FastRNN+Cell.swift", line: 110, text: ###"""
 public var layers: Int { network.gates?.layers ?? 1 }
 """###),
     (name: "FastRNN.forward(_:)", file: "Sources/RecurrentLM/FastModel/FastRNN+Passes.swift", line: 13, text: ###"""
@@ -1739,8 +1745,8 @@ public final class FastRNN: LanguageModel {
     self.hiddenSize = hiddenSize
     self.bpttTruncate = bpttTruncate
     engine = try makeEngine(sizes)
-    // The model may meet no other words than its classes have.
-    history.vocabulary = network.classes?.vocabulary
+    // The model may meet no other words than its output was made for.
+    history.vocabulary = network.output.vocabulary
   }
 
   /// How probabilities come of the hidden state.
@@ -1852,16 +1858,16 @@ public convenience init(parameters: Parameters, bpttTruncate: Int) throws {
   try self.init(parameters: parameters, bpttTruncate: bpttTruncate, threads: 2)
 }
 """###),
-    (name: "FastRNN.output", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 150, text: ###"""
-public var output: Output { Output(wordClasses: network.classes) }
+    (name: "FastRNN.output", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 151, text: ###"""
+public var output: Output { network.output }
 """###),
-    (name: "FastRNN.U", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 155, text: ###"""
+    (name: "FastRNN.U", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 156, text: ###"""
 public var U: Matrix {
   get { network.gates == nil ? engine.matrix(0) : parameters.U }
   set { replace(0, by: newValue) { $0.U = newValue } }
 }
 """###),
-    (name: "FastRNN.U", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 206, text: ###"""
+    (name: "FastRNN.U", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 207, text: ###"""
 private func replace(
   _ index: Int,
   by matrix: Matrix,
@@ -1888,13 +1894,13 @@ private func replace(
   }
 }
 """###),
-    (name: "FastRNN.V", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 163, text: ###"""
+    (name: "FastRNN.V", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 164, text: ###"""
 public var V: Matrix {
   get { engine.matrix(network.places.V) }
   set { replace(1, by: newValue) { $0.V = newValue } }
 }
 """###),
-    (name: "FastRNN.V", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 206, text: ###"""
+    (name: "FastRNN.V", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 207, text: ###"""
 private func replace(
   _ index: Int,
   by matrix: Matrix,
@@ -1921,13 +1927,13 @@ private func replace(
   }
 }
 """###),
-    (name: "FastRNN.W", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 171, text: ###"""
+    (name: "FastRNN.W", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 172, text: ###"""
 public var W: Matrix {
   get { network.gates == nil ? engine.matrix(2) : parameters.W }
   set { replace(2, by: newValue) { $0.W = newValue } }
 }
 """###),
-    (name: "FastRNN.W", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 206, text: ###"""
+    (name: "FastRNN.W", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 207, text: ###"""
 private func replace(
   _ index: Int,
   by matrix: Matrix,
@@ -1954,10 +1960,10 @@ private func replace(
   }
 }
 """###),
-    (name: "FastRNN.parameters", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 177, text: ###"""
+    (name: "FastRNN.parameters", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 178, text: ###"""
 public var parameters: Parameters { engine.weights.parameters }
 """###),
-    (name: "FastRNN.setParameters(_:)", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 185, text: ###"""
+    (name: "FastRNN.setParameters(_:)", file: "Sources/RecurrentLM/FastModel/FastRNN.swift", line: 186, text: ###"""
 public func setParameters(_ parameters: Parameters) throws {
   try network.check(parameters.network, as: "parameters")
   try parameters.check(sizes)

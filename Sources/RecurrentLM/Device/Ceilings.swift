@@ -4,7 +4,7 @@ import OpenCLRuntime
 /// reads from its memory.
 ///
 ///     let limits = try ceilings()
-///     limits.stepTime(words: 45, vocabularySize: 8000, hiddenSize: 100)     // seconds
+///     limits.leastStepTime(words: 45, vocabularySize: 8000, hiddenSize: 100)     // seconds
 ///
 /// No program runs faster than the slower of the two lets it. A large product is held up by the first:
 /// each number that is read is used many times. A step of one sentence is held up by the second, for it
@@ -32,7 +32,7 @@ public struct Ceilings: Sendable {
   ///   - C: The words of the vocabulary.
   ///   - H: The hidden units.
   /// - Returns: Seconds.
-  public func stepTime(words T: Int, vocabularySize C: Int, hiddenSize H: Int) -> Double {
+  public func leastStepTime(words T: Int, vocabularySize C: Int, hiddenSize H: Int) -> Double {
     let (T, C, H) = (Double(T), Double(C), Double(H))
     return max(6 * T * C * H / operationsPerSecond, 4 * (3 * C * H + 6 * T * C) / bytesPerSecond)
   }

@@ -45,8 +45,7 @@ final class AlignedStorage<Scalar: FastScalar> {
 
   /// Goes a share of the way to the numbers of storage of the same size.
   func approach(_ other: AlignedStorage, share: Scalar) {
-    let kept = 1 - share
-    for index in 0..<count { start[index] = kept * start[index] + share * other.start[index] }
+    Scalar.approach(start, other.start, count: count, share: share)
   }
 
   deinit {

@@ -15,6 +15,15 @@ extension Float: FastScalar {
   @inline(__always)
   package var doubled: Double { Double(self) }
 
+  package static func approach(
+    _ a: UnsafeMutablePointer<Float>,
+    _ b: UnsafeMutablePointer<Float>,
+    count: Int,
+    share: Float
+  ) {
+    for index in 0..<count { a[index] += share * (b[index] - a[index]) }
+  }
+
   package static func exponential(_ z: Float) -> Float { expf(z) }
 
   /// Hyperbolic tangents, as a quotient of polynomials; relative error 4e-7.
@@ -43,6 +52,15 @@ extension Float: FastScalar {
 
 extension Double: FastScalar {
   package var doubled: Double { self }
+
+  package static func approach(
+    _ a: UnsafeMutablePointer<Double>,
+    _ b: UnsafeMutablePointer<Double>,
+    count: Int,
+    share: Double
+  ) {
+    for index in 0..<count { a[index] += share * (b[index] - a[index]) }
+  }
 
   package static func exponential(_ z: Double) -> Double { exp(z) }
 

@@ -180,6 +180,13 @@ extension Checker {
       }
     }
     guard meetsRequirements(candidate, opening) else { return nil }
+    // `Int` has operators of its own; a second one that fits as well would leave each of a sum open, and
+    // the time to try all of them doubles with each.
+    if declaration.container?.name == "FixedWidthInteger", declaration.isOperator,
+      opening.substitutions["Self"].map(solver.resolve) == .int
+    {
+      return nil
+    }
     if let expected, !solver.isFree(expected) || solver.isPlainLiteral(expected) {
       let result = associated(declaration.result.substituting(opening.substitutions))
       guard let cost = solver.convert(result, to: expected) else { return nil }

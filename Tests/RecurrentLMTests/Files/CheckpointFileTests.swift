@@ -116,7 +116,8 @@ import Testing
     ("words", "[\"a\"]", "8 words"),
     (
       "network", "[\"sru\"]",
-      "expected 'tanh', 'tanh-classes', 'gru', 'gru-reset-after', 'lstm', found 'sru'"
+      "expected 'tanh', 'tanh-classes', 'tanh-tree', 'tanh-sampled', 'gru', "
+        + "'gru-reset-after', 'lstm', found 'sru'"
     ),
   ])
   func `an array that cannot be used is named, and the model stays as it is`(

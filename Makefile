@@ -22,7 +22,7 @@ KERNEL := .build/release/swift-rnn
 # Not the cells of the tests: they are written as students write.
 SWIFT_FILES = $(shell find Package.swift Sources Tests notebooks -name '*.swift' -not -path '*/Cells/*' -not -path '*/Errors/*')
 
-.PHONY: lab tutorial test lessons clients browser dist bare fuzz bench format generate lint setup kernel
+.PHONY: lab tutorial test clients browser dist bare fuzz bench format generate lint setup kernel
 
 lab: kernel
 	@echo "==> opening JupyterLab"
@@ -52,18 +52,12 @@ test: setup lint
 	@swift run --configuration release --skip-build fuzz --runs 5000
 	@.ci/setup notebooks
 	@.ci/setup browser
-	@echo "==> the lessons; beside them, for both wait much, all that talks to a kernel"
-	@.ci/beside "$(MAKE) --no-print-directory lessons" "$(MAKE) --no-print-directory clients"
+	@echo "==> the notebooks, from their first cells to their last; beside them, for both wait much, all that"
+	@echo "    talks to a kernel"
+	@.ci/beside "$(BIN)/python -m pytest --quiet Tests/Notebooks" "$(MAKE) --no-print-directory clients"
 	@$(if $(LINUX),$(MAKE) --no-print-directory bare)
 
-# What `test` runs of the notebooks, when all is built.
-lessons:
-	@echo "==> the notebooks, from their first cells to their last"
-	@$(BIN)/python -m pytest --quiet Tests/Notebooks
-	@echo "==> JupyterLab in Chromium"
-	@$(BIN)/python -m pytest --quiet Tests/Browser
-
-# What `test` runs of kernels and their clients, when all is built.
+# What `test` runs of kernels and of what talks to them, when all is built.
 clients:
 	@echo "==> the kernel library over real sockets, with the echo kernel"
 	@$(BIN)/python -m pytest --quiet Tests/Conformance
@@ -77,6 +71,8 @@ clients:
 	@$(BIN)/python -m pytest --quiet Tests/Clients
 	@echo "==> the course: nbgrader hands out, collects and grades"
 	@$(BIN)/python -m pytest --quiet Tests/Course
+	@echo "==> JupyterLab in Chromium"
+	@$(BIN)/python -m pytest --quiet Tests/Browser
 
 browser: kernel
 	@.ci/setup browser

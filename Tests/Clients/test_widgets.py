@@ -261,9 +261,12 @@ def test_a_notebook_run_without_a_screen_holds_tables_and_no_widgets(executed):
         assert output.output_type == "display_data"
         assert set(output.data) == {"text/plain", "text/html"} and "<table" in output.data["text/html"]
     temperatures, neurons = [cell.outputs[0].data["text/plain"] for cell in executed.cells[1:]]
-    assert [line for line in temperatures.splitlines() if line.startswith("temperature")] == [
+    sentences, _, words = temperatures.partition("The next word after SENTENCE_START, in percent:\n")
+    assert [line for line in sentences.splitlines() if line.startswith("temperature")] == [
         f"temperature {t}:" for t in ("0.5", "0.8", "1.0", "1.3")]
-    assert len(temperatures.splitlines()) == 4 * (1 + 3)
+    assert len(sentences.splitlines()) == 4 * (1 + 3)
+    assert words.splitlines()[0].split() == ["temperature", "0.5", "0.8", "1.0", "1.3"]
+    assert words.splitlines()[-1].startswith("all others")
     assert neurons.split("\n")[1].startswith("SENTENCE_START")
 
 

@@ -112,7 +112,7 @@ def test_the_notebooks_are_copied_but_never_over_others(swift_rnn, tmp_path):
     assert (folder / "tutorial.ipynb").exists() and (folder / "comments.csv").exists()
     # A student's copy: exercises without solutions, and nothing that a run left behind.
     exercises = sorted(path.relative_to(folder / "exercises") for path in folder.glob("exercises/*/*.ipynb"))
-    assert len(exercises) == 9 and not (folder / "exercises/source").exists()
+    assert len(exercises) == 10 and not (folder / "exercises/source").exists()
     assert not (folder / "teaching").exists()
     assert "](teaching/" not in (folder / "README.md").read_text()
     models = {path.name for path in folder.rglob("*.npz")}

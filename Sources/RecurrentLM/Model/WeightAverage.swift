@@ -5,8 +5,8 @@
 /// θ_k are the weights after every n = 50 steps, and β is what `averaging:` says. The quotient makes the
 /// weights of the mean sum to 1 from the first on: `a_1` is `θ_1`, whatever β.
 ///
-/// Looking every 50 steps costs about 3% of the time of a step with classes, and each step would cost as
-/// much as itself; neighbouring weights are nearly the same.
+/// A look goes through all weights. Every 50 steps that is some hundredths of the time of steps with
+/// classes, and what lies between is nearly the same.
 ///
 /// Source: B. Polyak, A. Juditsky, "Acceleration of Stochastic Approximation by Averaging", SIAM Journal
 /// on Control and Optimization, 1992.

@@ -9,6 +9,10 @@ struct TiledProduct {
   /// The same of a matrix and a vector, which read each number of the matrix from memory.
   private static let mostOfVector = 1 << 24
 
+  /// An element of the product takes at least as long as so many multiplications: its memory comes from
+  /// the system when it is first written to, and where few numbers are summed that is most of the time.
+  private var leastDepth: Int { n == 1 ? 1 : 64 }
+
   /// The sides of a tile, along n and k.
   private static let side = 1 << 12
 
@@ -33,7 +37,7 @@ struct TiledProduct {
   }
 
   /// Whether it takes long.
-  var isTiled: Bool { Memory.bytes(ofShape: m, n, k, bytesPerElement: 1) > most }
+  var isTiled: Bool { Memory.bytes(ofShape: m, n, max(k, leastDepth), bytesPerElement: 1) > most }
 
   /// Computes it, as far as `Safepoint.passes` lets it go on.
   func compute(
@@ -43,7 +47,7 @@ struct TiledProduct {
   ) {
     guard isTiled else { return computeTile(a, b, c, 0..<m, 0..<n, 0..<k) }
     let (depth, width) = (min(k, Self.side), min(n, Self.side))
-    let height = max(1, most / (depth * width))
+    let height = max(1, most / (max(depth, leastDepth) * width))
     for row in stride(from: 0, to: m, by: height) {
       for column in stride(from: 0, to: n, by: width) {
         for inner in stride(from: 0, to: k, by: depth) {

@@ -32,8 +32,9 @@ def executed(name):
     notebook = stored(name)
     with tempfile.TemporaryDirectory() as folder:
         lay_out(folder)
+        # Lines that come slowly are several messages; a front end, and nbconvert, shows them as one output.
         nbclient.NotebookClient(
-            notebook, timeout=600, kernel_name="swift-rnn",
+            notebook, timeout=600, kernel_name="swift-rnn", coalesce_streams=True,
             resources={"metadata": {"path": folder}}).execute()
     return notebook
 

@@ -21,15 +21,19 @@ package struct CodeBlock: DisplayBlock {
     self.lit = lit
   }
 
-  /// The source in a `<pre>`: keywords bold, comments grey, literals green.
+  /// The source in a `<pre>`: keywords bold, and where no light is behind them
+  /// comments grey and literals green.
   package var html: HTML {
-    let style = "margin:0.4em 0;line-height:1.4;background:none;overflow-x:auto"
+    // Pages of nbconvert give a `<pre>` of an output the font of the text around it.
+    let style =
+      "margin:0.4em 0;line-height:1.4;background:none;overflow-x:auto;"
+      + "font-family:var(--jp-code-font-family,monospace)"
     var state = CodeColoring()
     let lines = numbered(source).enumerated().map { index, numbered in
       let (number, line) = numbered
       let gutter =
         number.isEmpty ? .empty : HTML.element("span", [("style", "color:#808080")], text: number)
-      let content = HTML([gutter] + state.spans(line))
+      let content = HTML([gutter] + state.spans(line, isLit: lit.contains(index)))
       guard lit.contains(index) else { return HTML([content, HTML(text: "\n")]) }
       let light = "background:\(Shade(1, strongest: 0.3).rgba)"
       return HTML([.element("span", [("style", light)], [content]), HTML(text: "\n")])

@@ -14,22 +14,24 @@ struct CodeColoring {
 
   /// Colours one line.
   ///
-  /// - Parameter line: The line, without its line break.
+  /// - Parameters:
+  ///   - line: The line, without its line break.
+  ///   - isLit: Whether a light is behind it: then its comments and literals have the text's own ink.
   /// - Returns: Its parts, in order.
-  mutating func spans(_ line: Substring) -> [HTML] {
+  mutating func spans(_ line: Substring, isLit: Bool = false) -> [HTML] {
     var rest = line
     var result: [HTML] = []
     while let first = rest.first {
       if isInComment || rest.hasPrefix("/*") {
         let end = rest.firstRange(of: "*/")?.upperBound
         isInComment = end == nil
-        result.append(Self.comment(Self.take(&rest, upTo: end ?? rest.endIndex)))
+        result.append(Self.comment(Self.take(&rest, upTo: end ?? rest.endIndex), isLit))
       } else if rest.hasPrefix("//") {
-        result.append(Self.comment(Self.take(&rest, upTo: rest.endIndex)))
+        result.append(Self.comment(Self.take(&rest, upTo: rest.endIndex), isLit))
       } else if first == "\"" {
-        result.append(Self.literal(Self.take(&rest, upTo: Self.endOfString(rest))))
+        result.append(Self.literal(Self.take(&rest, upTo: Self.endOfString(rest)), isLit))
       } else if first.isNumber {
-        result.append(Self.literal(Self.take(&rest, upTo: Self.endOfNumber(rest))))
+        result.append(Self.literal(Self.take(&rest, upTo: Self.endOfNumber(rest)), isLit))
       } else if first.isLetter || first == "_" {
         let end = rest.firstIndex { !($0.isLetter || $0.isNumber || $0 == "_") }
         result.append(Self.word(Self.take(&rest, upTo: end ?? rest.endIndex)))
@@ -71,13 +73,14 @@ struct CodeColoring {
     return index < text.endIndex ? text.index(after: index) : index
   }
 
-  // Both colours have 4:1 or more against white and against the dark themes' grounds.
-  private static func comment(_ text: Substring) -> HTML {
-    .element("span", [("style", "color:#808080;font-style:italic")], text: text)
+  // Both colours have 4:1 or more against white and against the dark themes' grounds, and 3.5:1 or
+  // less against the light of a line.
+  private static func comment(_ text: Substring, _ isLit: Bool) -> HTML {
+    .element("span", [("style", (isLit ? "" : "color:#808080;") + "font-style:italic")], text: text)
   }
 
-  private static func literal(_ text: Substring) -> HTML {
-    .element("span", [("style", "color:#2e8b57")], text: text)
+  private static func literal(_ text: Substring, _ isLit: Bool) -> HTML {
+    isLit ? HTML(text: text) : .element("span", [("style", "color:#2e8b57")], text: text)
   }
 
   private static func word(_ text: Substring) -> HTML {

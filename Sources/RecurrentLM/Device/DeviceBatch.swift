@@ -16,6 +16,9 @@ package struct DeviceBatch {
   /// The words read, shape `[N]`.
   package let x: [Int]
 
+  /// The words to be predicted, shape `[N]`.
+  package let y: [Int]
+
   /// The number of words N.
   package var N: Int { x.count }
 
@@ -72,7 +75,7 @@ package struct DeviceBatch {
     metWords = ofClasses.isEmpty ? 0 : ofClasses[3].count
     let all: [[Int]] = [x, y, places, starts, order, words, wordStarts, [x.count]] + ofClasses
     numbers = all.flatMap { $0.map { Int32(truncatingIfNeeded: $0) } }
-    (self.x, self.sentences, self.words) = (x, sentences, words)
+    (self.x, self.y, self.sentences, self.words) = (x, y, sentences, words)
   }
 
   /// Puts whole sentences behind one another.

@@ -114,7 +114,7 @@ package struct DeviceClasses {
   /// The words of each class.
   let words: [[Int]]
 
-  init(_ classes: WordClasses) {
+  package init(_ classes: WordClasses) {
     classOfWord = classes.classOfWord
     var words = [[Int]](repeating: [], count: classes.count)
     var places: [Int] = []
@@ -129,6 +129,9 @@ package struct DeviceClasses {
     largest = words.map(\.count).max() ?? 0
   }
 
-  let numbers: [Int32]
-  let largest: Int
+  /// Where each class begins, `[K + 1]`, and the words class by class.
+  package let numbers: [Int32]
+
+  /// How many words the largest class has.
+  package let largest: Int
 }

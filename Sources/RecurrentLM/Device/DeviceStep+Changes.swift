@@ -1,4 +1,4 @@
-import OpenCLRuntime
+package import OpenCLRuntime
 
 // What a step changes.
 
@@ -68,7 +68,7 @@ extension DeviceStep {
 
 extension OptimizerStep<Float> {
   /// The numbers as the kernels take them.
-  fileprivate var arguments: [KernelArgument] {
+  package var arguments: [KernelArgument] {
     let number =
       switch rule {
       case .sgd: 0

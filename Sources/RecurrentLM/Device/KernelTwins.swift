@@ -35,15 +35,18 @@ package enum KernelTwins {
     }
   }
 
-  /// `C = Aᵀ B` with the row of B before each, or zeros where a sentence begins.
+  /// `C = Aᵀ B` with the row of B before each, or zeros where a sentence begins; of some columns of A:
+  /// those from `offset` on, of rows that are `stride` wide.
   package static func recurrentGradient(
     _ a: [Float],
     _ b: [Float],
     _ batch: DeviceBatch,
-    _ shape: ProductShape
+    _ shape: ProductShape,
+    stride: Int,
+    offset: Int
   ) -> [Float] {
     product(shape) { m, k in
-      a[k * shape.M + m]
+      a[k * stride + offset + m]
     } _: { k, n in
       batch.isFirst(k) ? 0 : b[(k - 1) * shape.N + n]
     }

@@ -1,5 +1,5 @@
 /// One step of an optimizer: the numbers of its equation that are the same for all weights.
-struct OptimizerStep<Scalar: BinaryFloatingPoint> {
+package struct OptimizerStep<Scalar: BinaryFloatingPoint> {
   let rule: Optimizer.Rule
 
   /// The learning rate η.
@@ -17,7 +17,7 @@ struct OptimizerStep<Scalar: BinaryFloatingPoint> {
   let meanGain: Scalar
 
   /// Takes the numbers of a rule for its step of a number, from 1.
-  init(_ optimizer: Optimizer, number: Int, learningRate: Double) {
+  package init(_ optimizer: Optimizer, number: Int, learningRate: Double) {
     rule = optimizer.rule
     (meanKeep, meanGain) = (Scalar(optimizer.meanDecay), Scalar(1 - optimizer.meanDecay))
     switch rule {

@@ -2,23 +2,11 @@ import OpenCLRuntime
 import RecurrentLM
 import Testing
 
-/// Each kernel, held against what its plain twin says.
+/// The kernels of the network without gates, each held against what its plain twin says; those of gates,
+/// of classes and of changes have files of their own.
 @Suite(.enabled(if: TestDevice.isThere, TestDevice.missing)) struct KernelTests {
   private func numbers(_ count: Int, seed: UInt32) -> [Float] {
-    var random = MersenneTwister(seed: seed)
-    return (0..<count).map { _ in Float(random.uniform(in: -1..<1, count: 1)[0]) }
-  }
-
-  private func buffer(_ numbers: [Float], _ context: DeviceContext) throws -> DeviceBuffer {
-    let buffer = try DeviceBuffer(count: numbers.count, context.queue)
-    try buffer.write(numbers)
-    return buffer
-  }
-
-  private func expectClose(_ found: [Float], _ expected: [Float], _ tolerance: Float = 1e-4) {
-    #expect(found.count == expected.count)
-    let worst = zip(found, expected).map { ($0 - $1).magnitude / max(1, $1.magnitude) }.max() ?? 0
-    #expect(worst <= tolerance)
+    KernelTrial.numbers(count, seed: seed)
   }
 
   private static let batch = DeviceBatch(
@@ -31,39 +19,25 @@ import Testing
     ProductShape(M: 65, N: 63, K: 17), ProductShape(cutting: 9, 70, 300),
   ])
   func `products are those of plain loops`(shape: ProductShape) throws {
-    let context = try TestDevice.context()
-    let (M, N, K) = (shape.M, shape.N, shape.K)
-    let (a, b) = (numbers(M * K, seed: 1), numbers(N * K, seed: 2))
-    let (A, B) = (try buffer(a, context), try buffer(b, context))
-    let C = try DeviceBuffer(count: shape.parts * M * N, context.queue)
-    let sums = try DeviceBuffer(count: M * N, context.queue)
-    func product(_ kernel: String) throws -> [Float] {
-      try context.product(kernel, A, B, shape, [.buffer(C)])
-      try context.run(
-        "sumParts",
-        over: M * N,
-        [.buffer(C), .int(shape.parts), .int(M * N), .buffer(sums), .int(0)]
-      )
-      return try sums.read(M * N)
-    }
+    let trial = try KernelTrial()
+    let (a, b) = (numbers(shape.M * shape.K, seed: 1), numbers(shape.N * shape.K, seed: 2))
+    func product(_ kernel: String) throws -> [Float] { try trial.product(kernel, a, b, shape) }
     if shape.parts == 1 { expectClose(try product("scores"), KernelTwins.scores(a, b, shape)) }
     expectClose(try product("errors"), KernelTwins.errors(a, b, shape))
     expectClose(try product("gradient"), KernelTwins.gradient(a, b, shape))
   }
 
   @Test func `states go from word to word, and errors back`() throws {
-    let (context, batch, H) = (try TestDevice.context(), Self.batch, 33)
+    let (trial, batch, H) = (try KernelTrial(), Self.batch, 33)
+    let context = trial.context
     let N = batch.N
     let (u, w) = (numbers(7 * H, seed: 1), numbers(H * H, seed: 2))
     let (begin, p) = (numbers(4 * H, seed: 3), numbers((N + 1) * H, seed: 4))
-    let words = try DeviceBuffer(count: batch.numbers.count, context.queue)
-    try words.write(batch.numbers)
-    let (U, W, B, P) = (
-      try buffer(u, context), try buffer(w, context), try buffer(begin, context),
-      try buffer(p, context)
-    )
-    let (Wt, S) = (try buffer(w, context), try DeviceBuffer(count: N * H, context.queue))
-    let (R, report) = (try buffer(p, context), try buffer([1], context))
+    let words = try trial.words(batch)
+    let (U, W, B) = (try trial.buffer(u), try trial.buffer(w), try trial.buffer(begin))
+    let P = try trial.buffer(p)
+    let (Wt, S) = (try trial.buffer(w), try DeviceBuffer(count: N * H, context.queue))
+    let (R, report) = (try trial.buffer(p), try trial.buffer([1]))
     try context.run(
       "turn",
       over: H * H,
@@ -114,7 +88,7 @@ import Testing
     )
     expectClose(
       try C.read(H * H),
-      KernelTwins.recurrentGradient(carried, s, batch, shape)
+      KernelTwins.recurrentGradient(carried, s, batch, shape, stride: H, offset: 0)
     )
     let G = try DeviceBuffer(count: batch.words.count * H, context.queue)
     try context.run(
@@ -126,31 +100,44 @@ import Testing
       ]
     )
     expectClose(try G.read(batch.words.count * H), KernelTwins.columns(carried, batch, H))
-    try context.run(
-      "slopes",
-      over: N * H,
-      [.buffer(P), .int(1), .int(N * H), .buffer(S), .buffer(R), .buffer(report)]
-    )
+    func computeSlopes() throws {
+      try context.run(
+        "slopes",
+        over: N * H,
+        [.buffer(P), .int(1), .int(N * H), .buffer(S), .buffer(R), .buffer(report)]
+      )
+    }
+    try computeSlopes()
     expectClose(try R.read(N * H), KernelTwins.slopes(p0, s))
+    #expect(try report.read(1) == [0])
+    // An error that is no number is told.
+    try P.write(p0.dropLast() + [.nan])
+    try computeSlopes()
+    #expect(try report.read(1) == [1])
   }
 
   @Test(arguments: [1, 7, 255, 300]) func `a softmax has its losses and errors`(C: Int) throws {
-    let context = try TestDevice.context()
+    let trial = try KernelTrial()
     let batch = DeviceBatch(TestDevice.sentences([5, 1], C: C))
     let z = numbers(batch.N * C, seed: 5).map { $0 * 90 }
-    let Z = try buffer(z, context)
-    let words = try DeviceBuffer(count: batch.numbers.count, context.queue)
-    try words.write(batch.numbers)
-    let report = try buffer([Float](repeating: 0, count: batch.N + 1), context)
-    try context.run(
-      "softmax",
-      groups: batch.N,
-      [.buffer(Z), .int(C), .buffer(words), .int(batch.yAt), .int(1), .buffer(report)]
-    )
-    let y = (0..<batch.N).map { Int(batch.numbers[batch.yAt + $0]) }
-    let (errors, losses) = KernelTwins.softmax(z, C, y)
+    let Z = try trial.buffer(z)
+    let words = try trial.words(batch)
+    let report = try trial.zeros(batch.N + 1)
+    func computeSoftmax() throws {
+      try trial.context.run(
+        "softmax",
+        groups: batch.N,
+        [.buffer(Z), .int(C), .buffer(words), .int(batch.yAt), .int(1), .buffer(report)]
+      )
+    }
+    try computeSoftmax()
+    let (errors, losses) = KernelTwins.softmax(z, C, batch.y)
     expectClose(try Z.read(batch.N * C), errors, 1e-5)
     expectClose(try report.read(batch.N + 1), [0] + losses, 1e-5)
+    // A score that is no number is told.
+    try Z.write(z.dropLast() + [.nan])
+    try computeSoftmax()
+    #expect(try report.read(1) == [1])
   }
 
   @Test func `both limits of a device are measured`() throws {
@@ -162,22 +149,5 @@ import Testing
     #expect(
       time == max(operations / limits.operationsPerSecond, bytes / limits.bytesPerSecond)
     )
-  }
-
-  @Test func `the squares of all gradients make one factor`() throws {
-    let context = try TestDevice.context()
-    let g = numbers(1000, seed: 6)
-    let (G, sums) = (try buffer(g, context), try DeviceBuffer(count: 64, context.queue))
-    let (factor, report) = (try buffer([0], context), try buffer([0], context))
-    let norm = g.reduce(0) { $0 + Double($1) * Double($1) }.squareRoot()
-    for (clipNorm, expected) in [(1.0, 1 / norm), (100, 1)] {
-      try context.run("squares", groups: 64, [.buffer(G), .int(1000), .buffer(sums), .int(0)])
-      try context.run(
-        "clip",
-        groups: 1,
-        [.buffer(sums), .int(64), .float(Float(clipNorm)), .buffer(factor), .buffer(report)]
-      )
-      expectClose(try factor.read(1), [Float(expected)], 1e-6)
-    }
   }
 }

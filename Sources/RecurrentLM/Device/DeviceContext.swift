@@ -49,15 +49,29 @@ package final class DeviceContext: @unchecked Sendable {
   }
 
   /// A context of its own, for tests that let it fail.
-  package static func apart(_ device: OpenCLDevice) throws -> DeviceContext {
+  ///
+  /// - Parameters:
+  ///   - device: One without a problem.
+  ///   - change: Makes other kernels of the kernels' text, such as wrong ones.
+  /// - Returns: The context.
+  /// - Throws: `RecurrentLMError.deviceFailed` if it does not work, or computes wrongly.
+  package static func apart(
+    _ device: OpenCLDevice,
+    changing change: ((String) -> String)? = nil
+  ) throws -> DeviceContext {
     // The kernels are compiled by then.
     _ = try of(device)
-    return try telling { try DeviceContext(device) }
+    return try telling { try DeviceContext(device, changing: change) }
   }
 
-  private init(_ device: OpenCLDevice) throws {
+  private init(_ device: OpenCLDevice, changing change: ((String) -> String)? = nil) throws {
     queue = try DeviceQueue(device)
-    program = try KernelCache.program(DeviceKernels.source, for: queue)
+    if let change {
+      // Such kernels are kept nowhere.
+      program = try DeviceProgram(source: change(DeviceKernels.source), for: queue)
+    } else {
+      program = try KernelCache.program(DeviceKernels.source, for: queue)
+    }
     try checkProducts()
   }
 

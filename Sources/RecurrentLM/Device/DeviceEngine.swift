@@ -1,4 +1,4 @@
-import OpenCLRuntime
+package import OpenCLRuntime
 
 /// The engine of a device: weights and what optimizers remember stay there, steps and losses are
 /// computed there, and what is to be looked at comes back and is the processor's engine's.
@@ -37,15 +37,7 @@ final class DeviceEngine: StepEngine {
     case .tree: throw RecurrentLMError.notOnDevice("a hierarchical softmax")
     case .sampled: throw RecurrentLMError.notOnDevice("a sampled softmax")
     }
-    let needed = (network.gates == nil ? 8 : 20) * sizes.hiddenSize
-    guard needed <= device.localMemory - 1024 else {
-      throw RecurrentLMError.deviceTooSmall(
-        """
-        '\(device.name)' has \(device.localMemory) bytes for the state of a sentence, \
-        \(sizes.hiddenSize) hidden units need \(needed) and 1,024 more: choose fewer, or the processor
-        """
-      )
-    }
+    try device.checkState(of: sizes.hiddenSize, hasGates: network.gates != nil)
   }
 
   /// Works with the weights on the device.
@@ -139,5 +131,22 @@ final class DeviceEngine: StepEngine {
     }
     for changed in [numbers] + memories { changed.deviceHasChanged() }
     return losses?.reduce(0) { $0 + Double($1) } ?? .nan
+  }
+}
+
+extension OpenCLDevice {
+  /// Checks that a group's memory takes what the kernels keep of a sentence's states.
+  ///
+  /// - Throws: `RecurrentLMError.deviceTooSmall` if it does not.
+  package func checkState(of hiddenSize: Int, hasGates: Bool) throws {
+    let needed = (hasGates ? 20 : 8) * hiddenSize
+    guard needed <= localMemory - 1024 else {
+      throw RecurrentLMError.deviceTooSmall(
+        """
+        '\(name)' has \(localMemory) bytes for the state of a sentence, \(hiddenSize) hidden units need \
+        \(needed) and 1,024 more: choose fewer, or the processor
+        """
+      )
+    }
   }
 }

@@ -1,4 +1,4 @@
-import OpenCLRuntime
+package import OpenCLRuntime
 
 #if canImport(Glibc)
 import Glibc
@@ -10,12 +10,23 @@ import Darwin
 ///
 /// A file's name says for which device, driver and source it is; what cannot be kept or read is
 /// compiled again, for a cache is never needed.
-enum KernelCache {
+package enum KernelCache {
   private static let largest = 64 << 20
 
-  /// Compiles the kernels for a device, or takes them from before.
-  static func program(_ source: String, for queue: DeviceQueue) throws -> DeviceProgram {
-    let path = path(source, queue.device)
+  /// Compiles kernels for a device, or takes them from before.
+  ///
+  /// - Parameters:
+  ///   - source: OpenCL C.
+  ///   - queue: The device's.
+  ///   - folder: Where they are kept; nil for nowhere.
+  /// - Returns: The kernels.
+  /// - Throws: `OpenCLError.notCompiled`.
+  package static func program(
+    _ source: String,
+    for queue: DeviceQueue,
+    in folder: String? = usualFolder
+  ) throws -> DeviceProgram {
+    let path = folder.map { $0 + "/" + name(source, queue.device) }
     if let path, let kept = try? SmallFile.bytes(of: path, atMost: largest),
       let binary = checked(kept),
       let program = try? DeviceProgram(binary: binary, for: queue)
@@ -48,15 +59,14 @@ enum KernelCache {
     }
   }
 
-  /// Where the kernels of a device are kept; nil where there is no such folder.
-  private static func path(_ source: String, _ device: OpenCLDevice) -> String? {
-    guard let folder else { return nil }
+  /// The name of the file that has the kernels of a device.
+  package static func name(_ source: String, _ device: OpenCLDevice) -> String {
     let key = [device.name, device.vendor, device.version, source].joined(separator: "\u{0}")
-    return folder + "/kernels-\(FNV1a.text(FNV1a.hash(key.utf8))).bin"
+    return "kernels-\(FNV1a.text(FNV1a.hash(key.utf8))).bin"
   }
 
-  /// The folder, made if it is not there.
-  private static var folder: String? {
+  /// The folder of the user's, made if it is not there; nil if it can't be.
+  package static var usualFolder: String? {
     func variable(_ name: String) -> String? {
       getenv(name).map { String(cString: $0) }.flatMap { $0.hasPrefix("/") ? $0 : nil }
     }

@@ -62,16 +62,27 @@ import Testing
 /// A device that fails: these tests come one after another, for the device is everybody's.
 @Suite(.serialized, .enabled(if: TestDevice.isThere, TestDevice.missing))
 struct DeviceLossTests {
-  @Test func `a device that fails leaves what came back last`() throws {
+  /// In the first step after the weights were looked at, and in a later one.
+  @Test(arguments: [0, 2])
+  func `a device that fails leaves what came back last`(wholeSteps: Int) throws {
     let context = try DeviceContext.apart(#require(TestDevice.device?.opencl))
     let model = try FastRNN(vocabularySize: 8, hiddenSize: 5, on: context)
     let example = Example(x: [0, 2, 3], y: [2, 3, 1])
+    let many = 1 << 20
+    context.queue.callsUntilFailure = many
     try model.sgdStep(example.x, example.y, learningRate: 0.5)
+    let callsOfStep = many - (context.queue.callsUntilFailure ?? many)
+    context.queue.callsUntilFailure = nil
     let before = model.parameters
-    context.queue.callsUntilFailure = 12
+    context.queue.callsUntilFailure = wholeSteps * callsOfStep + 12
+    var done = 0
     let error = #expect(throws: RecurrentLMError.self) {
-      for _ in 0..<9 { try model.sgdStep(example.x, example.y, learningRate: 0.5) }
+      while done < 9 {
+        try model.sgdStep(example.x, example.y, learningRate: 0.5)
+        done += 1
+      }
     }
+    #expect(done == wholeSteps)
     let message = error.map { "\($0)" } ?? ""
     #expect(message.contains("has stopped working") && message.contains("moved(to: .processor)"))
     #expect(message.contains(context.queue.device.name))
@@ -79,6 +90,8 @@ struct DeviceLossTests {
     #expect(throws: RecurrentLMError.self) { try model.sentenceLoss(example.x, example.y) }
     let moved = try model.moved(to: .processor)
     #expect(moved.parameters == before)
+    // The model itself can still be looked at.
+    #expect(try model.forward(example.x).o == moved.forward(example.x).o)
     try moved.sgdStep(example.x, example.y, learningRate: 0.5)
   }
 

@@ -1,11 +1,13 @@
 """JupyterLab and Notebook 7 as they come from PyPI, in a headless Chromium."""
 
+import collections
 import json
 import os
 import re
 import shutil
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -49,9 +51,13 @@ def server(tmp_path_factory):
             address = match.groups()
             break
     assert address, "JupyterLab did not start"
+    # Read on: a full pipe would stop the server, and with it for ever what waits for its answer.
+    reader = threading.Thread(target=collections.deque, args=[process.stderr, 0])
+    reader.start()
     yield *address, work
     process.terminate()
-    process.communicate()
+    process.wait(timeout=60)
+    reader.join()
 
 
 @pytest.fixture(scope="session")

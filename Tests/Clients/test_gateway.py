@@ -1,8 +1,10 @@
 """The kernel behind a kernel gateway: requests over HTTP, channels over a web socket."""
 
+import collections
 import socket
 import subprocess
 import sys
+import threading
 
 import pytest
 import websocket
@@ -19,9 +21,13 @@ def gateway():
          f"--KernelGatewayApp.port={port}", "--KernelGatewayApp.default_kernel_name=swift-rnn"],
         stderr=subprocess.PIPE, text=True)
     assert any(f"127.0.0.1:{port}" in line for line in process.stderr), "the gateway did not start"
+    # Read on: a full pipe would stop the gateway.
+    reader = threading.Thread(target=collections.deque, args=[process.stderr, 0])
+    reader.start()
     yield f"127.0.0.1:{port}"
     process.terminate()
-    process.communicate()
+    process.wait(timeout=60)
+    reader.join()
 
 
 @pytest.fixture

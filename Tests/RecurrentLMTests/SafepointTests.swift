@@ -32,7 +32,9 @@ import Darwin
       trials.append(try await trial(of: call))
     } while trials.count < 3 && trials[trials.count - 1].gap(of: call) >= Self.longestGap
     let best = try #require(trials.min { $0.gap(of: call) < $1.gap(of: call) })
-    let bound = Self.longestGap * Self.slowness()
+    // As fast as the machines meant, or asked how slow it is.
+    let bound =
+      best.gap(of: call) < Self.longestGap ? Self.longestGap : Self.longestGap * Self.slowness()
     #expect(best.gap(of: call) < bound, "\(trials.map(\.summary)), bound \(bound) s")
     #expect(trials.allSatisfy { $0.error == nil || $0.error is CancellationError })
   }

@@ -2913,7 +2913,7 @@ extension Vector {
   ///
   /// - Returns: Each index in `0..<count` once; of equal elements the lower index first, NaN last.
   /// - Throws: `RecurrentLMError.notEnoughMemory` if the indices do not fit, or `CancellationError`.
-  /// - Complexity: O(count · log count).
+  /// - Complexity: O(count).
   public func argsort() throws -> [Int]
 }
 // Matrix/Vector.swift

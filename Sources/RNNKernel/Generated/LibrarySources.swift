@@ -4105,7 +4105,8 @@ private func product(
   _ k: Int
 ) throws -> Matrix {
   try Self.checkSize(rows: m, columns: n)
-  var result = Matrix(rows: m, columns: n)
+  // Every element is written by its tile.
+  var result = Matrix(rows: m, columns: n, values: .unwritten(m * n))
   guard result.count > 0 else { return result }
   let product = TiledProduct(
     (transposeA, columns),
@@ -4115,11 +4116,11 @@ private func product(
     k: k
   )
   withPointers(values, other.values, &result.values, product.compute)
-  if product.isTiled { try Safepoint.pass() }
+  if product.isLong { try Safepoint.pass() }
   return result
 }
 """###),
-    (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 205, text: ###"""
+    (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 206, text: ###"""
 private func product(_ transpose: Transposition, _ vector: Vector, count: Int) throws -> Vector {
   try Self.checkSize(rows: 1, columns: count)
   var result = Vector(count: count)
@@ -4131,7 +4132,7 @@ private func product(_ transpose: Transposition, _ vector: Vector, count: Int) t
     n: 1,
     k: vector.count
   )
-  guard product.isTiled else {
+  guard product.isLong else {
     let (rows, columns) = shape
     withPointers(values, vector.values, &result.values) { a, x, y in
       SharedRows.compute(count, products: rows * columns) { part in
@@ -4154,7 +4155,7 @@ private func product(_ transpose: Transposition, _ vector: Vector, count: Int) t
   return result
 }
 """###),
-    (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 257, text: ###"""
+    (name: "Matrix.dot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 258, text: ###"""
 func withPointers(
   _ a: [Double],
   _ b: [Double],
@@ -4215,7 +4216,8 @@ private func product(
   _ k: Int
 ) throws -> Matrix {
   try Self.checkSize(rows: m, columns: n)
-  var result = Matrix(rows: m, columns: n)
+  // Every element is written by its tile.
+  var result = Matrix(rows: m, columns: n, values: .unwritten(m * n))
   guard result.count > 0 else { return result }
   let product = TiledProduct(
     (transposeA, columns),
@@ -4225,11 +4227,11 @@ private func product(
     k: k
   )
   withPointers(values, other.values, &result.values, product.compute)
-  if product.isTiled { try Safepoint.pass() }
+  if product.isLong { try Safepoint.pass() }
   return result
 }
 """###),
-    (name: "Matrix.dot(transposed:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 205, text: ###"""
+    (name: "Matrix.dot(transposed:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 206, text: ###"""
 private func product(_ transpose: Transposition, _ vector: Vector, count: Int) throws -> Vector {
   try Self.checkSize(rows: 1, columns: count)
   var result = Vector(count: count)
@@ -4241,7 +4243,7 @@ private func product(_ transpose: Transposition, _ vector: Vector, count: Int) t
     n: 1,
     k: vector.count
   )
-  guard product.isTiled else {
+  guard product.isLong else {
     let (rows, columns) = shape
     withPointers(values, vector.values, &result.values) { a, x, y in
       SharedRows.compute(count, products: rows * columns) { part in
@@ -4264,7 +4266,7 @@ private func product(_ transpose: Transposition, _ vector: Vector, count: Int) t
   return result
 }
 """###),
-    (name: "Matrix.dot(transposed:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 257, text: ###"""
+    (name: "Matrix.dot(transposed:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 258, text: ###"""
 func withPointers(
   _ a: [Double],
   _ b: [Double],
@@ -4325,7 +4327,8 @@ private func product(
   _ k: Int
 ) throws -> Matrix {
   try Self.checkSize(rows: m, columns: n)
-  var result = Matrix(rows: m, columns: n)
+  // Every element is written by its tile.
+  var result = Matrix(rows: m, columns: n, values: .unwritten(m * n))
   guard result.count > 0 else { return result }
   let product = TiledProduct(
     (transposeA, columns),
@@ -4335,11 +4338,11 @@ private func product(
     k: k
   )
   withPointers(values, other.values, &result.values, product.compute)
-  if product.isTiled { try Safepoint.pass() }
+  if product.isLong { try Safepoint.pass() }
   return result
 }
 """###),
-    (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 205, text: ###"""
+    (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 206, text: ###"""
 private func product(_ transpose: Transposition, _ vector: Vector, count: Int) throws -> Vector {
   try Self.checkSize(rows: 1, columns: count)
   var result = Vector(count: count)
@@ -4351,7 +4354,7 @@ private func product(_ transpose: Transposition, _ vector: Vector, count: Int) t
     n: 1,
     k: vector.count
   )
-  guard product.isTiled else {
+  guard product.isLong else {
     let (rows, columns) = shape
     withPointers(values, vector.values, &result.values) { a, x, y in
       SharedRows.compute(count, products: rows * columns) { part in
@@ -4374,7 +4377,7 @@ private func product(_ transpose: Transposition, _ vector: Vector, count: Int) t
   return result
 }
 """###),
-    (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 257, text: ###"""
+    (name: "Matrix.transposedDot(_:)", file: "Sources/RecurrentLM/Matrix/Matrix+Products.swift", line: 258, text: ###"""
 func withPointers(
   _ a: [Double],
   _ b: [Double],
@@ -5104,10 +5107,9 @@ public func argmin() -> Int {
 """###),
     (name: "Vector.argsort()", file: "Sources/RecurrentLM/Matrix/Vector+Reductions.swift", line: 49, text: ###"""
 public func argsort() throws -> [Int] {
-  try Matrix.checkSize(rows: 2, columns: count)
-  return try values.withUnsafeBufferPointer { values in
-    try SortedIndices(of: values).indices
-  }
+  // Two lists of pairs, and the indices.
+  try Matrix.checkSize(rows: 5, columns: count)
+  return try values.withUnsafeBufferPointer(sortedIndices)
 }
 """###),
     (name: "Vector", file: "Sources/RecurrentLM/Matrix/Vector.swift", line: 4, text: ###"""

@@ -188,7 +188,8 @@ extension Matrix {
     _ k: Int
   ) throws -> Matrix {
     try Self.checkSize(rows: m, columns: n)
-    var result = Matrix(rows: m, columns: n)
+    // Every element is written by its tile.
+    var result = Matrix(rows: m, columns: n, values: .unwritten(m * n))
     guard result.count > 0 else { return result }
     let product = TiledProduct(
       (transposeA, columns),
@@ -198,7 +199,7 @@ extension Matrix {
       k: k
     )
     withPointers(values, other.values, &result.values, product.compute)
-    if product.isTiled { try Safepoint.pass() }
+    if product.isLong { try Safepoint.pass() }
     return result
   }
 
@@ -213,7 +214,7 @@ extension Matrix {
       n: 1,
       k: vector.count
     )
-    guard product.isTiled else {
+    guard product.isLong else {
       let (rows, columns) = shape
       withPointers(values, vector.values, &result.values) { a, x, y in
         SharedRows.compute(count, products: rows * columns) { part in

@@ -13,22 +13,24 @@ func pairwiseSum(_ values: Numbers, _ range: Range<Int>) -> Double {
   halved(values, range) { shortSum($0, $1) }
 }
 
-/// The sum of the squares of some numbers, added in the same order.
+/// The sum of the squares of some numbers, halved likewise: no sum of NumPy's has to be met here, and
+/// runs of a page's length cost no calls.
 func pairwiseSquareSum(_ values: Numbers, _ range: Range<Int>) -> Double {
-  halved(values, range) { NumberLoops.sumOfSquares($0, $1) }
+  halved(values, range, run: 1 << 12) { NumberLoops.sumOfSquares($0, $1) }
 }
 
 private func halved(
   _ values: Numbers,
   _ range: Range<Int>,
+  run: Int = 128,
   _ short: (Numbers, Range<Int>) -> Double
 ) -> Double {
   let count = range.count
-  guard count > 128 else { return short(values, range) }
+  guard count > run else { return short(values, range) }
   if count > 1 << 20, !Safepoint.passes() { return .nan }
   let middle = range.lowerBound + count / 2 - count / 2 % 8
-  return halved(values, range.lowerBound..<middle, short)
-    + halved(values, middle..<range.upperBound, short)
+  return halved(values, range.lowerBound..<middle, run: run, short)
+    + halved(values, middle..<range.upperBound, run: run, short)
 }
 
 private func shortSum(_ values: Numbers, _ range: Range<Int>) -> Double {

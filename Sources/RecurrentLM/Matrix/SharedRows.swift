@@ -1,4 +1,5 @@
-/// The rows of a large product, shared by the thread that asks and the helper.
+/// The rows of a product of a large matrix and a vector, shared by the thread that asks and the helper;
+/// `TiledProduct` is what two matrices have.
 ///
 /// A row of a product does not depend on the others, and OpenBLAS computes it by the same additions in
 /// the same order whichever block of rows it is asked for, as long as blocks begin where its kernels

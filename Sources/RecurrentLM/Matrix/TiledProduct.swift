@@ -1,27 +1,42 @@
-/// A product of matrices, `C = op(A) op(B)`, in tiles where it takes long, with a safepoint between two.
+import Synchronization
+
+/// A product of matrices, `C = op(A) op(B)`, in tiles of `C` that the thread that asks and the helper
+/// share, with a safepoint between two of them.
 ///
 /// Shapes: `op(A)` is `[m, k]`, `op(B)` is `[k, n]`, `C` is `[m, n]`. The tiles follow from the shapes
-/// alone, and so the same operands always have the same product to the last bit.
+/// alone, and so the same operands always have the same product to the last bit, whoever computes it.
+///
+/// OpenBLAS copies the rows of A and the columns of B that a tile needs, once for each tile: tiles that
+/// are about as wide as high copy least.
 struct TiledProduct {
-  /// The most multiplications of one call of BLAS: about twenty milliseconds.
-  private static let mostAtOnce = 1 << 28
+  /// The most multiplications of one call of BLAS: ten to twenty milliseconds.
+  private static let mostAtOnce = 9 << 24
 
   /// The same of a matrix and a vector, which read each number of the matrix from memory.
   private static let mostOfVector = 1 << 24
 
-  /// An element of the product takes at least as long as so many multiplications: its memory comes from
-  /// the system when it is first written to, and where few numbers are summed that is most of the time.
-  private var leastDepth: Int { n == 1 ? 1 : 64 }
+  /// So many multiplications take a tenth of a millisecond; for fewer, waking a thread costs more than
+  /// it does.
+  private static let leastShared = 1_000_000
 
-  /// The sides of a tile, along n and k.
-  private static let side = 1 << 12
+  /// In how many tiles a product is divided for two threads, of which one may be late.
+  private static let sharedTiles = 4
+
+  /// Tiles begin at multiples of this: OpenBLAS's kernels take 4, 8, 12 or 16 rows or columns at once.
+  private static let step = 48
+
+  /// The most inner indices of one call of BLAS.
+  private static let deepest = 1 << 12
 
   private let a: (transposition: Transposition, stride: Int)
   private let b: (transposition: Transposition, stride: Int)
-  private let m: Int
-  private let n: Int
-  private let k: Int
-  private let most: Int
+  private let (m, n, k): (Int, Int, Int)
+
+  /// The rows and columns of a tile, and the inner indices that a call of BLAS takes.
+  private let (height, width, depth): (Int, Int, Int)
+
+  /// Whether it takes long.
+  let isLong: Bool
 
   /// Describes a product; the strides are the distances between rows as stored.
   init(
@@ -33,11 +48,35 @@ struct TiledProduct {
   ) {
     (self.a, self.b) = (a, b)
     (self.m, self.n, self.k) = (m, n, k)
-    most = n == 1 ? Self.mostOfVector : Self.mostAtOnce
+    let most = n == 1 ? Self.mostOfVector : Self.mostAtOnce
+    // An element of the product takes at least as long as 64 multiplications: its memory comes from
+    // the system when it is first written to, and where few numbers are summed that is most of the
+    // time.
+    let leastDepth = n == 1 ? 1 : 64
+    // In floating point the product of three sizes can't be too large.
+    let elements = Double(m) * Double(n)
+    isLong = elements * Double(max(k, leastDepth)) > Double(most)
+    let leastTiles = elements * Double(k) < Double(Self.leastShared) ? 1 : Self.sharedTiles
+    depth = min(k, Self.deepest)
+    var (height, width) = (m, n)
+    while height * width * max(depth, leastDepth) > most
+      || Self.parts(of: m, height) * Self.parts(of: n, width) < leastTiles
+    {
+      let (lower, narrower) = (Self.half(of: height), Self.half(of: width))
+      if lower < height, height >= width || narrower >= width {
+        height = lower
+      } else if narrower < width {
+        width = narrower
+      } else {
+        break
+      }
+    }
+    (self.height, self.width) = (height, width)
   }
 
-  /// Whether it takes long.
-  var isTiled: Bool { Memory.bytes(ofShape: m, n, max(k, leastDepth), bytesPerElement: 1) > most }
+  private static func parts(of count: Int, _ size: Int) -> Int { (count + size - 1) / size }
+
+  private static func half(of size: Int) -> Int { (max(1, size / 2) + step - 1) / step * step }
 
   /// Computes it, as far as `Safepoint.passes` lets it go on.
   func compute(
@@ -45,28 +84,34 @@ struct TiledProduct {
     _ b: UnsafePointer<Double>,
     _ c: UnsafeMutablePointer<Double>
   ) {
-    guard isTiled else { return computeTile(a, b, c, 0..<m, 0..<n, 0..<k) }
-    let (depth, width) = (min(k, Self.side), min(n, Self.side))
-    let height = max(1, most / (max(depth, leastDepth) * width))
-    for row in stride(from: 0, to: m, by: height) {
-      for column in stride(from: 0, to: n, by: width) {
-        for inner in stride(from: 0, to: k, by: depth) {
-          guard Safepoint.passes() else { return }
-          computeTile(
-            a,
-            b,
-            c,
-            row..<min(m, row + height),
-            column..<min(n, column + width),
-            inner..<min(k, inner + depth)
-          )
-        }
+    let across = Self.parts(of: n, width)
+    let tiles = Self.parts(of: m, height) * across
+    guard tiles > 1 || isLong else { return multiply(a, b, c, 0..<m, 0..<n, 0..<k) }
+    let stop = Stop()
+    let computeTile = { (tile: Int) in
+      let (row, column) = (tile / across * height, tile % across * width)
+      let (rows, columns) = (row..<min(m, row + height), column..<min(n, column + width))
+      for inner in stride(from: 0, to: k, by: depth) {
+        // The helper has no task, and so nobody who visits or cancels it.
+        if stop.wasAsked || isLong && !Safepoint.passes() { return stop.ask() }
+        multiply(a, b, c, rows, columns, inner..<min(k, inner + depth))
       }
+    }
+    guard tiles > 1, BLAS.isForThreads, let workers = BlockWorkers.shared, workers.take() else {
+      return (0..<tiles).forEach(computeTile)
+    }
+    defer { workers.giveBack() }
+    for first in stride(from: 0, to: tiles, by: BlockWorkers.mostBlocks) {
+      workers.begin(
+        { block, _ in computeTile(first + block) },
+        blocks: min(BlockWorkers.mostBlocks, tiles - first)
+      )
+      workers.join()
     }
   }
 
   /// Computes one tile, or adds to it what comes of further inner indices.
-  private func computeTile(
+  private func multiply(
     _ a: UnsafePointer<Double>,
     _ b: UnsafePointer<Double>,
     _ c: UnsafeMutablePointer<Double>,
@@ -74,24 +119,20 @@ struct TiledProduct {
     _ columns: Range<Int>,
     _ inner: Range<Int>
   ) {
-    let products = rows.count * columns.count * inner.count
-    SharedRows.compute(rows.count, products: products) { part in
-      let first = rows.lowerBound + part.lowerBound
-      BLAS.multiply(
-        a + place(self.a, first, inner.lowerBound),
-        self.a.transposition,
-        stride: self.a.stride,
-        b + place(self.b, inner.lowerBound, columns.lowerBound),
-        self.b.transposition,
-        stride: self.b.stride,
-        into: c + first * n + columns.lowerBound,
-        stride: n,
-        m: part.count,
-        n: columns.count,
-        k: inner.count,
-        adding: inner.lowerBound > 0
-      )
-    }
+    BLAS.multiply(
+      a + place(self.a, rows.lowerBound, inner.lowerBound),
+      self.a.transposition,
+      stride: self.a.stride,
+      b + place(self.b, inner.lowerBound, columns.lowerBound),
+      self.b.transposition,
+      stride: self.b.stride,
+      into: c + rows.lowerBound * n + columns.lowerBound,
+      stride: n,
+      m: rows.count,
+      n: columns.count,
+      k: inner.count,
+      adding: inner.lowerBound > 0
+    )
   }
 
   /// Where the element in a row and a column of `op(X)` is stored.
@@ -103,4 +144,13 @@ struct TiledProduct {
     operand.transposition == .asStored
       ? row * operand.stride + column : column * operand.stride + row
   }
+}
+
+/// Whether a product is to be left unfinished; both threads ask.
+private final class Stop: Sendable {
+  private let isAsked = Atomic(false)
+
+  var wasAsked: Bool { isAsked.load(ordering: .relaxed) }
+
+  func ask() { isAsked.store(true, ordering: .relaxed) }
 }

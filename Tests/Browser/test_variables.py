@@ -28,11 +28,13 @@ def test_the_pane_of_variables_fills_and_follows_the_cells(lab, notebook):
     page.keyboard.press("Shift+Enter")
     page.wait_for_selector(".jp-DebuggerBugButton").click()
     opened.command("debugger:show-panel")
-    page.wait_for_selector(f"{PANE} >> text=weights", timeout=20_000)
+    page.wait_for_selector(f"{PANE} >> text=weights", timeout=60_000)
     assert "Matrix" in page.inner_text(PANE)
+    # By command: the pane that has just opened may have taken the keys.
     page.locator(".jp-Cell .cm-content").nth(1).click()
-    page.keyboard.press("Shift+Enter")
-    page.wait_for_selector(f"{PANE} >> text=later", timeout=20_000)
+    opened.command("notebook:run-cell")
+    page.wait_for_selector("text='[2]:'", timeout=60_000)
+    page.wait_for_selector(f"{PANE} >> text=later", timeout=60_000)
     PICTURES.mkdir(parents=True, exist_ok=True)
     page.screenshot(path=PICTURES / "variables.png")
     # Nothing else of the debugger is offered, and nothing of it fails.

@@ -99,14 +99,26 @@ package enum HelpPage {
     return Stack(tables + [Markdown(hint)])
   }
 
+  /// The names of which something holds and the others, each in their order.
+  private static func parted(
+    _ names: [DocumentedName],
+    _ holds: (DocumentedName) -> Bool
+  ) -> ([DocumentedName], [DocumentedName]) {
+    (names.filter(holds), names.filter { !holds($0) })
+  }
+
   private static func search(_ word: String) -> Stack {
     let word = word.lowercased()
-    // A name that has the word comes before one whose documentation has it.
+    // A name that has the word comes before one whose documentation has it; of these, those that the
+    // first page offers come first, then those that tell of it in their first sentence.
     let named = DocumentedName.all.filter { $0.name.lowercased().contains(word) }
     let described = DocumentedName.all.filter {
       !$0.name.lowercased().contains(word) && $0.documentation.lowercased().contains(word)
     }
-    let found = named + described
+    let offered = Set(sections.flatMap(\.rows).map(\.name))
+    let (first, others) = parted(described) { offered.contains($0.name) }
+    let (summaries, rest) = parted(others) { $0.summary.lowercased().contains(word) }
+    let found = named + first + summaries + rest
     guard !found.isEmpty else {
       return Stack([
         Paragraph("The library says nothing of \"\(word)\"; help() shows what there is.")

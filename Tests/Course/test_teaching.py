@@ -1,5 +1,6 @@
 """The teacher's kit: questions that a learning platform can import, and an answer to everything asked."""
 
+import collections
 import json
 import re
 
@@ -16,12 +17,15 @@ def unescaped(text):
     return re.sub(r"\\[=~{}#:]", "", text)
 
 
-def test_the_questions_are_forty_in_a_form_that_platforms_import():
+def test_the_questions_are_in_a_form_that_platforms_import():
     text = (KIT / "questions.gift").read_text()
     questions = QUESTION.findall(text)
-    assert len(questions) == 40 == text.count("::\n")
-    assert len({number for number, *_ in questions}) == 40
-    assert {number.split(".")[0] for number, *_ in questions} == set("123456")
+    assert len(questions) == 46 == text.count("::\n")
+    assert len({number for number, *_ in questions}) == 46
+    assert {number.split(".")[0] for number, *_ in questions} == set("1234567")
+    # Who prints them shall not print the key: the right answer has no place of its own.
+    places = collections.Counter([line[0] for line in answers.split("\n")].index("=") for *_, answers in questions)
+    assert min(places[place] for place in range(4)) >= 10
     for number, _, asked, answers in questions:
         assert not re.search("[=~{}#]", unescaped(asked)), number
         lines = answers.split("\n")

@@ -32,9 +32,8 @@ def executed(name):
     notebook = stored(name)
     with tempfile.TemporaryDirectory() as folder:
         lay_out(folder)
-        # Lines that come slowly are several messages; a front end, and nbconvert, shows them as one output.
         nbclient.NotebookClient(
-            notebook, timeout=600, kernel_name="swift-rnn", coalesce_streams=True,
+            notebook, timeout=600, kernel_name="swift-rnn",
             resources={"metadata": {"path": folder}}).execute()
     return notebook
 

@@ -129,8 +129,7 @@ def test_the_tutorial_cut_down_prints_what_the_notebook_shows(tmp_path, environm
     nbformat.write(notebook, path)
     printed = run(build(path), tmp_path, environment)
     client = nbclient.NotebookClient(
-        notebook, timeout=600, kernel_name="swift-rnn", coalesce_streams=True,
-        resources={"metadata": {"path": str(tmp_path)}})
+        notebook, timeout=600, kernel_name="swift-rnn", resources={"metadata": {"path": str(tmp_path)}})
     client.execute(env=environment)
     assert comparable(printed) == comparable(shown(notebook))
 

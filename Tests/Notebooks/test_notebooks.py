@@ -1,5 +1,6 @@
 """What every notebook promises: it runs, all of it can be seen and read, and it can be converted."""
 
+import itertools
 import re
 import subprocess
 import sys
@@ -47,7 +48,9 @@ def test_the_tutorial_has_a_picture_for_each_of_its_ideas(tutorial):
 
 def test_no_cell_has_more_than_three_outputs(notebook):
     for cell in notebook.cells:
-        assert len(cell.get("outputs", [])) <= 3, cell.source
+        # Lines that come slowly are several messages; a front end shows those behind one another as one.
+        kinds = [output.get("name", number) for number, output in enumerate(cell.get("outputs", []))]
+        assert len(list(itertools.groupby(kinds))) <= 3, cell.source
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -56,7 +56,10 @@ struct TiledProduct {
     // In floating point the product of three sizes can't be too large.
     let elements = Double(m) * Double(n)
     isLong = elements * Double(max(k, leastDepth)) > Double(most)
-    let leastTiles = elements * Double(k) < Double(Self.leastShared) ? 1 : Self.sharedTiles
+    // Products of few rows, those of sentences, come one after the other: a helper would be waited for
+    // at each of them.
+    let isShared = m >= 2 * Self.step && elements * Double(k) >= Double(Self.leastShared)
+    let leastTiles = isShared ? Self.sharedTiles : 1
     depth = min(k, Self.deepest)
     var (height, width) = (m, n)
     while height * width * max(depth, leastDepth) > most

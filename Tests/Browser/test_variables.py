@@ -4,6 +4,7 @@ import pytest
 from conftest import PICTURES
 
 PANE = ".jp-DebuggerVariables-body"
+BUTTON = "() => { const button = document.querySelector('.jp-DebuggerBugButton'); if (!button) return false; "
 
 
 @pytest.fixture
@@ -26,7 +27,10 @@ def test_the_pane_of_variables_fills_and_follows_the_cells(lab, notebook):
     page.on("pageerror", lambda error: faults.append(str(error)))
     page.locator(".jp-Cell .cm-content").nth(0).click()
     page.keyboard.press("Shift+Enter")
-    page.wait_for_selector(".jp-DebuggerBugButton").click()
+    # The button is there before the kernel has said that it has variables; clicked then, it does nothing.
+    page.wait_for_function(BUTTON + "return !button.disabled && button.ariaDisabled !== 'true'; }", timeout=60_000)
+    page.locator(".jp-DebuggerBugButton").click()
+    page.wait_for_function(BUTTON + "return button.ariaPressed === 'true'; }", timeout=60_000)
     opened.command("debugger:show-panel")
     page.wait_for_selector(f"{PANE} >> text=weights", timeout=60_000)
     assert "Matrix" in page.inner_text(PANE)

@@ -55,6 +55,8 @@ test: setup lint
 	@echo "==> the notebooks, from their first cells to their last; beside them, for both wait much, all that"
 	@echo "    talks to a kernel"
 	@.ci/beside "$(BIN)/python -m pytest --quiet Tests/Notebooks" "$(MAKE) --no-print-directory clients"
+	@echo "==> JupyterLab in Chromium, by itself: a browser that waits for a core is no reader"
+	@$(BIN)/python -m pytest --quiet Tests/Browser
 	@$(if $(LINUX),$(MAKE) --no-print-directory bare)
 
 # What `test` runs of kernels and of what talks to them, when all is built.
@@ -71,8 +73,6 @@ clients:
 	@$(BIN)/python -m pytest --quiet Tests/Clients
 	@echo "==> the course: nbgrader hands out, collects and grades"
 	@$(BIN)/python -m pytest --quiet Tests/Course
-	@echo "==> JupyterLab in Chromium"
-	@$(BIN)/python -m pytest --quiet Tests/Browser
 
 browser: kernel
 	@.ci/setup browser

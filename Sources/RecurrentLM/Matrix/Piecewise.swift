@@ -27,14 +27,6 @@ extension [Double] {
   /// - Returns: As many zeros.
   static func zeros(_ count: Int) -> [Double] { Self(count: count) { _ in 0 } }
 
-  /// Makes an array of any numbers, for who writes all of them.
-  ///
-  /// - Parameter count: The number of elements.
-  /// - Returns: As many numbers.
-  static func unwritten(_ count: Int) -> [Double] {
-    Self(unsafeUninitializedCapacity: count) { _, initialized in initialized = count }
-  }
-
   /// Makes an array with other elements in the place of this one's.
   ///
   /// - Parameter function: Makes an element of the one in its place.
@@ -80,6 +72,16 @@ extension [Double] {
         Self(count: count) { isReplaced[$0] ? element($0) : old[$0] }
       }
     }
+  }
+}
+
+extension Array where Element: BitwiseCopyable {
+  /// Makes an array of any elements, for who writes all of them.
+  ///
+  /// - Parameter count: The number of elements.
+  /// - Returns: As many elements.
+  static func unwritten(_ count: Int) -> [Element] {
+    Self(unsafeUninitializedCapacity: count) { _, initialized in initialized = count }
   }
 }
 

@@ -7,13 +7,13 @@
 enum SharedRows {
   /// So many multiplications take a tenth of a millisecond; for fewer, waking a thread costs more than
   /// it does.
-  private static let leastShared = 1_000_000
+  static let leastShared = 1_000_000
 
-  /// Blocks begin at multiples of this: OpenBLAS's kernels take 4, 8, 12 or 16 rows at once.
-  private static let step = 48
+  /// Blocks begin at multiples of this: OpenBLAS's kernels take 4, 8, 12 or 16 rows or columns at once.
+  static let step = 48
 
   /// In how many blocks rows are divided: of two threads one may be late.
-  private static let blocks = 4
+  static let blocks = 4
 
   /// Computes all rows, in blocks where that is shared.
   ///
@@ -22,15 +22,31 @@ enum SharedRows {
   ///   - products: The multiplications of all of them.
   ///   - compute: Computes some; two threads may call it at once.
   static func compute(_ rows: Int, products: Int, _ compute: @escaping (Range<Int>) -> Void) {
-    guard products >= leastShared, rows >= 2 * step, BLAS.isForThreads,
-      let workers = BlockWorkers.shared, workers.take()
-    else { return compute(0..<rows) }
-    defer { workers.giveBack() }
     let height = Swift.max(step, (rows / blocks + step - 1) / step * step)
-    workers.begin(
-      { block, _ in compute(block * height..<Swift.min(rows, (block + 1) * height)) },
-      blocks: (rows + height - 1) / height
-    )
-    workers.join()
+    let isShared =
+      products >= leastShared && rows >= 2 * step
+      && share((rows + height - 1) / height) { block in
+        compute(block * height..<Swift.min(rows, (block + 1) * height))
+      }
+    if !isShared { compute(0..<rows) }
+  }
+
+  /// Does all of some blocks together with the helper.
+  ///
+  /// - Parameters:
+  ///   - blocks: How many there are.
+  ///   - compute: Computes the block of a number; two threads may call it at once.
+  /// - Returns: Whether they are done; if not, because the helper is not free, none is.
+  static func share(_ blocks: Int, _ compute: @escaping (Int) -> Void) -> Bool {
+    guard BLAS.isForThreads, let workers = BlockWorkers.shared, workers.take() else { return false }
+    defer { workers.giveBack() }
+    for first in stride(from: 0, to: blocks, by: BlockWorkers.mostBlocks) {
+      workers.begin(
+        { block, _ in compute(first + block) },
+        blocks: Swift.min(BlockWorkers.mostBlocks, blocks - first)
+      )
+      workers.join()
+    }
+    return true
   }
 }

@@ -11,7 +11,7 @@
 /// - Complexity: O(count).
 func sortedIndices(of values: UnsafeBufferPointer<Double>) throws -> [Int] {
   guard values.count > fewest else { return inserted(values) }
-  var pairs = unwritten(values.count)
+  var pairs = [Pair].unwritten(values.count)
   var counts = [Int](repeating: 0, count: digits * radix)
   try Safepoint.forEachPiece(of: values.count, size: pieceSize) { piece in
     for index in piece {
@@ -20,7 +20,7 @@ func sortedIndices(of values: UnsafeBufferPointer<Double>) throws -> [Int] {
       for digit in 0..<digits { counts[digit * radix + key.digit(digit)] += 1 }
     }
   }
-  var sorted = unwritten(values.count)
+  var sorted = [Pair].unwritten(values.count)
   for digit in 0..<digits {
     // Where all numbers have the same digit, such as much of the exponent, nothing moves.
     let ofDigit = digit * radix..<(digit + 1) * radix
@@ -36,7 +36,7 @@ func sortedIndices(of values: UnsafeBufferPointer<Double>) throws -> [Int] {
     }
     swap(&pairs, &sorted)
   }
-  var indices = [Int](unsafeUninitializedCapacity: values.count) { $1 = values.count }
+  var indices = [Int].unwritten(values.count)
   try Safepoint.forEachPiece(of: values.count, size: pieceSize) { piece in
     for place in piece { indices[place] = pairs[place].index }
   }
@@ -72,11 +72,6 @@ private let (digits, radix) = (8, 256)
 
 /// So many numbers take a fraction of a millisecond.
 private let pieceSize = 1 << 16
-
-/// Pairs of any numbers, for who writes all of them.
-private func unwritten(_ count: Int) -> [Pair] {
-  [Pair](unsafeUninitializedCapacity: count) { _, initialized in initialized = count }
-}
 
 /// A whole number that is in the order of floating-point ones.
 ///

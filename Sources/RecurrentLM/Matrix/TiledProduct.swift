@@ -15,16 +15,6 @@ struct TiledProduct {
   /// The same of a matrix and a vector, which read each number of the matrix from memory.
   private static let mostOfVector = 1 << 24
 
-  /// So many multiplications take a tenth of a millisecond; for fewer, waking a thread costs more than
-  /// it does.
-  private static let leastShared = 1_000_000
-
-  /// In how many tiles a product is divided for two threads, of which one may be late.
-  private static let sharedTiles = 4
-
-  /// Tiles begin at multiples of this: OpenBLAS's kernels take 4, 8, 12 or 16 rows or columns at once.
-  private static let step = 48
-
   /// The most inner indices of one call of BLAS.
   private static let deepest = 1 << 12
 
@@ -58,8 +48,9 @@ struct TiledProduct {
     isLong = elements * Double(max(k, leastDepth)) > Double(most)
     // Products of few rows, those of sentences, come one after the other: a helper would be waited for
     // at each of them.
-    let isShared = m >= 2 * Self.step && elements * Double(k) >= Double(Self.leastShared)
-    let leastTiles = isShared ? Self.sharedTiles : 1
+    let isShared =
+      m >= 2 * SharedRows.step && elements * Double(k) >= Double(SharedRows.leastShared)
+    let leastTiles = isShared ? SharedRows.blocks : 1
     depth = min(k, Self.deepest)
     var (height, width) = (m, n)
     while height * width * max(depth, leastDepth) > most
@@ -79,7 +70,9 @@ struct TiledProduct {
 
   private static func parts(of count: Int, _ size: Int) -> Int { (count + size - 1) / size }
 
-  private static func half(of size: Int) -> Int { (max(1, size / 2) + step - 1) / step * step }
+  private static func half(of size: Int) -> Int {
+    parts(of: max(1, size / 2), SharedRows.step) * SharedRows.step
+  }
 
   /// Computes it, as far as `Safepoint.passes` lets it go on.
   func compute(
@@ -100,17 +93,8 @@ struct TiledProduct {
         multiply(a, b, c, rows, columns, inner..<min(k, inner + depth))
       }
     }
-    guard tiles > 1, BLAS.isForThreads, let workers = BlockWorkers.shared, workers.take() else {
-      return (0..<tiles).forEach(computeTile)
-    }
-    defer { workers.giveBack() }
-    for first in stride(from: 0, to: tiles, by: BlockWorkers.mostBlocks) {
-      workers.begin(
-        { block, _ in computeTile(first + block) },
-        blocks: min(BlockWorkers.mostBlocks, tiles - first)
-      )
-      workers.join()
-    }
+    let isShared = tiles > 1 && SharedRows.share(tiles, computeTile)
+    if !isShared { (0..<tiles).forEach(computeTile) }
   }
 
   /// Computes one tile, or adds to it what comes of further inner indices.
